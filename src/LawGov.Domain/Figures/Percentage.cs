@@ -1,0 +1,188 @@
+using System.Globalization;
+using Ardalis.GuardClauses;
+using LawGov.Domain.Internal;
+using LawGov.Domain.Text;
+
+namespace LawGov.Domain.Figures;
+
+/// <summary>A percentage as it is printed (百分比): a whole number of its last digit, and how many decimals it shows.</summary>
+/// <remarks>
+/// Equal when digits and decimals are: 72.0% is not 72.00%, for they claim different precision; amounts are compared with
+/// <see cref="ToRatio"/>. Decimals 0–6, at most 18 digits. Default: <see cref="None"/>, which prints — and is no amount.
+/// </remarks>
+/// <example><code>Percentage.Parse("72.04%").ToRatio() == new Ratio(1801, 2500) // true</code></example>
+public readonly record struct Percentage : ISpanParsable<Percentage>, ISpanFormattable, IBilingualText
+{
+    internal const int MaxDecimals = 6;
+
+    private const long Limit = 999_999_999_999_999_999; // 18 digits
+    private const string Shape = "digits with at most 6 decimals and a percent sign, such as 72.04%";
+
+    private readonly long _scaled;
+    private readonly byte _form; // 0 = none, else decimals + 1
+
+    private Percentage(long scaled, int decimals)
+    {
+        _scaled = scaled;
+        _form = (byte)(decimals + 1);
+    }
+
+    /// <summary>No percentage: prints —.</summary>
+    public static Percentage None => default;
+
+    /// <summary>Whether this is no percentage.</summary>
+    public bool IsNone => _form == 0;
+
+    /// <summary>The digits as a whole number: 7204 for 72.04%; 0 when none.</summary>
+    public long Scaled => _scaled;
+
+    /// <summary>How many digits stand after the point, 0–6; 0 when none.</summary>
+    public int Decimals => Math.Max(0, _form - 1);
+
+    /// <summary>Makes a percentage from its digits: 7204 with 2 decimals is 72.04%.</summary>
+    /// <param name="scaled">The digits without the point, at most 18 of them.</param>
+    /// <param name="decimals">Digits after the point, 0–6.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number lies outside its range.</exception>
+    public static Percentage FromScaled(long scaled, int decimals)
+        => new(Guard.Against.OutsideOf(scaled, -Limit, Limit), Guard.Against.OutsideOf(decimals, 0, MaxDecimals));
+
+    /// <summary>The exact amount; undefined when none.</summary>
+    public Ratio ToRatio() => IsNone ? Ratio.Undefined : new(_scaled, 100 * Power(Decimals));
+
+    /// <summary>The exact amounts that would be printed so.</summary>
+    /// <param name="rounding">How the printed digits were found.</param>
+    /// <returns>Empty when none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such rounding.</exception>
+    public RatioInterval Preimage(Rounding rounding)
+    {
+        Guard.Against.Undeclared(rounding);
+        if (IsNone) { return default; }
+
+        // In halves of the last digit, so that the bounds stay whole numbers.
+        long unit = 200 * Power(Decimals), middle = 2 * _scaled;
+        bool even = (_scaled & 1) == 0;
+        return rounding switch
+        {
+            Rounding.Truncate when _scaled == 0 => new(new(-2, unit), false, new(2, unit), false), // toward zero from both sides
+            Rounding.Truncate when _scaled > 0 => new(new(middle, unit), true, new(middle + 2, unit), false),
+            Rounding.Truncate => new(new(middle - 2, unit), false, new(middle, unit), true),
+            Rounding.HalfEven => new(new(middle - 1, unit), even, new(middle + 1, unit), even),
+            _ when _scaled == 0 => new(new(-1, unit), false, new(1, unit), false), // a half goes away from zero
+            _ => new(new(middle - 1, unit), _scaled > 0, new(middle + 1, unit), _scaled < 0),
+        };
+    }
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Percentage result)
+    {
+        result = default;
+        if (s.Length < 2 || s[^1] != '%') { return false; }
+
+        bool negative = s[0] == '-';
+        long scaled = 0;
+        int digits = 0, point = -1;
+        for (int i = negative ? 1 : 0; i < s.Length - 1; i++)
+        {
+            uint digit = (uint)s[i] - '0';
+            if (digit <= 9)
+            {
+                if (++digits > 18) { return false; }
+
+                scaled = unchecked((scaled * 10) + digit); // 18 digits fit
+            }
+            else if (s[i] == '.' && point < 0 && digits > 0) { point = digits; }
+            else { return false; }
+        }
+
+        int decimals = point < 0 ? 0 : digits - point;
+        if (digits == 0 || decimals > MaxDecimals || point == digits) { return false; }
+
+        result = new(negative ? -scaled : scaled, decimals);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public static Percentage Parse(ReadOnlySpan<char> s, IFormatProvider? provider)
+        => TryParse(s, provider, out var result) ? result : throw new FormatException($"\"{s}\" is not a percentage: expected {Shape}.");
+
+    /// <inheritdoc/>
+    public static Percentage Parse(string s, IFormatProvider? provider) => Parse(Guard.Against.Null(s).AsSpan(), provider);
+
+    /// <summary>Reads digits with at most 6 decimals and a percent sign, such as <c>72.04%</c>; the decimals written are kept.</summary>
+    /// <param name="s">The text.</param>
+    /// <exception cref="FormatException">The text is no percentage; the message names the expected shape.</exception>
+    public static Percentage Parse(string s) => Parse(s, null);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out Percentage result) => TryParse(s.AsSpan(), provider, out result);
+
+    /// <summary>Writes the percentage into a span without allocating.</summary>
+    /// <param name="destination">Where to; 22 characters hold every percentage.</param>
+    /// <param name="charsWritten">How many characters were written.</param>
+    /// <returns>False if the span is too short.</returns>
+    public bool TryFormat(Span<char> destination, out int charsWritten)
+    {
+        charsWritten = 0;
+        if (IsNone)
+        {
+            if (destination.IsEmpty) { return false; }
+
+            destination[0] = '—';
+            charsWritten = 1;
+            return true;
+        }
+
+        int decimals = Decimals, sign = _scaled < 0 ? 1 : 0;
+        ulong rest = (ulong)Math.Abs(_scaled);
+        int digits = Math.Max(CountDigits(rest), decimals + 1), point = decimals == 0 ? 0 : 1;
+        int length = sign + digits + point + 1;
+        if (destination.Length < length) { return false; }
+
+        destination[length - 1] = '%';
+        int at = length - 2;
+        for (int i = 0; i < digits; i++)
+        {
+            if (i == decimals && decimals > 0) { destination[at--] = '.'; }
+
+            (rest, ulong digit) = Math.DivRem(rest, 10);
+            destination[at--] = (char)('0' + digit);
+        }
+
+        if (sign == 1) { destination[0] = '-'; }
+
+        charsWritten = length;
+        return true;
+    }
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+        => TryFormat(destination, out charsWritten);
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    /// <summary>Returns what <see cref="Parse(string)"/> reads, in every culture; — when none.</summary>
+    public override string ToString()
+    {
+        Span<char> text = stackalloc char[22];
+        TryFormat(text, out int written);
+        return text[..written].ToString();
+    }
+
+    /// <inheritdoc/>
+    public string ToText(Language language) => ToString();
+
+    internal static long Power(int decimals) => decimals switch { 0 => 1, 1 => 10, 2 => 100, 3 => 1_000, 4 => 10_000, 5 => 100_000, _ => 1_000_000 };
+
+    /// <summary>Makes a percentage from a computed figure, whose size no caller chose.</summary>
+    internal static Percentage OfScaled(long scaled, int decimals)
+        => scaled is >= -Limit and <= Limit
+            ? new(scaled, decimals)
+            : throw new OverflowException(string.Create(CultureInfo.InvariantCulture, $"A percentage has at most 18 digits; {scaled} has more."));
+
+    private static int CountDigits(ulong value)
+    {
+        int digits = 1;
+        for (ulong bound = 10; value >= bound && digits < 19; bound = unchecked(bound * 10)) { digits++; }
+
+        return digits;
+    }
+}

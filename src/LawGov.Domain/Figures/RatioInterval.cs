@@ -1,0 +1,61 @@
+using Ardalis.GuardClauses;
+using LawGov.Domain.Internal;
+using LawGov.Domain.Text;
+
+namespace LawGov.Domain.Figures;
+
+/// <summary>The exact ratios between two bounds (比值区间), each bound in or out.</summary>
+/// <remarks>Default: the empty interval.</remarks>
+public readonly record struct RatioInterval : IBilingualText
+{
+    /// <summary>Names the ratios from one bound to another.</summary>
+    /// <param name="low">The lower bound.</param>
+    /// <param name="includesLow">Whether the lower bound belongs to the interval.</param>
+    /// <param name="high">The upper bound; not below the lower one.</param>
+    /// <param name="includesHigh">Whether the upper bound belongs to the interval.</param>
+    /// <exception cref="ArgumentException">A bound is undefined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The upper bound lies below the lower one, or no ratio lies between them.</exception>
+    public RatioInterval(Ratio low, bool includesLow, Ratio high, bool includesHigh)
+    {
+        if (low.IsUndefined) { throw new ArgumentException("Expected a ratio with a base.", nameof(low)); }
+
+        if (high < low || (high == low && !(includesLow && includesHigh)))
+        {
+            throw new ArgumentOutOfRangeException(nameof(high), high, $"Expected a ratio above {low}, or {low} itself with both bounds included.");
+        }
+
+        (Low, IncludesLow, High, IncludesHigh) = (low, includesLow, high, includesHigh);
+    }
+
+    /// <summary>The lower bound; undefined when empty.</summary>
+    public Ratio Low { get; }
+
+    /// <summary>Whether the lower bound belongs to the interval.</summary>
+    public bool IncludesLow { get; }
+
+    /// <summary>The upper bound; undefined when empty.</summary>
+    public Ratio High { get; }
+
+    /// <summary>Whether the upper bound belongs to the interval.</summary>
+    public bool IncludesHigh { get; }
+
+    /// <summary>Whether no ratio lies in the interval.</summary>
+    public bool IsEmpty => Low.IsUndefined;
+
+    /// <summary>The interval that holds one ratio alone.</summary>
+    /// <param name="ratio">A ratio; the undefined one gives the empty interval.</param>
+    public static RatioInterval Only(Ratio ratio) => ratio.IsUndefined ? default : new(ratio, true, ratio, true);
+
+    /// <summary>Whether a ratio lies in the interval; the undefined one never does.</summary>
+    public bool Contains(Ratio ratio)
+        => !IsEmpty && !ratio.IsUndefined
+            && (IncludesLow ? ratio >= Low : ratio > Low)
+            && (IncludesHigh ? ratio <= High : ratio < High);
+
+    /// <summary>Returns the bounds with the brackets of mathematics, such as <c>[14407/20000, 14409/20000)</c>; — when empty.</summary>
+    public override string ToString()
+        => IsEmpty ? "—" : $"{(IncludesLow ? '[' : '(')}{Low}, {High}{(IncludesHigh ? ']' : ')')}";
+
+    /// <inheritdoc/>
+    public string ToText(Language language) => Guard.Against.Undeclared(language) >= 0 ? ToString() : "";
+}

@@ -1,0 +1,28 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using Ardalis.GuardClauses;
+
+namespace LawGov.Domain.Internal;
+
+/// <summary>The guards that the package lacks: each names the parameter, the value and the bounds.</summary>
+internal static class DomainGuards
+{
+    /// <summary>Returns <paramref name="value"/> if it lies in [min, max], both ends included.</summary>
+    internal static T OutsideOf<T>(this IGuardClause guard, T value, T min, T max, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where T : IComparable<T>
+        => value.CompareTo(min) >= 0 && value.CompareTo(max) <= 0
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, $"Expected {min} to {max}.");
+
+    /// <summary>Returns <paramref name="value"/> if it is not negative.</summary>
+    internal static T BelowZero<T>(this IGuardClause guard, T value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where T : struct, INumber<T>
+        => value >= T.Zero ? value : throw new ArgumentOutOfRangeException(name, value, "Expected 0 or more.");
+
+    /// <summary>Returns <paramref name="value"/> if the enum declares it.</summary>
+    internal static T Undeclared<T>(this IGuardClause guard, T value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where T : struct, Enum
+        => Enum.IsDefined(value)
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, $"Expected one of {string.Join(", ", Enum.GetNames<T>())}.");
+}
