@@ -1,0 +1,17 @@
+namespace LawGov.Domain.Law;
+
+/// <summary>In which way a provision applies (适用方式).</summary>
+public enum Application
+{
+    /// <summary>Nobody said (未说明).</summary>
+    Unstated = 0,
+
+    /// <summary>It governs the case in its own words (适用).</summary>
+    Direct = 1,
+
+    /// <summary>Another text, or the provision itself, has it followed in this case too (参照).</summary>
+    ByReference = 2,
+
+    /// <summary>Nothing names the case; the provision is carried over because the case is alike (类推).</summary>
+    ByAnalogy = 3,
+}
