@@ -1,0 +1,28 @@
+using LawGov.Domain.Time;
+
+namespace LawGov.Domain.Organizations;
+
+/// <summary>A person in a post over a span of days (任职).</summary>
+public sealed record Incumbency
+{
+    /// <summary>Says who holds a post, and when.</summary>
+    /// <param name="post">The post.</param>
+    /// <param name="person">Who holds it.</param>
+    /// <param name="span">The days, half-open: the first day in office is in, the first day out of it is not.</param>
+    /// <exception cref="ArgumentException">An id is none, or the span is empty.</exception>
+    public Incumbency(PostId post, PersonId person, DateSpan span)
+    {
+        Post = post.IsNone ? throw new ArgumentException("Expected the id of a post, not none.", nameof(post)) : post;
+        Person = person.IsNone ? throw new ArgumentException("Expected the id of a person, not none.", nameof(person)) : person;
+        Span = span.IsEmpty ? throw new ArgumentException("Expected a span with at least one day.", nameof(span)) : span;
+    }
+
+    /// <summary>The post.</summary>
+    public PostId Post { get; }
+
+    /// <summary>Who holds it.</summary>
+    public PersonId Person { get; }
+
+    /// <summary>The days in office, half-open.</summary>
+    public DateSpan Span { get; }
+}

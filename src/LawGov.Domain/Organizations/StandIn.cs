@@ -1,0 +1,42 @@
+using Ardalis.GuardClauses;
+using LawGov.Domain.Internal;
+using LawGov.Domain.Law;
+using LawGov.Domain.Time;
+
+namespace LawGov.Domain.Organizations;
+
+/// <summary>A person who stands in for the holder of a post over a span of days (代职).</summary>
+public sealed record StandIn
+{
+    /// <summary>Says who stands in, how, when and by which decision.</summary>
+    /// <param name="post">The post.</param>
+    /// <param name="person">Who stands in.</param>
+    /// <param name="kind">In which way.</param>
+    /// <param name="span">The days, half-open.</param>
+    /// <param name="basis">The decision or arrangement it rests on.</param>
+    /// <exception cref="ArgumentException">An id is none, the span is empty, or there is no basis.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
+    public StandIn(PostId post, PersonId person, StandInKind kind, DateSpan span, Basis basis)
+    {
+        Post = post.IsNone ? throw new ArgumentException("Expected the id of a post, not none.", nameof(post)) : post;
+        Person = person.IsNone ? throw new ArgumentException("Expected the id of a person, not none.", nameof(person)) : person;
+        Kind = Guard.Against.Undeclared(kind);
+        Span = span.IsEmpty ? throw new ArgumentException("Expected a span with at least one day.", nameof(span)) : span;
+        Basis = Guard.Against.Null(basis);
+    }
+
+    /// <summary>The post.</summary>
+    public PostId Post { get; }
+
+    /// <summary>Who stands in.</summary>
+    public PersonId Person { get; }
+
+    /// <summary>In which way.</summary>
+    public StandInKind Kind { get; }
+
+    /// <summary>The days, half-open.</summary>
+    public DateSpan Span { get; }
+
+    /// <summary>The decision or arrangement it rests on.</summary>
+    public Basis Basis { get; }
+}

@@ -1,0 +1,46 @@
+using Ardalis.GuardClauses;
+
+namespace LawGov.Domain.Organizations;
+
+/// <summary>The caller's own name for what a finding is about (评价对象标识): a report, an item, a request.</summary>
+/// <remarks>Compares ordinally, letter by letter; Chinese is allowed. Default: <see cref="None"/>, which names nothing and prints —.</remarks>
+public readonly record struct SubjectId : IComparable<SubjectId>, IComparable
+{
+    private readonly string? _text; // null = none
+
+    /// <summary>Takes over the caller's name, such as <c>2023-report</c>.</summary>
+    /// <param name="text">Not blank.</param>
+    /// <exception cref="ArgumentException">The text is missing or blank.</exception>
+    public SubjectId(string text) => _text = Guard.Against.NullOrWhiteSpace(text);
+
+    /// <summary>No subject.</summary>
+    public static SubjectId None => default;
+
+    /// <summary>Whether this names nothing.</summary>
+    public bool IsNone => _text is null;
+
+    /// <summary>Orders ordinally; none comes first.</summary>
+    public int CompareTo(SubjectId other) => string.CompareOrdinal(_text, other._text);
+
+    int IComparable.CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        SubjectId other => CompareTo(other),
+        _ => throw new ArgumentException("Expected a SubjectId.", nameof(obj)),
+    };
+
+    /// <summary>Returns the caller's name; — when none.</summary>
+    public override string ToString() => _text ?? "—";
+
+    /// <summary>Whether the left name sorts before the right one.</summary>
+    public static bool operator <(SubjectId left, SubjectId right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left name sorts after the right one.</summary>
+    public static bool operator >(SubjectId left, SubjectId right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left name sorts before the right one, or is the same.</summary>
+    public static bool operator <=(SubjectId left, SubjectId right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left name sorts after the right one, or is the same.</summary>
+    public static bool operator >=(SubjectId left, SubjectId right) => left.CompareTo(right) >= 0;
+}
