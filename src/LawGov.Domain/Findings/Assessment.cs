@@ -1,0 +1,58 @@
+using Ardalis.GuardClauses;
+using LawGov.Domain.Collections;
+
+namespace LawGov.Domain.Findings;
+
+/// <summary>All findings of several rules (评价): every one, not the first.</summary>
+public sealed record Assessment
+{
+    private Assessment(ValueList<Finding> findings) => Findings = findings;
+
+    /// <summary>The findings, in the order of the rules.</summary>
+    public ValueList<Finding> Findings { get; }
+
+    /// <summary>
+    /// The gravest of them: breached, then undetermined, then pending, then met. Not applicable, and never met, where there are
+    /// none or where no rule reaches the case.
+    /// </summary>
+    public Verdict Overall
+    {
+        get
+        {
+            ReadOnlySpan<Verdict> gravestFirst = [Verdict.Breached, Verdict.Undetermined, Verdict.Pending, Verdict.Met];
+            foreach (var verdict in gravestFirst)
+            {
+                if (Count(verdict) > 0) { return verdict; }
+            }
+
+            return Verdict.NotApplicable;
+        }
+    }
+
+    /// <summary>Puts every rule to the same facts.</summary>
+    /// <param name="rules">Any rules, the caller's own among them.</param>
+    /// <param name="facts">What is known, and what is not.</param>
+    /// <param name="context">The law and the day on which is asked.</param>
+    /// <exception cref="ArgumentNullException">Something is missing.</exception>
+    public static Assessment Of<TFacts>(IEnumerable<Rule<TFacts>> rules, TFacts facts, RuleContext context)
+        => new(Guard.Against.Null(rules).Select(rule => rule.Evaluate(facts, context)).ToValueList());
+
+    /// <summary>Joins assessments of different facts into one.</summary>
+    /// <param name="assessments">In any number; their findings keep their order.</param>
+    /// <exception cref="ArgumentNullException">Something is missing.</exception>
+    public static Assessment Join(params IEnumerable<Assessment> assessments)
+        => new(Guard.Against.Null(assessments).SelectMany(assessment => assessment.Findings).ToValueList());
+
+    /// <summary>Counts the findings with a verdict.</summary>
+    /// <param name="verdict">Which verdict.</param>
+    public int Count(Verdict verdict)
+    {
+        int count = 0;
+        foreach (var finding in Findings) { count += finding.Verdict == verdict ? 1 : 0; }
+
+        return count;
+    }
+
+    /// <summary>Returns the overall verdict and the number of findings, in Chinese.</summary>
+    public override string ToString() => $"{Overall.Name().Chinese}（{Findings.Count}项）";
+}

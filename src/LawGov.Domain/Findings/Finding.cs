@@ -1,0 +1,53 @@
+using LawGov.Domain.Collections;
+using LawGov.Domain.Law;
+using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
+using LawGov.Domain.Time;
+
+namespace LawGov.Domain.Findings;
+
+/// <summary>What a rule found of a subject, and why (评价结论).</summary>
+/// <remarks>
+/// Made by the rule itself (<see cref="Rule.Met(SubjectId, Message, Basis)"/> and its siblings), which see to it that every met and
+/// every breached finding has a basis, and that every undetermined one names what would settle it.
+/// </remarks>
+public sealed record Finding
+{
+    internal Finding(Rule rule, SubjectId subject, Verdict verdict, Certainty certainty, Message because, ValueList<Basis> bases, ValueList<FactKey> missing)
+    {
+        Rule = rule;
+        Subject = subject;
+        Verdict = verdict;
+        Certainty = certainty;
+        Because = because;
+        Bases = bases;
+        Missing = missing;
+    }
+
+    /// <summary>The rule that found it.</summary>
+    public Rule Rule { get; }
+
+    /// <summary>The stable name of the rule, such as <c>PART-01</c>.</summary>
+    public string RuleId => Rule.Id;
+
+    /// <summary>What the finding is about.</summary>
+    public SubjectId Subject { get; }
+
+    /// <summary>What was found.</summary>
+    public Verdict Verdict { get; }
+
+    /// <summary>How sure the dates behind it are.</summary>
+    public Certainty Certainty { get; }
+
+    /// <summary>Why, with the figures from which a reader can redo the sum.</summary>
+    public Message Because { get; }
+
+    /// <summary>What it rests on; never empty when met or breached.</summary>
+    public ValueList<Basis> Bases { get; }
+
+    /// <summary>The facts that would settle it; never empty when undetermined, empty otherwise.</summary>
+    public ValueList<FactKey> Missing { get; }
+
+    /// <summary>Returns rule, subject, verdict and reason on one line, in Chinese.</summary>
+    public override string ToString() => $"{RuleId} {Subject} {this.VerdictName().Chinese}：{Because.ToText(Language.Chinese)}";
+}

@@ -1,0 +1,75 @@
+using Ardalis.GuardClauses;
+using LawGov.Domain.Collections;
+using LawGov.Domain.Law;
+using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
+using LawGov.Domain.Time;
+
+namespace LawGov.Domain.Findings;
+
+/// <summary>A rule as a catalogue lists it (规则): one question, put to facts.</summary>
+/// <remarks>Callers make their own by <see cref="Rule{TFacts}"/>. A rule is itself and no other: it compares by reference.</remarks>
+public abstract class Rule
+{
+    private protected Rule(string id, Bilingual title, Bilingual explanation, ValueList<Provision> provisions)
+    {
+        Id = Guard.Against.NullOrWhiteSpace(id);
+        Title = Guard.Against.Null(title);
+        Explanation = Guard.Against.Null(explanation);
+        Provisions = provisions;
+    }
+
+    /// <summary>The stable name, such as <c>PART-01</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>What is asked, in a line.</summary>
+    public Bilingual Title { get; }
+
+    /// <summary>What is counted, which date selects the law, and what is left out.</summary>
+    public Bilingual Explanation { get; }
+
+    /// <summary>The provisions that the rule may cite; empty where no national text stands behind it.</summary>
+    public ValueList<Provision> Provisions { get; }
+
+    /// <summary>Finds that the facts satisfy the rule.</summary>
+    /// <param name="subject">What the finding is about.</param>
+    /// <param name="because">Why.</param>
+    /// <param name="basis">What it rests on.</param>
+    /// <exception cref="ArgumentNullException">A part is missing.</exception>
+    public Finding Met(SubjectId subject, Message because, Basis basis) => Decided(subject, Verdict.Met, because, basis);
+
+    /// <summary>Finds that the facts do not satisfy the rule.</summary>
+    /// <inheritdoc cref="Met"/>
+    public Finding Breached(SubjectId subject, Message because, Basis basis) => Decided(subject, Verdict.Breached, because, basis);
+
+    /// <summary>Finds that the facts given do not settle it.</summary>
+    /// <param name="subject">What the finding is about.</param>
+    /// <param name="because">Why not.</param>
+    /// <param name="missing">The facts that would settle it; one at least.</param>
+    /// <exception cref="ArgumentException">A part is missing, or no fact is named.</exception>
+    public Finding Undetermined(SubjectId subject, Message because, params ReadOnlySpan<FactKey> missing)
+    {
+        if (missing.IsEmpty) { throw new ArgumentException("Expected at least one fact that would settle it.", nameof(missing)); }
+
+        return new(this, subject, Verdict.Undetermined, Certainty.Final, Guard.Against.Null(because), default, ValueList.Create(missing));
+    }
+
+    /// <summary>Finds that the rule does not reach the case.</summary>
+    /// <param name="subject">What the finding is about.</param>
+    /// <param name="because">Why not.</param>
+    /// <exception cref="ArgumentNullException">There is no reason.</exception>
+    public Finding NotApplicable(SubjectId subject, Message because) => Open(subject, Verdict.NotApplicable, because);
+
+    /// <summary>Finds that it is not due yet, and not done yet.</summary>
+    /// <inheritdoc cref="NotApplicable"/>
+    public Finding Pending(SubjectId subject, Message because) => Open(subject, Verdict.Pending, because);
+
+    /// <summary>Returns the id and the Chinese title.</summary>
+    public override string ToString() => $"{Id} {Title.Chinese}";
+
+    private Finding Decided(SubjectId subject, Verdict verdict, Message because, Basis basis)
+        => new(this, subject, verdict, Certainty.Final, Guard.Against.Null(because), [Guard.Against.Null(basis)], default);
+
+    private Finding Open(SubjectId subject, Verdict verdict, Message because)
+        => new(this, subject, verdict, Certainty.Final, Guard.Against.Null(because), default, default);
+}
