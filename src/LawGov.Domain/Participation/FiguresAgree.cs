@@ -1,0 +1,119 @@
+using LawGov.Domain.Figures;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Text;
+
+namespace LawGov.Domain.Participation;
+
+/// <summary>Do the printed participants, base and rate agree (参加人数、应参加人数与参与率相符)?</summary>
+/// <remarks>
+/// Exact, for each way of rounding. With fewer than three figures nothing is checked, unless two of them admit no third. A rate that fits
+/// only when cut off is met, and the finding says so.
+/// </remarks>
+public static class FiguresAgree
+{
+    private static readonly MessageTemplate Agree = new(
+        "{participants}人除以{eligible}人为{rate}（{rounding}），三项数据相符",
+        "{participants} of {eligible} is {rate} ({rounding}): the three figures agree");
+
+    private static readonly MessageTemplate AgreeIfCutOff = new(
+        "{participants}人除以{eligible}人，截尾为{rate}，四舍五入应为{rounded}；三项数据仅在截尾时相符",
+        "{participants} of {eligible} is {rate} when cut off and {rounded} when rounded half-up: the figures agree only if cut off");
+
+    private static readonly MessageTemplate Disagree = new(
+        "{participants}人除以{eligible}人，四舍五入为{rounded}，与载明的{rate}不符；按载明的参加人数和参与率，应参加人数应为{fits}（四舍五入）",
+        "{participants} of {eligible} is {rounded} half-up, not {rate} as printed; the printed participants and rate would need a base of {fits} (half-up)");
+
+    private static readonly MessageTemplate NoSuchCounts = new(
+        "载明的参加人数{participants}、应参加人数{eligible}、参与率{rate}：任何修约方式下都不存在相符的人数",
+        "participants {participants}, base {eligible}, rate {rate} as printed: no counts give these figures, however rounded");
+
+    private static readonly MessageTemplate BaseDerived = new(
+        "载明{participants}人、参与率{rate}，未载明应参加人数；倒推应为{halfUp}人（四舍五入）或{truncated}人（截尾）",
+        "{participants} took part at {rate}; the base is not stated. It would be {halfUp} (half-up) or {truncated} (cut off)");
+
+    private static readonly MessageTemplate ParticipantsDerived = new(
+        "载明应参加{eligible}人、参与率{rate}，未载明参加人数；倒推应为{halfUp}人（四舍五入）或{truncated}人（截尾）",
+        "{eligible} should have taken part at {rate}; the participants are not stated. They would be {halfUp} (half-up) or {truncated} (cut off)");
+
+    private static readonly MessageTemplate RateDerived = new(
+        "载明{participants}人、应参加{eligible}人，未载明参与率；计算应为{rounded}（四舍五入，两位小数）",
+        "{participants} of {eligible}; the rate is not stated. It would be {rounded} (half-up, two decimals)");
+
+    private static readonly MessageTemplate TooFew = new(
+        "三项数据载明的不足以相互印证：参加人数{participants}，应参加人数{eligible}，参与率{rate}",
+        "too few of the three figures are stated to check one by the others: participants {participants}, base {eligible}, rate {rate}");
+
+    /// <summary>Gets the rule as the catalogue lists it.</summary>
+    public static Rule<ParticipationFacts> Rule { get; } = new(
+        "PART-01",
+        new("参加人数、应参加人数与参与率相符", "The printed participants, base and rate agree"),
+        new(
+            "逐一核对报告载明的三项数据，分别按四舍五入、四舍六入五成双、截尾精确计算。仅截尾相符的，判定为符合并予以注明；载明不足三项的，未能判定，但两项已自相矛盾的除外。",
+            "Checks the three printed figures exactly under half-up, half-even and cut-off rounding. Agreement by cutting off alone is met and says so; fewer than three figures leave it undetermined, unless two of them already contradict each other."),
+        [],
+        Evaluate);
+
+    private static Finding Evaluate(Rule rule, ParticipationFacts facts, RuleContext context)
+    {
+        var reported = facts.Reported;
+        var fit = reported.Reconcile();
+        bool took = reported.Participants.Known(out long participants), should = reported.Eligible.Known(out long eligible);
+        bool printed = reported.Rate.Known(out var rate);
+        return fit.Outcome switch
+        {
+            ReconciliationOutcome.Consistent => rule.Met(
+                facts.Id,
+                Agree.With(("participants", participants), ("eligible", eligible), ("rate", rate), ("rounding", RoundingOf(participants, eligible, rate).Name())),
+                ParticipationPractice.FiguresAgree),
+            ReconciliationOutcome.ConsistentIfTruncated => rule.Met(
+                facts.Id,
+                AgreeIfCutOff.With(("participants", participants), ("eligible", eligible), ("rate", rate), ("rounded", Rounded(participants, eligible, rate.Decimals))),
+                ParticipationPractice.FiguresAgree),
+            ReconciliationOutcome.Inconsistent => rule.Breached(
+                facts.Id,
+                took && should && printed && eligible > 0
+                    ? Disagree.With(
+                        ("participants", participants), ("eligible", eligible), ("rate", rate),
+                        ("rounded", Rounded(participants, eligible, rate.Decimals)), ("fits", fit.Eligible.HalfUp))
+                    : NoSuchCounts.With(Stated(reported)),
+                ParticipationPractice.FiguresAgree),
+            ReconciliationOutcome.Derived when !should => rule.Undetermined(
+                facts.Id,
+                BaseDerived.With(("participants", participants), ("rate", rate), ("halfUp", fit.Eligible.HalfUp), ("truncated", fit.Eligible.Truncate)),
+                ParticipationKeys.Eligible),
+            ReconciliationOutcome.Derived when !took => rule.Undetermined(
+                facts.Id,
+                ParticipantsDerived.With(("eligible", eligible), ("rate", rate), ("halfUp", fit.Participants.HalfUp), ("truncated", fit.Participants.Truncate)),
+                ParticipationKeys.Participants),
+            ReconciliationOutcome.Derived => rule.Undetermined(
+                facts.Id,
+                RateDerived.With(("participants", participants), ("eligible", eligible), ("rounded", Rounded(participants, eligible, 2))),
+                ParticipationKeys.Rate),
+            _ => rule.Undetermined(facts.Id, TooFew.With(Stated(reported)), Unstated(reported)),
+        };
+    }
+
+    private static Rounding RoundingOf(long participants, long eligible, Percentage rate)
+        => rate.Preimage(Rounding.HalfUp).Contains(new(participants, eligible)) ? Rounding.HalfUp : Rounding.HalfEven;
+
+    private static Percentage Rounded(long participants, long eligible, int decimals)
+        => new Ratio(participants, eligible).ToPercentage(decimals, Rounding.HalfUp)!.Value;
+
+    private static FactKey[] Unstated(ReportedParticipation reported)
+    {
+        FactKey?[] keys =
+        [
+            reported.Participants.State == FactState.Known ? null : ParticipationKeys.Participants,
+            reported.Eligible.State == FactState.Known ? null : ParticipationKeys.Eligible,
+            reported.Rate.State == FactState.Known ? null : ParticipationKeys.Rate,
+        ];
+        return keys.Any(key => key is not null) ? [.. keys.OfType<FactKey>()] : [ParticipationKeys.Rate];
+    }
+
+    private static (string Name, object Value)[] Stated(ReportedParticipation reported) =>
+    [
+        ("participants", reported.Participants.Say()),
+        ("eligible", reported.Eligible.Say()),
+        ("rate", reported.Rate.Say()),
+    ];
+}

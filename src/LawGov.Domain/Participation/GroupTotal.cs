@@ -1,0 +1,7 @@
+namespace LawGov.Domain.Participation;
+
+/// <summary>The sums of one group (分组合计).</summary>
+/// <param name="Count">Participants and base, added up.</param>
+/// <param name="Rows">How many rows were counted.</param>
+/// <param name="RowsWithParticipants">How many of them had participants.</param>
+public readonly record struct GroupTotal(ParticipationCount Count, long Rows, long RowsWithParticipants);

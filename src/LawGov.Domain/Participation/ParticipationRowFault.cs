@@ -1,0 +1,17 @@
+namespace LawGov.Domain.Participation;
+
+/// <summary>Why a row could not be counted (行错误).</summary>
+public enum ParticipationRowFault
+{
+    /// <summary>Nothing is wrong.</summary>
+    None = 0,
+
+    /// <summary>The index names no group (分组不存在).</summary>
+    UnknownGroup = 1,
+
+    /// <summary>A count is negative (人数为负).</summary>
+    NegativeCount = 2,
+
+    /// <summary>More took part than should have (参加人数大于应参加人数).</summary>
+    ParticipantsAboveEligible = 3,
+}

@@ -1,0 +1,18 @@
+using LawGov.Domain.Collections;
+using LawGov.Domain.Findings;
+
+namespace LawGov.Domain.Participation;
+
+/// <summary>The rules of participation (参与率规则).</summary>
+public static class ParticipationRules
+{
+    /// <summary>All of them, in order of their ids.</summary>
+    public static ValueList<Rule<ParticipationFacts>> All { get; } =
+    [
+        FiguresAgree.Rule,
+        TargetReached.Rule,
+        WithinBase.Rule,
+        BaseStated.Rule,
+        AwardsWithinParticipants.Rule,
+    ];
+}
