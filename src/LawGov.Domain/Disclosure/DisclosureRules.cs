@@ -1,0 +1,11 @@
+using LawGov.Domain.Collections;
+using LawGov.Domain.Findings;
+
+namespace LawGov.Domain.Disclosure;
+
+/// <summary>The rules of disclosure (政府信息公开规则).</summary>
+public static class DisclosureRules
+{
+    /// <summary>All of them, in order of their ids.</summary>
+    public static ValueList<Rule<PublicationRolesFacts>> All { get; } = [PublicationRolesNamed.Rule];
+}

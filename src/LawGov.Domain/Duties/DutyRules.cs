@@ -1,0 +1,11 @@
+using LawGov.Domain.Collections;
+using LawGov.Domain.Findings;
+
+namespace LawGov.Domain.Duties;
+
+/// <summary>The rules of duties (职责规则).</summary>
+public static class DutyRules
+{
+    /// <summary>All of them, in order of their ids.</summary>
+    public static ValueList<Rule<FirstResponsiblePersonFacts>> All { get; } = [FirstResponsiblePersonDesignated.Rule];
+}

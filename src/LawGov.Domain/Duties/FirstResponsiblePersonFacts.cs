@@ -1,0 +1,21 @@
+using LawGov.Domain.Findings;
+using LawGov.Domain.Organizations;
+using NodaTime;
+
+namespace LawGov.Domain.Duties;
+
+/// <summary>What is known of a body's first responsible person (第一责任人事实).</summary>
+public sealed record FirstResponsiblePersonFacts
+{
+    /// <summary>What the finding is about: the body, or its report.</summary>
+    public required SubjectId Id { get; init; }
+
+    /// <summary>The day asked about; it selects the law. For a yearly report the last day of its year.</summary>
+    public required LocalDate On { get; init; }
+
+    /// <summary>What kind of body it is.</summary>
+    public Fact<BodyKind> Body { get; init; }
+
+    /// <summary>Who is designated, in the words of the text; none where it is known that nobody is.</summary>
+    public Fact<string> Holder { get; init; }
+}

@@ -1,0 +1,19 @@
+using LawGov.Domain.Collections;
+using LawGov.Domain.Disclosure;
+using LawGov.Domain.Duties;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Participation;
+
+namespace LawGov.Domain.Reporting;
+
+/// <summary>Every rule of the library (规则目录).</summary>
+public static class RuleCatalogue
+{
+    /// <summary>The rules of every context, joined by hand.</summary>
+    public static ValueList<Rule> All { get; } =
+    [
+        .. ParticipationRules.All,
+        .. DutyRules.All,
+        .. DisclosureRules.All,
+    ];
+}
