@@ -14,24 +14,24 @@ namespace LawGov.Domain.Duties;
 public static class FirstResponsiblePersonDesignated
 {
     private static readonly MessageTemplate Designated = new(
-        "规定要求{leader}为第一责任人；{on}载明的第一责任人为{holder}",
-        "the Rules make {leader} the first responsible person; stated for {on}: {holder}");
+        "按{on}施行的规定，{leader}为第一责任人；载明的第一责任人为{holder}",
+        "by the rules in force on {on} {leader} is the first responsible person; stated as such: {holder}");
 
     private static readonly MessageTemplate NobodyDesignated = new(
-        "规定要求{leader}为第一责任人；确认{on}没有明确第一责任人",
-        "the Rules make {leader} the first responsible person; it is known that nobody was designated on {on}");
+        "按{on}施行的规定，{leader}为第一责任人；确认当日没有明确第一责任人",
+        "by the rules in force on {on} {leader} is the first responsible person; it is known that nobody was designated on that day");
 
     private static readonly MessageTemplate NotStated = new(
-        "规定要求{leader}为第一责任人；报告未载明{on}的第一责任人",
-        "the Rules make {leader} the first responsible person; the report does not state who was, on {on}");
+        "按{on}施行的规定，{leader}为第一责任人；报告未载明第一责任人",
+        "by the rules in force on {on} {leader} is the first responsible person; the report does not state who is");
 
-    private static readonly MessageTemplate BodyNotStated = new("未载明单位性质，不能确定如何适用", "the kind of body is not stated: how the Rules apply is open");
+    private static readonly MessageTemplate BodyNotStated = new("未载明单位性质，不能确定如何适用", "the kind of body is not stated: how the rules apply is open");
 
-    private static readonly MessageTemplate Unconfirmed = new("规定在{on}是否已经施行，未经确认", "it is not confirmed whether the Rules were in force on {on}");
+    private static readonly MessageTemplate Unconfirmed = new("有关规定在{on}是否已经施行，未经确认", "it is not confirmed whether the rules were in force on {on}");
 
-    private static readonly MessageTemplate NotInForce = new("{on}没有施行中的规定", "no such rules were in force on {on}");
+    private static readonly MessageTemplate NotInForce = new("{on}没有施行中的有关规定", "no such rules were in force on {on}");
 
-    private static readonly MessageTemplate NotReached = new("规定不及于该类单位", "the Rules do not reach this kind of body");
+    private static readonly MessageTemplate NotReached = new("有关规定不适用于该类单位", "the rules do not reach this kind of body");
 
     private static readonly MessageTemplate NotYet = new("所问日期{on}晚于评价日{asOf}", "the day asked about, {on}, lies after the as-of day {asOf}");
 

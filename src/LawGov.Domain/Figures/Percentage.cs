@@ -83,7 +83,7 @@ public readonly record struct Percentage : ISpanParsable<Percentage>, ISpanForma
         int digits = 0, point = -1;
         for (int i = negative ? 1 : 0; i < s.Length - 1; i++)
         {
-            uint digit = (uint)s[i] - '0';
+            uint digit = unchecked((uint)(s[i] - '0'));
             if (digit <= 9)
             {
                 if (++digits > 18) { return false; }

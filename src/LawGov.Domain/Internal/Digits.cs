@@ -5,12 +5,8 @@ namespace LawGov.Domain.Internal;
 /// <summary>Whole numbers as text, the same in every culture.</summary>
 internal static class Digits
 {
-    /// <summary>
-    /// Writes five digits and more in groups of three (28,684) and four or fewer plain (2300): so GB/T 15835 allows it,
-    /// and a year never prints as 2,023.
-    /// </summary>
-    internal static string Group(long value)
-        => value.ToString(value is > -10_000 and < 10_000 ? "0" : "#,0", CultureInfo.InvariantCulture);
+    /// <summary>Writes digits in groups of three: 28,684.</summary>
+    internal static string Group(long value) => value.ToString("#,0", CultureInfo.InvariantCulture);
 
     /// <summary>Reads an unsigned count, plain (20665) or in full groups of three (20,665).</summary>
     internal static bool TryReadCount(ReadOnlySpan<char> text, out long value)
@@ -29,7 +25,7 @@ internal static class Digits
                 continue;
             }
 
-            uint digit = (uint)text[i] - '0';
+            uint digit = unchecked((uint)(text[i] - '0'));
             if (digit > 9 || value > (long.MaxValue - digit) / 10) { return false; }
 
             value = (value * 10) + digit;

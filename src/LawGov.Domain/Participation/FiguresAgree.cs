@@ -23,6 +23,10 @@ public static class FiguresAgree
         "{participants}人除以{eligible}人，四舍五入为{rounded}，与载明的{rate}不符；按载明的参加人数和参与率，应参加人数应为{fits}（四舍五入）",
         "{participants} of {eligible} is {rounded} half-up, not {rate} as printed; the printed participants and rate would need a base of {fits} (half-up)");
 
+    private static readonly MessageTemplate DisagreeWithoutBase = new(
+        "{participants}人除以{eligible}人，四舍五入为{rounded}，与载明的{rate}不符；以参加{participants}人计，四舍五入得{rate}的应参加人数不存在",
+        "{participants} of {eligible} is {rounded} half-up, not {rate} as printed; no base gives {participants} participants that rate (half-up)");
+
     private static readonly MessageTemplate NoSuchCounts = new(
         "载明的参加人数{participants}、应参加人数{eligible}、参与率{rate}：任何修约方式下都不存在相符的人数",
         "participants {participants}, base {eligible}, rate {rate} as printed: no counts give these figures, however rounded");
@@ -72,9 +76,7 @@ public static class FiguresAgree
             ReconciliationOutcome.Inconsistent => rule.Breached(
                 facts.Id,
                 took && should && printed && eligible > 0
-                    ? Disagree.With(
-                        ("participants", participants), ("eligible", eligible), ("rate", rate),
-                        ("rounded", Rounded(participants, eligible, rate.Decimals)), ("fits", fit.Eligible.HalfUp))
+                    ? Contradiction(participants, eligible, rate, fit.Eligible.HalfUp)
                     : NoSuchCounts.With(Stated(reported)),
                 ParticipationPractice.FiguresAgree),
             ReconciliationOutcome.Derived when !should => rule.Undetermined(
@@ -91,6 +93,14 @@ public static class FiguresAgree
                 ParticipationKeys.Rate),
             _ => rule.Undetermined(facts.Id, TooFew.With(Stated(reported)), Unstated(reported)),
         };
+    }
+
+    private static Message Contradiction(long participants, long eligible, Percentage rate, CountInterval fits)
+    {
+        var rounded = Rounded(participants, eligible, rate.Decimals);
+        return fits.IsEmpty
+            ? DisagreeWithoutBase.With(("participants", participants), ("eligible", eligible), ("rate", rate), ("rounded", rounded))
+            : Disagree.With(("participants", participants), ("eligible", eligible), ("rate", rate), ("rounded", rounded), ("fits", fits));
     }
 
     private static Rounding RoundingOf(long participants, long eligible, Percentage rate)

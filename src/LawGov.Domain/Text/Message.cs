@@ -8,7 +8,7 @@ using NodaTime;
 namespace LawGov.Domain.Text;
 
 /// <summary>A template with its figures (说明): the figures stay readable, the text is made when asked for.</summary>
-/// <remarks>Two messages are equal when template and figures are. Dates print in ISO form, counts of five digits and more in groups of three.</remarks>
+/// <remarks>Two messages are equal when template and figures are. Dates print in ISO form, whole numbers in groups of three (a year is handed in as text).</remarks>
 /// <example><code>
 /// var template = new MessageTemplate("{count}人参加", "{count} took part");
 /// template.With(("count", 20_665)).ToText(Language.English); // "20,665 took part"

@@ -1,0 +1,162 @@
+using LawGov.Domain.Figures;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Law;
+using LawGov.Domain.Participation;
+using LawGov.Domain.Text;
+using LawGov.Samples.AnnualReport.Seeds;
+using Spectre.Console;
+
+namespace LawGov.Samples.AnnualReport.Output;
+
+/// <summary>Writes a check for people: tables, bars and findings, within the width of the terminal.</summary>
+internal sealed class TextOutput(IAnsiConsole console, Language language)
+{
+    private const int BarWidth = 25;
+
+    public void Write(ReportCheck check)
+    {
+        WriteHeader(check);
+        console.Write(Title(Words.Participation));
+        foreach (var activity in check.Report.Activities) { WriteActivity(activity); }
+
+        console.Write(Title(Words.Findings));
+        foreach (var finding in check.Assessment.Findings) { WriteFinding(finding); }
+
+        WriteSummary(check.Assessment);
+    }
+
+    private void WriteHeader(ReportCheck check)
+    {
+        Line(Words.Heading, new(decoration: Decoration.Bold));
+        Line($"{check.Report.Bureau.Name} · {check.Report.Title}");
+        if (check.Report.Fictional) { Line(Words.Fictional, Color.Yellow); }
+
+        Line(Words.Disclaimer, Color.Grey);
+        Line(Words.Reviewed.With(("reviewed", LawBook.ReviewedThrough), ("asOf", check.Context.AsOf)), Color.Grey);
+    }
+
+    private void WriteActivity(Activity activity)
+    {
+        var (reported, awarded) = (activity.Facts.Reported, activity.Facts.Awarded);
+        var fit = reported.Reconcile();
+        List<string> about = [activity.Section];
+        if (activity.Schools.Known(out long schools)) { about.Add(Say(Words.Schools.With(("count", schools)))); }
+
+        if (activity.Held.Known(out var held)) { about.Add(Say(held)); }
+
+        console.WriteLine();
+        Line($"{activity.Facts.Id} {activity.Name}{InBrackets(about)}");
+
+        var table = new Table().Border(TableBorder.Simple).BorderColor(Color.Grey);
+        table.AddColumn(Column(Words.Figure)).AddColumn(Column(Words.Printed).RightAligned()).AddColumn(Column(Words.Fits));
+        table.AddRow(Cell(Words.Participants), Cell(reported.Participants), PerRounding(fit.Participants, reported.Eligible, reported.Rate));
+        table.AddRow(Cell(Words.Eligible), Cell(reported.Eligible), PerRounding(fit.Eligible, reported.Participants, reported.Rate));
+        table.AddRow(Cell(Words.Rate), Cell(reported.Rate), Bar(reported));
+        table.AddRow(Cell(Words.Awarded), Cell(awarded), AwardRate(reported.Participants, awarded));
+        console.Write(table);
+        WriteUnits(ParticipationSummary.Of(activity.Units));
+    }
+
+    private void WriteUnits(ParticipationSummary summary)
+    {
+        if (summary.Asked == 0) { return; }
+
+        Line(Words.Units.With(
+            ("asked", summary.Asked),
+            ("reported", summary.Reported),
+            ("coverage", summary.Coverage.ToPercentage(2, Rounding.HalfUp) ?? default),
+            ("participating", summary.Participating),
+            ("participants", summary.Total.Participants),
+            ("eligible", summary.Total.Eligible),
+            ("rate", summary.Rate.ToPercentage(2, Rounding.HalfUp) ?? default)));
+        if (!summary.Missing.IsEmpty) { Line(Words.UnitsMissing.With(("units", string.Join(", ", summary.Missing)))); }
+    }
+
+    private void WriteFinding(Finding finding)
+    {
+        console.WriteLine();
+        console.Write(new Paragraph(Say(finding.VerdictName()), new(ColorOf(finding.Verdict), decoration: Decoration.Bold))
+            .Append($" {finding.RuleId} {Say(finding.Rule.Title)}{InBrackets(finding.Subject.ToString())}\n"));
+        var details = new Grid().AddColumn(new GridColumn().PadLeft(2).PadRight(1).NoWrap()).AddColumn(new GridColumn().PadLeft(0));
+        details.AddRow(Label(Words.Because), Cell(finding.Because));
+        foreach (var basis in finding.Bases) { details.AddRow(Label(Words.RestsOn), Cell(basis)); }
+
+        foreach (var key in finding.Missing)
+        {
+            details.AddRow(Label(Words.ToSettle), Cell(key.Question));
+            details.AddRow(Label(Words.Ask), Cell(key.Ask));
+        }
+
+        console.Write(details);
+    }
+
+    private void WriteSummary(Assessment assessment)
+    {
+        int met = assessment.Count(Verdict.Met), breached = assessment.Count(Verdict.Breached), undetermined = assessment.Count(Verdict.Undetermined);
+        console.WriteLine();
+        Line(Words.Summary.With(
+            ("all", assessment.Findings.Count),
+            ("met", met),
+            ("breached", breached),
+            ("undetermined", undetermined),
+            ("other", assessment.Findings.Count - met - breached - undetermined),
+            ("overall", assessment.Overall.Name())));
+    }
+
+    private Text PerRounding(PerRounding<CountInterval> fits, params IEnumerable<object> others)
+    {
+        bool follows = others.All(other => other is Fact<long> { State: FactState.Known } or Fact<Percentage> { State: FactState.Known });
+        if (!follows) { return new Text("—"); }
+
+        var lines = Enum.GetValues<Rounding>().Select(rounding => $"{Say(rounding.Name())} {fits[rounding]}");
+        return new Text(string.Join('\n', lines));
+    }
+
+    private static Paragraph Bar(ReportedParticipation reported)
+    {
+        if (!reported.Rate.Known(out var rate)) { return new("—"); }
+
+        int full = (int)Math.Min(BarWidth, rate.ToRatio().Numerator * BarWidth / rate.ToRatio().Denominator);
+        return new Paragraph(new string('█', full), Color.Green).Append(new string('░', BarWidth - full), Color.Grey);
+    }
+
+    private Text AwardRate(Fact<long> participants, Fact<long> awarded)
+        => awarded.Known(out long got) && participants.Known(out long took) && got <= took && took > 0
+            ? Cell(Words.Award.With(("rate", new AwardCount(got, took).Rate.ToPercentage(2, Rounding.HalfUp)!.Value)))
+            : new Text("—");
+
+    private Text Cell<T>(Fact<T> fact)
+        where T : notnull
+        => fact.State switch
+        {
+            FactState.Known => Cell(new MessageTemplate("{value}", "{value}").With(("value", fact.Say()))),
+            FactState.None => new(Say(Words.None), Color.Grey),
+            _ => new(Say(Words.NotStated), Color.Yellow),
+        };
+
+    private Text Cell(IBilingualText text) => new(Say(text));
+
+    private Text Label(Bilingual title) => new(Say(title) + (language == Language.Chinese ? "：" : ":"), Color.Grey);
+
+    private string InBrackets(params IEnumerable<string> parts)
+        => language == Language.Chinese ? $"（{string.Join('，', parts)}）" : $" ({string.Join(", ", parts)})";
+
+    private TableColumn Column(Bilingual title) => new(new Text(Say(title), Color.Grey));
+
+    private Spectre.Console.Rule Title(Bilingual title) => new(Say(title)) { Justification = Justify.Left, Style = Color.Grey };
+
+    private void Line(IBilingualText text, Style? style = null) => Line(Say(text), style);
+
+    private void Line(string text, Style? style = null) => console.Write(new Text(text + "\n", style));
+
+    private string Say(IBilingualText text) => text.ToText(language);
+
+    private static Color ColorOf(Verdict verdict) => verdict switch
+    {
+        Verdict.Breached => Color.Red,
+        Verdict.Met => Color.Green,
+        Verdict.Undetermined => Color.Yellow,
+        Verdict.Pending => Color.Blue,
+        _ => Color.Grey,
+    };
+}

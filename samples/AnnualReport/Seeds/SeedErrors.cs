@@ -1,0 +1,25 @@
+using LawGov.Domain.Text;
+
+namespace LawGov.Samples.AnnualReport.Seeds;
+
+/// <summary>What is wrong with a file: every place that has another shape, up to a limit, none thrown.</summary>
+internal sealed class SeedErrors
+{
+    private const int Limit = 100;
+
+    private static readonly MessageTemplate AtPath = new("{path}：应为{expected}，实为{found}", "{path}: expected {expected}, found {found}");
+    private static readonly MessageTemplate Beyond = new("另有{count}处错误未列出", "{count} more errors are not listed");
+
+    private readonly List<Message> _messages = [];
+    private int _beyond;
+
+    public bool Any => _messages.Count > 0;
+
+    public IEnumerable<Message> Messages => _beyond == 0 ? _messages : _messages.Append(Beyond.With(("count", _beyond)));
+
+    public void Add(string path, Bilingual expected, string found)
+    {
+        if (_messages.Count == Limit) { _beyond++; }
+        else { _messages.Add(AtPath.With(("path", path), ("expected", expected), ("found", found))); }
+    }
+}

@@ -1,0 +1,182 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using LawGov.Domain.Disclosure;
+using LawGov.Domain.Duties;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Law;
+using LawGov.Domain.Organizations;
+using LawGov.Domain.Participation;
+using LawGov.Domain.Text;
+using LawGov.Domain.Time;
+
+namespace LawGov.Samples.AnnualReport.Seeds;
+
+/// <summary>Reads a seed file; what is wrong with it is listed, all at once.</summary>
+internal static class SeedReader
+{
+    private static readonly MessageTemplate Syntax = new("第{line}行第{column}列：不是合法的JSON：{reason}", "line {line}, column {column}: not valid JSON: {reason}");
+    private static readonly Bilingual AnObject = new("对象{…}", "an object {…}");
+    private static readonly Bilingual NotAbove = new("不大于应参加人数的参加人数", "participants that do not exceed the eligible");
+    private static readonly Bilingual BothCounts = new("参加人数和应参加人数同时填写", "participants and eligible together, or neither");
+    private static readonly Bilingual NotBefore = new("不早于起始日的截止日", "a last day that is not before the first");
+
+    private static readonly Dictionary<string, BodyKind> Kinds = new(StringComparer.Ordinal)
+    {
+        ["department"] = BodyKind.Department,
+        ["government"] = BodyKind.Government,
+        ["township"] = BodyKind.Township,
+        ["school"] = BodyKind.School,
+        ["other"] = BodyKind.Other,
+    };
+
+    private static readonly Dictionary<string, Func<Bilingual, string?, Basis>> Bases = new(StringComparer.Ordinal)
+    {
+        ["local"] = (title, number) => Basis.Local(title, number),
+        ["internal"] = (title, number) => Basis.Internal(title, number),
+        ["practice"] = (title, _) => Basis.Practice(title),
+    };
+
+    /// <summary>Reads a file's bytes.</summary>
+    /// <returns>The facts, or every reason why not.</returns>
+    public static (SeedFile? File, IReadOnlyList<Message> Errors) Read(byte[] utf8)
+    {
+        var errors = new SeedErrors();
+        try
+        {
+            using var document = JsonDocument.Parse(utf8.AsMemory(Preamble(utf8)), new() { AllowDuplicateProperties = false });
+            if (document.RootElement.ValueKind != JsonValueKind.Object)
+            {
+                errors.Add("$", AnObject, document.RootElement.ValueKind.ToString());
+                return (null, [.. errors.Messages]);
+            }
+
+            var root = new ObjectReader(document.RootElement, "$", errors);
+            var file = ReadFile(root);
+            root.End();
+            return errors.Any ? (null, [.. errors.Messages]) : (file, []);
+        }
+        catch (JsonException trouble)
+        {
+            var (line, column) = Position(utf8, trouble);
+            return (null, [Syntax.With(("line", line), ("column", column), ("reason", Reason(trouble)))]);
+        }
+    }
+
+    private static SeedFile? ReadFile(ObjectReader root)
+    {
+        bool fictional = false;
+        var bureau = root.Object("bureau", o =>
+        {
+            fictional = o.Flag("fictional");
+            return new Unit(new(o.Text("id")), o.Text("name"), o.OneOf("kind", Kinds));
+        });
+        var (title, year) = ("?", 1);
+        root.Object("report", o =>
+        {
+            (title, year) = (o.Text("title"), o.Year("year"));
+            return title;
+        });
+        var statements = root.Objects("statements", ReadStatement);
+        var heads = root.Objects("firstResponsiblePerson", o => ReadHead(o, bureau?.Kind ?? BodyKind.Other, year));
+        var activities = root.Objects("activities", ReadActivity);
+        var publication = root.Objects("publication", ReadPublication);
+        return bureau is null ? null : new(bureau, fictional, title, year, statements, heads, activities, publication);
+    }
+
+    private static Statement ReadStatement(ObjectReader o)
+    {
+        o.Figures("figures");
+        return new(o.Text("row"), o.Text("section"), o.Text("states"), o.Texts("terms"));
+    }
+
+    /// <summary>Where the report gives no day, the law of the last day of its year is asked.</summary>
+    private static FirstResponsiblePersonFacts ReadHead(ObjectReader o, BodyKind kind, int year)
+    {
+        o.Text("section");
+        return new() { Id = new(o.Text("id")), On = o.DayOr("on", new(year, 12, 31)), Body = kind, Holder = o.TextFact("holder") };
+    }
+
+    private static Activity ReadActivity(ObjectReader o) => new(
+        o.Text("name"),
+        o.Text("section"),
+        o.CountFact("schools"),
+        o.ObjectFact("held", ReadSpan),
+        new()
+        {
+            Id = new(o.Text("id")),
+            Reported = new() { Participants = o.CountFact("participants"), Eligible = o.CountFact("eligible"), Rate = o.PercentageFact("rate") },
+            Target = o.ObjectFact("target", ReadTarget),
+            Awarded = o.CountFact("awarded"),
+        },
+        o.Objects("units", ReadUnit));
+
+    private static Fact<DateSpan> ReadSpan(ObjectReader o)
+    {
+        var (from, through) = (o.Day("from"), o.Day("through"));
+        if (through >= from) { return DateSpan.Through(from, through); }
+
+        o.Note("through", NotBefore, through.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
+        return default;
+    }
+
+    private static Fact<ParticipationTarget> ReadTarget(ObjectReader o)
+    {
+        var atLeast = o.PercentageFact("atLeast");
+        var basis = o.Object("basis", ReadBasis);
+        if (atLeast.State != FactState.Known) { o.Text("atLeast"); } // notes it if it is missing
+
+        return atLeast.Known(out var rate) && basis is not null ? new ParticipationTarget(rate, basis) : Fact<ParticipationTarget>.Unknown;
+    }
+
+    private static Basis? ReadBasis(ObjectReader o)
+    {
+        var make = o.OneOf("kind", Bases);
+        var title = o.Object("title", t => new Bilingual(t.Text("zh"), t.Text("en")));
+        string? number = o.TextFact("number").Known(out string? text) ? text : null;
+        return title is null ? null : make(title, number);
+    }
+
+    private static UnitReport? ReadUnit(ObjectReader o)
+    {
+        var unit = new UnitId(o.Text("unit"));
+        bool took = o.CountFact("participants").Known(out long participants), should = o.CountFact("eligible").Known(out long eligible);
+        if (took != should) { o.Note("participants", BothCounts, "—"); }
+        else if (participants > eligible) { o.Note("participants", NotAbove, $"{participants} > {eligible}"); }
+        else { return took ? new(unit, new ParticipationCount(participants, eligible)) : UnitReport.NotReported(unit); }
+
+        return null;
+    }
+
+    private static PublicationRolesFacts ReadPublication(ObjectReader o)
+    {
+        o.Text("section");
+        return new()
+        {
+            Id = new(o.Text("id")),
+            Manager = o.TextFact("manager"),
+            Reviewer = o.TextFact("reviewer"),
+            Publisher = o.TextFact("publisher"),
+            Rule = o.ObjectFact("rule", r => ReadBasis(r) is { } basis ? (Fact<Basis>)basis : default),
+        };
+    }
+
+    private static int Preamble(byte[] utf8) => utf8.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+
+    /// <summary>Line and column as an editor counts them: from 1, in characters.</summary>
+    private static (long Line, long Column) Position(byte[] utf8, JsonException trouble)
+    {
+        long line = trouble.LineNumber ?? 0, bytes = trouble.BytePositionInLine ?? 0;
+        var text = utf8.AsSpan(Preamble(utf8));
+        for (long skipped = 0; skipped < line; skipped++) { text = text[(text.IndexOf((byte)'\n') + 1)..]; }
+
+        return (line + 1, Encoding.UTF8.GetCharCount(text[..(int)Math.Min(bytes, text.Length)]) + 1);
+    }
+
+    /// <summary>The parser's own sentence without its own count of lines.</summary>
+    private static string Reason(JsonException trouble)
+    {
+        int tail = trouble.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return tail < 0 ? trouble.Message : trouble.Message[..tail];
+    }
+}
