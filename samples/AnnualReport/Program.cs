@@ -19,17 +19,17 @@ internal static class AnnualReportCommand
 {
     private const int BadInput = 2;
 
-    private static readonly Argument<string> Path = new("file")
+    private static readonly Argument<string?> Path = new("file")
     {
         Description = "报告数据文件（JSON），缺省为陕州区2023年报告 / The report as JSON; the Shanzhou report of 2023 by default",
-        DefaultValueFactory = _ => System.IO.Path.Combine(AppContext.BaseDirectory, "seeds", "shanzhou-2023.json"),
+        Arity = ArgumentArity.ZeroOrOne,
     };
 
     private static readonly Option<string> Lang = new("--lang") { Description = "输出语言 / Language of the output", DefaultValueFactory = _ => "zh" };
     private static readonly Option<bool> Json = new("--json") { Description = "以JSON输出 / Write JSON" };
     private static readonly Option<bool> Strict = new("--strict") { Description = "有不符合项时退出码为1 / Exit with 1 when something is not met" };
 
-    private static readonly Option<LocalDate> AsOf = new("--as-of")
+    private static readonly Option<LocalDate?> AsOf = new("--as-of")
     {
         Description = "评价日，缺省为北京时间今日 / The day asked on; today in Beijing by default",
         CustomParser = result =>
@@ -37,9 +37,8 @@ internal static class AnnualReportCommand
             var day = LocalDatePattern.Iso.Parse(result.Tokens[0].Value);
             if (!day.Success) { result.AddError($"--as-of: expected a date such as 2024-04-01, not \"{result.Tokens[0].Value}\" / 应为日期，如2024-04-01"); }
 
-            return day.TryGetValue(default, out var asOf) ? asOf : default;
+            return day.TryGetValue(default, out var asOf) ? asOf : null;
         },
-        DefaultValueFactory = _ => SystemClock.Instance.InZone(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).GetCurrentDate(),
     };
 
     public static int Run(string[] arguments, TextWriter output, TextWriter errors)
@@ -55,33 +54,38 @@ internal static class AnnualReportCommand
     private static int Check(ParseResult parsed, TextWriter output, TextWriter errors)
     {
         var language = parsed.GetValue(Lang) == "en" ? Language.English : Language.Chinese;
-        string path = parsed.GetValue(Path)!;
+        string path = parsed.GetValue(Path) ?? System.IO.Path.Combine(AppContext.BaseDirectory, "seeds", "shanzhou-2023.json");
+        if (!File.Exists(path)) { return Refuse(errors, Words.NoFile.With(("path", path)), language); }
+
         byte[] bytes;
         try
         {
             bytes = File.ReadAllBytes(path);
         }
-        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {
-            bool absent = trouble is FileNotFoundException or DirectoryNotFoundException;
-            var message = absent ? Words.NoFile.With(("path", path)) : Words.Unreadable.With(("path", path), ("reason", trouble.Message));
-            errors.WriteLine(message.ToText(language));
-            return BadInput;
+            return Refuse(errors, Words.Unreadable.With(("path", path), ("reason", trouble.Message)), language);
         }
 
         var (report, wrong) = SeedReader.Read(bytes);
         if (report is null)
         {
-            errors.WriteLine(Words.BadFile.With(("path", path)).ToText(language));
+            Refuse(errors, Words.BadFile.With(("path", path)), language);
             foreach (var message in wrong) { errors.WriteLine("  " + message.ToText(language)); }
 
             return BadInput;
         }
 
-        var check = ReportCheck.Of(report, new RuleContext { AsOf = parsed.GetValue(AsOf), Law = LawBook.National });
+        var asOf = parsed.GetValue(AsOf) ?? SystemClock.Instance.InZone(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).GetCurrentDate();
+        var check = ReportCheck.Of(report, new RuleContext { AsOf = asOf, Law = LawBook.National });
         if (parsed.GetValue(Json)) { output.WriteLine(JsonOutput.Write(check)); }
         else { new TextOutput(AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(output) }), language).Write(check); }
 
         return parsed.GetValue(Strict) && check.Assessment.Overall == Verdict.Breached ? 1 : 0;
+    }
+    private static int Refuse(TextWriter errors, Message message, Language language)
+    {
+        errors.WriteLine(message.ToText(language));
+        return BadInput;
     }
 }

@@ -52,9 +52,9 @@ internal sealed class ObjectReader(JsonElement element, string path, SeedErrors 
         return ReportedCount(text) is { } count ? count : Wrong<long>(name, ACount, member);
     }
 
-    public Fact<Percentage> PercentageFact(string name)
+    public Fact<Percentage> PercentageFact(string name, bool required = false)
     {
-        if (!Find(name, out var member)) { return default; }
+        if (!Find(name, out var member)) { return required ? Required(name, APercentage, default(Fact<Percentage>)) : default; }
 
         if (IsNone(member)) { return Fact<Percentage>.None; }
 

@@ -122,10 +122,8 @@ internal static class SeedReader
 
     private static Fact<ParticipationTarget> ReadTarget(ObjectReader o)
     {
-        var atLeast = o.PercentageFact("atLeast");
+        var atLeast = o.PercentageFact("atLeast", required: true);
         var basis = o.Object("basis", ReadBasis);
-        if (atLeast.State != FactState.Known) { o.Text("atLeast"); } // notes it if it is missing
-
         return atLeast.Known(out var rate) && basis is not null ? new ParticipationTarget(rate, basis) : Fact<ParticipationTarget>.Unknown;
     }
 

@@ -52,7 +52,7 @@ public sealed class ParticipationAggregator
     /// <param name="group">0 to <see cref="Groups"/> - 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such group.</exception>
     public GroupTotal this[int group]
-        => (uint)group < (uint)_sums.Length
+        => IsGroup(group)
             ? _sums[group].ToTotal()
             : throw new ArgumentOutOfRangeException(nameof(group), group, $"Expected 0 to {_sums.Length - 1}: there are {_sums.Length} groups.");
 
@@ -70,13 +70,13 @@ public sealed class ParticipationAggregator
         for (int row = 0; row < index.Length; row++)
         {
             int group = index[row], took = participants[row], should = eligible[row];
-            if ((uint)group < (uint)_sums.Length && took >= 0 && took <= should)
+            if (IsGroup(group) && took >= 0 && took <= should)
             {
                 _sums[group].Add(took, should);
             }
             else
             {
-                var fault = (uint)group >= (uint)_sums.Length ? ParticipationRowFault.UnknownGroup
+                var fault = !IsGroup(group) ? ParticipationRowFault.UnknownGroup
                     : (took | should) < 0 ? ParticipationRowFault.NegativeCount
                     : ParticipationRowFault.ParticipantsAboveEligible;
                 _errors.Add(new(Rows + row, fault, group, took, should));
@@ -104,6 +104,8 @@ public sealed class ParticipationAggregator
 
         return both;
     }
+
+    private bool IsGroup(int group) => unchecked((uint)group) < _sums.Length;
 
     private static ArgumentException DifferentLength(string column, int length, int expected)
         => new($"Expected {expected} rows as in the column of groups, not {length}.", column);

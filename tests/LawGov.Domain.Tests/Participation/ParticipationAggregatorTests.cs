@@ -1,0 +1,85 @@
+using FluentAssertions;
+using LawGov.Domain.Participation;
+
+namespace LawGov.Domain.Tests.Participation;
+
+public class ParticipationAggregatorTests
+{
+    [Fact]
+    public void Add_GoodRows_SumsByGroup()
+    {
+        var sums = new ParticipationAggregator(groups: 3);
+        sums.Add([0, 2, 0], participants: [30, 0, 41], eligible: [40, 20, 44]);
+
+        sums[0].Should().Be(new GroupTotal(new(71, 84), Rows: 2, RowsWithParticipants: 2));
+        sums[1].Should().Be(default(GroupTotal));
+        sums[2].Should().Be(new GroupTotal(new(0, 20), Rows: 1, RowsWithParticipants: 0));
+        sums.Total.Should().Be(new GroupTotal(new(71, 104), Rows: 3, RowsWithParticipants: 2));
+    }
+
+    [Fact]
+    public void Add_BadRows_ListsThemByNumberAndChangesNoOther()
+    {
+        var sums = new ParticipationAggregator(groups: 2);
+        sums.Add([0], [1], [1]);
+        sums.Add([2, -1, 0, 0, 1, 1], participants: [1, 1, -1, 5, 3, 0], eligible: [1, 1, 4, 4, 3, -2]);
+
+        sums.Errors.Should().Equal(
+            new ParticipationRowError(1, ParticipationRowFault.UnknownGroup, 2, 1, 1),
+            new ParticipationRowError(2, ParticipationRowFault.UnknownGroup, -1, 1, 1),
+            new ParticipationRowError(3, ParticipationRowFault.NegativeCount, 0, -1, 4),
+            new ParticipationRowError(4, ParticipationRowFault.ParticipantsAboveEligible, 0, 5, 4),
+            new ParticipationRowError(6, ParticipationRowFault.NegativeCount, 1, 0, -2));
+        sums[0].Count.Should().Be(new ParticipationCount(1, 1));
+        sums[1].Count.Should().Be(new ParticipationCount(3, 3));
+        sums.Rows.Should().Be(7);
+    }
+
+    [Theory]
+    [InlineData(1, 2, "participants")]
+    [InlineData(2, 1, "eligible")]
+    public void Add_ColumnsOfUnlikeLength_RefusesByNameAndAddsNothing(int participants, int eligible, string parameter)
+    {
+        var sums = new ParticipationAggregator(groups: 1);
+        Action act = () => sums.Add([0, 0], new int[participants], new int[eligible]);
+
+        act.Should().Throw<ArgumentException>().WithParameterName(parameter).WithMessage("*2 rows*not 1*");
+        sums.Rows.Should().Be(0);
+    }
+
+    [Fact]
+    public void Combine_TwoPartials_IsWhatOneWouldHold()
+    {
+        ParticipationAggregator first = new(2), second = new(2), one = new(2);
+        first.Add([0, 9], [1, 1], [2, 2]);
+        second.Add([1, 9], [3, 3], [4, 4]);
+        one.Add([0, 9, 1, 9], [1, 1, 3, 3], [2, 2, 4, 4]);
+
+        var both = first.Combine(second);
+
+        both.Errors.Should().Equal(one.Errors);
+        both.Rows.Should().Be(one.Rows);
+        both[0].Should().Be(one[0]);
+        both[1].Should().Be(one[1]);
+        first[1].Should().Be(default(GroupTotal), "the partials stay as they are");
+    }
+
+    [Fact]
+    public void Combine_AnotherNumberOfGroups_RefusesByName()
+    {
+        Action act = () => new ParticipationAggregator(2).Combine(new(3));
+
+        act.Should().Throw<ArgumentException>().WithParameterName("other").WithMessage("*2 groups*not 3*");
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(2)]
+    public void Indexer_NoSuchGroup_NamesTheBounds(int group)
+    {
+        var sums = new ParticipationAggregator(groups: 2);
+        Action act = () => _ = sums[group];
+
+        act.Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(group)).WithMessage("*0 to 1*");
+    }
+}

@@ -1,0 +1,92 @@
+using System.Text.Json;
+using LawGov.Domain.Disclosure;
+using LawGov.Domain.Duties;
+using LawGov.Domain.Figures;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Law;
+using LawGov.Domain.Organizations;
+using LawGov.Domain.Participation;
+using LawGov.Domain.Text;
+using LawGov.Domain.Time;
+using NodaTime;
+using NodaTime.Text;
+
+namespace LawGov.Domain.Tests.Vectors;
+
+/// <summary>How the facts of each rule are written in a vector file.</summary>
+internal static class VectorRules
+{
+    private static readonly SubjectId Subject = new("vector");
+
+    public static Finding Evaluate(string ruleId, JsonElement facts, RuleContext context)
+        => Pick(ParticipationRules.All, ruleId)?.Evaluate(Participation(facts), context)
+            ?? Pick(DutyRules.All, ruleId)?.Evaluate(FirstResponsiblePerson(facts), context)
+            ?? Pick(DisclosureRules.All, ruleId)?.Evaluate(PublicationRoles(facts), context)
+            ?? throw new InvalidDataException($"No reader for the facts of {ruleId}.");
+
+    public static LawBook Law(JsonElement overlay)
+    {
+        var book = LawBook.National;
+        if (overlay.ValueKind != JsonValueKind.Object) { return book; }
+
+        foreach (var parameter in overlay.EnumerateObject())
+        {
+            var laid = parameter.Name == DutyLaw.FirstResponsiblePersonByReference.Key
+                ? DutyLaw.FirstResponsiblePersonByReference
+                : throw new InvalidDataException($"No reader for the parameter {parameter.Name}.");
+            book = book.With(laid, [.. parameter.Value.EnumerateArray().Select(value => new DatedValue<Bilingual>(
+                DateSpan.Between(Day(value, "from"), Day(value, "to")), Text(value), Basis(value.GetProperty("basis"))))]);
+        }
+
+        return book;
+    }
+
+    private static Rule<TFacts>? Pick<TFacts>(IEnumerable<Rule<TFacts>> rules, string id) => rules.SingleOrDefault(rule => rule.Id == id);
+
+    private static ParticipationFacts Participation(JsonElement facts) => new()
+    {
+        Id = Subject,
+        Reported = new()
+        {
+            Participants = Read(facts, "participants", value => value.GetInt64()),
+            Eligible = Read(facts, "eligible", value => value.GetInt64()),
+            Rate = Read(facts, "rate", value => Percentage.Parse(value.GetString()!)),
+        },
+        Target = Read(facts, "target", value => new ParticipationTarget(Percentage.Parse(value.GetProperty("atLeast").GetString()!), Basis(value.GetProperty("basis")))),
+        Awarded = Read(facts, "awarded", value => value.GetInt64()),
+    };
+
+    private static FirstResponsiblePersonFacts FirstResponsiblePerson(JsonElement facts) => new()
+    {
+        Id = Subject,
+        On = Day(facts, "on"),
+        Body = Read(facts, "body", value => Enum.Parse<BodyKind>(value.GetString()!, ignoreCase: true)),
+        Holder = Read(facts, "holder", value => value.GetString()!),
+    };
+
+    private static PublicationRolesFacts PublicationRoles(JsonElement facts) => new()
+    {
+        Id = Subject,
+        Manager = Read(facts, "manager", value => value.GetString()!),
+        Reviewer = Read(facts, "reviewer", value => value.GetString()!),
+        Publisher = Read(facts, "publisher", value => value.GetString()!),
+        Rule = Read(facts, "rule", Basis),
+    };
+
+    private static Fact<T> Read<T>(JsonElement facts, string name, Func<JsonElement, T> read)
+        where T : notnull
+        => !facts.TryGetProperty(name, out var value) ? Fact<T>.Unknown
+            : value.ValueKind == JsonValueKind.String && value.ValueEquals("none") ? Fact<T>.None
+            : read(value);
+
+    private static Basis Basis(JsonElement basis) => basis.GetProperty("kind").GetString() switch
+    {
+        "local" => Domain.Law.Basis.Local(Text(basis)),
+        "internal" => Domain.Law.Basis.Internal(Text(basis)),
+        var kind => throw new InvalidDataException($"No reader for a basis of kind {kind}."),
+    };
+
+    private static Bilingual Text(JsonElement value) => new(value.GetProperty("zh").GetString()!, value.GetProperty("en").GetString()!);
+
+    private static LocalDate Day(JsonElement value, string name) => LocalDatePattern.Iso.Parse(value.GetProperty(name).GetString()!).Value;
+}

@@ -1,0 +1,56 @@
+using FluentAssertions;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Law;
+using LawGov.Domain.Reporting;
+using LawGov.Domain.Text;
+
+namespace LawGov.Domain.Tests.Vectors;
+
+public class VectorTests
+{
+    /// <summary>What a vector must hold besides facts: it says for which day the law is asked, and is no fact.</summary>
+    private static readonly string[] NotFacts = ["on"];
+
+    public static TheoryData<Vector> Vectors => [.. Vector.All];
+
+    [Theory]
+    [MemberData(nameof(Vectors))]
+    public void Evaluate_AVector_FindsWhatItExpects(Vector vector)
+    {
+        var finding = vector.Evaluate();
+
+        finding.Verdict.Should().Be(vector.Verdict, finding.ToString());
+        finding.Missing.Select(key => key.Id).Should().Equal(vector.Missing);
+        finding.Bases.Select(basis => basis.Key).Should().Equal(vector.Bases);
+        finding.Bases.Select(basis => basis.Citation?.Provision).OfType<Provision>().Should().BeSubsetOf(finding.Rule.Provisions);
+        finding.Because.ToText(Language.Chinese).Should().NotContain("{").And.NotBeNullOrWhiteSpace();
+        finding.Because.ToText(Language.English).Should().NotContain("{").And.NotBeNullOrWhiteSpace();
+    }
+
+    [Theory]
+    [MemberData(nameof(Vectors))]
+    public void Evaluate_WithAnyOneFactTakenAway_NeverComesToAVerdict(Vector vector)
+    {
+        var before = vector.Evaluate().Verdict;
+        foreach (string fact in vector.Facts.EnumerateObject().Select(member => member.Name).Except(NotFacts))
+        {
+            var after = vector.Without(fact).Evaluate().Verdict;
+            if (after is Verdict.Met or Verdict.Breached) { after.Should().Be(before, $"{fact} became unknown"); }
+        }
+    }
+
+    [Fact]
+    public void Files_ForEveryRule_HoldMetBreachedUndeterminedAndABoundary()
+    {
+        foreach (var rule in RuleCatalogue.All)
+        {
+            var vectors = Vector.All.Where(vector => vector.RuleId == rule.Id).ToList();
+            vectors.Select(vector => vector.Verdict).Should().Contain([Verdict.Met, Verdict.Breached, Verdict.Undetermined], rule.Id);
+            vectors.Should().Contain(vector => vector.Boundary, rule.Id);
+        }
+    }
+
+    [Fact]
+    public void Files_OfEachFolder_NameNoOtherRules()
+        => Vector.All.Select(vector => vector.RuleId).Distinct().Should().BeSubsetOf(RuleCatalogue.All.Select(rule => rule.Id));
+}
