@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Writes docs/rules.md anew from the catalogue.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+WRITE_DOCS=1 dotnet test --project tests/LawGov.Domain.Tests -c Release --framework net10.0 --filter-class LawGov.Domain.Tests.Docs.DocsTests

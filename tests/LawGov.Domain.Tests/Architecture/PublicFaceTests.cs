@@ -1,0 +1,66 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using FluentAssertions;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Participation;
+
+namespace LawGov.Domain.Tests.Architecture;
+
+public class PublicFaceTests
+{
+    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    /// <summary>It adds rows up, so it changes; its summary says that two threads must not share it.</summary>
+    private static readonly Type[] Mutable = [typeof(ParticipationAggregator)];
+
+    private static readonly Type[] Faces = typeof(Reporting.RuleCatalogue).Assembly.GetExportedTypes();
+
+    [Fact]
+    public void Members_OfAllTypes_UseNoFloatingPoint()
+        => Faces.SelectMany(type => type.GetMembers(Declared)).Where(member => TypesOf(member).SelectMany(Unfold).Any(type => type == typeof(double) || type == typeof(float)))
+            .Select(member => $"{member.DeclaringType}.{member.Name}").Should().BeEmpty();
+
+    [Fact]
+    public void Types_ThatAreClasses_AreSealedOrNotToBeMade()
+        => Faces.Where(type => type is { IsClass: true, IsSealed: false, IsAbstract: false }).Should().BeEmpty();
+
+    [Fact]
+    public void Types_ThatAreAbstract_CanBeExtendedHereAlone()
+        => Faces.Where(type => type is { IsClass: true, IsAbstract: true, IsSealed: false })
+            .SelectMany(type => type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(constructor => constructor.IsPublic || constructor.IsFamily || constructor.IsFamilyOrAssembly).Should().BeEmpty();
+
+    [Fact]
+    public void Properties_OfAllTypes_AreSetOnlyWhenMade()
+        => Faces.Except(Mutable).SelectMany(type => type.GetProperties(Declared))
+            .Where(property => property.SetMethod is { IsPublic: true } set && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)))
+            .Select(property => $"{property.DeclaringType}.{property.Name}").Should().BeEmpty();
+
+    [Fact]
+    public void Fields_OfAllTypes_AreReadOnly()
+        => Faces.Except(Mutable).SelectMany(type => type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(field => !field.IsInitOnly && !field.DeclaringType!.IsEnum).Select(field => $"{field.DeclaringType}.{field.Name}").Should().BeEmpty();
+
+    [Fact]
+    public void Facts_OfEveryRule_AreThreeValuedOrRequired()
+    {
+        var facts = Faces.Where(type => type.Name.EndsWith("Facts", StringComparison.Ordinal) && type is { IsClass: true, IsAbstract: false });
+        facts.Should().NotBeEmpty();
+        facts.SelectMany(type => type.GetProperties(Declared))
+            .Where(property => property.PropertyType != typeof(ReportedParticipation) // three facts of its own
+                && !(property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(Fact<>))
+                && !property.IsDefined(typeof(RequiredMemberAttribute)))
+            .Select(property => $"{property.DeclaringType}.{property.Name}").Should().BeEmpty();
+    }
+
+    private static IEnumerable<Type> TypesOf(MemberInfo member) => member switch
+    {
+        MethodBase method => method.GetParameters().Select(parameter => parameter.ParameterType).Append((method as MethodInfo)?.ReturnType ?? typeof(void)),
+        PropertyInfo property => [property.PropertyType],
+        FieldInfo field => [field.FieldType],
+        _ => [],
+    };
+
+    private static IEnumerable<Type> Unfold(Type type)
+        => type.HasElementType ? Unfold(type.GetElementType()!) : type.GetGenericArguments().SelectMany(Unfold).Prepend(type);
+}

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using FluentAssertions;
+using LawGov.Domain.Reporting;
+
+namespace LawGov.Domain.Tests.Docs;
+
+public partial class DocsTests
+{
+    [Fact]
+    public void RulesPage_InTheRepository_IsWhatTheCatalogueWrites()
+    {
+        string written = RulesPage.Render(RuleCatalogue.All);
+        if (Environment.GetEnvironmentVariable("WRITE_DOCS") == "1") { File.WriteAllText(Repository.PathOf("docs/rules.md"), written); }
+
+        Repository.Read("docs/rules.md").Should().Be(written, "eng/write-docs.sh writes it anew");
+    }
+
+    [Fact]
+    public void LawCoverage_OfEveryProvisionCited_HasARowThatNamesItsRules()
+    {
+        var rows = CoverageRow().Matches(Repository.Read("docs/law-coverage.md")).ToLookup(row => row.Groups["key"].Value, row => row.Groups["rest"].Value);
+        var cited = RuleCatalogue.All.SelectMany(rule => rule.Provisions.Select(provision => (provision.Key, rule.Id)));
+
+        foreach (var (key, id) in cited) { rows[key].Should().Contain(rest => rest.Contains(id, StringComparison.Ordinal), $"{id} cites {key}"); }
+    }
+
+    [Fact]
+    public void LawCoverage_OfEveryRuleNamed_NamesOneThatIsInTheCatalogue()
+        => RuleId().Matches(Repository.Read("docs/law-coverage.md")).Select(match => match.Value).Distinct()
+            .Should().BeSubsetOf(RuleCatalogue.All.Select(rule => rule.Id));
+
+    [Fact]
+    public void Glossary_OfTheRepository_NamesEveryPublicType()
+    {
+        string glossary = Repository.Read("docs/glossary.md");
+        typeof(RuleCatalogue).Assembly.GetExportedTypes().Select(type => type.Name.Split('`')[0]).Distinct()
+            .Where(name => !Regex.IsMatch(glossary, $@"\b{name}\b")).Should().BeEmpty();
+    }
+
+    [GeneratedRegex(@"^\| `(?<key>[A-Z0-9-]+(:[^`]+)?)` \|(?<rest>.*)$", RegexOptions.Multiline)]
+    private static partial Regex CoverageRow();
+
+    [GeneratedRegex(@"\b(PART|DUTY|DISC|REPT)-\d\d\b")]
+    private static partial Regex RuleId();
+}
