@@ -1,0 +1,13 @@
+using LawGov.Domain.Findings;
+using LawGov.Domain.Participation;
+using LawGov.Domain.Text;
+
+var printed = ReportedParticipation.Parse(participants: "20665", eligible: null, rate: "72.04%");
+Console.WriteLine($"eligible: {printed.Reconcile().Eligible.HalfUp}");
+
+var facts = new ParticipationFacts { Id = new("2023-report"), Reported = printed, Awarded = 600 };
+var today = new RuleContext { AsOf = new(2024, 3, 1) };
+foreach (var finding in Assessment.Of(ParticipationRules.All, facts, today).Findings)
+{
+    Console.WriteLine($"{finding.RuleId} {finding.Verdict}: {finding.Because.ToText(Language.English)}");
+}
