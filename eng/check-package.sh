@@ -14,8 +14,9 @@ dotnet pack src/LawGov.Domain -c Release -o "$packages" -v quiet
 
 package=$(ls "$packages"/LawGov.Domain.*.nupkg)
 version=$(basename "$package" .nupkg) && version=${version#LawGov.Domain.}
+listing=$(unzip -l "$package")
 for entry in README.md icon.png LawGov.Domain.nuspec lib/net8.0/LawGov.Domain.xml lib/net10.0/LawGov.Domain.dll; do
-  unzip -l "$package" | grep -q " $entry$" || { echo "the package lacks $entry" >&2; exit 1; }
+  grep -q " $entry$" <<< "$listing" || { echo "the package lacks $entry" >&2; exit 1; }
 done
 [ -e "${package%.nupkg}.snupkg" ] || { echo "there are no symbols" >&2; exit 1; }
 
@@ -26,7 +27,6 @@ cat > "$consumer/nuget.config" <<XML
 <configuration>
   <config><add key="globalPackagesFolder" value="cache" /></config>
   <packageSources><add key="local" value="../packages" /></packageSources>
-  <packageSourceMapping><packageSource key="local"><package pattern="LawGov.*" /></packageSource></packageSourceMapping>
 </configuration>
 XML
 # Its own props stop it from seeing those of this repository.
