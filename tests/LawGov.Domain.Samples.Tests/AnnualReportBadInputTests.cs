@@ -1,0 +1,106 @@
+using System.Text.Json.Nodes;
+using FluentAssertions;
+
+namespace LawGov.Domain.Samples.Tests;
+
+/// <summary>What a wrong file says: each trouble with its path and what was expected, all at once, and no stack trace.</summary>
+public class AnnualReportBadInputTests
+{
+    private static readonly string Good = Sample.Read("seeds/example-district.json");
+
+    [Theory]
+    [InlineData("activities/0/participants", "-5", "$.activities[0].participants", "whole number, 0 or more")]
+    [InlineData("activities/0/participants", "\"12,34\"", "$.activities[0].participants", "whole number, 0 or more")]
+    [InlineData("activities/0/rate", "\"172.04%\"", "$.activities[0].rate", "0% to 100%")]
+    [InlineData("activities/0/rate", "72.04", "$.activities[0].rate", "72.04%")]
+    [InlineData("activities/0/target/atLeast", "\"101%\"", "$.activities[0].target.atLeast", "0% to 100%")]
+    [InlineData("activities/0/units/0/participants", "4001", "$.activities[0].units[0].participants", "do not exceed")]
+    [InlineData("activities/0/held/from", "\"2023-6-15\"", "$.activities[0].held.from", "2023-12-31")]
+    [InlineData("activities/0/held/through", "\"2023-06-14\"", "$.activities[0].held.through", "not before the first")]
+    [InlineData("firstResponsiblePerson/0/on", "\"2023-02-30\"", "$.firstResponsiblePerson[0].on", "2023-12-31")]
+    [InlineData("bureau/kind", "\"bureau\"", "$.bureau.kind", "department")]
+    [InlineData("bureau/name", "\" \"", "$.bureau.name", "not blank")]
+    [InlineData("bureau/fictional", "\"no\"", "$.bureau.fictional", "true or false")]
+    [InlineData("report/year", "\"2023\"", "$.report.year", "a year")]
+    [InlineData("activities", "{}", "$.activities", "an array")]
+    [InlineData("activities/1", "7", "$.activities[1]", "an object")]
+    [InlineData("publication/0/rule/kind", "\"law\"", "$.publication[0].rule.kind", "local, internal, practice")]
+    public void AWrongValue_AnywhereInTheFile_IsNamedWithItsPathAndWhatWasExpected(string place, string value, string path, string expected)
+    {
+        var run = Sample.RunOn(With(place, value), "--lang", "en");
+
+        run.Code.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Errors.Split('\n').Should().ContainSingle(line => line.Contains(path + ": expected ", StringComparison.Ordinal)).Which.Should().Contain(expected);
+        run.Errors.Should().NotContain("   at ");
+    }
+
+    [Fact]
+    public void AnUnknownMember_IsNamedWithItsPath()
+        => Sample.RunOn(With("bureau/nick", "1"), "--lang", "en").Errors.Should().Contain("$.bureau.nick: expected a member that this place knows");
+
+    [Fact]
+    public void SeveralTroubles_AreNamedAllAtOnce()
+    {
+        string json = With("activities/0/participants", "-5", With("report/year", "0", With("bureau/id", "\"\"")));
+
+        Sample.RunOn(json, "--lang", "en").Errors.Should().Contain("$.bureau.id").And.Contain("$.report.year").And.Contain("$.activities[0].participants");
+    }
+
+    [Fact]
+    public void MoreTroublesThanAHundred_AreCountedBeyondIt()
+    {
+        string statements = "[" + string.Join(',', Enumerable.Repeat("0", 130)) + "]";
+        string[] lines = Sample.RunOn(With("statements", statements), "--lang", "en").Errors.TrimEnd().Split('\n');
+
+        lines.Should().HaveCount(102); // the first line names the file, the last counts the rest
+        lines[^1].Should().Contain("30 more errors");
+    }
+
+    [Fact]
+    public void ASyntaxError_IsNamedWithLineAndColumnInCharacters()
+    {
+        var run = Sample.RunOn("{\n  \"法治\": tru }", "--lang", "en");
+
+        run.Code.Should().Be(2);
+        run.Errors.Should().Contain("line 2, column 12: not valid JSON");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("{\"bureau\":{},\"bureau\":{}}")]
+    public void AFileThatIsNoReport_IsRefusedWithoutAStackTrace(string text)
+    {
+        var run = Sample.RunOn(text);
+
+        run.Code.Should().Be(2);
+        run.Errors.Should().NotBeEmpty().And.NotContain("   at ");
+    }
+
+    [Theory]
+    [InlineData("no-such-file.json")]
+    [InlineData("--lang", "fr")]
+    [InlineData("--as-of", "2024-13-01")]
+    [InlineData("--no-such-option")]
+    public void WrongArguments_ExitWithTwo(params string[] arguments)
+    {
+        var run = Sample.Run("AnnualReport", arguments);
+
+        run.Code.Should().Be(2);
+        run.Errors.Should().NotBeEmpty().And.NotContain("   at ");
+    }
+
+    private static string With(string place, string value, string? json = null)
+    {
+        var root = JsonNode.Parse(json ?? Good)!;
+        string[] steps = place.Split('/');
+        var node = root;
+        foreach (string step in steps[..^1]) { node = int.TryParse(step, out int index) ? node![index] : node![step]; }
+
+        if (int.TryParse(steps[^1], out int last)) { node![last] = JsonNode.Parse(value); }
+        else { node![steps[^1]] = JsonNode.Parse(value); }
+
+        return root.ToJsonString();
+    }
+}

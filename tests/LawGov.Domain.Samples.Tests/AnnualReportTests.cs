@@ -1,0 +1,84 @@
+using System.Text.Json;
+using FluentAssertions;
+
+namespace LawGov.Domain.Samples.Tests;
+
+public class AnnualReportTests
+{
+    private static readonly string ExampleDistrict = Path.Combine(Sample.Root, "seeds", "example-district.json");
+
+    [Theory]
+    [InlineData("zh", "四舍五入 28,684–28,687", "截尾 28,682–28,685")]
+    [InlineData("en", "half-up 28,684–28,687", "cut off 28,682–28,685")]
+    public void TheRealReport_InEitherLanguage_PrintsTheRateAndTheExactBases(string language, string halfUp, string cutOff)
+    {
+        var run = Sample.Run("AnnualReport", "--lang", language, "--strict");
+
+        run.Code.Should().Be(0, "nothing in the real report is found breached");
+        run.Output.Should().Contain("72.04%").And.Contain(halfUp).And.Contain(cutOff);
+    }
+
+    [Fact]
+    public void TheRealReport_AsJson_HasMetAndUndeterminedFindingsAndNoBreach()
+    {
+        using var json = JsonDocument.Parse(Sample.Run("AnnualReport", "--json").Output);
+        var verdicts = json.RootElement.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("verdict").GetString()).ToList();
+
+        verdicts.Should().Contain("Met").And.NotContain("Breached");
+        verdicts.Count(verdict => verdict == "Undetermined").Should().BeGreaterThanOrEqualTo(3);
+    }
+
+    [Fact]
+    public void TheRealReport_WhateverIsUndetermined_SaysWhatWouldSettleItAndWhomToAsk()
+    {
+        using var json = JsonDocument.Parse(Sample.Run("AnnualReport", "--json").Output);
+        foreach (var finding in json.RootElement.GetProperty("findings").EnumerateArray().Where(finding => finding.GetProperty("verdict").GetString() == "Undetermined"))
+        {
+            finding.GetProperty("missing").EnumerateArray().Should().NotBeEmpty().And
+                .OnlyContain(key => key.GetProperty("question").GetProperty("zh").GetString()!.EndsWith('？') && key.GetProperty("ask").GetProperty("zh").GetString() != "");
+        }
+    }
+
+    [Fact]
+    public void TheHeader_InBothLanguages_SaysWhatTheAnswersAreWorth()
+    {
+        Sample.Run("AnnualReport", "--as-of", "2024-03-01").Output.Should().Contain("不是法律意见").And.Contain("以正式公布的文本为准").And.Contain("法规审读截至2026-09-30，评价日2024-03-01");
+        Sample.Run("AnnualReport", "--as-of", "2024-03-01", "--lang", "en").Output.ReplaceLineEndings(" ").Should().Contain("Not legal advice: the official text").And.Contain("Law reviewed up to 2026-09-30; as of 2024-03-01");
+    }
+
+    [Fact]
+    public void TheMadeUpBureau_Checked_ShowsABreachOfEveryRule()
+    {
+        using var json = JsonDocument.Parse(Sample.Run("AnnualReport", ExampleDistrict, "--json").Output);
+        var breached = json.RootElement.GetProperty("findings").EnumerateArray()
+            .Where(finding => finding.GetProperty("verdict").GetString() == "Breached").Select(finding => finding.GetProperty("rule").GetString()).Distinct();
+
+        breached.Should().BeEquivalentTo(Reporting.RuleCatalogue.All.Select(rule => rule.Id));
+    }
+
+    [Fact]
+    public void TheMadeUpBureau_UnderStrict_ExitsWithOne()
+    {
+        Sample.Run("AnnualReport", ExampleDistrict).Code.Should().Be(0);
+        Sample.Run("AnnualReport", ExampleDistrict, "--strict").Code.Should().Be(1);
+    }
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public void Text_WhenRedirected_IsPlainAndFits80Columns(string language)
+    {
+        string output = Sample.Run("AnnualReport", ExampleDistrict, "--lang", language).Output;
+
+        output.Should().NotContain("\u001b");
+        output.Split('\n').Should().OnlyContain(line => Width(line.TrimEnd()) <= 80);
+    }
+
+    [Fact]
+    public void Json_OfBothSeeds_IsTheSameInEitherLanguage()
+        => Sample.Run("AnnualReport", "--json", "--as-of", "2024-03-01").Output
+            .Should().Be(Sample.Run("AnnualReport", "--json", "--as-of", "2024-03-01", "--lang", "en").Output);
+
+    /// <summary>Columns of a terminal: Chinese characters and full-width marks take two.</summary>
+    private static int Width(string line) => line.Sum(c => c is (>= '\u2E80' and <= '\uA4CF') or (>= '\uAC00' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE6F') or (>= '\uFF00' and <= '\uFF60') ? 2 : 1);
+}
