@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
+using LawGov.Domain.Internal;
 
 namespace LawGov.Domain.Collections;
 
@@ -56,8 +57,8 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash.ToHashCode();
     }
 
-    /// <summary>Returns the items between brackets, such as <c>[15, 20]</c>.</summary>
-    public override string ToString() => $"[{string.Join(", ", _items ?? [])}]";
+    /// <summary>Returns the items between brackets, such as <c>[15, 20]</c>, the same in every culture.</summary>
+    public override string ToString() => $"[{string.Join(", ", (_items ?? []).Select(InvariantText.Of))}]";
 
     /// <summary>Whether both lists hold equal items in the same order.</summary>
     public static bool operator ==(ValueList<T> left, ValueList<T> right) => left.Equals(right);
