@@ -59,12 +59,12 @@ public readonly record struct DateSpan : ISpanParsable<DateSpan>, IBilingualText
     /// <summary>The days from <paramref name="first"/> through <paramref name="last"/>, both included.</summary>
     /// <param name="first">The first day.</param>
     /// <param name="last">The last day; not before the first, and before 9999-12-31.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The last day lies before the first.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The last day lies before the first, or is the last of the calendar.</exception>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     public static DateSpan Through(LocalDate first, LocalDate last)
-        => Iso(last, nameof(last)) >= Iso(first, nameof(first))
+        => Iso(last, nameof(last)) >= Iso(first, nameof(first)) && last < LocalDate.MaxIsoValue
             ? new(first, last.PlusDays(1), open: false)
-            : throw new ArgumentOutOfRangeException(nameof(last), last, $"Expected {Text(first)} or a later day.");
+            : throw new ArgumentOutOfRangeException(nameof(last), last, $"Expected {Text(first)} or a later day, before {Text(LocalDate.MaxIsoValue)}.");
 
     /// <summary>The days from <paramref name="start"/> on, without end.</summary>
     /// <param name="start">The first day, included.</param>
