@@ -51,7 +51,7 @@ public readonly record struct CountInterval : IBilingualText
     /// <summary>One count alone.</summary>
     /// <param name="count">0 or more, and below 2^63 - 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The count lies outside its range.</exception>
-    public static CountInterval Only(long count) => Between(count, count);
+    public static CountInterval Only(long count) => new(Guard.Against.OutsideOf(count, 0, long.MaxValue - 1), 1);
 
     /// <summary>Whether a count lies in the interval.</summary>
     public bool Contains(long count) => count >= _min && (_size < 0 || count - _min < _size);
