@@ -40,6 +40,8 @@ public readonly record struct ArticleNumber : IComparable<ArticleNumber>, ICompa
     {
         result = default;
         int dash = s.IndexOf('-'), inserted = 0;
+        if (s.Contains('\0')) { return false; } // int.TryParse overlooks null characters at the end
+
         bool read = int.TryParse(dash < 0 ? s : s[..dash], NumberStyles.None, CultureInfo.InvariantCulture, out int main)
             && (dash < 0 || (int.TryParse(s[(dash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out inserted) && inserted > 0));
         if (!read || main is < 1 or > 9999 || inserted > 99) { return false; } // check here: the constructor would throw

@@ -53,8 +53,9 @@ public readonly record struct DivisionCode : IComparable<DivisionCode>, ICompara
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out DivisionCode result)
     {
         result = default;
-        if (s.Length is not (6 or 9 or 12) || !long.TryParse(s, NumberStyles.None, CultureInfo.InvariantCulture, out long digits)) { return false; }
+        if (s.Length is not (6 or 9 or 12) || s.ContainsAnyExceptInRange('0', '9')) { return false; } // long.TryParse overlooks null characters at the end
 
+        long digits = long.Parse(s, NumberStyles.None, CultureInfo.InvariantCulture);
         for (int length = s.Length; length < 12; length++) { digits *= 10; }
 
         long county = digits / 1_000_000, town = digits / 1_000 % 1_000;
