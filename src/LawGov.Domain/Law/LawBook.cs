@@ -35,15 +35,17 @@ public sealed class LawBook
     public Selected<T> On<T>(LawParameter<T> parameter, LocalDate on)
     {
         Guard.Against.Null(parameter);
+        bool lapsed = false;
         if (!_overlays.IsEmpty && _overlays.TryGetValue(parameter.Key, out object? laid))
         {
-            foreach (var value in OfType<T>(laid, parameter.Key))
+            foreach (var value in OfType(laid, parameter))
             {
                 if (value.Span.Contains(on)) { return new(value.IsSettled ? Selection.InForce : Selection.Unsettled, value); }
+
+                lapsed |= value.Span.Start < on;
             }
         }
 
-        bool lapsed = false;
         foreach (var value in parameter.Values)
         {
             if (value.Span.Contains(on)) { return new(value.IsSettled ? Selection.InForce : Selection.Unsettled, value); }
@@ -57,13 +59,15 @@ public sealed class LawBook
     /// <summary>Lays local or newer values over a figure, without a release of the library.</summary>
     /// <param name="parameter">Which figure.</param>
     /// <param name="values">None overlapping; where values were laid before, the later call wins on the days it covers.</param>
-    /// <returns>A new book; this one stays as it is.</returns>
+    /// <returns>A new book; this one stays as it is. Without values, this one.</returns>
     /// <exception cref="ArgumentException">Two values share a day, or something is missing.</exception>
     public LawBook With<T>(LawParameter<T> parameter, params ReadOnlySpan<DatedValue<T>> values)
     {
         Guard.Against.Null(parameter);
         var laid = LawParameter<T>.Ordered(values, nameof(values));
-        if (_overlays.TryGetValue(parameter.Key, out object? before)) { laid = [.. laid, .. OfType<T>(before, parameter.Key)]; }
+        if (laid.IsEmpty) { return this; }
+
+        if (_overlays.TryGetValue(parameter.Key, out object? before)) { laid = [.. laid, .. OfType(before, parameter)]; }
 
         return new(_overlays.SetItem(parameter.Key, laid));
     }
@@ -73,6 +77,8 @@ public sealed class LawBook
         => $"national law read through {ReviewedThrough.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}"
             + (_overlays.IsEmpty ? "" : $", overlaid: {string.Join(", ", Overlaid)}");
 
-    private static ValueList<DatedValue<T>> OfType<T>(object laid, string key)
-        => laid is ValueList<DatedValue<T>> values ? values : throw new ArgumentException($"The values laid over \"{key}\" are of another type.", nameof(laid));
+    private static ValueList<DatedValue<T>> OfType<T>(object laid, LawParameter<T> parameter)
+        => laid is ValueList<DatedValue<T>> values
+            ? values
+            : throw new ArgumentException($"The values laid over \"{parameter.Key}\" are of another type.", nameof(parameter));
 }
