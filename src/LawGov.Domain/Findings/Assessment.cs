@@ -35,13 +35,13 @@ public sealed record Assessment
     /// <param name="context">The law and the day on which is asked.</param>
     /// <exception cref="ArgumentNullException">Something is missing.</exception>
     public static Assessment Of<TFacts>(IEnumerable<Rule<TFacts>> rules, TFacts facts, RuleContext context)
-        => new(Guard.Against.Null(rules).Select(rule => rule.Evaluate(facts, context)).ToValueList());
+        => new(Guard.Against.Null(rules).Select(rule => Guard.Against.Null(rule, nameof(rules)).Evaluate(facts, context)).ToValueList());
 
     /// <summary>Joins assessments of different facts into one.</summary>
     /// <param name="assessments">In any number; their findings keep their order.</param>
     /// <exception cref="ArgumentNullException">Something is missing.</exception>
     public static Assessment Join(params IEnumerable<Assessment> assessments)
-        => new(Guard.Against.Null(assessments).SelectMany(assessment => assessment.Findings).ToValueList());
+        => new(Guard.Against.Null(assessments).SelectMany(assessment => Guard.Against.Null(assessment, nameof(assessments)).Findings).ToValueList());
 
     /// <summary>Counts the findings with a verdict.</summary>
     /// <param name="verdict">Which verdict.</param>

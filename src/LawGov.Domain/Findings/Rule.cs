@@ -51,6 +51,8 @@ public abstract class Rule
     {
         if (missing.IsEmpty) { throw new ArgumentException("Expected at least one fact that would settle it.", nameof(missing)); }
 
+        foreach (var key in missing) { Guard.Against.Null(key, nameof(missing)); }
+
         return new(this, subject, Verdict.Undetermined, Certainty.Final, Guard.Against.Null(because), default, ValueList.Create(missing));
     }
 

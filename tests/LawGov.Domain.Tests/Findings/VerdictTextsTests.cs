@@ -1,0 +1,55 @@
+using FluentAssertions;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Law;
+using LawGov.Domain.Tests.Law;
+
+namespace LawGov.Domain.Tests.Findings;
+
+public class VerdictTextsTests
+{
+    public static TheoryData<Basis, string, string> Bases => new()
+    {
+        { TestLaw.Direct, "违反规定", "in breach of law" },
+        { Cited(Application.Unstated), "不符合", "not met" },
+        { Cited(Application.ByReference), "不符合", "not met" },
+        { Cited(Application.ByAnalogy), "不符合", "not met" },
+        { TestLaw.Local, "不符合", "not met" },
+        { TestLaw.Internal, "不符合", "not met" },
+        { TestLaw.Practice, "不符合", "not met" },
+    };
+
+    [Theory]
+    [InlineData(Verdict.Undetermined, "未能判定", "undetermined")]
+    [InlineData(Verdict.NotApplicable, "不适用", "not applicable")]
+    [InlineData(Verdict.Pending, "未到期", "pending")]
+    [InlineData(Verdict.Met, "符合", "met")]
+    [InlineData(Verdict.Breached, "不符合", "not met")]
+    public void Name_OfAVerdict_SpeaksOfTheFacts(Verdict verdict, string chinese, string english)
+    {
+        (verdict.Name().Chinese, verdict.Name().English).Should().Be((chinese, english));
+        TestRules.Always(verdict).Evaluate("facts", TestRules.Context).VerdictName().Should().Be(verdict.Name());
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(5)]
+    public void Name_OfNoSuchVerdict_NamesTheVerdicts(int verdict)
+        => Refuse.OutOfRange(() => ((Verdict)verdict).Name(), "verdict", $"{verdict}", "Breached");
+
+    [Theory]
+    [MemberData(nameof(Bases))]
+    public void VerdictName_OfABreach_SaysViolationOfDirectLawOnly(Basis basis, string chinese, string english)
+    {
+        var name = TestRules.Always(Verdict.Breached).Breached(TestRules.Subject, TestRules.Because, basis).VerdictName();
+        (name.Chinese, name.English).Should().Be((chinese, english));
+    }
+
+    [Fact]
+    public void VerdictName_OfWhatIsMetByDirectLaw_SaysMet()
+        => TestRules.Always(Verdict.Met).Met(TestRules.Subject, TestRules.Because, TestLaw.Direct).VerdictName().Chinese.Should().Be("符合");
+
+    [Fact]
+    public void VerdictName_OfNoFinding_IsRefused() => Refuse.Null(() => ((Finding)null!).VerdictName(), "finding");
+
+    private static Basis Cited(Application application) => Basis.Law(TestLaw.OpenInformation2019.Article(10).Cite(application));
+}
