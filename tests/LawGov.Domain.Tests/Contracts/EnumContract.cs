@@ -1,0 +1,34 @@
+using FluentAssertions;
+using LawGov.Domain.Figures;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Law;
+using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
+using LawGov.Domain.Time;
+
+namespace LawGov.Domain.Tests.Contracts;
+
+/// <summary>Stored numbers outlive a release: none is reordered or reused.</summary>
+public class EnumContract
+{
+    [Fact]
+    public void Numbers_OfEveryLabel_StayAsTheyWereShipped()
+    {
+        Labels<Verdict>().Should().Equal("Undetermined", "NotApplicable", "Pending", "Met", "Breached");
+        Labels<FactState>().Should().Equal("Unknown", "None", "Known");
+        Labels<Selection>().Should().Equal("Unsettled", "NotYet", "InForce", "Lapsed");
+        Labels<Application>().Should().Equal("Unstated", "Direct", "ByReference", "ByAnalogy");
+        Labels<BasisKind>().Should().Equal("Law", "Local", "Internal", "Practice");
+        Labels<Certainty>().Should().Equal("Projected", "Provisional", "Final");
+        Labels<Rounding>().Should().Equal("HalfUp", "HalfEven", "Truncate");
+        Labels<Language>().Should().Equal("Chinese", "English");
+        Labels<DivisionLevel>().Should().Equal("None", "Province", "City", "County", "Town", "Village");
+        Labels<BodyKind>().Should().Equal("Other", "Government", "Department", "Township", "School");
+        Labels<StandInKind>().Should().Equal("Unstated", "Acting", "InCharge", "Alternate");
+    }
+
+    // The labels by their numbers, which must be 0, 1, 2 … without a hole.
+    private static IEnumerable<string?> Labels<T>()
+        where T : struct, Enum
+        => Enumerable.Range(0, Enum.GetValues<T>().Length).Select(number => Enum.GetName(typeof(T), number));
+}

@@ -1,0 +1,64 @@
+using FluentAssertions;
+using LawGov.Domain.Figures;
+using LawGov.Domain.Law;
+using LawGov.Domain.Organizations;
+using LawGov.Domain.Time;
+
+namespace LawGov.Domain.Tests.Contracts;
+
+public class ParseContract
+{
+    [Fact]
+    public void Parse_OfEveryParsableType_IsHeldToTheContract()
+    {
+        string[] held = [nameof(Percentage), nameof(DateSpan), nameof(ArticleNumber), nameof(DivisionCode)];
+        typeof(Percentage).Assembly.GetExportedTypes()
+            .Where(type => type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IParsable<>)))
+            .Select(type => type.Name).Should().BeEquivalentTo(held);
+    }
+
+    [Fact]
+    public void Percentage_ByEveryDoor_RoundTrips() => Holds<Percentage>();
+
+    [Fact]
+    public void DateSpan_ByEveryDoor_RoundTrips() => Holds<DateSpan>();
+
+    [Fact]
+    public void ArticleNumber_ByEveryDoor_RoundTrips() => Holds<ArticleNumber>();
+
+    [Fact]
+    public void DivisionCode_ByEveryDoor_RoundTrips() => Holds<DivisionCode>();
+
+    private static void Holds<T>()
+        where T : struct, ISpanParsable<T>
+    {
+        var type = ValueCases.Of(typeof(T).Name);
+        foreach (object value in type.Others.Append(type.Make()).Where(value => !value.Equals(default(T))))
+        {
+            string text = value.ToString()!;
+            OfText<T>(text).Should().Be(value);
+            T.Parse(text.AsSpan(), null).Should().Be(value);
+            TryText<T>(text).Should().Be((true, (T)value));
+            (T.TryParse(text.AsSpan(), null, out var fromSpan), fromSpan).Should().Be((true, (T)value));
+        }
+
+        foreach (string? bad in new[] { null, "", " ", "—", "x" })
+        {
+            TryText<T>(bad).Should().Be((false, default(T)));
+            (T.TryParse(bad.AsSpan(), null, out var fromSpan), fromSpan).Should().Be((false, default(T)));
+        }
+
+        Refuse.Null(() => OfText<T>(null!), "s");
+        Refuse.Format(() => OfText<T>("x"), "\"x\"", "expected");
+        Refuse.Format(() => T.Parse("x".AsSpan(), null), "\"x\"", "expected");
+    }
+
+    // Over ISpanParsable a text becomes a span without a word; only IParsable leads to the door for texts.
+    private static T OfText<T>(string text)
+        where T : IParsable<T>
+        => T.Parse(text, null);
+
+    private static (bool Read, T Value) TryText<T>(string? text)
+        where T : struct, IParsable<T>
+        => (T.TryParse(text, null, out var value), value);
+}

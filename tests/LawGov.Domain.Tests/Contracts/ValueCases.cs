@@ -1,0 +1,63 @@
+using LawGov.Domain.Collections;
+using LawGov.Domain.Figures;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Law;
+using LawGov.Domain.Organizations;
+using LawGov.Domain.Participation;
+using LawGov.Domain.Tests.Law;
+using LawGov.Domain.Text;
+using LawGov.Domain.Time;
+using NodaTime;
+
+namespace LawGov.Domain.Tests.Contracts;
+
+/// <summary>Every value type, once. A type that is added to the library is added here and thereby held to the contracts.</summary>
+public static class ValueCases
+{
+    private static readonly MessageTemplate Template = new("{n}人，自{on}", "{n} people from {on}");
+
+    private static readonly Dictionary<string, ValueCase> ByName = new ValueCase[]
+    {
+        new ValueCase<ValueList<int>>(() => [15, 20], "[]", [], [15], [20, 15], [15, 20, 20]),
+        new ValueCase<ValueList<LocalDate>>(() => [new LocalDate(2023, 1, 2)], "[]", [], [new LocalDate(2023, 1, 3)]),
+        new ValueCase<Bilingual>(() => new("率", "rate"), null, new("率", "ratio"), new("比", "rate")),
+        new ValueCase<Message>(() => Say(20_665, 2), null, Say(20_665, 3), Say(20_664, 2), Other()),
+        new ValueCase<DateSpan>(() => DateSpan.Year(2023), "—", DateSpan.Empty, DateSpan.Year(2024), DateSpan.From(new(2023, 1, 1))),
+        new ValueCase<Ratio>(() => new(1, 2), "—", Ratio.Undefined, new(-1, 2), new(0, 3), new(1, 3), new(2, 3)),
+        new ValueCase<Percentage>(() => Percentage.FromScaled(-7204, 2), "—", Percentage.None, Percentage.FromScaled(-720, 1), Percentage.FromScaled(7204, 2), Percentage.FromScaled(-7204, 3)),
+        new ValueCase<RatioInterval>(() => new(new(-1, 3), true, new(1, 2), false), "—", default, new(new(-1, 3), true, new(1, 2), true), new(new(-1, 3), false, new(1, 2), false), new(new(-1, 4), true, new(1, 2), false)),
+        new ValueCase<CountInterval>(() => CountInterval.Between(28_684, 28_687), "—", CountInterval.Empty, CountInterval.AtLeast(28_684), CountInterval.Only(28_684), CountInterval.Between(0, 28_687)),
+        new ValueCase<ArticleNumber>(() => new(133, 1), "—", ArticleNumber.None, new(1), new(133), new(133, 2), new(134), new(9999, 99)),
+        new ValueCase<Provision>(() => TestLaw.OpenInformation2019.Article(33).Paragraph(2), null, TestLaw.OpenInformation2007.Article(33).Paragraph(2), TestLaw.OpenInformation2019.Article(33), TestLaw.OpenInformation2019.Article(33).Item(2), TestLaw.OpenInformation2019.Article(33).Paragraph(2).Item(1), TestLaw.OpenInformation2019.Article(34).Paragraph(2)),
+        new ValueCase<Citation>(() => TestLaw.OpenInformation2019.Article(10).Cite(Application.ByReference), null, TestLaw.OpenInformation2019.Article(10).Cite(Application.Direct), TestLaw.OpenInformation2019.Article(11).Cite(Application.ByReference)),
+        new ValueCase<Basis>(() => Basis.Local(new("办法", "measures"), "1号"), null, Basis.Local(new("办法", "measures")), Basis.Internal(new("办法", "measures"), "1号"), Basis.Local(new("细则", "details"), "1号"), TestLaw.Direct),
+        new ValueCase<UnitId>(() => new("m实验"), "—", UnitId.None, new("I"), new("i"), new("m"), new("ı"), new("实验")),
+        new ValueCase<PostId>(() => new("m局长"), "—", PostId.None, new("I"), new("i"), new("m"), new("ı"), new("局长")),
+        new ValueCase<PersonId>(() => new("m-017"), "—", PersonId.None, new("I"), new("i"), new("m"), new("ı"), new("张")),
+        new ValueCase<SubjectId>(() => new("m-2023"), "—", SubjectId.None, new("I"), new("i"), new("m"), new("ı"), new("报告")),
+        new ValueCase<DivisionCode>(() => DivisionCode.Parse("411203"), "—", DivisionCode.None, DivisionCode.Parse("110000"), DivisionCode.Parse("411200"), DivisionCode.Parse("411203001"), DivisionCode.Parse("411203001002"), DivisionCode.Parse("650000")),
+        new ValueCase<Fact<int>>(() => -20_665, "未知", Fact<int>.Unknown, Fact<int>.None, 0, 20_665),
+        new ValueCase<Fact<LocalDate>>(() => new LocalDate(2023, 1, 2), "未知", Fact<LocalDate>.Unknown, Fact<LocalDate>.None, new LocalDate(2023, 1, 3)),
+        new ValueCase<FactKey>(() => new("a.b", new("问", "q"), new("谁", "who")), null, new FactKey("a.B", new("问", "q"), new("谁", "who"))),
+        new ValueCase<ParticipationCount>(() => new(7_204, 10_000), "0/0", ParticipationCount.Empty, new(7_204, 10_001), new(7_203, 10_000)),
+        new ValueCase<ParticipationRate>(() => new ParticipationCount(1, 2).Rate, "—", ParticipationRate.Undefined, Rate(0, 7), Rate(1, 3), Rate(2, 3), Rate(7, 7)),
+        new ValueCase<AwardCount>(() => new(600, 20_665), "0/0", default, new(600, 20_666), new(599, 20_665)),
+    }.ToDictionary(value => Name(value.Type));
+
+    public static TheoryData<string> All => [.. ByName.Keys];
+
+    public static TheoryData<string> Structs => [.. ByName.Keys.Where(name => ByName[name].Type.IsValueType)];
+
+    public static TheoryData<string> Ordered => [.. ByName.Keys.Where(name => ByName[name].Make() is IComparable)];
+
+    public static ValueCase Of(string name) => ByName[name];
+
+    private static string Name(Type type)
+        => type.IsGenericType ? $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{type.GenericTypeArguments[0].Name}>" : type.Name;
+
+    private static Message Say(int count, int day) => Template.With(("n", count), ("on", new LocalDate(2023, 1, day)));
+
+    private static Message Other() => new MessageTemplate("无", "none").With();
+
+    private static ParticipationRate Rate(long participants, long eligible) => new ParticipationCount(participants, eligible).Rate;
+}
