@@ -1,0 +1,46 @@
+using FluentAssertions;
+using LawGov.Domain.Collections;
+using LawGov.Domain.Figures;
+
+namespace LawGov.Domain.Tests.Properties;
+
+/// <summary>What a table of ten thousand rows calls for each of them allocates nothing.</summary>
+public class AllocationProperties
+{
+    private static readonly Percentage Rate = Percentage.FromScaled(7204, 2);
+    private static readonly ValueList<long> Counts = [7_204, 10_000, 20_665];
+
+    [Fact]
+    public void TryFormat_OfAPercentage_AllocatesNothing()
+        => Allocated(() =>
+        {
+            Span<char> text = stackalloc char[22];
+            return Rate.TryFormat(text, out int written) ? written : -1;
+        }).Should().Be((0, 6)); // 72.04%
+
+    [Fact]
+    public void TryParse_OfAPercentage_AllocatesNothing()
+        => Allocated(() => Percentage.TryParse("72.04%".AsSpan(), null, out var read) ? read.Scaled : -1).Should().Be((0, 7204));
+
+    [Fact]
+    public void GetEnumerator_OfAValueList_AllocatesNothing()
+        => Allocated(() =>
+        {
+            long sum = 0;
+            foreach (long count in Counts) { sum += count; }
+
+            return sum;
+        }).Should().Be((0, 37_869));
+
+    // Calls often enough that even one byte a call would show; the first calls warm up.
+    private static (long Bytes, long Last) Allocated(Func<long> call)
+    {
+        long last = 0;
+        for (int i = 0; i < 100; i++) { last = call(); }
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < 1_000; i++) { last = call(); }
+
+        return (GC.GetAllocatedBytesForCurrentThread() - before, last);
+    }
+}
