@@ -27,7 +27,7 @@ public static class ValueCases
         new ValueCase<Percentage>(() => Percentage.FromScaled(-7204, 2), "—", Percentage.None, Percentage.FromScaled(-720, 1), Percentage.FromScaled(7204, 2), Percentage.FromScaled(-7204, 3)),
         new ValueCase<RatioInterval>(() => new(new(-1, 3), true, new(1, 2), false), "—", default, new(new(-1, 3), true, new(1, 2), true), new(new(-1, 3), false, new(1, 2), false), new(new(-1, 4), true, new(1, 2), false)),
         new ValueCase<CountInterval>(() => CountInterval.Between(28_684, 28_687), "—", CountInterval.Empty, CountInterval.AtLeast(28_684), CountInterval.Only(28_684), CountInterval.Between(0, 28_687)),
-        new ValueCase<ArticleNumber>(() => new(133, 1), "—", ArticleNumber.None, new(1), new(133), new(133, 2), new(134), new(9999, 99)),
+        new ValueCase<ArticleNumber>(() => new(133, 1), "—", ArticleNumber.None, new(1), new(133), new(133, 2), new(133, 99), new(134), new(9999, 99)),
         new ValueCase<Provision>(() => TestLaw.OpenInformation2019.Article(33).Paragraph(2), null, TestLaw.OpenInformation2007.Article(33).Paragraph(2), TestLaw.OpenInformation2019.Article(33), TestLaw.OpenInformation2019.Article(33).Item(2), TestLaw.OpenInformation2019.Article(33).Paragraph(2).Item(1), TestLaw.OpenInformation2019.Article(34).Paragraph(2)),
         new ValueCase<Citation>(() => TestLaw.OpenInformation2019.Article(10).Cite(Application.ByReference), null, TestLaw.OpenInformation2019.Article(10).Cite(Application.Direct), TestLaw.OpenInformation2019.Article(11).Cite(Application.ByReference)),
         new ValueCase<Basis>(() => Basis.Local(new("办法", "measures"), "1号"), null, Basis.Local(new("办法", "measures")), Basis.Internal(new("办法", "measures"), "1号"), Basis.Local(new("细则", "details"), "1号"), TestLaw.Direct),
