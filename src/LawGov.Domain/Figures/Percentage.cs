@@ -15,7 +15,9 @@ public readonly record struct Percentage : ISpanParsable<Percentage>, ISpanForma
 {
     internal const int MaxDecimals = 6;
 
-    private const long Limit = 999_999_999_999_999_999; // 18 digits
+    private const int MaxDigits = 18;
+    private const int MaxLength = MaxDigits + 3; // with sign, point and percent sign
+    private const long Limit = 999_999_999_999_999_999; // as many digits
     private const string Shape = "digits with at most 6 decimals and a percent sign, such as 72.04%";
 
     private readonly long _scaled;
@@ -75,27 +77,34 @@ public readonly record struct Percentage : ISpanParsable<Percentage>, ISpanForma
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Percentage result)
     {
-        result = default;
-        if (s.Length < 2 || s[^1] != '%') { return false; }
+        if (TryParseUsual(s, out result)) { return true; }
+
+        if (s.Length is < 2 or > MaxLength || s[^1] != '%') { return false; }
 
         bool negative = s[0] == '-';
+        int first = negative ? 1 : 0, at = first, decimals = 0;
         long scaled = 0;
-        int digits = 0, point = -1;
-        for (int i = negative ? 1 : 0; i < s.Length - 1; i++)
+        while (DigitOf(s[at]) is <= 9 and var digit) // the percent sign at the latest ends a row of digits
         {
-            uint digit = unchecked((uint)(s[i] - '0'));
-            if (digit <= 9)
-            {
-                if (++digits > 18) { return false; }
-
-                scaled = unchecked((scaled * 10) + digit); // 18 digits fit
-            }
-            else if (s[i] == '.' && point < 0 && digits > 0) { point = digits; }
-            else { return false; }
+            scaled = unchecked((scaled * 10) + digit); // wraps only where there are too many digits anyway
+            at++;
         }
 
-        int decimals = point < 0 ? 0 : digits - point;
-        if (digits == 0 || decimals > MaxDecimals || point == digits) { return false; }
+        int whole = at - first;
+        if (s[at] == '.')
+        {
+            int point = at++;
+            while (DigitOf(s[at]) is <= 9 and var digit)
+            {
+                scaled = unchecked((scaled * 10) + digit);
+                at++;
+            }
+
+            decimals = at - point - 1;
+            if (decimals is 0 or > MaxDecimals) { return false; }
+        }
+
+        if (whole == 0 || whole + decimals > MaxDigits || at != s.Length - 1) { return false; }
 
         result = new(negative ? -scaled : scaled, decimals);
         return true;
@@ -131,6 +140,8 @@ public readonly record struct Percentage : ISpanParsable<Percentage>, ISpanForma
             charsWritten = 1;
             return true;
         }
+
+        if (TryFormatUsual(destination, out charsWritten)) { return true; }
 
         int decimals = Decimals, sign = _scaled < 0 ? 1 : 0;
         ulong rest = (ulong)Math.Abs(_scaled);
@@ -177,6 +188,46 @@ public readonly record struct Percentage : ISpanParsable<Percentage>, ISpanForma
         => scaled is >= -Limit and <= Limit
             ? new(scaled, decimals)
             : throw new OverflowException(string.Create(CultureInfo.InvariantCulture, $"A percentage has at most 18 digits; {scaled} has more."));
+
+    /// <summary>Reads two decimals below 100%, as nearly every report prints them: each character has its place.</summary>
+    private static bool TryParseUsual(ReadOnlySpan<char> s, out Percentage result)
+    {
+        if (s.Length is 5 or 6 && s[^1] == '%' && s[^4] == '.')
+        {
+            uint tens = s.Length == 6 ? DigitOf(s[0]) : 0, ones = DigitOf(s[^5]), tenths = DigitOf(s[^3]), hundredths = DigitOf(s[^2]);
+            if (tens <= 9 && ones <= 9 && tenths <= 9 && hundredths <= 9)
+            {
+                result = new((tens * 1_000) + (ones * 100) + (tenths * 10) + hundredths, 2);
+                return true;
+            }
+        }
+
+        result = default;
+        return false;
+    }
+
+    /// <summary>Writes two decimals below 100% if there is room for the longest of them.</summary>
+    private bool TryFormatUsual(Span<char> destination, out int charsWritten)
+    {
+        charsWritten = 0;
+        if (Decimals != 2 || _scaled is < 0 or >= 10_000 || destination.Length < 6) { return false; }
+
+        int scaled = unchecked((int)_scaled), tens = scaled / 1_000, ones = scaled / 100, tenths = scaled / 10; // divided side by side, not in turn
+        int at = tens == 0 ? 0 : 1;
+        destination[0] = CharacterOf(tens);
+        destination[at] = CharacterOf(ones - (10 * tens));
+        destination[at + 1] = '.';
+        destination[at + 2] = CharacterOf(tenths - (10 * ones));
+        destination[at + 3] = CharacterOf(scaled - (10 * tenths));
+        destination[at + 4] = '%';
+        charsWritten = at + 5;
+        return true;
+    }
+
+    /// <summary>0–9, or a larger number for what is no digit.</summary>
+    private static uint DigitOf(char character) => unchecked((uint)character - '0');
+
+    private static char CharacterOf(int digit) => unchecked((char)('0' + digit));
 
     private static int CountDigits(ulong value)
     {
