@@ -12,7 +12,7 @@ internal static class DomainGuards
         where T : IComparable<T>
         => value.CompareTo(min) >= 0 && value.CompareTo(max) <= 0
             ? value
-            : throw new ArgumentOutOfRangeException(name, value, $"Expected {min} to {max}.");
+            : throw Outside(name, value, min, max);
 
     /// <summary>Returns <paramref name="value"/> if it is not negative.</summary>
     internal static T BelowZero<T>(this IGuardClause guard, T value, [CallerArgumentExpression(nameof(value))] string? name = null)
@@ -25,4 +25,7 @@ internal static class DomainGuards
         => Enum.IsDefined(value)
             ? value
             : throw new ArgumentOutOfRangeException(name, value, $"Expected one of {string.Join(", ", Enum.GetNames<T>())}.");
+
+    /// <summary>Words the fault apart from the check, so that the check is small enough to be compiled in place.</summary>
+    private static ArgumentOutOfRangeException Outside<T>(string? name, T value, T min, T max) => new(name, value, $"Expected {min} to {max}.");
 }
