@@ -78,4 +78,22 @@ public static class ValueList
     /// <param name="items">The items, in order.</param>
     /// <exception cref="ArgumentNullException">There is no sequence.</exception>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => new([.. Guard.Against.Null(items)]);
+
+    /// <summary>Copies the items that are there, in order, into one array and no other.</summary>
+    internal static ValueList<T> OfPresent<T>(params ReadOnlySpan<T?> items)
+        where T : class
+    {
+        int present = 0;
+        foreach (var item in items) { present += item is null ? 0 : 1; }
+
+        if (present == 0) { return default; }
+
+        var kept = new T[present];
+        foreach (var item in items)
+        {
+            if (item is not null) { kept[^present--] = item; }
+        }
+
+        return new(kept);
+    }
 }

@@ -1,3 +1,4 @@
+using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
@@ -36,14 +37,10 @@ public static class PublicationRolesNamed
             return rule.Breached(facts.Id, because, basis);
         }
 
-        FactKey?[] missing =
-        [
+        var missing = ValueList.OfPresent(
             facts.Manager.IsUnknown ? DisclosureKeys.Manager : null,
             facts.Reviewer.IsUnknown ? DisclosureKeys.Reviewer : null,
-            facts.Publisher.IsUnknown ? DisclosureKeys.Publisher : null,
-        ];
-        return missing.All(key => key is null)
-            ? rule.Met(facts.Id, because, basis)
-            : rule.Undetermined(facts.Id, because, [.. missing.OfType<FactKey>()]);
+            facts.Publisher.IsUnknown ? DisclosureKeys.Publisher : null);
+        return missing.IsEmpty ? rule.Met(facts.Id, because, basis) : rule.Lacking(facts.Id, because, missing);
     }
 }

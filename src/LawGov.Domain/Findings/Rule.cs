@@ -48,13 +48,7 @@ public abstract class Rule
     /// <param name="missing">The facts that would settle it; one at least.</param>
     /// <exception cref="ArgumentException">A part is missing, or no fact is named.</exception>
     public Finding Undetermined(SubjectId subject, Message because, params ReadOnlySpan<FactKey> missing)
-    {
-        if (missing.IsEmpty) { throw new ArgumentException("Expected at least one fact that would settle it.", nameof(missing)); }
-
-        foreach (var key in missing) { Guard.Against.Null(key, nameof(missing)); }
-
-        return new(this, subject, Verdict.Undetermined, Certainty.Final, Guard.Against.Null(because), default, ValueList.Create(missing));
-    }
+        => Lacking(subject, because, ValueList.Create(missing));
 
     /// <summary>Finds that the rule does not reach the case.</summary>
     /// <param name="subject">What the finding is about.</param>
@@ -68,6 +62,12 @@ public abstract class Rule
 
     /// <summary>Returns the id and the Chinese title.</summary>
     public override string ToString() => $"{Id} {Title.Chinese}";
+
+    /// <summary>Finds that the facts given do not settle it, with a list that need not be copied.</summary>
+    internal Finding Lacking(SubjectId subject, Message because, ValueList<FactKey> missing)
+        => missing.IsEmpty
+            ? throw new ArgumentException("Expected at least one fact that would settle it.", nameof(missing))
+            : new(this, subject, Verdict.Undetermined, Certainty.Final, Guard.Against.Null(because), default, missing);
 
     private Finding Decided(SubjectId subject, Verdict verdict, Message because, Basis basis)
         => new(this, subject, verdict, Certainty.Final, Guard.Against.Null(because), [Guard.Against.Null(basis)], default);

@@ -1,3 +1,4 @@
+using LawGov.Domain.Collections;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Text;
@@ -60,7 +61,7 @@ public static class FiguresAgree
     private static Finding Evaluate(Rule rule, ParticipationFacts facts, RuleContext context)
     {
         var reported = facts.Reported;
-        var fit = reported.Reconcile();
+        var fit = new FigureFit(reported);
         bool took = reported.Participants.Known(out long participants), should = reported.Eligible.Known(out long eligible);
         bool printed = reported.Rate.Known(out var rate);
         return fit.Outcome switch
@@ -76,22 +77,22 @@ public static class FiguresAgree
             ReconciliationOutcome.Inconsistent => rule.Breached(
                 facts.Id,
                 took && should && printed && eligible > 0
-                    ? Contradiction(participants, eligible, rate, fit.Eligible.HalfUp)
-                    : NoSuchCounts.With(Stated(reported)),
+                    ? Contradiction(participants, eligible, rate, fit.EligibleUnder(Rounding.HalfUp))
+                    : WithStated(NoSuchCounts, reported),
                 ParticipationPractice.FiguresAgree),
             ReconciliationOutcome.Derived when !should => rule.Undetermined(
                 facts.Id,
-                BaseDerived.With(("participants", participants), ("rate", rate), ("halfUp", fit.Eligible.HalfUp), ("truncated", fit.Eligible.Truncate)),
+                BaseDerived.With(("participants", participants), ("rate", rate), ("halfUp", fit.EligibleUnder(Rounding.HalfUp)), ("truncated", fit.EligibleUnder(Rounding.Truncate))),
                 ParticipationKeys.Eligible),
             ReconciliationOutcome.Derived when !took => rule.Undetermined(
                 facts.Id,
-                ParticipantsDerived.With(("eligible", eligible), ("rate", rate), ("halfUp", fit.Participants.HalfUp), ("truncated", fit.Participants.Truncate)),
+                ParticipantsDerived.With(("eligible", eligible), ("rate", rate), ("halfUp", fit.ParticipantsUnder(Rounding.HalfUp)), ("truncated", fit.ParticipantsUnder(Rounding.Truncate))),
                 ParticipationKeys.Participants),
             ReconciliationOutcome.Derived => rule.Undetermined(
                 facts.Id,
                 RateDerived.With(("participants", participants), ("eligible", eligible), ("rounded", Rounded(participants, eligible, 2))),
                 ParticipationKeys.Rate),
-            _ => rule.Undetermined(facts.Id, TooFew.With(Stated(reported)), Unstated(reported)),
+            _ => rule.Lacking(facts.Id, WithStated(TooFew, reported), Unstated(reported)),
         };
     }
 
@@ -104,26 +105,20 @@ public static class FiguresAgree
     }
 
     private static Rounding RoundingOf(long participants, long eligible, Percentage rate)
-        => rate.Preimage(Rounding.HalfUp).Contains(new(participants, eligible)) ? Rounding.HalfUp : Rounding.HalfEven;
+        => new Ratio(participants, eligible).PrintsAs(rate, Rounding.HalfUp) ? Rounding.HalfUp : Rounding.HalfEven;
 
     private static Percentage Rounded(long participants, long eligible, int decimals)
         => new Ratio(participants, eligible).ToPercentage(decimals, Rounding.HalfUp)!.Value;
 
-    private static FactKey[] Unstated(ReportedParticipation reported)
+    private static ValueList<FactKey> Unstated(ReportedParticipation reported)
     {
-        FactKey?[] keys =
-        [
+        var keys = ValueList.OfPresent(
             reported.Participants.State == FactState.Known ? null : ParticipationKeys.Participants,
             reported.Eligible.State == FactState.Known ? null : ParticipationKeys.Eligible,
-            reported.Rate.State == FactState.Known ? null : ParticipationKeys.Rate,
-        ];
-        return keys.Any(key => key is not null) ? [.. keys.OfType<FactKey>()] : [ParticipationKeys.Rate];
+            reported.Rate.State == FactState.Known ? null : ParticipationKeys.Rate);
+        return keys.IsEmpty ? [ParticipationKeys.Rate] : keys;
     }
 
-    private static (string Name, object Value)[] Stated(ReportedParticipation reported) =>
-    [
-        ("participants", reported.Participants.Say()),
-        ("eligible", reported.Eligible.Say()),
-        ("rate", reported.Rate.Say()),
-    ];
+    private static Message WithStated(MessageTemplate template, ReportedParticipation reported) => template.With(
+        ("participants", reported.Participants.Say()), ("eligible", reported.Eligible.Say()), ("rate", reported.Rate.Say()));
 }
