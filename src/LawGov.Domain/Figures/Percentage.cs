@@ -131,7 +131,8 @@ public readonly record struct Percentage : ISpanParsable<Percentage>, ISpanForma
     /// <returns>False if the span is too short.</returns>
     public bool TryFormat(Span<char> destination, out int charsWritten)
     {
-        charsWritten = 0;
+        if (TryFormatUsual(destination, out charsWritten)) { return true; }
+
         if (IsNone)
         {
             if (destination.IsEmpty) { return false; }
@@ -140,8 +141,6 @@ public readonly record struct Percentage : ISpanParsable<Percentage>, ISpanForma
             charsWritten = 1;
             return true;
         }
-
-        if (TryFormatUsual(destination, out charsWritten)) { return true; }
 
         int decimals = Decimals, sign = _scaled < 0 ? 1 : 0;
         ulong rest = (ulong)Math.Abs(_scaled);
@@ -155,8 +154,9 @@ public readonly record struct Percentage : ISpanParsable<Percentage>, ISpanForma
         {
             if (i == decimals && decimals > 0) { destination[at--] = '.'; }
 
-            (rest, ulong digit) = Math.DivRem(rest, 10);
-            destination[at--] = (char)('0' + digit);
+            ulong before = rest / 10;
+            destination[at--] = CharacterOf(unchecked((int)(rest - (before * 10))));
+            rest = before;
         }
 
         if (sign == 1) { destination[0] = '-'; }
@@ -210,7 +210,7 @@ public readonly record struct Percentage : ISpanParsable<Percentage>, ISpanForma
     private bool TryFormatUsual(Span<char> destination, out int charsWritten)
     {
         charsWritten = 0;
-        if (Decimals != 2 || _scaled is < 0 or >= 10_000 || destination.Length < 6) { return false; }
+        if (_form != 1 + 2 || _scaled is < 0 or >= 10_000 || destination.Length < 6) { return false; }
 
         int scaled = unchecked((int)_scaled), tens = scaled / 1_000, ones = scaled / 100, tenths = scaled / 10; // divided side by side, not in turn
         int at = tens == 0 ? 0 : 1;
