@@ -31,7 +31,7 @@ internal static class AnnualReportCommand
 
     private static readonly Option<LocalDate?> AsOf = new("--as-of")
     {
-        Description = "评价日，缺省为北京时间今日 / The day asked on; today in Beijing by default",
+        Description = "评价基准日，缺省为北京时间今日 / The day asked on; today in Beijing by default",
         CustomParser = result =>
         {
             var day = LocalDatePattern.Iso.Parse(result.Tokens[0].Value);

@@ -10,7 +10,7 @@ internal static class Words
     public static readonly Bilingual Disclaimer = new(
         "结论只就所给材料而言，不是法律意见；以正式公布的文本为准。",
         "Verdicts speak of the material given. Not legal advice: the official text governs.");
-    public static readonly MessageTemplate Reviewed = new("法规审读截至{reviewed}，评价日{asOf}。", "Law reviewed up to {reviewed}; as of {asOf}.");
+    public static readonly MessageTemplate Reviewed = new("法律法规审读截至{reviewed}，评价基准日{asOf}。", "Law reviewed up to {reviewed}; as of {asOf}.");
     public static readonly Bilingual Participation = new("参与情况", "Participation");
     public static readonly Bilingual Figure = new("数据", "Figure");
     public static readonly Bilingual Printed = new("载明", "Printed");
@@ -22,7 +22,7 @@ internal static class Words
     public static readonly MessageTemplate Award = new("占参加人数{rate}（四舍五入）", "{rate} of the participants (half-up)");
     public static readonly MessageTemplate Schools = new("{count}所学校", "{count} schools");
     public static readonly Bilingual NotStated = new("未载明", "not stated");
-    public static readonly Bilingual None = new("无", "none");
+    public static readonly Bilingual None = new("确认没有", "known to be none");
     public static readonly MessageTemplate Units = new(
         "单位填报：应报{asked}个，已报{reported}个（{coverage}），有人参加的{participating}个；合计{participants}/{eligible}，{rate}（四舍五入）",
         "Units: {asked} asked, {reported} reported ({coverage}), {participating} with participants; total {participants}/{eligible}, {rate} (half-up)");
@@ -30,8 +30,8 @@ internal static class Words
     public static readonly Bilingual Findings = new("结论", "Findings");
     public static readonly Bilingual Because = new("理由", "because");
     public static readonly Bilingual RestsOn = new("依据", "basis");
-    public static readonly Bilingual ToSettle = new("待补", "to settle");
-    public static readonly Bilingual Ask = new("询问", "ask");
+    public static readonly Bilingual ToSettle = new("待补充", "to settle");
+    public static readonly Bilingual Ask = new("可询问", "ask");
     public static readonly MessageTemplate Summary = new(
         "共{all}项：符合{met}项，不符合{breached}项，未能判定{undetermined}项，其他{other}项。总体：{overall}。",
         "{all} findings: {met} met, {breached} not met, {undetermined} undetermined, {other} other. Overall: {overall}.");

@@ -25,6 +25,7 @@ internal static class SeedReader
     {
         ["department"] = BodyKind.Department,
         ["government"] = BodyKind.Government,
+        ["partyCommittee"] = BodyKind.PartyCommittee,
         ["township"] = BodyKind.Township,
         ["school"] = BodyKind.School,
         ["other"] = BodyKind.Other,

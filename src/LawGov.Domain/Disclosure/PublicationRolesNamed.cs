@@ -21,9 +21,9 @@ public static class PublicationRolesNamed
     /// <summary>Gets the rule as the catalogue lists it.</summary>
     public static Rule<PublicationRolesFacts> Rule { get; } = new(
         "DISC-01",
-        new("公开信息的主管、审核、发布责任明确", "A published item names who manages, reviews and publishes it"),
+        new("信息公开的主管、审核、发布责任人明确", "A published item names who manages, reviews and publishes it"),
         new(
-            "三项责任均有人承担的为符合；确认有一项无人承担的为不符合；其余未能判定。没有全国性规定作此表述，依据为地方规定、内部制度或者一般做法。",
+            "三项责任均有人承担的为符合；确认有一项无人承担的为不符合；其他情形，未能判定。国家层面没有作此表述的规定，依据为地方规定、内部制度或者一般做法。",
             "Met when all three roles are held, breached when one is known to be held by nobody, else undetermined. No national text says so: the basis is a local rule, an internal rule or practice."),
         [],
         Evaluate);

@@ -7,5 +7,5 @@ namespace LawGov.Domain.Duties;
 public static class DutyRules
 {
     /// <summary>All of them, in order of their ids.</summary>
-    public static ValueList<Rule<FirstResponsiblePersonFacts>> All { get; } = [FirstResponsiblePersonDesignated.Rule];
+    public static ValueList<Rule> All { get; } = [FirstResponsiblePersonDesignated.Rule];
 }

@@ -34,12 +34,12 @@ public readonly record struct CountInterval : IBilingualText
     public long? Max => _size <= 0 ? null : _min + (_size - 1);
 
     /// <summary>The counts from one to another.</summary>
-    /// <param name="min">The smallest, 0 or more.</param>
+    /// <param name="min">The smallest, 0 or more, and below 2^63 - 1.</param>
     /// <param name="max">The largest, included; not below the smallest, and below 2^63 - 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">A count lies outside its range.</exception>
     public static CountInterval Between(long min, long max)
     {
-        Guard.Against.BelowZero(min);
+        Guard.Against.OutsideOf(min, 0, long.MaxValue - 1);
         return new(min, Guard.Against.OutsideOf(max, min, long.MaxValue - 1) - min + 1);
     }
 
@@ -70,6 +70,14 @@ public readonly record struct CountInterval : IBilingualText
     public override string ToString()
         => IsEmpty ? "—" : IsUnbounded ? $"≥{Digits.Group(_min)}" : _size == 1 ? Digits.Group(_min) : $"{Digits.Group(_min)}–{Digits.Group(_min + (_size - 1))}";
 
+    /// <summary>Returns what <see cref="ToString"/> does, but words for an open end (28,684以上) and for none (无).</summary>
     /// <inheritdoc/>
-    public string ToText(Language language) => ToString();
+    public string ToText(Language language) => (Guard.Against.Undeclared(language), IsEmpty, IsUnbounded) switch
+    {
+        (Language.Chinese, true, _) => "无",
+        (_, true, _) => "none",
+        (Language.Chinese, _, true) => $"{Digits.Group(_min)}以上",
+        (_, _, true) => $"{Digits.Group(_min)} or more",
+        _ => ToString(),
+    };
 }

@@ -179,7 +179,11 @@ public readonly record struct Percentage : ISpanParsable<Percentage>, ISpanForma
     }
 
     /// <inheritdoc/>
-    public string ToText(Language language) => ToString();
+    public string ToText(Language language)
+    {
+        Guard.Against.Undeclared(language);
+        return ToString();
+    }
 
     internal static long Power(int decimals) => decimals switch { 0 => 1, 1 => 10, 2 => 100, 3 => 1_000, 4 => 10_000, 5 => 100_000, _ => 1_000_000 };
 

@@ -57,5 +57,9 @@ public readonly record struct RatioInterval : IBilingualText
         => IsEmpty ? "—" : $"{(IncludesLow ? '[' : '(')}{Low}, {High}{(IncludesHigh ? ']' : ')')}";
 
     /// <inheritdoc/>
-    public string ToText(Language language) => Guard.Against.Undeclared(language) >= 0 ? ToString() : "";
+    public string ToText(Language language)
+    {
+        Guard.Against.Undeclared(language);
+        return ToString();
+    }
 }

@@ -29,13 +29,28 @@ public sealed record Assessment
         }
     }
 
-    /// <summary>Puts every rule to the same facts.</summary>
-    /// <param name="rules">Any rules, the caller's own among them.</param>
+    /// <summary>Puts to facts every rule that looks at facts of their type; rules over other facts are passed over.</summary>
+    /// <param name="rules">Any rules, the caller's own among them: a context's <c>All</c>, for one.</param>
     /// <param name="facts">What is known, and what is not.</param>
     /// <param name="context">The law and the day on which is asked.</param>
     /// <exception cref="ArgumentNullException">Something is missing.</exception>
-    public static Assessment Of<TFacts>(IEnumerable<Rule<TFacts>> rules, TFacts facts, RuleContext context)
-        => new(Guard.Against.Null(rules).Select(rule => Guard.Against.Null(rule, nameof(rules)).Evaluate(facts, context)).ToValueList());
+    /// <exception cref="ArgumentException">There are rules, and none of them looks at such facts.</exception>
+    public static Assessment Of<TFacts>(IEnumerable<Rule> rules, TFacts facts, RuleContext context)
+    {
+        Guard.Against.Null(facts);
+        Guard.Against.Null(context);
+        var findings = new List<Finding>();
+        bool any = false;
+        foreach (var rule in Guard.Against.Null(rules))
+        {
+            any = true;
+            if (Guard.Against.Null(rule, nameof(rules)) is Rule<TFacts> asks) { findings.Add(asks.Evaluate(facts, context)); }
+        }
+
+        return any && findings.Count == 0
+            ? throw new ArgumentException($"Expected at least one rule over the facts handed in: {facts}.", nameof(rules))
+            : new(findings.ToValueList());
+    }
 
     /// <summary>Joins assessments of different facts into one.</summary>
     /// <param name="assessments">In any number; their findings keep their order.</param>
@@ -54,5 +69,5 @@ public sealed record Assessment
     }
 
     /// <summary>Returns the overall verdict and the number of findings, in Chinese.</summary>
-    public override string ToString() => $"{Overall.Name().Chinese}（{Findings.Count}项）";
+    public override string ToString() => $"总体{Overall.Name().Chinese}（共{Findings.Count}项结论）";
 }

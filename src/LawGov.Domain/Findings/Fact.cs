@@ -27,6 +27,11 @@ public readonly record struct Fact<T>
     /// <summary>Known not to be (确知没有).</summary>
     public static Fact<T> None { get; } = new(FactState.None, default!);
 
+    /// <summary>States a value, where a conversion cannot: of an interface, or where the type is not clear.</summary>
+    /// <param name="value">What is known.</param>
+    /// <exception cref="ArgumentNullException">There is no value; what is known not to be is <see cref="None"/>.</exception>
+    public static Fact<T> Of(T value) => new(FactState.Known, Guard.Against.Null(value));
+
     /// <summary>What is known of the fact.</summary>
     public FactState State { get; }
 
@@ -52,5 +57,5 @@ public readonly record struct Fact<T>
     /// <summary>States a value.</summary>
     /// <param name="value">What is known.</param>
     /// <exception cref="ArgumentNullException">There is no value; what is known not to be is <see cref="None"/>.</exception>
-    public static implicit operator Fact<T>(T value) => new(FactState.Known, Guard.Against.Null(value));
+    public static implicit operator Fact<T>(T value) => Of(value);
 }

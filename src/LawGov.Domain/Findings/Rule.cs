@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
+using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
@@ -35,12 +36,15 @@ public abstract class Rule
     /// <param name="subject">What the finding is about.</param>
     /// <param name="because">Why.</param>
     /// <param name="basis">What it rests on.</param>
-    /// <exception cref="ArgumentNullException">A part is missing.</exception>
-    public Finding Met(SubjectId subject, Message because, Basis basis) => Decided(subject, Verdict.Met, because, basis);
+    /// <param name="certainty">How sure the dates behind it are.</param>
+    /// <exception cref="ArgumentException">A part is missing, or the subject is none.</exception>
+    public Finding Met(SubjectId subject, Message because, Basis basis, Certainty certainty = Certainty.Final)
+        => Make(subject, Verdict.Met, because, [Guard.Against.Null(basis)], default, certainty);
 
     /// <summary>Finds that the facts do not satisfy the rule.</summary>
     /// <inheritdoc cref="Met"/>
-    public Finding Breached(SubjectId subject, Message because, Basis basis) => Decided(subject, Verdict.Breached, because, basis);
+    public Finding Breached(SubjectId subject, Message because, Basis basis, Certainty certainty = Certainty.Final)
+        => Make(subject, Verdict.Breached, because, [Guard.Against.Null(basis)], default, certainty);
 
     /// <summary>Finds that the facts given do not settle it.</summary>
     /// <param name="subject">What the finding is about.</param>
@@ -53,25 +57,32 @@ public abstract class Rule
     /// <summary>Finds that the rule does not reach the case.</summary>
     /// <param name="subject">What the finding is about.</param>
     /// <param name="because">Why not.</param>
-    /// <exception cref="ArgumentNullException">There is no reason.</exception>
-    public Finding NotApplicable(SubjectId subject, Message because) => Open(subject, Verdict.NotApplicable, because);
+    /// <exception cref="ArgumentException">There is no reason, or the subject is none.</exception>
+    public Finding NotApplicable(SubjectId subject, Message because) => Make(subject, Verdict.NotApplicable, because, default, default, Certainty.Final);
 
     /// <summary>Finds that it is not due yet, and not done yet.</summary>
-    /// <inheritdoc cref="NotApplicable"/>
-    public Finding Pending(SubjectId subject, Message because) => Open(subject, Verdict.Pending, because);
+    /// <param name="subject">What the finding is about.</param>
+    /// <param name="because">When it is due.</param>
+    /// <param name="certainty">How sure the dates behind it are.</param>
+    /// <exception cref="ArgumentException">There is no reason, or the subject is none.</exception>
+    public Finding Pending(SubjectId subject, Message because, Certainty certainty = Certainty.Final)
+        => Make(subject, Verdict.Pending, because, default, default, certainty);
 
     /// <summary>Returns the id and the Chinese title.</summary>
     public override string ToString() => $"{Id} {Title.Chinese}";
 
     /// <summary>Finds that the facts given do not settle it, with a list that need not be copied.</summary>
     internal Finding Lacking(SubjectId subject, Message because, ValueList<FactKey> missing)
-        => missing.IsEmpty
-            ? throw new ArgumentException("Expected at least one fact that would settle it.", nameof(missing))
-            : new(this, subject, Verdict.Undetermined, Certainty.Final, Guard.Against.Null(because), default, missing);
+    {
+        if (missing.IsEmpty) { throw new ArgumentException("Expected at least one fact that would settle it.", nameof(missing)); }
 
-    private Finding Decided(SubjectId subject, Verdict verdict, Message because, Basis basis)
-        => new(this, subject, verdict, Certainty.Final, Guard.Against.Null(because), [Guard.Against.Null(basis)], default);
+        foreach (var key in missing) { Guard.Against.Null(key, nameof(missing)); }
 
-    private Finding Open(SubjectId subject, Verdict verdict, Message because)
-        => new(this, subject, verdict, Certainty.Final, Guard.Against.Null(because), default, default);
+        return Make(subject, Verdict.Undetermined, because, default, missing, Certainty.Final);
+    }
+
+    private Finding Make(SubjectId subject, Verdict verdict, Message because, ValueList<Basis> bases, ValueList<FactKey> missing, Certainty certainty)
+        => subject.IsNone
+            ? throw new ArgumentException("Expected the id of a subject, not none.", nameof(subject))
+            : new(this, subject, verdict, Guard.Against.Undeclared(certainty), Guard.Against.Null(because), bases, missing);
 }

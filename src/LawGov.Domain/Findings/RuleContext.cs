@@ -4,13 +4,21 @@ using NodaTime;
 
 namespace LawGov.Domain.Findings;
 
-/// <summary>What a rule needs besides the facts (评价背景): the law, and the day on which is asked.</summary>
+/// <summary>What a rule needs besides the facts (评价条件): the law, and the day on which is asked.</summary>
 public sealed record RuleContext
 {
     private readonly LawBook _law = LawBook.National;
+    private readonly LocalDate _asOf;
 
-    /// <summary>The day on which is asked (评价日), a Beijing date; what is dated later has not happened yet.</summary>
-    public required LocalDate AsOf { get; init; }
+    /// <summary>The day on which is asked (评价基准日), a Beijing date; what is dated later has not happened yet.</summary>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public required LocalDate AsOf
+    {
+        get => _asOf;
+        init => _asOf = value.Calendar == CalendarSystem.Iso
+            ? value
+            : throw new ArgumentException($"Expected a day of the ISO calendar, not of {value.Calendar.Id}.", nameof(AsOf));
+    }
 
     /// <summary>The law that is applied; the national figures unless local ones are laid over them.</summary>
     /// <exception cref="ArgumentNullException">There is no book.</exception>

@@ -29,5 +29,10 @@ public sealed class Rule<TFacts> : Rule
     /// <param name="facts">What is known, and what is not.</param>
     /// <param name="context">The law and the day on which is asked.</param>
     /// <exception cref="ArgumentNullException">There are no facts or no context.</exception>
-    public Finding Evaluate(TFacts facts, RuleContext context) => _evaluate(this, Guard.Against.Null(facts), Guard.Against.Null(context));
+    /// <exception cref="InvalidOperationException">The rule's own function made no finding, or one of another rule.</exception>
+    public Finding Evaluate(TFacts facts, RuleContext context)
+    {
+        var finding = _evaluate(this, Guard.Against.Null(facts), Guard.Against.Null(context));
+        return ReferenceEquals(finding?.Rule, this) ? finding : throw new InvalidOperationException($"The function of {Id} made no finding of {Id}.");
+    }
 }

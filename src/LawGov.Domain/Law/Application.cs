@@ -12,6 +12,6 @@ public enum Application
     /// <summary>Another text, or the provision itself, has it followed in this case too (参照).</summary>
     ByReference = 2,
 
-    /// <summary>Nothing names the case; the provision is carried over because the case is alike (类推).</summary>
+    /// <summary>Nothing names the case; the provision is carried over because the case is alike (比照).</summary>
     ByAnalogy = 3,
 }

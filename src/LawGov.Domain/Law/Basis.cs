@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Text;
 
@@ -29,14 +30,16 @@ public sealed record Basis : IBilingualText
     /// <summary>Whether a finding may say 违反: the basis is law and applies directly.</summary>
     public bool IsDirectLaw => Citation?.Application == Application.Direct;
 
-    /// <summary>The stable name: of law the key of its provision, else the kind and the Chinese title, such as <c>internal:信息发布审核办法</c>.</summary>
+    /// <summary>The stable name: of law the key of its provision, else the kind, the Chinese title and the number, such as <c>internal:信息发布审核办法（示教办〔2022〕3号）</c>.</summary>
     public string Key => Kind switch
     {
         BasisKind.Law => Citation!.Provision.Key,
-        BasisKind.Local => "local:" + _title!.Chinese,
-        BasisKind.Internal => "internal:" + _title!.Chinese,
+        BasisKind.Local => "local:" + _title!.Chinese + Suffix,
+        BasisKind.Internal => "internal:" + _title!.Chinese + Suffix,
         _ => "practice:" + _title!.Chinese,
     };
+
+    private string Suffix => Number is null ? "" : $"（{Number}）";
 
     /// <summary>Rests on law.</summary>
     /// <param name="citation">The provision and how it applies.</param>
@@ -46,14 +49,14 @@ public sealed record Basis : IBilingualText
     /// <summary>Rests on a rule of a province, city or district (地方规定).</summary>
     /// <param name="title">Its title, without book marks.</param>
     /// <param name="number">Its document number, if it has one.</param>
-    /// <exception cref="ArgumentNullException">There is no title.</exception>
-    public static Basis Local(Bilingual title, string? number = null) => new(BasisKind.Local, null, Guard.Against.Null(title), number);
+    /// <exception cref="ArgumentException">There is no title, or the number is blank.</exception>
+    public static Basis Local(Bilingual title, string? number = null) => new(BasisKind.Local, null, Guard.Against.Null(title), NotBlank(number));
 
     /// <summary>Rests on a rule of the bureau or school itself (内部制度).</summary>
     /// <param name="title">Its title, without book marks.</param>
     /// <param name="number">Its document number, if it has one.</param>
-    /// <exception cref="ArgumentNullException">There is no title.</exception>
-    public static Basis Internal(Bilingual title, string? number = null) => new(BasisKind.Internal, null, Guard.Against.Null(title), number);
+    /// <exception cref="ArgumentException">There is no title, or the number is blank.</exception>
+    public static Basis Internal(Bilingual title, string? number = null) => new(BasisKind.Internal, null, Guard.Against.Null(title), NotBlank(number));
 
     /// <summary>Rests on no rule: arithmetic, or good practice (一般做法).</summary>
     /// <param name="principle">What is held to be so.</param>
@@ -67,7 +70,7 @@ public sealed record Basis : IBilingualText
         if (Citation is not null) { return Citation.ToText(language); }
 
         string title = _title!.ToText(language);
-        string number = Number is null ? "" : language == Language.Chinese ? $"（{Number}）" : $" ({Number})";
+        string number = Number is null || language == Language.Chinese ? Suffix : $" ({Number})";
         return (Kind, language) switch
         {
             (BasisKind.Local, Language.Chinese) => $"地方规定《{title}》{number}",
@@ -81,4 +84,7 @@ public sealed record Basis : IBilingualText
 
     /// <summary>Returns the Chinese text.</summary>
     public override string ToString() => ToText(Language.Chinese);
+
+    private static string? NotBlank(string? number, [CallerArgumentExpression(nameof(number))] string? name = null)
+        => number is null ? null : Guard.Against.NullOrWhiteSpace(number, name);
 }

@@ -24,7 +24,7 @@ public sealed record Citation : IBilingualText
     /// <summary>In which way it applies.</summary>
     public Application Application { get; }
 
-    /// <summary>Returns the provision; 参照 stands before it where it applies by reference, 类推适用 where by analogy.</summary>
+    /// <summary>Returns the provision; 参照 stands before it where it applies by reference, 比照 where by analogy.</summary>
     /// <inheritdoc/>
     public string ToText(Language language)
     {
@@ -33,7 +33,7 @@ public sealed record Citation : IBilingualText
         {
             (Application.ByReference, Language.Chinese) => "参照" + provision,
             (Application.ByReference, _) => provision + " (by reference)",
-            (Application.ByAnalogy, Language.Chinese) => "类推适用" + provision,
+            (Application.ByAnalogy, Language.Chinese) => "比照" + provision,
             (Application.ByAnalogy, _) => provision + " (by analogy)",
             _ => provision,
         };

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace LawGov.Domain.Law;
 
-/// <summary>A law, regulation, rule or other document of law (规范性文本), one version of it.</summary>
+/// <summary>A law, regulation, rule or other document of law (法律、法规、规章和规范性文件), one version of it.</summary>
 /// <remarks>
 /// Two instruments are equal when their keys are: two versions of one text share a title and differ in their key.
 /// What nobody confirmed (a number, a day) is null and prints nothing.

@@ -9,25 +9,28 @@ namespace LawGov.Domain.Law;
 /// <remarks>Made from its instrument: <c>instrument.Article(33).Paragraph(2)</c>.</remarks>
 public sealed record Provision : IBilingualText
 {
-    private readonly byte _paragraph; // 0 = the article as a whole
-    private readonly byte _item;      // 0 = no item
-
     internal Provision(Instrument instrument, ArticleNumber article, int paragraph, int item)
     {
         Instrument = instrument;
-        Number = article;
-        _paragraph = (byte)paragraph;
-        _item = (byte)item;
+        ArticleNumber = article;
+        ParagraphNumber = paragraph;
+        ItemNumber = item;
     }
 
     /// <summary>The instrument it stands in.</summary>
     public Instrument Instrument { get; }
 
     /// <summary>The article; none for the instrument as a whole.</summary>
-    public ArticleNumber Number { get; }
+    public ArticleNumber ArticleNumber { get; }
+
+    /// <summary>The paragraph, 1–99; 0 where the article as a whole is meant.</summary>
+    public int ParagraphNumber { get; }
+
+    /// <summary>The item, 1–99; 0 where there is none.</summary>
+    public int ItemNumber { get; }
 
     /// <summary>Whether the instrument as a whole is meant.</summary>
-    public bool IsWhole => Number.IsNone;
+    public bool IsWhole => ArticleNumber.IsNone;
 
     /// <summary>The stable name, such as <c>CN-OGIR-2019:33.2</c>, with an item <c>CN-OGIR-2019:36(5)</c>; no colon when whole.</summary>
     public string Key
@@ -36,9 +39,9 @@ public sealed record Provision : IBilingualText
         {
             if (IsWhole) { return Instrument.Key; }
 
-            string paragraph = _paragraph == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $".{_paragraph}");
-            string item = _item == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"({_item})");
-            return $"{Instrument.Key}:{Number}{paragraph}{item}";
+            string paragraph = ParagraphNumber == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $".{ParagraphNumber}");
+            string item = ItemNumber == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"({ItemNumber})");
+            return $"{Instrument.Key}:{ArticleNumber}{paragraph}{item}";
         }
     }
 
@@ -47,18 +50,18 @@ public sealed record Provision : IBilingualText
     /// <exception cref="ArgumentOutOfRangeException">The number lies outside its range.</exception>
     /// <exception cref="ArgumentException">There is no article to have paragraphs, or a paragraph is named already.</exception>
     public Provision Paragraph(int number)
-        => IsWhole || _paragraph != 0 || _item != 0
+        => IsWhole || ParagraphNumber != 0 || ItemNumber != 0
             ? throw new ArgumentException($"Expected an article without paragraph or item, not {Key}.", nameof(number))
-            : new(Instrument, Number, Guard.Against.OutsideOf(number, 1, 99), 0);
+            : new(Instrument, ArticleNumber, Guard.Against.OutsideOf(number, 1, 99), 0);
 
     /// <summary>An item (项) of the article or paragraph.</summary>
     /// <param name="number">1–99.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number lies outside its range.</exception>
     /// <exception cref="ArgumentException">There is no article to have items, or an item is named already.</exception>
     public Provision Item(int number)
-        => IsWhole || _item != 0
+        => IsWhole || ItemNumber != 0
             ? throw new ArgumentException($"Expected an article or paragraph without item, not {Key}.", nameof(number))
-            : new(Instrument, Number, _paragraph, Guard.Against.OutsideOf(number, 1, 99));
+            : new(Instrument, ArticleNumber, ParagraphNumber, Guard.Against.OutsideOf(number, 1, 99));
 
     /// <summary>Cites the provision.</summary>
     /// <param name="application">In which way it applies.</param>
@@ -73,12 +76,12 @@ public sealed record Provision : IBilingualText
         if (IsWhole) { return title; }
 
         return language == Language.Chinese
-            ? title + Number.ToText(language)
-                + (_paragraph == 0 ? "" : $"第{ChineseNumerals.Write(_paragraph)}款")
-                + (_item == 0 ? "" : $"第（{ChineseNumerals.Write(_item)}）项")
-            : $"{title}, {Number.ToText(language)}"
-                + (_paragraph == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"({_paragraph})"))
-                + (_item == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" item {_item}"));
+            ? title + ArticleNumber.ToText(language)
+                + (ParagraphNumber == 0 ? "" : $"第{ChineseNumerals.Write(ParagraphNumber)}款")
+                + (ItemNumber == 0 ? "" : $"第{ChineseNumerals.Write(ItemNumber)}项")
+            : $"{title}, {ArticleNumber.ToText(language)}"
+                + (ParagraphNumber == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"({ParagraphNumber})"))
+                + (ItemNumber == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" item {ItemNumber}"));
     }
 
     /// <summary>Returns the Chinese text.</summary>

@@ -6,15 +6,18 @@ public enum BodyKind
     /// <summary>None of the kinds below (其他).</summary>
     Other = 0,
 
-    /// <summary>A people's government from county level up (县级以上人民政府).</summary>
+    /// <summary>A local people's government from county level up (县级以上地方人民政府).</summary>
     Government = 1,
 
-    /// <summary>A working department of a government from county level up (县级以上政府工作部门), such as a district education and sports bureau (区教体局).</summary>
-    Department = 2,
+    /// <summary>A local Party committee from county level up (县级以上地方党委).</summary>
+    PartyCommittee = 2,
 
-    /// <summary>A town, township or subdistrict (乡镇、街道).</summary>
-    Township = 3,
+    /// <summary>A working department of either (县级以上党委、政府工作部门), such as a district education and sports bureau (区教体局).</summary>
+    Department = 3,
+
+    /// <summary>A town or township (乡镇).</summary>
+    Township = 4,
 
     /// <summary>A school or kindergarten (学校、幼儿园).</summary>
-    School = 4,
+    School = 5,
 }

@@ -1,3 +1,4 @@
+using LawGov.Domain.Collections;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Organizations;
@@ -42,6 +43,13 @@ public sealed class SchoolKind : IBilingualText
 
     /// <summary>Special-education school (特殊教育学校).</summary>
     public static SchoolKind SpecialSchool { get; } = new("特殊教育学校", "special-education school", SchoolStages.Compulsory);
+
+    /// <summary>All kinds, from the youngest pupils to the oldest.</summary>
+    public static ValueList<SchoolKind> All { get; } =
+    [
+        Kindergarten, PrimarySchool, JuniorSecondarySchool, NineYearSchool, SeniorSecondarySchool,
+        CompleteSecondarySchool, TwelveYearSchool, VocationalSchool, SpecialSchool,
+    ];
 
     /// <summary>The stages such a school has.</summary>
     public SchoolStages Stages { get; }

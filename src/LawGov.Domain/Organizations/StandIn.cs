@@ -5,7 +5,7 @@ using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Organizations;
 
-/// <summary>A person who stands in for the holder of a post over a span of days (代职).</summary>
+/// <summary>A person who stands in for the holder of a post over a span of days (代行职务).</summary>
 public sealed record StandIn
 {
     /// <summary>Says who stands in, how, when and by which decision.</summary>

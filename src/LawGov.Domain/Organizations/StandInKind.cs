@@ -1,6 +1,6 @@
 namespace LawGov.Domain.Organizations;
 
-/// <summary>How somebody stands in for the holder of a post (代职方式).</summary>
+/// <summary>How somebody stands in for the holder of a post (代行职务方式).</summary>
 public enum StandInKind
 {
     /// <summary>Nobody said (未说明).</summary>

@@ -10,9 +10,9 @@ namespace LawGov.Domain.Participation;
 /// </remarks>
 public static class BaseStated
 {
-    private static readonly MessageTemplate Stated = new("载明应参加人数{eligible}人", "the base is stated: {eligible}");
+    private static readonly MessageTemplate Stated = new("载明的应参加人数为{eligible}人", "the base is stated: {eligible}");
 
-    private static readonly MessageTemplate Nowhere = new("确认未公布应参加人数，参与率{rate}无从核对", "it is known that no base was published: the rate ({rate}) cannot be checked");
+    private static readonly MessageTemplate Nowhere = new("经确认，应参加人数未公布；公布的参与率：{rate}，无从核对", "it is known that no base was published: the rate ({rate}) cannot be checked");
 
     private static readonly MessageTemplate NotStated = new("报告未载明应参加人数", "the report does not state how many should have taken part");
 

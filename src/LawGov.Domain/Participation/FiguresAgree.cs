@@ -13,39 +13,39 @@ namespace LawGov.Domain.Participation;
 public static class FiguresAgree
 {
     private static readonly MessageTemplate Agree = new(
-        "{participants}人除以{eligible}人为{rate}（{rounding}），三项数据相符",
+        "应参加{eligible}人，参加{participants}人，参与率为{rate}（{rounding}），三项数据相符",
         "{participants} of {eligible} is {rate} ({rounding}): the three figures agree");
 
     private static readonly MessageTemplate AgreeIfCutOff = new(
-        "{participants}人除以{eligible}人，截尾为{rate}，四舍五入应为{rounded}；三项数据仅在截尾时相符",
+        "应参加{eligible}人，参加{participants}人，参与率截尾为{rate}，四舍五入应为{rounded}；三项数据仅在截尾时相符",
         "{participants} of {eligible} is {rate} when cut off and {rounded} when rounded half-up: the figures agree only if cut off");
 
     private static readonly MessageTemplate Disagree = new(
-        "{participants}人除以{eligible}人，四舍五入为{rounded}，与载明的{rate}不符；按载明的参加人数和参与率，应参加人数应为{fits}（四舍五入）",
+        "应参加{eligible}人，参加{participants}人，参与率四舍五入应为{rounded}，与载明的{rate}不符；按载明的参加人数和参与率推算，应参加人数应为{fits}（四舍五入）",
         "{participants} of {eligible} is {rounded} half-up, not {rate} as printed; the printed participants and rate would need a base of {fits} (half-up)");
 
     private static readonly MessageTemplate DisagreeWithoutBase = new(
-        "{participants}人除以{eligible}人，四舍五入为{rounded}，与载明的{rate}不符；以参加{participants}人计，四舍五入得{rate}的应参加人数不存在",
+        "应参加{eligible}人，参加{participants}人，参与率四舍五入应为{rounded}，与载明的{rate}不符；按参加{participants}人计算，没有应参加人数在四舍五入后可得{rate}",
         "{participants} of {eligible} is {rounded} half-up, not {rate} as printed; no base gives {participants} participants that rate (half-up)");
 
     private static readonly MessageTemplate NoSuchCounts = new(
-        "载明的参加人数{participants}、应参加人数{eligible}、参与率{rate}：任何修约方式下都不存在相符的人数",
+        "参加人数：{participants}；应参加人数：{eligible}；参与率：{rate}。按任何修约方式均无相符的人数",
         "participants {participants}, base {eligible}, rate {rate} as printed: no counts give these figures, however rounded");
 
     private static readonly MessageTemplate BaseDerived = new(
-        "载明{participants}人、参与率{rate}，未载明应参加人数；倒推应为{halfUp}人（四舍五入）或{truncated}人（截尾）",
-        "{participants} took part at {rate}; the base is not stated. It would be {halfUp} (half-up) or {truncated} (cut off)");
+        "参加人数：{participants}；参与率：{rate}；应参加人数：{eligible}。按前两项推算，应参加人数：四舍五入为{halfUp}，截尾为{truncated}",
+        "participants {participants}, rate {rate}, base {eligible}; from the two the base would be {halfUp} (half-up) or {truncated} (cut off)");
 
     private static readonly MessageTemplate ParticipantsDerived = new(
-        "载明应参加{eligible}人、参与率{rate}，未载明参加人数；倒推应为{halfUp}人（四舍五入）或{truncated}人（截尾）",
-        "{eligible} should have taken part at {rate}; the participants are not stated. They would be {halfUp} (half-up) or {truncated} (cut off)");
+        "应参加人数：{eligible}；参与率：{rate}；参加人数：{participants}。按前两项推算，参加人数：四舍五入为{halfUp}，截尾为{truncated}",
+        "base {eligible}, rate {rate}, participants {participants}; from the two the participants would be {halfUp} (half-up) or {truncated} (cut off)");
 
     private static readonly MessageTemplate RateDerived = new(
-        "载明{participants}人、应参加{eligible}人，未载明参与率；计算应为{rounded}（四舍五入，两位小数）",
-        "{participants} of {eligible}; the rate is not stated. It would be {rounded} (half-up, two decimals)");
+        "参加人数：{participants}；应参加人数：{eligible}；参与率：{rate}。按前两项计算，参与率为{rounded}（四舍五入，保留两位小数）",
+        "participants {participants}, base {eligible}, rate {rate}; from the two the rate would be {rounded} (half-up, two decimals)");
 
     private static readonly MessageTemplate TooFew = new(
-        "三项数据载明的不足以相互印证：参加人数{participants}，应参加人数{eligible}，参与率{rate}",
+        "参加人数：{participants}；应参加人数：{eligible}；参与率：{rate}。载明的数据不足以相互印证",
         "too few of the three figures are stated to check one by the others: participants {participants}, base {eligible}, rate {rate}");
 
     /// <summary>Gets the rule as the catalogue lists it.</summary>
@@ -53,7 +53,7 @@ public static class FiguresAgree
         "PART-01",
         new("参加人数、应参加人数与参与率相符", "The printed participants, base and rate agree"),
         new(
-            "逐一核对报告载明的三项数据，分别按四舍五入、四舍六入五成双、截尾精确计算。仅截尾相符的，判定为符合并予以注明；载明不足三项的，未能判定，但两项已自相矛盾的除外。",
+            "逐一核对报告载明的三项数据，分别按四舍五入、四舍六入五成双、截尾精确计算。仅截尾相符的，判定为符合并予以注明；载明不足三项的，未能判定，但两项已相互矛盾的除外。",
             "Checks the three printed figures exactly under half-up, half-even and cut-off rounding. Agreement by cutting off alone is met and says so; fewer than three figures leave it undetermined, unless two of them already contradict each other."),
         [],
         Evaluate);
@@ -82,15 +82,15 @@ public static class FiguresAgree
                 ParticipationPractice.FiguresAgree),
             ReconciliationOutcome.Derived when !should => rule.Undetermined(
                 facts.Id,
-                BaseDerived.With(("participants", participants), ("rate", rate), ("halfUp", fit.EligibleUnder(Rounding.HalfUp)), ("truncated", fit.EligibleUnder(Rounding.Truncate))),
+                BaseDerived.With(("participants", participants), ("rate", rate), ("eligible", reported.Eligible.Say()), ("halfUp", fit.EligibleUnder(Rounding.HalfUp)), ("truncated", fit.EligibleUnder(Rounding.Truncate))),
                 ParticipationKeys.Eligible),
             ReconciliationOutcome.Derived when !took => rule.Undetermined(
                 facts.Id,
-                ParticipantsDerived.With(("eligible", eligible), ("rate", rate), ("halfUp", fit.ParticipantsUnder(Rounding.HalfUp)), ("truncated", fit.ParticipantsUnder(Rounding.Truncate))),
+                ParticipantsDerived.With(("eligible", eligible), ("rate", rate), ("participants", reported.Participants.Say()), ("halfUp", fit.ParticipantsUnder(Rounding.HalfUp)), ("truncated", fit.ParticipantsUnder(Rounding.Truncate))),
                 ParticipationKeys.Participants),
             ReconciliationOutcome.Derived => rule.Undetermined(
                 facts.Id,
-                RateDerived.With(("participants", participants), ("eligible", eligible), ("rounded", Rounded(participants, eligible, 2))),
+                RateDerived.With(("participants", participants), ("eligible", eligible), ("rate", reported.Rate.Say()), ("rounded", Rounded(participants, eligible, 2))),
                 ParticipationKeys.Rate),
             _ => rule.Lacking(facts.Id, WithStated(TooFew, reported), Unstated(reported)),
         };

@@ -7,7 +7,7 @@ internal static class ParticipationPractice
 {
     internal static Basis FiguresAgree { get; } = Basis.Practice(new("同一事项的统计数据应当相互印证", "figures of one matter bear each other out"));
 
-    internal static Basis PartWithinWhole { get; } = Basis.Practice(new("部分不大于整体", "a part does not exceed the whole"));
+    internal static Basis PartWithinWhole { get; } = Basis.Practice(new("部分不超过整体", "a part does not exceed the whole"));
 
-    internal static Basis RateHasBase { get; } = Basis.Practice(new("公布比率应当同时公布基数", "a rate is published with its base"));
+    internal static Basis RateHasBase { get; } = Basis.Practice(new("公布比率的，应当同时公布基数", "a rate is published with its base"));
 }

@@ -7,7 +7,7 @@ namespace LawGov.Domain.Participation;
 public static class ParticipationRules
 {
     /// <summary>All of them, in order of their ids.</summary>
-    public static ValueList<Rule<ParticipationFacts>> All { get; } =
+    public static ValueList<Rule> All { get; } =
     [
         FiguresAgree.Rule,
         TargetReached.Rule,

@@ -12,23 +12,23 @@ namespace LawGov.Domain.Participation;
 public static class TargetReached
 {
     private static readonly MessageTemplate Reached = new(
-        "{participants}人除以{eligible}人，不低于目标{target}",
+        "应参加{eligible}人，参加{participants}人，参与率不低于目标{target}",
         "{participants} of {eligible} is at or above the target of {target}");
 
     private static readonly MessageTemplate Missed = new(
-        "{participants}人除以{eligible}人，低于目标{target}；达到目标至少需要{needed}人",
+        "应参加{eligible}人，参加{participants}人，参与率低于目标{target}；至少须有{needed}人参加方可达到目标",
         "{participants} of {eligible} is below the target of {target}; at least {needed} would reach it");
 
-    private static readonly MessageTemplate NoTarget = new("没有规定参与率目标", "no rate to be reached was set");
+    private static readonly MessageTemplate NoTarget = new("未设定参与率目标", "no rate to be reached was set");
 
     private static readonly MessageTemplate TargetNotStated = new("未载明参与率目标", "no target is stated");
 
     private static readonly MessageTemplate CountsNotStated = new(
-        "目标为{target}；参加人数{participants}，应参加人数{eligible}，载明的参与率{rate}不足以精确判定",
-        "the target is {target}; participants {participants}, base {eligible}: the printed rate ({rate}) does not decide it exactly");
+        "目标：{target}；参加人数：{participants}；应参加人数：{eligible}；公布的参与率：{rate}。仅凭公布的百分比不能精确判定",
+        "target {target}, participants {participants}, base {eligible}, printed rate {rate}: a printed percentage alone does not decide it exactly");
 
     private static readonly MessageTemplate NoRate = new(
-        "目标为{target}；参加人数{participants}、应参加人数{eligible}不构成比率",
+        "目标：{target}；参加人数：{participants}；应参加人数：{eligible}。不能计算参与率",
         "the target is {target}; participants {participants} and base {eligible} make no rate");
 
     /// <summary>Gets the rule as the catalogue lists it.</summary>

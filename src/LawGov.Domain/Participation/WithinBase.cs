@@ -3,29 +3,29 @@ using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Participation;
 
-/// <summary>Do the participants stay within the base (参加人数不大于应参加人数)?</summary>
-/// <remarks>Looks at the two counts alone. Where people from outside the base took part, the base is the wrong one: that is what a breach says.</remarks>
+/// <summary>Do the participants stay within the base (参加人数不超过应参加人数)?</summary>
+/// <remarks>Looks at the two counts alone. Where people from outside the base took part, the two numbers were counted on different terms: that is what a breach says.</remarks>
 public static class WithinBase
 {
     private static readonly MessageTemplate Within = new(
-        "参加{participants}人，不大于应参加{eligible}人",
+        "参加{participants}人，不超过应参加的{eligible}人",
         "{participants} took part, no more than the base of {eligible}");
 
     private static readonly MessageTemplate Above = new(
-        "参加{participants}人，比应参加{eligible}人多{surplus}人",
+        "参加{participants}人，比应参加的{eligible}人多{surplus}人",
         "{participants} took part, {surplus} more than the base of {eligible}");
 
     private static readonly MessageTemplate NotStated = new(
-        "参加人数{participants}，应参加人数{eligible}，无法比较",
+        "参加人数：{participants}；应参加人数：{eligible}。无法比较",
         "participants {participants}, base {eligible}: they cannot be compared");
 
     /// <summary>Gets the rule as the catalogue lists it.</summary>
     public static Rule<ParticipationFacts> Rule { get; } = new(
         "PART-03",
-        new("参加人数不大于应参加人数", "The participants do not exceed the base"),
+        new("参加人数不超过应参加人数", "The participants do not exceed the base"),
         new(
-            "只比较参加人数和应参加人数两项。参加人数更大的，说明基数的统计口径有误。",
-            "Compares the two counts alone. More participants than base means that the base was counted on other terms."),
+            "只比较参加人数和应参加人数两项。参加人数更多的，两项数据的统计口径不一致。",
+            "Compares the two counts alone. More participants than base means that the two were counted on different terms."),
         [],
         Evaluate);
 

@@ -6,5 +6,6 @@ public interface IBilingualText
 {
     /// <summary>Returns the text in a language; culture never changes it.</summary>
     /// <param name="language">Which of the two languages.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is neither of the two.</exception>
     string ToText(Language language);
 }

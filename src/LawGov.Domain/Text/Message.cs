@@ -28,10 +28,13 @@ public sealed class Message : IBilingualText, IEquatable<Message>
 
             if (_figures[hole] is not null) { throw new ArgumentException($"The hole \"{name}\" is filled twice.", nameof(figures)); }
 
-            _figures[hole] = value is string or int or long or LocalDate or IBilingualText
-                ? value
-                : throw new ArgumentException(
-                    $"Expected a string, int, long, LocalDate or IBilingualText for \"{name}\", not \"{value}\".", nameof(figures));
+            _figures[hole] = value switch
+            {
+                int count => (long)count, // so that 5 and 5L make the same message
+                string or long or LocalDate or IBilingualText => value,
+                _ => throw new ArgumentException(
+                    $"Expected a string, int, long, LocalDate or IBilingualText for \"{name}\", not \"{InvariantText.Of(value)}\".", nameof(figures)),
+            };
         }
 
         int open = Array.IndexOf(_figures, null);
@@ -44,7 +47,7 @@ public sealed class Message : IBilingualText, IEquatable<Message>
     /// <summary>The names of the figures, in the order of the Chinese sentence.</summary>
     public ValueList<string> Names => Template.Holes;
 
-    /// <summary>Gets a figure as it was handed in.</summary>
+    /// <summary>Gets a figure as it was handed in; whole numbers as <c>long</c>.</summary>
     /// <param name="name">The name of its hole.</param>
     /// <exception cref="ArgumentOutOfRangeException">No hole has that name.</exception>
     public object this[string name] => Template.IndexOf(name) is var hole and >= 0
@@ -77,7 +80,6 @@ public sealed class Message : IBilingualText, IEquatable<Message>
     internal static string ToText(object figure, Language language) => figure switch
     {
         string text => text,
-        int count => Digits.Group(count),
         long count => Digits.Group(count),
         LocalDate day => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
         IBilingualText text => text.ToText(language),

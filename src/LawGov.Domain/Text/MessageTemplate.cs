@@ -65,6 +65,11 @@ public sealed class MessageTemplate
             int open = sentence.IndexOf('{', at);
             if (open != at) { parts.Add(new(sentence[at..(open < 0 ? sentence.Length : open)], IsHole: false)); }
 
+            if (sentence.AsSpan(at, (open < 0 ? sentence.Length : open) - at).Contains('}'))
+            {
+                throw new ArgumentException($"Expected an opening brace before each closing one in \"{sentence}\".", parameter);
+            }
+
             if (open < 0) { break; }
 
             int close = sentence.IndexOf('}', open);

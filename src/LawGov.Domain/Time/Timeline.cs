@@ -1,4 +1,5 @@
 using LawGov.Domain.Collections;
+using LawGov.Domain.Internal;
 using NodaTime;
 
 namespace LawGov.Domain.Time;
@@ -33,7 +34,7 @@ public sealed class Timeline<T>
     {
         foreach (ref readonly var entry in entries)
         {
-            if (entry.Span.IsEmpty) { throw new ArgumentException($"Expected a span with at least one day for \"{entry.Value}\".", nameof(entries)); }
+            if (entry.Span.IsEmpty) { throw new ArgumentException($"Expected a span with at least one day for \"{InvariantText.Of(entry.Value)}\".", nameof(entries)); }
         }
 
         return new(entries.ToArray().OrderBy(entry => entry.Span.Start).ToValueList()); // OrderBy is stable

@@ -18,12 +18,12 @@ public class EnumContract
         Labels<FactState>().Should().Equal("Unknown", "None", "Known");
         Labels<Selection>().Should().Equal("Unsettled", "NotYet", "InForce", "Lapsed");
         Labels<Application>().Should().Equal("Unstated", "Direct", "ByReference", "ByAnalogy");
-        Labels<BasisKind>().Should().Equal("Law", "Local", "Internal", "Practice");
+        Labels<BasisKind>().Should().Equal("Practice", "Internal", "Local", "Law");
         Labels<Certainty>().Should().Equal("Projected", "Provisional", "Final");
         Labels<Rounding>().Should().Equal("HalfUp", "HalfEven", "Truncate");
         Labels<Language>().Should().Equal("Chinese", "English");
         Labels<DivisionLevel>().Should().Equal("None", "Province", "City", "County", "Town", "Village");
-        Labels<BodyKind>().Should().Equal("Other", "Government", "Department", "Township", "School");
+        Labels<BodyKind>().Should().Equal("Other", "Government", "PartyCommittee", "Department", "Township", "School");
         Labels<StandInKind>().Should().Equal("Unstated", "Acting", "InCharge", "Alternate");
     }
 

@@ -13,9 +13,9 @@ public class DutyLawTests
     [InlineData("2016-10-31", Selection.NotYet, null, null)]
     [InlineData("2016-11-01", Selection.Unsettled, null, "CN-FRP-2016:2")]
     [InlineData("2016-12-31", Selection.Unsettled, null, "CN-FRP-2016:2")]
-    [InlineData("2017-01-01", Selection.InForce, "政府主要负责人", "CN-FRP-2016:2")]
-    public void FirstResponsiblePersonOfGovernment_AroundEachChange_BindsDirectly(string on, Selection state, string? leader, string? key)
-        => Check(DutyLaw.FirstResponsiblePersonOfGovernment, on, state, leader, key, Application.Direct);
+    [InlineData("2017-01-01", Selection.InForce, "党政主要负责人", "CN-FRP-2016:2")]
+    public void FirstResponsiblePerson_AroundEachChange_BindsDirectly(string on, Selection state, string? leader, string? key)
+        => Check(DutyLaw.FirstResponsiblePerson, on, state, leader, key, Application.Direct);
 
     [Theory]
     [InlineData("2016-10-31", Selection.NotYet, null, null)]

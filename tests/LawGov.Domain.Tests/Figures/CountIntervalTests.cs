@@ -51,7 +51,7 @@ public class CountIntervalTests
     [Fact]
     public void Between_EndsOutOfRange_NamesTheEndAndItsBounds()
     {
-        Refuse.OutOfRange(() => CountInterval.Between(-1, 5), "min", "-1", "0 or more");
+        Refuse.OutOfRange(() => CountInterval.Between(-1, 5), "min", "-1", "0 to 9223372036854775806");
         Refuse.OutOfRange(() => CountInterval.Between(5, 4), "max", "4", "5 to 9223372036854775806");
         Refuse.OutOfRange(() => CountInterval.Between(5, long.MaxValue), "max", "9223372036854775807", "5 to 9223372036854775806");
     }

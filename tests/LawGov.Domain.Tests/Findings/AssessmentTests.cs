@@ -45,14 +45,24 @@ public class AssessmentTests
     {
         Refuse.Null(() => Assessment.Of(null!, "facts", TestRules.Context), "rules");
         Refuse.Null(() => Assessment.Of([null!], "facts", TestRules.Context), "rules");
-        Refuse.Null(() => Assessment.Of([TestRules.Always(Verdict.Met)], null!, TestRules.Context), "facts");
+        Refuse.Null(() => Assessment.Of<string>([TestRules.Always(Verdict.Met)], null!, TestRules.Context), "facts");
         Refuse.Null(() => Assessment.Of([TestRules.Always(Verdict.Met)], "facts", null!), "context");
         Refuse.Null(() => Assessment.Join((IEnumerable<Assessment>)null!), "assessments");
         Refuse.Null(() => Assessment.Join(Of(), null!), "assessments");
     }
 
     [Fact]
-    public void ToString_Always_GivesVerdictAndNumber() => Of(Verdict.Met, Verdict.Breached).ToString().Should().Be("不符合（2项）");
+    public void Of_RulesOverOtherFacts_PassesThemOver()
+    {
+        var overNumbers = new Rule<int>("TEST-09", TestRules.Always(Verdict.Met).Title, TestRules.Always(Verdict.Met).Explanation, [], (_, _, _) => throw new InvalidOperationException());
+
+        Assessment.Of([overNumbers, TestRules.Always(Verdict.Met)], "facts", TestRules.Context).Findings.Should().ContainSingle();
+        Action act = () => Assessment.Of([overNumbers], "facts", TestRules.Context);
+        act.Should().Throw<ArgumentException>().WithParameterName("rules").WithMessage("*facts*");
+    }
+
+    [Fact]
+    public void ToString_Always_GivesVerdictAndNumber() => Of(Verdict.Met, Verdict.Breached).ToString().Should().Be("总体不符合（共2项结论）");
 
     private static Assessment Of(params Verdict[] verdicts) => Assessment.Of(verdicts.Select(TestRules.Always), "facts", TestRules.Context);
 }

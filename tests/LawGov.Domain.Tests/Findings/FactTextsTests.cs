@@ -13,7 +13,7 @@ public class FactTextsTests
     {
         Say(28_685).Should().Be("基数28,685|base 28,685");
         Say(Fact<int>.Unknown).Should().Be("基数未载明|base not stated");
-        Say(Fact<int>.None).Should().Be("基数无|base none");
+        Say(Fact<int>.None).Should().Be("基数确认没有|base known to be none");
 
         static string Say(Fact<int> fact)
         {

@@ -9,7 +9,7 @@ public class BasisTests
     public static TheoryData<Basis, BasisKind, string, string, string> Printed => new()
     {
         { TestLaw.Direct, BasisKind.Law, "CN-OGIR-2019:10", "《政府信息公开条例》第十条", "Open Government Information Regulations, Art. 10" },
-        { TestLaw.Local, BasisKind.Local, "local:某省政务公开办法", "地方规定《某省政务公开办法》（某政令1号）", "local rule: provincial openness measures (某政令1号)" },
+        { TestLaw.Local, BasisKind.Local, "local:某省政务公开办法（某政令1号）", "地方规定《某省政务公开办法》（某政令1号）", "local rule: provincial openness measures (某政令1号)" },
         { TestLaw.Internal, BasisKind.Internal, "internal:信息发布审核办法", "内部制度《信息发布审核办法》", "internal rule: review before publication" },
         { TestLaw.Practice, BasisKind.Practice, "practice:四则运算", "一般做法：四则运算", "practice: arithmetic" },
     };

@@ -12,7 +12,7 @@ public class CitationTests
     [InlineData(Application.Unstated, "《政府信息公开条例》第五十五条", "")]
     [InlineData(Application.Direct, "《政府信息公开条例》第五十五条", "")]
     [InlineData(Application.ByReference, "参照《政府信息公开条例》第五十五条", " (by reference)")]
-    [InlineData(Application.ByAnalogy, "类推适用《政府信息公开条例》第五十五条", " (by analogy)")]
+    [InlineData(Application.ByAnalogy, "比照《政府信息公开条例》第五十五条", " (by analogy)")]
     public void ToText_ByApplication_SaysHowItApplies(Application application, string chinese, string suffix)
     {
         var citation = Article.Cite(application);

@@ -19,8 +19,8 @@ public class LawBookTests
 
     [Theory]
     [InlineData("2019-12-31", Selection.InForce, 20, "CN-OGIR-2019:33.2")]
-    [InlineData("2020-01-01", Selection.InForce, 10, "local:某省政务公开办法")]
-    [InlineData("2020-12-31", Selection.InForce, 10, "local:某省政务公开办法")]
+    [InlineData("2020-01-01", Selection.InForce, 10, "local:某省政务公开办法（某政令1号）")]
+    [InlineData("2020-12-31", Selection.InForce, 10, "local:某省政务公开办法（某政令1号）")]
     [InlineData("2021-01-01", Selection.InForce, 20, "CN-OGIR-2019:33.2")]
     public void On_AroundAnOverlay_GivesTheNationalValueOutsideItsDays(string on, Selection state, int limit, string key)
         => Ask(LawBook.National.With(TestLaw.ReplyLimit, Local("2020-01-01", "2021-01-01", 10)), TestLaw.ReplyLimit, on).Should().Be((state, limit, key));

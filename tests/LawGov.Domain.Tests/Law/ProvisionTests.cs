@@ -14,7 +14,7 @@ public class ProvisionTests
         { Law.Article(33), "CN-OGIR-2019:33", "《政府信息公开条例》第三十三条" },
         { Law.Article(33).Paragraph(2), "CN-OGIR-2019:33.2", "《政府信息公开条例》第三十三条第二款" },
         { Law.Article(33, 1).Paragraph(10), "CN-OGIR-2019:33-1.10", "《政府信息公开条例》第三十三条之一第十款" },
-        { Law.Article(20).Item(1), "CN-OGIR-2019:20(1)", "《政府信息公开条例》第二十条第（一）项" }, // so the form of the yearly report heads its table
+        { Law.Article(20).Item(1), "CN-OGIR-2019:20(1)", "《政府信息公开条例》第二十条第一项" }, // so the form of the yearly report heads its table
     };
 
     [Theory]
@@ -47,8 +47,8 @@ public class ProvisionTests
     [Fact]
     public void IsWhole_ByForm_IsTrueWithoutArticle()
     {
-        (Law.Whole.IsWhole, Law.Whole.Number, Law.Whole.Instrument).Should().Be((true, ArticleNumber.None, Law));
-        (Law.Article(33).IsWhole, Law.Article(33).Number).Should().Be((false, new ArticleNumber(33)));
+        (Law.Whole.IsWhole, Law.Whole.ArticleNumber, Law.Whole.Instrument).Should().Be((true, ArticleNumber.None, Law));
+        (Law.Article(33).IsWhole, Law.Article(33).ArticleNumber).Should().Be((false, new ArticleNumber(33)));
     }
 
     [Theory]

@@ -6,6 +6,7 @@ using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Participation;
+using LawGov.Domain.Reporting;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 using NodaTime;
@@ -18,11 +19,13 @@ internal static class VectorRules
 {
     private static readonly SubjectId Subject = new("vector");
 
-    public static Finding Evaluate(string ruleId, JsonElement facts, RuleContext context)
-        => Pick(ParticipationRules.All, ruleId)?.Evaluate(Participation(facts), context)
-            ?? Pick(DutyRules.All, ruleId)?.Evaluate(FirstResponsiblePerson(facts), context)
-            ?? Pick(DisclosureRules.All, ruleId)?.Evaluate(PublicationRoles(facts), context)
-            ?? throw new InvalidDataException($"No reader for the facts of {ruleId}.");
+    public static Finding Evaluate(string ruleId, JsonElement facts, RuleContext context) => RuleCatalogue.All.Single(rule => rule.Id == ruleId) switch
+    {
+        Rule<ParticipationFacts> rule => rule.Evaluate(Participation(facts), context),
+        Rule<FirstResponsiblePersonFacts> rule => rule.Evaluate(FirstResponsiblePerson(facts), context),
+        Rule<PublicationRolesFacts> rule => rule.Evaluate(PublicationRoles(facts), context),
+        var rule => throw new InvalidDataException($"No reader for the facts of {rule}."),
+    };
 
     public static LawBook Law(JsonElement overlay)
     {
@@ -40,8 +43,6 @@ internal static class VectorRules
 
         return book;
     }
-
-    private static Rule<TFacts>? Pick<TFacts>(IEnumerable<Rule<TFacts>> rules, string id) => rules.SingleOrDefault(rule => rule.Id == id);
 
     private static ParticipationFacts Participation(JsonElement facts) => new()
     {
