@@ -7,5 +7,5 @@ namespace LawGov.Domain.Disclosure;
 public static class DisclosureRules
 {
     /// <summary>All of them, in order of their ids.</summary>
-    public static ValueList<Rule> All { get; } = [PublicationRolesNamed.Rule];
+    public static ValueList<Rule> All { get; } = [PublicationRolesNamed.Rule, ProactiveDisclosureInTime.Rule];
 }

@@ -1,13 +1,15 @@
 using Ardalis.GuardClauses;
+using LawGov.Domain.Calendars;
 using LawGov.Domain.Law;
 using NodaTime;
 
 namespace LawGov.Domain.Findings;
 
-/// <summary>What a rule needs besides the facts (评价条件): the law, and the day on which is asked.</summary>
+/// <summary>What a rule needs besides the facts (评价条件): the calendar, the law, and the day on which is asked.</summary>
 public sealed record RuleContext
 {
     private readonly LawBook _law = LawBook.National;
+    private readonly WorkCalendar _calendar = WorkCalendar.StateCouncil;
     private readonly LocalDate _asOf;
 
     /// <summary>The day on which is asked (评价基准日), a Beijing date; what is dated later has not happened yet.</summary>
@@ -19,6 +21,10 @@ public sealed record RuleContext
             ? value
             : throw new ArgumentException($"Expected a day of the ISO calendar, not of {value.Calendar.Id}.", nameof(AsOf));
     }
+
+    /// <summary>Which days are worked; the State Council's arrangements unless others are handed in.</summary>
+    /// <exception cref="ArgumentNullException">There is no calendar.</exception>
+    public WorkCalendar Calendar { get => _calendar; init => _calendar = Guard.Against.Null(value); }
 
     /// <summary>The law that is applied; the national figures unless local ones are laid over them.</summary>
     /// <exception cref="ArgumentNullException">There is no book.</exception>

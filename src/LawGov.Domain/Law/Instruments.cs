@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace LawGov.Domain.Law;
 
 /// <summary>The national instruments that the library cites (引用文件).</summary>
@@ -10,4 +12,65 @@ public static class Instruments
         new("党政主要负责人履行推进法治建设第一责任人职责规定", "Rules on Main Leaders of Party and Government Performing Their Duties as First Responsible Persons for Building the Rule of Law"),
         new("党政主要负责人履行推进法治建设第一责任人职责规定", "First Responsible Person Rules"),
         new("中共中央办公厅、国务院办公厅", "General Offices of the CPC Central Committee and the State Council"));
+
+    /// <summary>Regulation on open government information (中华人民共和国政府信息公开条例), text of 2007.</summary>
+    public static Instrument OpenInformation2007 { get; } = OpenInformation(2007, "国务院令第492号", new(2007, 4, 5), new(2008, 5, 1), new(2019, 5, 15), "CN-OGIR-2019");
+
+    /// <summary>The same, text of 2019.</summary>
+    public static Instrument OpenInformation2019 { get; } = OpenInformation(2019, "国务院令第711号", new(2019, 4, 3), new(2019, 5, 15), null, null);
+
+    /// <summary>Outline for building a law-based government 2015–2020 (法治政府建设实施纲要（2015－2020年）).</summary>
+    public static Instrument LawBasedGovernmentOutline2015 { get; } = new(
+        "CN-LGO-2015",
+        new("法治政府建设实施纲要（2015－2020年）", "Outline for Building a Law-Based Government (2015–2020)"),
+        new("法治政府建设实施纲要（2015－2020年）", "Law-Based Government Outline 2015–2020"),
+        new("中共中央、国务院", "CPC Central Committee and State Council"));
+
+    /// <summary>Provisions on the supervision of law-based government and of duties (法治政府建设与责任落实督察工作规定).</summary>
+    /// <remarks>The numbers of its articles on the yearly report are not confirmed: the whole is cited.</remarks>
+    public static Instrument LawBasedGovernmentSupervision2019 { get; } = new(
+        "CN-LGS-2019",
+        new("法治政府建设与责任落实督察工作规定", "Provisions on the Supervision of Law-Based Government and of the Performance of Duties"),
+        new("法治政府建设与责任落实督察工作规定", "Law-Based Government Supervision Provisions"),
+        new("中共中央办公厅、国务院办公厅", "General Offices of the CPC Central Committee and the State Council"))
+    {
+        Number = "厅字〔2019〕28号",
+        InForceFrom = new(2019, 4, 15),
+    };
+
+    /// <summary>Measures on holidays for festivals and memorial days (全国年节及纪念日放假办法), text of 1999; its days hold from 2000 on.</summary>
+    public static Instrument HolidayMeasures1999 { get; } = HolidayMeasures(1999, "CN-PHM-2007");
+
+    /// <summary>The same, text of 2007, for days from 2008 on.</summary>
+    public static Instrument HolidayMeasures2007 { get; } = HolidayMeasures(2007, "CN-PHM-2013");
+
+    /// <summary>The same, text of 2013 (promulgated 2013-12-11), for days from 2014 on.</summary>
+    public static Instrument HolidayMeasures2013 { get; } = HolidayMeasures(2013, "CN-PHM-2024");
+
+    /// <summary>The same, text of 2024 (国务院令第795号), in force from 2025-01-01.</summary>
+    public static Instrument HolidayMeasures2024 { get; } = HolidayMeasures(2024, null);
+
+    private static Instrument HolidayMeasures(int year, string? repealedBy) => new(
+        $"CN-PHM-{year}",
+        new("全国年节及纪念日放假办法", "Measures on Public Holidays for National Festivals and Memorial Days"),
+        new("全国年节及纪念日放假办法", "Public Holiday Measures"),
+        new("国务院", "State Council"))
+    {
+        Number = year == 2024 ? "国务院令第795号" : null,
+        InForceFrom = year == 2024 ? new(2025, 1, 1) : null,
+        RepealedBy = repealedBy,
+    };
+
+    private static Instrument OpenInformation(int year, string number, LocalDate promulgated, LocalDate inForce, LocalDate? lapsed, string? repealedBy) => new(
+        $"CN-OGIR-{year}",
+        new("中华人民共和国政府信息公开条例", "Regulation of the People's Republic of China on Open Government Information"),
+        new("政府信息公开条例", "Regulation on Open Government Information"),
+        new("国务院", "State Council"))
+    {
+        Number = number,
+        Promulgated = promulgated,
+        InForceFrom = inForce,
+        LapsedFrom = lapsed,
+        RepealedBy = repealedBy,
+    };
 }

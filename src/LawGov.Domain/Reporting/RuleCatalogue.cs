@@ -15,5 +15,6 @@ public static class RuleCatalogue
         .. ParticipationRules.All,
         .. DutyRules.All,
         .. DisclosureRules.All,
+        .. ReportingRules.All,
     ];
 }

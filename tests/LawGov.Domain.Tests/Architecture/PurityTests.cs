@@ -11,7 +11,7 @@ public class PurityTests
 
     private static readonly string[] BannedTypes =
     [
-        "System.Console", "System.Environment", "System.Random", "System.DateTime", "System.DateTimeOffset", "System.TimeZoneInfo", "System.TimeProvider",
+        "System.Console", "System.Random", "System.DateTime", "System.DateTimeOffset", "System.TimeZoneInfo", "System.TimeProvider",
         "System.Activator", "System.AppContext", "System.Diagnostics.Stopwatch", "NodaTime.SystemClock",
     ];
 
@@ -24,7 +24,9 @@ public class PurityTests
         => References.Types.Where(type => BannedTypes.Contains(type) || BannedNamespaces.Contains(type[..type.LastIndexOf('.')])).Should().BeEmpty();
 
     [Fact]
-    public void MembersReferredTo_OfTheLibrary_AreNotBanned() => References.Members.Intersect(BannedMembers).Should().BeEmpty();
+    public void MembersReferredTo_OfTheLibrary_AreNotBanned()
+        => References.Members.Where(member => BannedMembers.Contains(member) || member.StartsWith("System.Environment.", StringComparison.Ordinal))
+            .Should().BeSubsetOf(["System.Environment.get_CurrentManagedThreadId"], "the compiler's iterators ask which thread walks them, and nothing else may ask");
 
     [Fact]
     public void PackagesReferredTo_OfTheLibrary_AreTheTwoItMayUse()

@@ -1,0 +1,85 @@
+using LawGov.Domain.Text;
+using LawGov.Domain.Time;
+using NodaTime;
+
+namespace LawGov.Domain.Calendars;
+
+/// <content>How a deadline comes about: day by day, and as a letter says it.</content>
+public sealed partial class Deadline : IBilingualText
+{
+    private static readonly MessageTemplate Letter = new(
+        "事由发生于{start}{basis}，期限为{limit}，自次日起算{counting}，至{due}届满{sure}。",
+        "The event was on {start}{basis}; the limit is {limit}, counted from the next day{counting}; it ends with {due}{sure}.");
+
+    private static readonly MessageTemplate BasisPart = new("；依据{basis}", "; by {basis}");
+    private static readonly MessageTemplate SkippedPart = new("，其间{off}日不计入，{madeUp}个调休上班日计入", ", {off} days between not counted, {madeUp} make-up workdays counted");
+    private static readonly MessageTemplate RolledPart = new("；届满日{last}非工作日，顺延至其后第一个工作日", "; the last day, {last}, is off and moves to the next day worked");
+    private static readonly MessageTemplate AnalogyPart = new("（比照适用）", " (by analogy)");
+    private static readonly MessageTemplate ProjectedPart = new("（放假安排尚未公布，为推算日期，最早{earliest}，最迟{latest}）", " (projected, since the arrangement is not announced: {earliest} at the earliest, {latest} at the latest)");
+    private static readonly MessageTemplate ProvisionalPart = new("（次年放假安排尚未公布，为暂定日期，最早{earliest}，最迟{latest}）", " (provisional, since next year's arrangement is not announced: {earliest} at the earliest, {latest} at the latest)");
+
+    /// <summary>The days on the way, made when asked for: each one for working days and days, from the last day on for months and years.</summary>
+    public IEnumerable<DeadlineStep> Steps => Limit.Unit switch
+    {
+        TimeUnit.Workday => Count(Start.PlusDays(1), day => day.IsWorkday),
+        TimeUnit.Day => Count(Start.PlusDays(1), day => day.Date <= LastDay(Start, Limit)),
+        _ => Count(LastDay(Start, Limit), day => day.Date == Due),
+    };
+
+    /// <summary>Returns the derivation in the order of an official letter: fact, basis, computation, result.</summary>
+    /// <inheritdoc/>
+    public string ToText(Language language)
+    {
+        object nothing = "";
+        return Letter.With(
+            ("start", Start),
+            ("basis", Basis is null ? nothing : BasisPart.With(("basis", Basis))),
+            ("limit", Limit),
+            ("counting", Computation() ?? nothing),
+            ("due", Due),
+            ("sure", Certainty switch
+            {
+                Certainty.Final => nothing,
+                Certainty.Provisional => ProvisionalPart.With(("earliest", Earliest), ("latest", Latest)),
+                _ => ProjectedPart.With(("earliest", Earliest), ("latest", Latest)),
+            })).ToText(language);
+    }
+
+    /// <summary>Returns the Chinese text.</summary>
+    public override string ToString() => ToText(Language.Chinese);
+
+    private Message? Computation()
+    {
+        if (Limit.Unit == TimeUnit.Workday)
+        {
+            int off = 0, madeUp = 0;
+            foreach (var step in Steps)
+            {
+                off += step.IsCounted ? 0 : 1;
+                madeUp += step.Day.Kind == DayKind.MakeUpWorkday ? 1 : 0;
+            }
+
+            return SkippedPart.With(("off", off), ("madeUp", madeUp));
+        }
+
+        var last = LastDay(Start, Limit);
+        if (last == Due) { return null; }
+
+        var rolled = RolledPart.With(("last", last));
+        return Limit.RollOver == RollOver.ByAnalogy
+            ? new MessageTemplate("{rolled}{analogy}", "{rolled}{analogy}").With(("rolled", rolled), ("analogy", AnalogyPart.With()))
+            : rolled;
+    }
+
+    private IEnumerable<DeadlineStep> Count(LocalDate first, Func<CalendarDay, bool> counts)
+    {
+        int count = 0;
+        for (var date = first; date <= Due; date = date.PlusDays(1))
+        {
+            var day = Calendar[date];
+            bool counted = counts(day);
+            count += counted ? 1 : 0;
+            yield return new(day, counted, count);
+        }
+    }
+}

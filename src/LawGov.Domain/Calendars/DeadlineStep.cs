@@ -1,0 +1,45 @@
+using LawGov.Domain.Text;
+using LawGov.Domain.Time;
+
+namespace LawGov.Domain.Calendars;
+
+/// <summary>One day on the way to a deadline (计算步骤): counted or not, and why.</summary>
+/// <param name="Day">The day, as the calendar has it.</param>
+/// <param name="IsCounted">Whether it counts towards the limit.</param>
+/// <param name="Count">How many are counted through it.</param>
+public readonly record struct DeadlineStep(CalendarDay Day, bool IsCounted, int Count) : IBilingualText
+{
+    private static readonly MessageTemplate Line = new("{day} {kind}{why}：{counted}", "{day} {kind}{why}: {counted}");
+    private static readonly MessageTemplate Counted = new("计入，第{count}日", "counted, day {count}");
+    private static readonly Bilingual NotCounted = new("不计入", "not counted");
+
+    /// <summary>Returns the day, its kind, the festival and notice behind it, and whether it counts.</summary>
+    /// <inheritdoc/>
+    public string ToText(Language language) => Line.With(
+        ("day", Day.Date),
+        ("kind", Day.Kind.Name()),
+        ("why", Why(language)),
+        ("counted", IsCounted ? Counted.With(("count", Count)) : NotCounted)).ToText(language);
+
+    /// <summary>Returns the Chinese text.</summary>
+    public override string ToString() => ToText(Language.Chinese);
+
+    private string Why(Language language)
+    {
+        bool chinese = language == Language.Chinese;
+        List<string> reasons = [];
+        if (Day.Festivals != Festivals.None) { reasons.Add(Day.Festivals.Name().ToText(language)); }
+
+        if (Day.Notice is { } notice)
+        {
+            reasons.Add(notice.ToText(language));
+            if (notice.Issued is null) { reasons.Add(chinese ? "成文日期不详" : "issue date not known"); }
+        }
+
+        if (Day.Closure is { } closure) { reasons.Add(closure.ToText(language)); }
+
+        if (Day.Certainty != Certainty.Final) { reasons.Add((Day.Certainty, chinese) switch { (Certainty.Provisional, true) => "暂定", (Certainty.Provisional, _) => "provisional", (_, true) => "推算", _ => "projected" }); }
+
+        return reasons.Count == 0 ? "" : chinese ? $"（{string.Join('，', reasons)}）" : $" ({string.Join(", ", reasons)})";
+    }
+}

@@ -1,0 +1,9 @@
+using NodaTime;
+
+namespace LawGov.Domain.Calendars;
+
+/// <summary>A day that a notice names (通知所列日期).</summary>
+/// <param name="Date">The day.</param>
+/// <param name="Arrangement">What the notice makes of it.</param>
+/// <param name="Festivals">The festival under which it stands.</param>
+public readonly record struct NoticeDay(LocalDate Date, DayArrangement Arrangement, Festivals Festivals);

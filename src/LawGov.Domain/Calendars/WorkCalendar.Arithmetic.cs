@@ -1,0 +1,123 @@
+using LawGov.Domain.Time;
+using NodaTime;
+
+namespace LawGov.Domain.Calendars;
+
+/// <content>Counting workdays: every answer in one step, without allocating.</content>
+public sealed partial class WorkCalendar
+{
+    private const int MostSwaps = 18; // three windows at most hold one day, three swaps each at most, at both ends
+
+    /// <summary>Whether a day is worked.</summary>
+    /// <param name="date">2001-01-01 to 2100-12-31.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside the range, or is not announced and the calendar refuses.</exception>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public bool IsWorkday(LocalDate date) => _table.Printed.IsWorked(Day(date, nameof(date)));
+
+    /// <summary>Counts workdays from a day, which is not counted itself.</summary>
+    /// <param name="start">The day counted from, worked or not.</param>
+    /// <param name="count">How many; a negative count goes back, 0 returns the start.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The start or the result lies outside 2001–2100, or is not announced and the calendar refuses.</exception>
+    /// <exception cref="ArgumentException">The start is not of the ISO calendar.</exception>
+    public LocalDate AddWorkdays(LocalDate start, int count)
+    {
+        int day = Day(start, nameof(start));
+        return count == 0 ? start : DayNumber.Dates[Stepped(day, count)];
+    }
+
+    /// <summary>Counts workdays from a day and says how early and how late the result can turn out to be.</summary>
+    /// <inheritdoc cref="AddWorkdays(LocalDate, int)"/>
+    public BoundedDate AddWorkdaysWithBounds(LocalDate start, int count)
+    {
+        int day = Day(start, nameof(start));
+        if (count == 0) { return new(start, start, start, _table.CertaintyOf(day)); }
+
+        int printed = Stepped(day, count);
+        if (Math.Max(day, printed) < _table.FirstOpen)
+        {
+            return new(DayNumber.Dates[printed], DayNumber.Dates[printed], DayNumber.Dates[printed], Certainty.Final);
+        }
+
+        var certainty = _table.CertaintyOf(Math.Max(day, printed));
+        return count > 0
+            ? new(DayNumber.Dates[printed], DayNumber.Dates[FirstReaching(day, count, most: true)], DayNumber.Dates[FirstReaching(day, count, most: false)], certainty)
+            : new(DayNumber.Dates[printed], DayNumber.Dates[LastReaching(day, -count, most: false)], DayNumber.Dates[LastReaching(day, -count, most: true)], certainty);
+    }
+
+    /// <summary>Counts workdays from many days in one call.</summary>
+    /// <param name="starts">The days counted from.</param>
+    /// <param name="count">How many, as for one.</param>
+    /// <param name="results">Where the results go; as long as <paramref name="starts"/>.</param>
+    /// <exception cref="ArgumentException">The spans differ in length, or a start is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A start or a result lies outside 2001–2100.</exception>
+    public void AddWorkdays(ReadOnlySpan<LocalDate> starts, int count, Span<LocalDate> results)
+    {
+        if (results.Length != starts.Length) { throw new ArgumentException($"Expected room for {starts.Length} results, not {results.Length}.", nameof(results)); }
+
+        for (int i = 0; i < starts.Length; i++) { results[i] = AddWorkdays(starts[i], count); }
+    }
+
+    /// <summary>Counts the workdays after one day, through another.</summary>
+    /// <param name="after">The day before the first one counted.</param>
+    /// <param name="through">The last one counted; before <paramref name="after"/>, the count is negative.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A day lies outside 2001–2100, or is not announced and the calendar refuses.</exception>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
+    public int CountWorkdays(LocalDate after, LocalDate through)
+        => _table.Printed.UpTo(Day(through, nameof(through))) - _table.Printed.UpTo(Day(after, nameof(after)));
+
+    /// <summary>The first workday on or after a day.</summary>
+    /// <param name="date">2001-01-01 to 2100-12-31.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The day or the result lies outside 2001–2100, or is not announced and the calendar refuses.</exception>
+    public LocalDate FirstWorkdayOnOrAfter(LocalDate date)
+    {
+        int day = Day(date, nameof(date));
+        return _table.Printed.IsWorked(day) ? date : DayNumber.Dates[Stepped(day, 1)];
+    }
+
+    /// <summary>The last workday on or before a day.</summary>
+    /// <param name="date">2001-01-01 to 2100-12-31.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The day or the result lies outside 2001–2100, or is not announced and the calendar refuses.</exception>
+    public LocalDate LastWorkdayOnOrBefore(LocalDate date)
+    {
+        int day = Day(date, nameof(date));
+        return _table.Printed.IsWorked(day) ? date : DayNumber.Dates[Stepped(day, -1)];
+    }
+
+    private int Stepped(int day, int count)
+    {
+        int result = _table.Printed.Step(day, count);
+        return result >= 0 ? Allowed(result, nameof(count)) : throw DayNumber.Beyond(nameof(count));
+    }
+
+    /// <summary>The first day through which so many days can (most) or must have been worked since the start.</summary>
+    private int FirstReaching(int start, int count, bool most)
+    {
+        int low = count > MostSwaps ? _table.Statute.Step(start, count - MostSwaps) : start + 1, high = _table.Statute.Step(start, count + MostSwaps);
+        if (low < 0 || high < 0) { throw DayNumber.Beyond(nameof(count)); }
+
+        while (low < high) // the days worked through t never fall as t grows
+        {
+            int middle = (low + high) / 2;
+            if (_table.Worked(start + 1, middle, most) >= count) { high = middle; }
+            else { low = middle + 1; }
+        }
+
+        return low;
+    }
+
+    /// <summary>The last day from which so many days can (most) or must have been worked before the start.</summary>
+    private int LastReaching(int start, int count, bool most)
+    {
+        int low = _table.Statute.Step(start, -count - MostSwaps), high = count > MostSwaps ? _table.Statute.Step(start, -count + MostSwaps) : start - 1;
+        if (low < 0 || high < 0) { throw DayNumber.Beyond(nameof(count)); }
+
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (_table.Worked(middle, start - 1, most) >= count) { low = middle; }
+            else { high = middle - 1; }
+        }
+
+        return low;
+    }
+}

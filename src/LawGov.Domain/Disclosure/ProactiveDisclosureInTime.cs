@@ -1,0 +1,107 @@
+using LawGov.Domain.Calendars;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Law;
+using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
+using NodaTime;
+
+namespace LawGov.Domain.Disclosure;
+
+/// <summary>Was information published within the working days for proactive disclosure (主动公开按期)?</summary>
+/// <remarks>
+/// The limit in force on the day of formation or change; that day is not counted, the last day is in time. A publication dated after the as-of day
+/// has not happened yet. Over a projected deadline: in time up to the earliest date, late after the latest, undetermined between. Left out: other
+/// laws and regulations that set another limit, and schools, whose own days rest on their own guide.
+/// </remarks>
+public static class ProactiveDisclosureInTime
+{
+    private static readonly MessageTemplate InTime = new(
+        "{formed}形成或者变更，期限{limit}，最迟{due}公开；{published}公开，未超过期限",
+        "formed or changed on {formed}, limit {limit}, due {due}; published on {published}, in time");
+
+    private static readonly MessageTemplate Late = new(
+        "{formed}形成或者变更，期限{limit}，最迟{due}公开；{published}公开，超过期限",
+        "formed or changed on {formed}, limit {limit}, due {due}; published on {published}, late");
+
+    private static readonly MessageTemplate NotPublished = new(
+        "{formed}形成或者变更，期限{limit}，最迟{due}公开；截至{asOf}尚未公开，超过期限",
+        "formed or changed on {formed}, limit {limit}, due {due}; not published by {asOf}, late");
+
+    private static readonly MessageTemplate NotDue = new(
+        "{formed}形成或者变更，期限{limit}，最迟{due}公开；截至{asOf}期限未满",
+        "formed or changed on {formed}, limit {limit}, due {due}; on {asOf} not due yet");
+
+    private static readonly MessageTemplate Between = new(
+        "{formed}形成或者变更，期限{limit}；放假安排尚未公布，届满日在{earliest}至{latest}之间，{day}是否超过期限不能确定",
+        "formed or changed on {formed}, limit {limit}; the arrangement is not announced: due between {earliest} and {latest}, so whether {day} is late is open");
+
+    private static readonly MessageTemplate PublicationNotStated = new(
+        "{formed}形成或者变更，期限{limit}，最迟{due}公开；未载明公开日期",
+        "formed or changed on {formed}, limit {limit}, due {due}; the day of publication is not stated");
+
+    private static readonly MessageTemplate FormationNotStated = new("未载明形成或者变更日期", "the day of formation or change is not stated");
+
+    private static readonly MessageTemplate BodyNotStated = new("未载明公开主体的性质，不能确定是否适用", "the kind of body is not stated: whether the limit applies is open");
+
+    private static readonly MessageTemplate OtherBody = new("学校不适用该期限，以其公开指南为准", "the limit does not reach schools: their own guide says");
+
+    private static readonly MessageTemplate NoLaw = new("{formed}没有有效的主动公开期限", "on {formed} no limit for proactive disclosure was in force");
+
+    private static readonly MessageTemplate Backwards = new("公开日期{published}早于形成或者变更日期{formed}，两者必有一误", "published on {published}, before it was formed or changed on {formed}: one of the two is wrong");
+
+    /// <summary>Gets the rule as the catalogue lists it.</summary>
+    public static Rule<ProactiveDisclosureFacts> Rule { get; } = new(
+        "DISC-02",
+        new("主动公开信息按期公开", "Proactive disclosure is in time"),
+        new(
+            "按形成或者变更之日有效的期限计算工作日，当日不计，届满日当日公开为按期。放假安排尚未公布的，在最早日期以前公开为符合，在最晚日期以后为不符合，其间未能判定。法律、法规另有规定的期限由使用者提供；学校不适用。",
+            "Counts working days by the limit in force on the day of formation or change; that day is not counted, the last day is in time. Over an arrangement not announced: met up to the earliest date, breached after the latest, undetermined between. Other limits of law or regulation are for the caller to lay over; schools are not reached."),
+        DisclosureLaw.ProactiveLimit.Provisions,
+        Evaluate);
+
+    private static Finding Evaluate(Rule rule, ProactiveDisclosureFacts facts, RuleContext context)
+    {
+        if (!facts.Body.Known(out var body) || body == BodyKind.Other) { return rule.Undetermined(facts.Id, BodyNotStated.With(), DisclosureKeys.Body); }
+
+        if (body == BodyKind.School) { return rule.NotApplicable(facts.Id, OtherBody.With()); }
+
+        if (!facts.Formed.Known(out var formed) || formed > context.AsOf) { return rule.Undetermined(facts.Id, FormationNotStated.With(), DisclosureKeys.Formed); }
+
+        var law = context.Law.On(DisclosureLaw.ProactiveLimit, formed);
+        if (!law.InForce(out int days, out var basis)) { return rule.NotApplicable(facts.Id, NoLaw.With(("formed", formed))); }
+
+        var limit = TimeLimit.Workdays(days);
+        return Judge(rule, facts, formed, limit.AfterOn(formed, context.Calendar, basis), basis, context.AsOf);
+    }
+
+    private static Finding Judge(Rule rule, ProactiveDisclosureFacts facts, LocalDate formed, Deadline due, Basis basis, LocalDate asOf)
+    {
+        if (facts.Published.IsUnknown)
+        {
+            return rule.Undetermined(facts.Id, PublicationNotStated.With(("formed", formed), ("limit", due.Limit), ("due", due.Due)), DisclosureKeys.Published);
+        }
+
+        bool done = facts.Published.Known(out var published) && published <= asOf;
+        if (done && published < formed)
+        {
+            return rule.Undetermined(facts.Id, Backwards.With(("published", published), ("formed", formed)), DisclosureKeys.Formed, DisclosureKeys.Published);
+        }
+
+        var day = done ? published : asOf;
+        if (day > due.Earliest && day <= due.Latest)
+        {
+            return rule.Undetermined(
+                facts.Id,
+                Between.With(("formed", formed), ("limit", due.Limit), ("earliest", due.Earliest), ("latest", due.Latest), ("day", day)),
+                CalendarKeys.NoticeOf(due.Latest.Year));
+        }
+
+        return (done, InTime: day <= due.Earliest) switch
+        {
+            (true, true) => rule.Met(facts.Id, InTime.With(("formed", formed), ("limit", due.Limit), ("due", due.Due), ("published", published)), basis, due.Certainty),
+            (true, false) => rule.Breached(facts.Id, Late.With(("formed", formed), ("limit", due.Limit), ("due", due.Due), ("published", published)), basis, due.Certainty),
+            (false, true) => rule.Pending(facts.Id, NotDue.With(("formed", formed), ("limit", due.Limit), ("due", due.Due), ("asOf", asOf)), due.Certainty),
+            _ => rule.Breached(facts.Id, NotPublished.With(("formed", formed), ("limit", due.Limit), ("due", due.Due), ("asOf", asOf)), basis, due.Certainty),
+        };
+    }
+}

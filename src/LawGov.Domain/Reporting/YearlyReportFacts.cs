@@ -1,0 +1,32 @@
+using Ardalis.GuardClauses;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Internal;
+using LawGov.Domain.Organizations;
+using NodaTime;
+
+namespace LawGov.Domain.Reporting;
+
+/// <summary>What is known of a yearly report on law-based government (年度报告事实).</summary>
+public sealed record YearlyReportFacts
+{
+    private readonly int _year;
+
+    /// <summary>What the findings are about: the report.</summary>
+    public required SubjectId Id { get; init; }
+
+    /// <summary>The year reported on, 2001–2099; it is due in the year after.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The year lies outside its range.</exception>
+    public required int Year { get => _year; init => _year = Guard.Against.OutsideOf(value, 2001, 2099, nameof(Year)); }
+
+    /// <summary>What kind of body reports.</summary>
+    public Fact<BodyKind> Body { get; init; }
+
+    /// <summary>At which level a government or Party committee stands; not asked of departments and townships.</summary>
+    public Fact<DivisionLevel> Level { get; init; }
+
+    /// <summary>The day it was submitted; none where it is known that it was not.</summary>
+    public Fact<LocalDate> Reported { get; init; }
+
+    /// <summary>The day it was made public; none where it is known that it was not.</summary>
+    public Fact<LocalDate> Published { get; init; }
+}
