@@ -1,4 +1,6 @@
 using FluentAssertions;
+using LawGov.Domain.Calendars;
+using NodaTime;
 
 namespace LawGov.Domain.Samples.Tests;
 
@@ -17,6 +19,16 @@ public class ReadmeTests
 
         run.Code.Should().Be(0, run.Errors);
         run.Output.Should().Be(Block("README.md", "text"));
+    }
+
+    [Fact]
+    public void Dates_InTheReadme_AreWhatTheLibrarySays()
+    {
+        var counted = WorkCalendar.StateCouncil.AddWorkdays(new LocalDate(2025, 9, 22), 20);
+        var projected = TimeLimit.Workdays(20).After(new LocalDate(2026, 12, 10), WorkCalendar.StateCouncil);
+
+        Sample.Read("README.md").Should().Contain($"AddWorkdays(new LocalDate(2025, 9, 22), 20)                      // {counted:uuuu-MM-dd}")
+            .And.Contain($"After(new LocalDate(2026, 12, 10), WorkCalendar.StateCouncil).Due    // {projected.Due:uuuu-MM-dd}, projected: to {projected.Latest:uuuu-MM-dd}");
     }
 
     [Theory]

@@ -12,7 +12,10 @@ public sealed record Vector(string RuleId, string Name, JsonElement Facts, RuleC
 
     public static IReadOnlyList<Vector> All { get; } = [.. Directory.EnumerateFiles(Folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(Read)];
 
-    public Finding Evaluate() => VectorRules.Evaluate(RuleId, Facts, Context);
+    public Finding Evaluate() => Prepare()();
+
+    /// <summary>Reads the facts once, so that what is left to do is the rule's own work.</summary>
+    public Func<Finding> Prepare() => VectorRules.Prepare(RuleId, Facts, Context);
 
     /// <summary>The same case with one fact that nobody said.</summary>
     public Vector Without(string fact)

@@ -19,11 +19,11 @@ internal static class VectorRules
 {
     private static readonly SubjectId Subject = new("vector");
 
-    public static Finding Evaluate(string ruleId, JsonElement facts, RuleContext context) => RuleCatalogue.All.Single(rule => rule.Id == ruleId) switch
+    public static Func<Finding> Prepare(string ruleId, JsonElement facts, RuleContext context) => RuleCatalogue.All.Single(rule => rule.Id == ruleId) switch
     {
-        Rule<ParticipationFacts> rule => rule.Evaluate(Participation(facts), context),
-        Rule<FirstResponsiblePersonFacts> rule => rule.Evaluate(FirstResponsiblePerson(facts), context),
-        Rule<PublicationRolesFacts> rule => rule.Evaluate(PublicationRoles(facts), context),
+        Rule<ParticipationFacts> rule => Ask(rule, Participation(facts), context),
+        Rule<FirstResponsiblePersonFacts> rule => Ask(rule, FirstResponsiblePerson(facts), context),
+        Rule<PublicationRolesFacts> rule => Ask(rule, PublicationRoles(facts), context),
         var rule => throw new InvalidDataException($"No reader for the facts of {rule}."),
     };
 
@@ -43,6 +43,8 @@ internal static class VectorRules
 
         return book;
     }
+
+    private static Func<Finding> Ask<TFacts>(Rule<TFacts> rule, TFacts facts, RuleContext context) => () => rule.Evaluate(facts, context);
 
     private static ParticipationFacts Participation(JsonElement facts) => new()
     {

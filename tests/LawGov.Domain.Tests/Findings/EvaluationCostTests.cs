@@ -1,0 +1,49 @@
+using FluentAssertions;
+using LawGov.Domain.Reporting;
+using LawGov.Domain.Tests.Vectors;
+using LawGov.Domain.Text;
+
+namespace LawGov.Domain.Tests.Findings;
+
+public class EvaluationCostTests
+{
+    /// <summary>A finding, its message with at most six boxed figures, a basis list and a list of missing facts; a text alone would go beyond.</summary>
+    private const long FindingAndItsParts = 600;
+
+    [Fact]
+    public void Evaluate_AnyVector_AllocatesAtMostTheFindingAndItsParts()
+    {
+        foreach (var ask in Vector.All.Select(vector => vector.Prepare()))
+        {
+            ask();
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            var finding = ask();
+            long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            if (allocated > FindingAndItsParts) { allocated.Should().BeLessThanOrEqualTo(FindingAndItsParts, finding.ToString()); }
+        }
+
+        RuleCatalogue.All.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void Evaluate_WithFiguresThatCountTheirTexts_MakesNone()
+    {
+        var holder = new CountingText();
+        var template = new MessageTemplate("{figure}", "{figure}");
+        var message = template.With(("figure", holder));
+        holder.Made.Should().Be(0);
+        message.ToText(Language.Chinese).Should().Be("text");
+        holder.Made.Should().Be(1);
+    }
+
+    private sealed class CountingText : IBilingualText
+    {
+        public int Made { get; private set; }
+
+        public string ToText(Language language)
+        {
+            Made++;
+            return "text";
+        }
+    }
+}
