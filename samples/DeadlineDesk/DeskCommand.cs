@@ -1,0 +1,160 @@
+using System.CommandLine;
+using LawGov.Domain.Calendars;
+using LawGov.Domain.Text;
+using LawGov.Samples.DeadlineDesk.Input;
+using LawGov.Samples.DeadlineDesk.Output;
+using NodaTime;
+using Spectre.Console;
+
+namespace LawGov.Samples.DeadlineDesk;
+
+/// <summary>The command line: due, explain, year and diff over one calendar.</summary>
+internal sealed class DeskCommand
+{
+    private const int BadInput = 2;
+
+    private readonly ParseResult _parsed;
+    private readonly TextWriter _output;
+    private readonly TextWriter _errors;
+    private readonly Language _language;
+    private readonly Troubles _troubles = new();
+
+    private DeskCommand(ParseResult parsed, TextWriter output, TextWriter errors)
+    {
+        (_parsed, _output, _errors) = (parsed, output, errors);
+        _language = parsed.GetValue(Options.Lang) == "en" ? Language.English : Language.Chinese;
+    }
+
+    private bool IsJson => _parsed.GetValue(Options.Json);
+
+    private TextOutput Text => new(AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(_output) }), _language);
+
+    public static int Run(string[] arguments, TextWriter output, TextWriter errors)
+    {
+        Options.Lang.AcceptOnlyFromAmong("zh", "en");
+        Options.Roll.AcceptOnlyFromAmong([.. Input.Range.RollOvers.Keys]);
+        Command due = new("due", "计算届满日 / When is it due?") { Options.Start, Options.Workdays, Options.Days, Options.Months, Options.Years, Options.Roll, Options.Ics };
+        Command explain = new("explain", "说明届满日如何得出 / How does the due date come about?") { Options.Start, Options.Workdays, Options.Days, Options.Months, Options.Years, Options.Roll };
+        Command year = new("year", "全年工作日历 / The calendar of a year") { Options.CalendarYear };
+        Command diff = new("diff", "两个知悉日之间期限的变化 / What became of open deadlines between two known-on days") { Options.From, Options.To, Options.OpenDeadlines };
+        due.Validators.Add(Options.CheckLimit);
+        explain.Validators.Add(Options.CheckLimit);
+        due.SetAction(parsed => new DeskCommand(parsed, output, errors).Due());
+        explain.SetAction(parsed => new DeskCommand(parsed, output, errors).Explain());
+        year.SetAction(parsed => new DeskCommand(parsed, output, errors).Year());
+        diff.SetAction(parsed => new DeskCommand(parsed, output, errors).Diff());
+
+        var root = new RootCommand("工作日与期限 / Working days and deadlines")
+        {
+            due, explain, year, diff, Options.Notice, Options.KnownOn, Options.OnlyAnnounced, Options.Lang, Options.Json,
+        };
+        var result = root.Parse(arguments);
+        int code = result.Invoke(new() { Output = output, Error = errors });
+        return result.Errors.Count > 0 ? BadInput : code;
+    }
+
+    private int Due()
+    {
+        if (Open() is not { } desk || Derive(desk) is not { } deadlines) { return Refuse(); }
+
+        string? path = _parsed.GetValue(Options.Ics);
+        if (path is not null && !Save(path, CalendarFile.Write(deadlines, _language))) { return Refuse(); }
+
+        if (IsJson) { _output.WriteLine(JsonOutput.Due(deadlines, desk.Calendar)); }
+        else
+        {
+            Text.WriteDue(deadlines, desk.Calendar);
+            if (path is not null) { Text.WriteWritten(path); }
+        }
+
+        return 0;
+    }
+
+    private int Explain()
+    {
+        if (Open() is not { } desk || Derive(desk) is not { } deadlines) { return Refuse(); }
+
+        if (desk.OnlyAnnounced && deadlines.Any(deadline => deadline.Latest >= desk.FirstNotAnnounced))
+        {
+            _troubles.Add(desk.NotAnnounced()); // its days cannot be shown without projecting them
+            return Refuse();
+        }
+
+        if (IsJson) { _output.WriteLine(JsonOutput.Explained(deadlines)); }
+        else
+        {
+            foreach (var deadline in deadlines) { Text.WriteExplained(deadline); }
+        }
+
+        return 0;
+    }
+
+    private int Year()
+    {
+        if (Open() is not { } desk) { return Refuse(); }
+
+        int year = _parsed.GetValue(Options.CalendarYear);
+        if (desk.OnlyAnnounced && new LocalDate(year, 12, 31) >= desk.FirstNotAnnounced)
+        {
+            _troubles.Add(desk.NotAnnounced());
+            return Refuse();
+        }
+
+        var sheet = YearSheet.Of(year, desk.Calendar);
+        if (IsJson) { _output.WriteLine(JsonOutput.Year(sheet)); }
+        else { Text.WriteYear(sheet); }
+
+        return 0;
+    }
+
+    private int Diff()
+    {
+        if (_parsed.GetValue(Options.KnownOn) is not null) { _troubles.Add(Words.KnownOnWithDiff.With()); }
+
+        if (Open() is not { } desk || _troubles.Any) { return Refuse(); }
+
+        var (from, to) = (_parsed.GetValue(Options.From)!.Value, _parsed.GetValue(Options.To)!.Value);
+        if (DeadlineDiff.Of(_parsed.GetValue(Options.OpenDeadlines)!, desk, from, to, _troubles) is not { } diff) { return Refuse(); }
+
+        if (IsJson) { _output.WriteLine(JsonOutput.Diff(diff, _troubles.Messages)); }
+        else { Text.WriteDiff(diff); }
+
+        return _troubles.Any ? Refuse() : 0;
+    }
+
+    private Desk? Open() => Desk.Open(_parsed.GetValue(Options.Notice) ?? [], _parsed.GetValue(Options.KnownOn), _parsed.GetValue(Options.OnlyAnnounced), _troubles);
+
+    private List<Deadline>? Derive(Desk desk)
+    {
+        var limit = Options.Limit(_parsed);
+        var deadlines = new List<Deadline>();
+        foreach (var start in _parsed.GetValue(Options.Start)!.Distinct())
+        {
+            if (desk.Derive(start, limit, out var wrong) is { } deadline) { deadlines.Add(deadline); }
+            else { _troubles.Add(wrong!); }
+        }
+
+        return _troubles.Any ? null : deadlines;
+    }
+
+    private bool Save(string path, string text)
+    {
+        try
+        {
+            File.WriteAllText(path, text);
+            return true;
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            _troubles.Add(Words.Unwritable.With(("path", path), ("reason", trouble.Message)));
+            return false;
+        }
+    }
+
+    private int Refuse()
+    {
+        foreach (var message in _troubles.Messages) { _errors.WriteLine(message.ToText(_language)); }
+
+        return BadInput;
+    }
+}

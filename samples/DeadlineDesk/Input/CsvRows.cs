@@ -1,0 +1,80 @@
+using System.Text;
+using CsvHelper;
+using LawGov.Domain.Text;
+
+namespace LawGov.Samples.DeadlineDesk.Input;
+
+/// <summary>The rows of a CSV file by column name, with the line each stands on.</summary>
+internal sealed class CsvRows
+{
+    private readonly List<CsvRow> _rows = [];
+
+    public IReadOnlyList<CsvRow> Rows => _rows;
+
+    /// <summary>Reads a file; where it cannot be read as such a table, the reason is noted and null returned.</summary>
+    public static CsvRows? Read(string path, string[] required, string[] optional, Troubles troubles)
+    {
+        string text;
+        try
+        {
+            text = File.ReadAllText(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+        }
+        catch (Exception trouble) when (trouble is FileNotFoundException or DirectoryNotFoundException)
+        {
+            troubles.Add(Words.NoFile.With(("path", path)));
+            return null;
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            troubles.Add(Words.Unreadable.With(("path", path), ("reason", trouble.Message)));
+            return null;
+        }
+
+        return Parse(path, text, required, optional, troubles);
+    }
+
+    private static CsvRows? Parse(string path, string text, string[] required, string[] optional, Troubles troubles)
+    {
+        var malformed = new HashSet<long>();
+        using var reader = CsvReader.FromText(text, new()
+        {
+            Separator = ',',
+            CommentPrefix = '#',
+            TrimWhitespace = true,
+            TrackLineNumbers = true,
+            AllowLineBreaksInQuotes = false, // so that one open quote does not swallow the rows after it
+            OnMalformedRecord = record => malformed.Add(record.LineNumber),
+        });
+        string[] header = [.. reader.Headers];
+        bool fits = required.All(header.Contains) && header.All(name => required.Contains(name) || optional.Contains(name)) && header.Distinct().Count() == header.Length;
+        if (!fits)
+        {
+            troubles.Add(Words.BadHeader.With(("path", path), ("expected", string.Join(',', required)), ("found", string.Join(',', header))));
+            return null;
+        }
+
+        var table = new CsvRows();
+        while (reader.Read())
+        {
+            var cells = header.Take(reader.FieldCount).Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => reader.GetString(pair.i), StringComparer.Ordinal);
+            var wrong = malformed.Contains(reader.LineNumber) ? Words.BadQuotes.With()
+                : reader.FieldCount != header.Length ? Words.BadLength.With(("expected", header.Length), ("found", reader.FieldCount))
+                : null;
+            table._rows.Add(new(path, reader.LineNumber, cells, wrong));
+        }
+
+        return table;
+    }
+}
+
+/// <summary>One row: its cells by column, and what is wrong with the row as such.</summary>
+internal sealed record CsvRow(string Path, long Line, IReadOnlyDictionary<string, string> Cells, Message? Wrong)
+{
+    /// <summary>The text of a column; empty where the file has no such column.</summary>
+    public string this[string column] => Cells.GetValueOrDefault(column, "");
+
+    public Message Trouble(IBilingualText reason) => Words.AtRow.With(("path", Path), ("line", Line), ("reason", reason));
+
+    public Message Expected(string column, IBilingualText expected)
+        => Trouble(Words.Expected.With(("column", column), ("expected", expected), ("found", this[column])));
+}

@@ -1,0 +1,118 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using LawGov.Domain.Calendars;
+using LawGov.Domain.Text;
+using NodaTime;
+using NodaTime.Text;
+
+namespace LawGov.Samples.DeadlineDesk.Input;
+
+/// <summary>The options of the command line, and what each one reads.</summary>
+internal static class Options
+{
+    public static readonly Option<string> Lang = new("--lang") { Description = "输出语言 / Language of the output", DefaultValueFactory = _ => "zh", Recursive = true };
+    public static readonly Option<bool> Json = new("--json") { Description = "以JSON输出 / Write JSON", Recursive = true };
+
+    public static readonly Option<bool> OnlyAnnounced = new("--only-announced")
+    {
+        Description = "不推算放假安排尚未公布的年份 / Refuse to project years not announced",
+        Recursive = true,
+    };
+
+    public static readonly Option<string[]> Notice = new("--notice")
+    {
+        Description = "补充放假通知的CSV文件，列为 / CSV files of further notices with the columns " + NoticeFile.Columns,
+        HelpName = "FILE",
+        Recursive = true,
+    };
+
+    public static readonly Option<LocalDate?> KnownOn = Day("--known-on", "只用当日已知的通知 / Use only the notices known on a day", recursive: true);
+
+    public static readonly Option<LocalDate[]> Start = new("--start")
+    {
+        Description = "事由发生日，可多个 / The day of the event, one or several",
+        Required = true,
+        AllowMultipleArgumentsPerToken = true,
+        CustomParser = result => [.. result.Tokens.Select(token => ReadDay(result, "--start", token.Value)).OfType<LocalDate>()],
+    };
+
+    public static readonly Option<TimeLimit?> Workdays = Amount("--workdays", "工作日数 / Working days", TimeUnit.Workday);
+    public static readonly Option<TimeLimit?> Days = Amount("--days", "日数 / Calendar days", TimeUnit.Day);
+    public static readonly Option<TimeLimit?> Months = Amount("--months", "月数 / Months", TimeUnit.Month);
+    public static readonly Option<TimeLimit?> Years = Amount("--years", "年数 / Years", TimeUnit.Year);
+
+    public static readonly Option<string?> Roll = new("--roll")
+    {
+        Description = "届满日非工作日时：不顺延、依法顺延、比照顺延 / Whether a last day off moves: no, by law, by analogy",
+    };
+
+    public static readonly Option<string?> Ics = new("--ics") { Description = "另写iCalendar文件 / Also write an iCalendar file", HelpName = "FILE" };
+
+    public static readonly Option<LocalDate?> From = Day("--from", "变化前的知悉日 / The earlier known-on day", required: true);
+    public static readonly Option<LocalDate?> To = Day("--to", "变化后的知悉日 / The later known-on day", required: true);
+    public static readonly Argument<string> OpenDeadlines = new("file") { Description = "未届满期限的CSV文件，列为 / Open deadlines as CSV with the columns " + OpenDeadlineFile.Columns };
+
+    public static readonly Argument<int> CalendarYear = new("year")
+    {
+        Description = "年份，2001–2100 / A year, 2001–2100",
+        CustomParser = result =>
+        {
+            string text = result.Tokens[0].Value;
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= Range.FirstYear and <= Range.LastYear) { return year; }
+
+            result.AddError($"year: expected 2001 to 2100, not \"{text}\" / 应为2001至2100年");
+            return Range.FirstYear;
+        },
+    };
+
+    /// <summary>The one limit given; the parser has seen to it that there is one.</summary>
+    public static TimeLimit Limit(ParseResult parsed)
+    {
+        var limit = new[] { Workdays, Days, Months, Years }.Select(parsed.GetValue).Single(value => value is not null)!.Value;
+        return parsed.GetValue(Roll) is { } roll ? limit.Rolling(Range.RollOvers[roll]) : limit;
+    }
+
+    /// <summary>Asks for exactly one limit, and for a roll-over only where a last day can be off.</summary>
+    public static void CheckLimit(CommandResult result)
+    {
+        int given = new[] { Workdays, Days, Months, Years }.Count(option => result.GetResult(option) is not null);
+        if (given != 1) { result.AddError("expected one of --workdays, --days, --months, --years / 应在--workdays、--days、--months、--years中选一个"); }
+
+        if (result.GetResult(Workdays) is not null && result.GetResult(Roll) is { Tokens: [{ Value: not "none" }] })
+        {
+            result.AddError("--roll: expected none with --workdays, whose last day is worked anyway / 以工作日计的期限不存在顺延");
+        }
+    }
+
+    private static Option<LocalDate?> Day(string name, string description, bool required = false, bool recursive = false) => new(name)
+    {
+        Description = description,
+        Required = required,
+        Recursive = recursive,
+        CustomParser = result => ReadDay(result, name, result.Tokens[0].Value),
+    };
+
+    private static LocalDate? ReadDay(ArgumentResult result, string name, string text)
+    {
+        if (Range.ReadDay(text) is { } day) { return day; }
+
+        string range = LocalDatePattern.Iso.Parse(text).Success ? "from 2001-01-01 to 2100-12-31" : "such as 2025-09-22";
+        string range2 = LocalDatePattern.Iso.Parse(text).Success ? "应在2001-01-01至2100-12-31之间" : "应为日期，如2025-09-22";
+        result.AddError($"{name}: expected a date {range}, not \"{text}\" / {range2}");
+        return null;
+    }
+
+    private static Option<TimeLimit?> Amount(string name, string description, TimeUnit unit) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        CustomParser = result =>
+        {
+            if (Range.ReadLimit(result.Tokens[0].Value, unit) is { } limit) { return limit; }
+
+            result.AddError($"{name}: expected {Range.Amount(unit).ToText(Language.English)}, not \"{result.Tokens[0].Value}\" / 应为{Range.Amount(unit).ToText(Language.Chinese)}");
+            return null;
+        },
+    };
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using LawGov.Domain.Calendars;
+using LawGov.Domain.Text;
+using NodaTime;
+using NodaTime.Text;
+
+namespace LawGov.Samples.DeadlineDesk.Input;
+
+/// <summary>Which dates and counts the library covers, and how they are written.</summary>
+internal static class Range
+{
+    public const int FirstYear = 2001;
+    public const int LastYear = 2100;
+
+    public static readonly IReadOnlyDictionary<string, RollOver> RollOvers = new Dictionary<string, RollOver>(StringComparer.Ordinal)
+    {
+        ["none"] = RollOver.None,
+        ["law"] = RollOver.ByLaw,
+        ["analogy"] = RollOver.ByAnalogy,
+    };
+
+    public static readonly IReadOnlyDictionary<string, TimeUnit> Units = new Dictionary<string, TimeUnit>(StringComparer.Ordinal)
+    {
+        ["workdays"] = TimeUnit.Workday,
+        ["days"] = TimeUnit.Day,
+        ["months"] = TimeUnit.Month,
+        ["years"] = TimeUnit.Year,
+    };
+
+    private static readonly MessageTemplate Whole = new("0至{most}的整数", "a whole number from 0 to {most}");
+
+    public static Message Amount(TimeUnit unit) => Whole.With(("most", Most(unit)));
+
+    public static LocalDate? ReadDay(string text)
+        => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) && day.Year is >= FirstYear and <= LastYear ? day : null;
+
+    public static TimeLimit? ReadLimit(string text, TimeUnit unit)
+    {
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int amount) || amount > Most(unit)) { return null; }
+
+        return unit switch
+        {
+            TimeUnit.Workday => TimeLimit.Workdays(amount),
+            TimeUnit.Day => TimeLimit.Days(amount),
+            TimeUnit.Month => TimeLimit.Months(amount),
+            _ => TimeLimit.Years(amount),
+        };
+    }
+
+    private static int Most(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Month => 1_200,
+        TimeUnit.Year => 100,
+        _ => 10_000,
+    };
+}

@@ -1,0 +1,22 @@
+using LawGov.Domain.Text;
+
+namespace LawGov.Samples.DeadlineDesk.Input;
+
+/// <summary>What is wrong with the input: all of it, none thrown.</summary>
+internal sealed class Troubles
+{
+    private readonly List<Message> _messages = [];
+
+    public bool Any => _messages.Count > 0;
+
+    public IReadOnlyList<Message> Messages => _messages;
+
+    public void Add(Message message) => _messages.Add(message);
+
+    /// <summary>The library's own sentence, without the name of its parameter.</summary>
+    public static string Reason(ArgumentException trouble)
+    {
+        int tail = trouble.Message.IndexOf(" (Parameter", StringComparison.Ordinal);
+        return tail < 0 ? trouble.Message : trouble.Message[..tail];
+    }
+}

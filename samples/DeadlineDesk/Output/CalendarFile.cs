@@ -1,0 +1,37 @@
+using System.Globalization;
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
+using Ical.Net.Serialization;
+using LawGov.Domain.Calendars;
+using LawGov.Domain.Text;
+
+namespace LawGov.Samples.DeadlineDesk.Output;
+
+/// <summary>Writes deadlines as an iCalendar file: one all-day event each, the same bytes for the same deadlines.</summary>
+internal static class CalendarFile
+{
+    private static readonly MessageTemplate Summary = new("期限届满（{limit}，自{start}）", "Due: {limit} from {start}");
+
+    public static string Write(IEnumerable<Deadline> deadlines, Language language)
+    {
+        var calendar = new Ical.Net.Calendar { ProductId = "-//LawGov.Domain//DeadlineDesk//ZH" };
+        foreach (var deadline in deadlines)
+        {
+            calendar.Events.Add(new CalendarEvent
+            {
+                Uid = Uid(deadline),
+                DtStamp = new CalDateTime(deadline.Start.Year, deadline.Start.Month, deadline.Start.Day, 0, 0, 0, "UTC"), // not the time of the run
+                Start = new CalDateTime(deadline.Due.Year, deadline.Due.Month, deadline.Due.Day),
+                Summary = Summary.With(("limit", deadline.Limit), ("start", deadline.Start)).ToText(language),
+                Description = deadline.ToText(language),
+            });
+        }
+
+        return new CalendarSerializer().SerializeToString(calendar) ?? "";
+    }
+
+    /// <summary>The event and the limit, not the due date: a deadline that moved replaces its earlier event.</summary>
+    private static string Uid(Deadline deadline) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{deadline.Start.ToString("uuuuMMdd", CultureInfo.InvariantCulture)}-{deadline.Limit.Amount}-{deadline.Limit.Unit}-{deadline.Limit.RollOver}@deadlinedesk.lawgov.example");
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using LawGov.Domain.Calendars;
+using LawGov.Domain.Text;
+using NodaTime;
+
+namespace LawGov.Samples.DeadlineDesk.Output;
+
+/// <summary>Writes answers for programs: the same content, texts in both languages.</summary>
+internal static class JsonOutput
+{
+    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Due(IReadOnlyList<Deadline> deadlines, WorkCalendar calendar)
+        => Write(new { calendar = calendar.Version, disclaimer = Both(Words.Disclaimer), deadlines = deadlines.Select(Facts) });
+
+    public static string Explained(IReadOnlyList<Deadline> deadlines) => Write(new
+    {
+        calendar = deadlines[0].Calendar.Version,
+        disclaimer = Both(Words.Disclaimer),
+        deadlines = deadlines.Select(deadline => new { deadline = Facts(deadline), steps = deadline.Steps.Select(Step) }),
+    });
+
+    public static string Year(YearSheet sheet) => Write(new
+    {
+        calendar = sheet.Calendar.Version,
+        disclaimer = Both(Words.Disclaimer),
+        year = sheet.Year,
+        worked = sheet.Worked,
+        counts = Enum.GetValues<DayKind>().ToDictionary(kind => kind.ToString(), sheet.Count),
+        notices = sheet.Notices.Select(notice => new
+        {
+            number = notice.Number,
+            issued = notice.Issued is { } issued ? Iso(issued) : null,
+            title = Both(notice.Title),
+            revises = notice.Revises,
+        }),
+        days = sheet.Days.Select(day => new
+        {
+            date = Iso(day.Date),
+            kind = day.Kind.ToString(),
+            worked = day.IsWorkday,
+            festivals = day.Festivals.ToString(),
+            statutory = day.Statutory.ToString(),
+            notice = day.Notice?.Number,
+            certainty = day.Certainty.ToString(),
+        }),
+    });
+
+    public static string Diff(DeadlineDiff diff, IReadOnlyList<Message> troubles) => Write(new
+    {
+        from = Iso(diff.From),
+        to = Iso(diff.To),
+        disclaimer = Both(Words.Disclaimer),
+        rows = diff.Rows,
+        changes = diff.Changes.Select(pair => new
+        {
+            id = pair.Open.Id,
+            row = pair.Open.Source.Line,
+            start = Iso(pair.Open.Start),
+            limit = Both(pair.Open.Limit),
+            rollOver = pair.Open.Limit.RollOver.ToString(),
+            before = Iso(pair.Change.Before.Due),
+            after = Iso(pair.Change.After.Due),
+            days = pair.Change.Days,
+            certainty = pair.Change.After.Certainty.ToString(),
+            text = Both(pair.Change),
+        }),
+        bad = troubles.Select(Both),
+    });
+
+    private static object Step(DeadlineStep step) => new
+    {
+        date = Iso(step.Day.Date),
+        kind = step.Day.Kind.ToString(),
+        festivals = step.Day.Festivals.ToString(),
+        statutory = step.Day.Statutory.ToString(),
+        notice = step.Day.Notice?.Number,
+        certainty = step.Day.Certainty.ToString(),
+        counted = step.IsCounted,
+        count = step.Count,
+        text = Both(step),
+    };
+
+    private static object Facts(Deadline deadline) => new
+    {
+        start = Iso(deadline.Start),
+        limit = Both(deadline.Limit),
+        rollOver = deadline.Limit.RollOver.ToString(),
+        due = Iso(deadline.Due),
+        earliest = Iso(deadline.Earliest),
+        latest = Iso(deadline.Latest),
+        certainty = deadline.Certainty.ToString(),
+        text = Both(deadline),
+    };
+
+    private static object Both(IBilingualText text) => new { zh = text.ToText(Language.Chinese), en = text.ToText(Language.English) };
+
+    private static string Iso(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Write(object content) => JsonSerializer.Serialize(content, Options);
+}
