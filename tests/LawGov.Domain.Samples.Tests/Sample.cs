@@ -23,19 +23,25 @@ internal sealed record Sample(int Code, string Output, string Errors)
     }
 
     /// <summary>Runs the yearly report on a text, written to a file for the time of the run.</summary>
-    public static Sample RunOn(string json, params string[] arguments)
+    public static Sample RunOn(string json, params string[] arguments) => WithFile(json, path => Run("AnnualReport", [path, .. arguments]));
+
+    /// <summary>Writes a text to a file for the time of a run.</summary>
+    public static Sample WithFile(string text, Func<string, Sample> run)
     {
         string path = Path.GetTempFileName();
         try
         {
-            File.WriteAllText(path, json);
-            return Run("AnnualReport", [path, .. arguments]);
+            File.WriteAllText(path, text);
+            return run(path);
         }
         finally
         {
             File.Delete(path);
         }
     }
+
+    /// <summary>Columns of a terminal: Chinese characters and full-width marks take two.</summary>
+    public static int Width(string line) => line.Sum(c => c is (>= '\u2E80' and <= '\uA4CF') or (>= '\uAC00' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE6F') or (>= '\uFF00' and <= '\uFF60') ? 2 : 1);
 
     private static string FindRoot()
     {

@@ -1,0 +1,211 @@
+using System.Text.Json;
+using FluentAssertions;
+
+namespace LawGov.Domain.Samples.Tests;
+
+public class DeadlineDeskTests
+{
+    private const string NoticeHeader = "date,year_of_notice,kind,holiday_name_zh,notice,statutory_name_zh,issued";
+
+    private static readonly string OpenDeadlines = Path.Combine(Sample.Root, "samples", "DeadlineDesk", "data", "open-deadlines.csv");
+
+    [Theory]
+    [InlineData("2025-09-22", "2025-10-24", "2025-10-24", "2025-10-24", "Final")]
+    [InlineData("2026-09-14", "2026-10-16", "2026-10-16", "2026-10-16", "Final")]
+    [InlineData("2026-01-26", "2026-02-28", "2026-02-28", "2026-02-28", "Final")] // a worked Saturday
+    [InlineData("2026-12-10", "2027-01-08", "2027-01-08", "2027-01-09", "Projected")]
+    public void Due_In20WorkingDays_IsTheDateCountedByHand(string start, string due, string earliest, string latest, string certainty)
+    {
+        using var json = Json("due", "--start", start, "--workdays", "20");
+        var deadline = json.RootElement.GetProperty("deadlines")[0];
+
+        Texts(deadline, "due", "earliest", "latest", "certainty").Should().Equal(due, earliest, latest, certainty);
+    }
+
+    [Theory]
+    [InlineData("--days", "5", "none", "2026-10-06")]    // 1 October + 5
+    [InlineData("--days", "5", "law", "2026-10-08")]     // moves past the National Day break
+    [InlineData("--months", "4", "none", "2027-02-01")]
+    [InlineData("--years", "2", "none", "2028-10-01")]
+    public void Due_InOtherUnits_CountsFromTheDayAfterAndRollsOverWhenAsked(string unit, string amount, string roll, string due)
+    {
+        using var json = Json("due", "--start", "2026-10-01", unit, amount, "--roll", roll);
+
+        json.RootElement.GetProperty("deadlines")[0].GetProperty("due").GetString().Should().Be(due);
+    }
+
+    [Fact]
+    public void Due_ForSeveralDays_PrintsDateBoundsCertaintyAndLetterForEach()
+    {
+        var run = Desk("due", "--start", "2025-09-22", "2026-12-10", "--workdays", "20");
+
+        run.Code.Should().Be(0);
+        run.Errors.Should().BeEmpty();
+        run.Output.Should().Contain("2025-10-24").And.Contain("已公布").And.Contain("2027-01-09").And.Contain("推算")
+            .And.Contain("期限为20个工作日").And.Contain("不是法律意见").And.Contain("30件通知");
+    }
+
+    [Fact]
+    public void Due_ByAnalogy_SaysSo()
+        => Desk("due", "--start", "2026-08-03", "--months", "2", "--roll", "analogy").Output.Should().Contain("比照适用").And.Contain("2026-10-08");
+
+    [Fact]
+    public void Due_OnlyAnnounced_RefusesFromTheFirstDayNotAnnounced()
+    {
+        Desk("due", "--start", "2026-11-02", "--workdays", "20", "--only-announced").Code.Should().Be(0);
+        var run = Desk("due", "--start", "2026-12-10", "--workdays", "20", "--only-announced");
+
+        run.Code.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Errors.Should().Contain("2027-01-01起的放假安排尚未公布");
+    }
+
+    [Fact]
+    public void Explain_NamesEachDayOutOfTheOrdinaryWithItsNotice()
+    {
+        string output = Desk("explain", "--start", "2025-09-22", "--workdays", "20").Output;
+
+        output.Should().Contain("2025-09-28 调休上班日（中秋节、国庆节，国办发明电〔2024〕12号）：计入，第5日")
+            .And.Contain("2025-10-08 调休放假日（中秋节、国庆节，国办发明电〔2024〕12号）：不计入");
+    }
+
+    [Fact]
+    public void Explain_ShowsAStripOfWeeksWithTheNumberCounted()
+    {
+        string[] lines = Desk("explain", "--start", "2025-09-22", "--workdays", "20").Output.Split('\n');
+
+        lines.Should().Contain(line => line.StartsWith("2025-09-22 22     S 23     1 24     2 25     3 26     4.27     -+28     5", StringComparison.Ordinal))
+            .And.Contain(line => line.StartsWith("2025-10-20 20    16 21    17 22    18 23    19 24   20=", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Explain_OverAProjectedDay_MarksWhatMayTurnOutToBeDue()
+        => Desk("explain", "--start", "2026-12-10", "--workdays", "20", "--lang", "en").Output.Should().Contain(" 8   20=. 9     ?").And.Contain("(New Year, projected)");
+
+    [Fact]
+    public void Year_Announced_CountsItsKindsAndNamesItsNotice()
+    {
+        string output = Desk("year", "2026").Output;
+
+        output.Should().Contain("全年上班248日，共365日").And.Contain("法定节假日 13日").And.Contain("国办发明电〔2025〕7号，2025-11-04").And.Contain("12月 24日起暂定");
+    }
+
+    [Fact]
+    public void Year_NotAnnounced_SaysSoInEachMonth()
+        => Desk("year", "2027").Output.Split("月 推算").Should().HaveCount(13);
+
+    [Fact]
+    public void Year_WhoseNoticeLacksItsNumber_SaysNotKnown()
+        => Desk("year", "2002").Output.Should().Contain("文号不详，成文日期不详");
+
+    [Fact]
+    public void Year_AsJson_HasEachDayWithItsCertainty()
+    {
+        using var json = Json("year", "2026");
+        var days = json.RootElement.GetProperty("days").EnumerateArray().ToList();
+
+        days.Should().HaveCount(365);
+        days.Count(day => day.GetProperty("certainty").GetString() == "Provisional").Should().Be(8);
+        json.RootElement.GetProperty("worked").GetInt32().Should().Be(days.Count(day => day.GetProperty("worked").GetBoolean()));
+    }
+
+    [Fact]
+    public void Diff_AcrossTheLabourDayOf2019_SaysWhichDeadlinesMovedAndByHowMuch()
+    {
+        using var json = Json("diff", "--from", "2019-03-01", "--to", "2019-04-01", OpenDeadlines);
+        var first = json.RootElement.GetProperty("changes")[0];
+
+        Texts(first, "before", "after").Should().Equal("2019-04-29", "2019-04-28");
+        first.GetProperty("days").GetInt32().Should().Be(-1);
+        first.GetProperty("text").GetProperty("zh").GetString().Should().Contain("提前1日");
+        json.RootElement.GetProperty("changes").GetArrayLength().Should().Be(json.RootElement.GetProperty("rows").GetInt32());
+    }
+
+    [Fact]
+    public void KnownOn_TheDayBeforeARevision_CountsAsWasKnown()
+    {
+        Desk("due", "--start", "2019-04-08", "--workdays", "15", "--known-on", "2019-03-01").Output.Should().Contain("2019-04-29");
+        Desk("due", "--start", "2019-04-08", "--workdays", "15", "--known-on", "2019-03-22").Output.Should().Contain("2019-04-28");
+    }
+
+    [Fact]
+    public void Notice_OfTheNextYear_MakesItsDaysAnnounced()
+    {
+        string notice = $"# 虚构\n{NoticeHeader}\n2027-01-01,2027,off,元旦,虚构〔2026〕1号,元旦,2026-11-10\n2027-01-09,2027,work,元旦,虚构〔2026〕1号,,2026-11-10\n2027-01-08,2027,off,元旦,虚构〔2026〕1号,,2026-11-10\n";
+        var run = Sample.WithFile(notice, path => Desk("due", "--start", "2026-12-10", "--workdays", "20", "--notice", path, "--json"));
+        using var json = JsonDocument.Parse(run.Output);
+
+        Texts(json.RootElement.GetProperty("deadlines")[0], "due", "certainty").Should().Equal("2027-01-09", "Final");
+        Sample.WithFile(notice, path => Desk("year", "2027", "--notice", path)).Output.Should().Contain("虚构〔2026〕1号，2026-11-10").And.Contain("1月 ").And.NotContain("1月 推算");
+    }
+
+    [Fact]
+    public void Ics_ReadBack_HasOneAllDayEventForEachDeadlineAndTheSameBytesEachTime()
+    {
+        string[] texts = [Ics(), Ics()];
+        var calendar = Ical.Net.Calendar.Load(texts[0])!;
+
+        texts[1].Should().Be(texts[0]);
+        calendar.Events.Should().HaveCount(2);
+        var first = calendar.Events.Single(one => one.Start!.Value == new DateTime(2025, 10, 24));
+        first.IsAllDay.Should().BeTrue();
+        first.Description.Should().StartWith("The event was on 2025-09-22; the limit is 20 working days");
+        calendar.Events.Select(one => one.Uid).Should().OnlyHaveUniqueItems().And.Contain("20250922-20-Workday-None@deadlinedesk.lawgov.example");
+    }
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public void Text_WhenRedirected_IsPlainAndFits80Columns(string language)
+    {
+        string[][] commands =
+        [
+            ["due", "--start", "2025-09-22", "2026-12-10", "--workdays", "250"],
+            ["explain", "--start", "2026-12-10", "--workdays", "120"],
+            ["explain", "--start", "2026-08-03", "--months", "2", "--roll", "analogy"],
+            ["year", "2026"],
+            ["year", "2002"],
+            ["year", "2030"],
+            ["diff", "--from", "2019-03-01", "--to", "2019-04-01", OpenDeadlines],
+        ];
+        foreach (string[] command in commands)
+        {
+            string output = Desk([.. command, "--lang", language]).Output;
+
+            output.Should().NotBeEmpty().And.NotContain("\u001b");
+            output.Split('\n').Should().OnlyContain(line => Sample.Width(line.TrimEnd()) <= 80);
+        }
+    }
+
+    [Fact]
+    public void Json_OfEachCommand_IsTheSameInEitherLanguage()
+    {
+        string[][] commands = [["due", "--start", "2025-09-22", "--days", "7"], ["explain", "--start", "2025-09-22", "--months", "3"], ["year", "2020"]];
+        foreach (string[] command in commands)
+        {
+            string chinese = Desk([.. command, "--json"]).Output;
+
+            JsonDocument.Parse(chinese).Dispose();
+            chinese.Should().Be(Desk([.. command, "--json", "--lang", "en"]).Output);
+        }
+    }
+
+    private static string Ics()
+    {
+        string text = "";
+        Sample.WithFile("", path =>
+        {
+            var run = Desk("due", "--start", "2025-09-22", "2026-12-10", "--workdays", "20", "--lang", "en", "--ics", path);
+            text = File.ReadAllText(path);
+            return run;
+        }).Code.Should().Be(0);
+        return text;
+    }
+
+    private static Sample Desk(params string[] arguments) => Sample.Run("DeadlineDesk", arguments);
+
+    private static JsonDocument Json(params string[] arguments) => JsonDocument.Parse(Desk([.. arguments, "--json"]).Output);
+
+    private static IEnumerable<string> Texts(JsonElement element, params string[] names)
+        => names.Select(name => element.GetProperty(name).GetString()!);
+}
