@@ -2,6 +2,7 @@ using LawGov.Domain.Disclosure;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Participation;
+using LawGov.Domain.Reporting;
 using LawGov.Samples.AnnualReport.Seeds;
 
 namespace LawGov.Samples.AnnualReport;
@@ -17,5 +18,7 @@ internal sealed record ReportCheck(SeedFile Report, RuleContext Context, Assessm
             .. report.FirstResponsiblePerson.Select(facts => Assessment.Of(DutyRules.All, facts, context)),
             .. report.Activities.Select(activity => Assessment.Of(ParticipationRules.All, activity.Facts, context)),
             .. report.Publication.Select(facts => Assessment.Of(DisclosureRules.All, facts, context)),
+            .. report.Proactive.Select(facts => Assessment.Of(DisclosureRules.All, facts, context)),
+            Assessment.Of(ReportingRules.All, report.Yearly, context),
         ]));
 }

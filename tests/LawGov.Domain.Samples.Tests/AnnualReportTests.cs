@@ -57,6 +57,30 @@ public class AnnualReportTests
     }
 
     [Fact]
+    public void TheMadeUpBureau_Checked_IsLateWithItsReportAndWithOneDocument()
+    {
+        using var json = JsonDocument.Parse(Sample.Run("AnnualReport", ExampleDistrict, "--json").Output);
+        var verdicts = json.RootElement.GetProperty("findings").EnumerateArray()
+            .Select(finding => $"{finding.GetProperty("rule").GetString()} {finding.GetProperty("subject").GetString()} {finding.GetProperty("verdict").GetString()}");
+
+        verdicts.Should().ContainInOrder(
+            "DISC-02 示教〔2023〕5号 Met", // published on the last day
+            "DISC-02 示教〔2023〕8号 Breached",
+            "DISC-02 示教〔2023〕11号 Breached",
+            "REPT-01 年度报告 Breached",
+            "REPT-02 年度报告 Breached");
+    }
+
+    [Fact]
+    public void TheRealReport_WhichGivesNoDays_LeavesTheRulesWithDatesOpen()
+    {
+        using var json = JsonDocument.Parse(Sample.Run("AnnualReport", "--json").Output);
+        json.RootElement.GetProperty("findings").EnumerateArray()
+            .Where(finding => finding.GetProperty("rule").GetString()!.StartsWith("REPT", StringComparison.Ordinal))
+            .Should().HaveCount(2).And.OnlyContain(finding => finding.GetProperty("verdict").GetString() == "Undetermined");
+    }
+
+    [Fact]
     public void TheMadeUpBureau_UnderStrict_ExitsWithOne()
     {
         Sample.Run("AnnualReport", ExampleDistrict).Code.Should().Be(0);
@@ -71,14 +95,11 @@ public class AnnualReportTests
         string output = Sample.Run("AnnualReport", ExampleDistrict, "--lang", language).Output;
 
         output.Should().NotContain("\u001b");
-        output.Split('\n').Should().OnlyContain(line => Width(line.TrimEnd()) <= 80);
+        output.Split('\n').Should().OnlyContain(line => Sample.Width(line.TrimEnd()) <= 80);
     }
 
     [Fact]
     public void Json_OfBothSeeds_IsTheSameInEitherLanguage()
         => Sample.Run("AnnualReport", "--json", "--as-of", "2024-03-01").Output
             .Should().Be(Sample.Run("AnnualReport", "--json", "--as-of", "2024-03-01", "--lang", "en").Output);
-
-    /// <summary>Columns of a terminal: Chinese characters and full-width marks take two.</summary>
-    private static int Width(string line) => line.Sum(c => c is (>= '\u2E80' and <= '\uA4CF') or (>= '\uAC00' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE6F') or (>= '\uFF00' and <= '\uFF60') ? 2 : 1);
 }

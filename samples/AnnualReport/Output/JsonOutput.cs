@@ -1,10 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using LawGov.Domain.Calendars;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Participation;
+using LawGov.Domain.Reporting;
 using LawGov.Domain.Text;
 using LawGov.Samples.AnnualReport.Seeds;
 using NodaTime;
@@ -36,7 +38,7 @@ internal static class JsonOutput
     {
         json.WriteString("bureau", check.Report.Bureau.Name);
         json.WriteString("report", check.Report.Title);
-        json.WriteNumber("year", check.Report.Year);
+        json.WriteNumber("year", check.Report.Yearly.Year);
         json.WriteBoolean("fictional", check.Report.Fictional);
         WriteText(json, "disclaimer", Words.Disclaimer);
         json.WriteString("lawReviewedThrough", Iso(LawBook.ReviewedThrough));
@@ -142,7 +144,7 @@ internal static class JsonOutput
             case int number: json.WriteNumber(name, number); break;
             case long number: json.WriteNumber(name, number); break;
             case LocalDate day: json.WriteString(name, Iso(day)); break;
-            case Bilingual text: WriteText(json, name, text); break;
+            case Bilingual or TimeLimit or ReportLimit: WriteText(json, name, (IBilingualText)figure); break;
             default: json.WriteString(name, figure.ToString()); break;
         }
     }

@@ -15,12 +15,13 @@ namespace LawGov.Samples.AnnualReport.Seeds;
 internal sealed class ObjectReader(JsonElement element, string path, SeedErrors errors)
 {
     private const string None = "none";
+    private const int FirstYear = 2001;
 
     private static readonly Bilingual AText = new("非空文字", "a text that is not blank");
     private static readonly Bilingual ACount = new("不小于0的整数，如20665或\"20,665\"", "a whole number, 0 or more, such as 20665 or \"20,665\"");
     private static readonly Bilingual APercentage = new("0%至100%、小数不超过6位的百分比，如\"72.04%\"", "a percentage from 0% to 100% with at most 6 decimals, such as \"72.04%\"");
     private static readonly Bilingual ADay = new("日期，如\"2023-12-31\"", "a date such as \"2023-12-31\"");
-    private static readonly Bilingual AYear = new("年份，如2023", "a year such as 2023");
+    private static readonly Bilingual AYear = new("2001至2099的年份，如2023", "a year from 2001 to 2099, such as 2023");
     private static readonly Bilingual AFlag = new("true或false", "true or false");
     private static readonly Bilingual AnObject = new("对象{…}", "an object {…}");
     private static readonly Bilingual AnArray = new("数组[…]", "an array […]");
@@ -73,16 +74,24 @@ internal sealed class ObjectReader(JsonElement element, string path, SeedErrors 
         return default;
     }
 
+    /// <summary>Reads a day that may be left out or none.</summary>
+    public Fact<LocalDate> DayFact(string name)
+    {
+        if (!Find(name, out var member)) { return default; }
+
+        return IsNone(member) ? Fact<LocalDate>.None : Day(name);
+    }
+
     public LocalDate DayOr(string name, LocalDate absent) => element.TryGetProperty(name, out _) ? Day(name) : absent;
 
     public int Year(string name)
     {
-        if (!Find(name, out var member)) { return Required(name, AYear, 1); }
+        if (!Find(name, out var member)) { return Required(name, AYear, FirstYear); }
 
-        if (member.ValueKind == JsonValueKind.Number && member.TryGetInt32(out int year) && year is >= 1900 and <= 2100) { return year; }
+        if (member.ValueKind == JsonValueKind.Number && member.TryGetInt32(out int year) && year is >= FirstYear and <= 2099) { return year; }
 
         Note(name, AYear, member);
-        return 1;
+        return FirstYear;
     }
 
     public bool Flag(string name)

@@ -4,6 +4,7 @@ using LawGov.Domain.Duties;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Participation;
+using LawGov.Domain.Reporting;
 using LawGov.Domain.Time;
 
 namespace LawGov.Samples.AnnualReport.Seeds;
@@ -13,11 +14,12 @@ internal sealed record SeedFile(
     Unit Bureau,
     bool Fictional,
     string Title,
-    int Year,
+    YearlyReportFacts Yearly,
     ValueList<Statement> Statements,
     ValueList<FirstResponsiblePersonFacts> FirstResponsiblePerson,
     ValueList<Activity> Activities,
-    ValueList<PublicationRolesFacts> Publication);
+    ValueList<PublicationRolesFacts> Publication,
+    ValueList<ProactiveDisclosureFacts> Proactive);
 
 /// <summary>What one place of the report states, in own words beside the report's terms.</summary>
 internal sealed record Statement(string Row, string Section, string States, ValueList<string> Terms);

@@ -1,12 +1,14 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Participation;
+using LawGov.Domain.Reporting;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 
@@ -72,18 +74,32 @@ internal static class SeedReader
             fictional = o.Flag("fictional");
             return new Unit(new(o.Text("id")), o.Text("name"), o.OneOf("kind", Kinds));
         });
-        var (title, year) = ("?", 1);
-        root.Object("report", o =>
+        var kind = bureau?.Kind ?? BodyKind.Other;
+        string title = "?";
+        var yearly = root.Object("report", o =>
         {
-            (title, year) = (o.Text("title"), o.Year("year"));
-            return title;
+            title = o.Text("title");
+            return ReadYearly(o, kind);
         });
+        int year = yearly?.Year ?? 2001;
         var statements = root.Objects("statements", ReadStatement);
-        var heads = root.Objects("firstResponsiblePerson", o => ReadHead(o, bureau?.Kind ?? BodyKind.Other, year));
+        var heads = root.Objects("firstResponsiblePerson", o => ReadHead(o, kind, year));
         var activities = root.Objects("activities", ReadActivity);
         var publication = root.Objects("publication", ReadPublication);
-        return bureau is null ? null : new(bureau, fictional, title, year, statements, heads, activities, publication);
+        var proactive = root.ObjectFact("disclosure", o => (Fact<ValueList<ProactiveDisclosureFacts>>)o.Objects("proactive", item => ReadProactive(item, kind)));
+        return bureau is null || yearly is null
+            ? null
+            : new(bureau, fictional, title, yearly, statements, heads, activities, publication, proactive.ValueOr(default));
     }
+
+    private static YearlyReportFacts ReadYearly(ObjectReader o, BodyKind kind) => new()
+    {
+        Id = new(o.TextFact("id", mayBeNone: false).Known(out string? id) ? id : "年度报告"),
+        Year = o.Year("year"),
+        Body = kind,
+        Reported = o.DayFact("reportedOn"),
+        Published = o.DayFact("publishedOn"),
+    };
 
     private static Statement ReadStatement(ObjectReader o)
     {
@@ -158,6 +174,12 @@ internal static class SeedReader
             Publisher = o.TextFact("publisher"),
             Rule = o.ObjectFact("rule", r => ReadBasis(r) is { } basis ? (Fact<Basis>)basis : default),
         };
+    }
+
+    private static ProactiveDisclosureFacts ReadProactive(ObjectReader o, BodyKind kind)
+    {
+        o.Text("section");
+        return new() { Id = new(o.Text("id")), Body = kind, Formed = o.DayFact("formed"), Published = o.DayFact("published") };
     }
 
     private static int Preamble(byte[] utf8) => utf8.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
