@@ -111,9 +111,11 @@ internal sealed class DeskCommand
     {
         if (_parsed.GetValue(Options.KnownOn) is not null) { _troubles.Add(Words.KnownOnWithDiff.With()); }
 
-        if (Open() is not { } desk || _troubles.Any) { return Refuse(); }
-
         var (from, to) = (_parsed.GetValue(Options.From)!.Value, _parsed.GetValue(Options.To)!.Value);
+        if (from > to) { _troubles.Add(Words.FromAfterTo.With(("from", from), ("to", to))); }
+
+        if (Open() is not { } desk) { return Refuse(); }
+
         if (DeadlineDiff.Of(_parsed.GetValue(Options.OpenDeadlines)!, desk, from, to, _troubles) is not { } diff) { return Refuse(); }
 
         if (IsJson) { _output.WriteLine(JsonOutput.Diff(diff, _troubles.Messages)); }

@@ -70,6 +70,8 @@ internal static class Words
         "from {day} on no arrangement is announced, and --only-announced refuses to project one. {calendar}");
     public static readonly MessageTemplate KnownOnWithDiff = new("diff以--from和--to为准，不能同时使用--known-on", "--known-on does not go with diff, which takes --from and --to");
 
+    public static readonly MessageTemplate FromAfterTo = new("--from {from}晚于--to {to}", "--from {from} is later than --to {to}");
+
     public static readonly Bilingual ADay = new("2001-01-01至2100-12-31之间的日期，如2025-09-22", "a date from 2001-01-01 to 2100-12-31, such as 2025-09-22");
     public static readonly Bilingual AYear = new("年份，2001至2100", "a year from 2001 to 2100");
     public static readonly Bilingual AKind = new("off、work或者ordinary", "off, work or ordinary");

@@ -27,6 +27,7 @@ public class DeadlineDeskBadInputTests
     [InlineData("no such file: no-such.csv", "year", "2026", "--notice", "no-such.csv", "--lang", "en")]
     [InlineData("cannot write", "due", "--start", "2025-09-22", "--days", "1", "--ics", "no-such-folder/a.ics", "--lang", "en")]
     [InlineData("--known-on does not go with diff", "diff", "--from", "2019-03-01", "--to", "2019-04-01", "--known-on", "2019-03-01", "any.csv", "--lang", "en")]
+    [InlineData("--from 2019-04-01 is later than --to 2019-03-01", "diff", "--from", "2019-04-01", "--to", "2019-03-01", "any.csv", "--lang", "en")]
     [InlineData("fr", "year", "2026", "--lang", "fr")]
     [InlineData("--no-such", "year", "2026", "--no-such")]
     public void WrongArguments_AreNamed(string expected, params string[] arguments)

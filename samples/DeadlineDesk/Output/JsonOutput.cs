@@ -43,7 +43,7 @@ internal static class JsonOutput
             worked = day.IsWorkday,
             festivals = day.Festivals.ToString(),
             statutory = day.Statutory.ToString(),
-            notice = day.Notice?.Number,
+            notice = day.Notice?.ToText(Language.Chinese),
             certainty = day.Certainty.ToString(),
         }),
     });
@@ -76,7 +76,7 @@ internal static class JsonOutput
         kind = step.Day.Kind.ToString(),
         festivals = step.Day.Festivals.ToString(),
         statutory = step.Day.Statutory.ToString(),
-        notice = step.Day.Notice?.Number,
+        notice = step.Day.Notice?.ToText(Language.Chinese),
         certainty = step.Day.Certainty.ToString(),
         counted = step.IsCounted,
         count = step.Count,

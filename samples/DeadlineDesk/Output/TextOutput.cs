@@ -110,7 +110,7 @@ internal sealed class TextOutput(IAnsiConsole console, Language language)
         int weekends = steps.Count(step => step.Day.Kind == DayKind.Weekend && !step.IsCounted);
         if (weekends > 0) { Line(Words.Weekends.With(("count", weekends))); }
 
-        Line(Words.Plain.With());
+        if (steps.Count > named.Count + weekends) { Line(Words.Plain.With()); }
     }
 
     private void WriteStrip(Deadline deadline)
