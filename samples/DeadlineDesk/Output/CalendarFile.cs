@@ -30,7 +30,7 @@ internal static class CalendarFile
         return new CalendarSerializer().SerializeToString(calendar) ?? "";
     }
 
-    /// <summary>The event and the limit, not the due date: a deadline that moved replaces its earlier event.</summary>
+    /// <summary>The day of the event and the limit, not the due date: a deadline that moved keeps its identity.</summary>
     private static string Uid(Deadline deadline) => string.Create(
         CultureInfo.InvariantCulture,
         $"{deadline.Start.ToString("uuuuMMdd", CultureInfo.InvariantCulture)}-{deadline.Limit.Amount}-{deadline.Limit.Unit}-{deadline.Limit.RollOver}@deadlinedesk.lawgov.example");
