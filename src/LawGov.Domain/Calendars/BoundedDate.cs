@@ -9,4 +9,9 @@ namespace LawGov.Domain.Calendars;
 /// <param name="Earliest">The earliest that it can turn out to be: plan on it when you must act.</param>
 /// <param name="Latest">The latest: only after it is somebody surely late.</param>
 /// <param name="Certainty">How sure the days behind it are.</param>
-public readonly record struct BoundedDate(LocalDate Date, LocalDate Earliest, LocalDate Latest, Certainty Certainty);
+public readonly record struct BoundedDate(LocalDate Date, LocalDate Earliest, LocalDate Latest, Certainty Certainty)
+{
+    /// <summary>Returns the date, and the bounds where they differ from it, the same in every culture.</summary>
+    public override string ToString()
+        => Earliest == Latest ? HolidayNotice.Iso(Date) : $"{HolidayNotice.Iso(Date)} ({HolidayNotice.Iso(Earliest)}…{HolidayNotice.Iso(Latest)})";
+}

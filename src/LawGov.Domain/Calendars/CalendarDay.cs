@@ -18,4 +18,7 @@ public readonly record struct CalendarDay(
 {
     /// <summary>Whether the day is worked.</summary>
     public bool IsWorkday => Kind.IsWorked();
+
+    /// <summary>Returns the day and its kind, in Chinese, the same in every culture.</summary>
+    public override string ToString() => $"{HolidayNotice.Iso(Date)} {Kind.Name().Chinese}";
 }

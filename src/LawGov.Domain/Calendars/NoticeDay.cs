@@ -6,4 +6,8 @@ namespace LawGov.Domain.Calendars;
 /// <param name="Date">The day.</param>
 /// <param name="Arrangement">What the notice makes of it.</param>
 /// <param name="Festivals">The festival under which it stands.</param>
-public readonly record struct NoticeDay(LocalDate Date, DayArrangement Arrangement, Festivals Festivals);
+public readonly record struct NoticeDay(LocalDate Date, DayArrangement Arrangement, Festivals Festivals)
+{
+    /// <summary>Returns the day, the arrangement and the festival, the same in every culture.</summary>
+    public override string ToString() => $"{HolidayNotice.Iso(Date)} {Arrangement} {Festivals.Name().Chinese}";
+}

@@ -7,17 +7,24 @@ namespace LawGov.Domain.Disclosure;
 /// <summary>What is known of those who answer for a published item (信息发布责任事实).</summary>
 public sealed record PublicationRolesFacts
 {
+    private readonly Fact<string> _manager;
+    private readonly Fact<string> _reviewer;
+    private readonly Fact<string> _publisher;
+
     /// <summary>What the finding is about: the item.</summary>
     public required SubjectId Id { get; init; }
 
     /// <summary>Who manages it (主管), in the words of the text; none where it is known that nobody does.</summary>
-    public Fact<string> Manager { get; init; }
+    /// <exception cref="ArgumentException">The text is blank: an empty cell is unknown, see <see cref="Fact.FromText"/>.</exception>
+    public Fact<string> Manager { get => _manager; init => _manager = value.NotBlank(nameof(Manager)); }
 
     /// <summary>Who reviewed it (审核); none where it is known that nobody did.</summary>
-    public Fact<string> Reviewer { get; init; }
+    /// <exception cref="ArgumentException">The text is blank: an empty cell is unknown, see <see cref="Fact.FromText"/>.</exception>
+    public Fact<string> Reviewer { get => _reviewer; init => _reviewer = value.NotBlank(nameof(Reviewer)); }
 
     /// <summary>Who published it (发布); none where it is known that nobody is named.</summary>
-    public Fact<string> Publisher { get; init; }
+    /// <exception cref="ArgumentException">The text is blank: an empty cell is unknown, see <see cref="Fact.FromText"/>.</exception>
+    public Fact<string> Publisher { get => _publisher; init => _publisher = value.NotBlank(nameof(Publisher)); }
 
     /// <summary>The local or internal rule that asks for the three roles; where unknown or none, the finding rests on practice.</summary>
     public Fact<Basis> Rule { get; init; }

@@ -1,4 +1,3 @@
-using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
@@ -37,10 +36,13 @@ public static class PublicationRolesNamed
             return rule.Breached(facts.Id, because, basis);
         }
 
-        var missing = ValueList.OfPresent(
-            facts.Manager.IsUnknown ? DisclosureKeys.Manager : null,
-            facts.Reviewer.IsUnknown ? DisclosureKeys.Reviewer : null,
-            facts.Publisher.IsUnknown ? DisclosureKeys.Publisher : null);
-        return missing.IsEmpty ? rule.Met(facts.Id, because, basis) : rule.Lacking(facts.Id, because, missing);
+        return facts.Manager.IsUnknown || facts.Reviewer.IsUnknown || facts.Publisher.IsUnknown
+            ? rule.Undetermined(
+                facts.Id,
+                because,
+                facts.Manager.IsUnknown ? DisclosureKeys.Manager : null,
+                facts.Reviewer.IsUnknown ? DisclosureKeys.Reviewer : null,
+                facts.Publisher.IsUnknown ? DisclosureKeys.Publisher : null)
+            : rule.Met(facts.Id, because, basis);
     }
 }

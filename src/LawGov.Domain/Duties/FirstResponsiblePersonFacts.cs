@@ -1,3 +1,4 @@
+using System.Globalization;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Organizations;
 using NodaTime;
@@ -7,6 +8,8 @@ namespace LawGov.Domain.Duties;
 /// <summary>What is known of a body's first responsible person (第一责任人事实).</summary>
 public sealed record FirstResponsiblePersonFacts
 {
+    private readonly Fact<string> _holder;
+
     /// <summary>What the finding is about: the body, or its report.</summary>
     public required SubjectId Id { get; init; }
 
@@ -17,5 +20,9 @@ public sealed record FirstResponsiblePersonFacts
     public Fact<BodyKind> Body { get; init; }
 
     /// <summary>Who is designated, in the words of the text; none where it is known that nobody is.</summary>
-    public Fact<string> Holder { get; init; }
+    /// <exception cref="ArgumentException">The text is blank: an empty cell is unknown, see <see cref="Fact.FromText"/>.</exception>
+    public Fact<string> Holder { get => _holder; init => _holder = value.NotBlank(nameof(Holder)); }
+
+    /// <summary>Returns the subject, the day and what is known, the same in every culture.</summary>
+    public override string ToString() => $"{Id} {On.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)} {Body} {Holder}";
 }

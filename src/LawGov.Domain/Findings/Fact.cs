@@ -1,61 +1,16 @@
-using System.Diagnostics.CodeAnalysis;
-using Ardalis.GuardClauses;
-using LawGov.Domain.Internal;
-
 namespace LawGov.Domain.Findings;
 
-/// <summary>A fact in three states (三值事实): unknown, known not to be, or known.</summary>
-/// <remarks>
-/// Unknown means that nobody said; it never counts for or against anybody. Default: <see cref="Unknown"/>. A value converts by
-/// itself: <c>Eligible = 28_685</c>.
-/// </remarks>
-/// <typeparam name="T">What is known.</typeparam>
-public readonly record struct Fact<T>
-    where T : notnull
+/// <summary>Ways in for facts from tables and forms, where a cell may be empty.</summary>
+/// <example><code>new ReportedParticipation { Participants = Fact.From(row.Participants) } // a null column is unknown</code></example>
+public static class Fact
 {
-    private readonly T _value;
+    /// <summary>Takes a value over; an absent one is unknown, for nobody said.</summary>
+    /// <param name="value">The value, or null.</param>
+    public static Fact<T> From<T>(T? value)
+        where T : struct
+        => value is { } known ? Fact<T>.Of(known) : Fact<T>.Unknown;
 
-    private Fact(FactState state, T value)
-    {
-        State = state;
-        _value = value;
-    }
-
-    /// <summary>Nobody said (未知).</summary>
-    public static Fact<T> Unknown => default;
-
-    /// <summary>Known not to be (确知没有).</summary>
-    public static Fact<T> None { get; } = new(FactState.None, default!);
-
-    /// <summary>States a value, where a conversion cannot: of an interface, or where the type is not clear.</summary>
-    /// <param name="value">What is known.</param>
-    /// <exception cref="ArgumentNullException">There is no value; what is known not to be is <see cref="None"/>.</exception>
-    public static Fact<T> Of(T value) => new(FactState.Known, Guard.Against.Null(value));
-
-    /// <summary>What is known of the fact.</summary>
-    public FactState State { get; }
-
-    /// <summary>Whether nobody said.</summary>
-    public bool IsUnknown => State == FactState.Unknown;
-
-    /// <summary>Gets the value.</summary>
-    /// <param name="value">The value, if known.</param>
-    /// <returns>False when unknown and when known not to be.</returns>
-    public bool Known([MaybeNullWhen(false)] out T value)
-    {
-        value = _value;
-        return State == FactState.Known;
-    }
-
-    /// <summary>Gets the value, or another where there is none.</summary>
-    /// <param name="other">What to use when unknown or known not to be.</param>
-    public T ValueOr(T other) => State == FactState.Known ? _value : other;
-
-    /// <summary>Returns the value as every culture reads it, 无 when known not to be, 未知 when unknown.</summary>
-    public override string ToString() => State switch { FactState.Known => InvariantText.Of(_value), FactState.None => "无", _ => "未知" };
-
-    /// <summary>States a value.</summary>
-    /// <param name="value">What is known.</param>
-    /// <exception cref="ArgumentNullException">There is no value; what is known not to be is <see cref="None"/>.</exception>
-    public static implicit operator Fact<T>(T value) => Of(value);
+    /// <summary>Takes a text over; an absent or blank one is unknown, for an empty cell says nothing.</summary>
+    /// <param name="text">The text, or null.</param>
+    public static Fact<string> FromText(string? text) => string.IsNullOrWhiteSpace(text) ? Fact<string>.Unknown : Fact<string>.Of(text);
 }

@@ -49,10 +49,15 @@ public abstract class Rule
     /// <summary>Finds that the facts given do not settle it.</summary>
     /// <param name="subject">What the finding is about.</param>
     /// <param name="because">Why not.</param>
-    /// <param name="missing">The facts that would settle it; one at least.</param>
-    /// <exception cref="ArgumentException">A part is missing, or no fact is named.</exception>
-    public Finding Undetermined(SubjectId subject, Message because, params ReadOnlySpan<FactKey> missing)
-        => Lacking(subject, because, ValueList.Create(missing));
+    /// <param name="missing">The facts that would settle it; one at least. Nulls are passed over: <c>took ? null : key</c>.</param>
+    /// <exception cref="ArgumentException">There is no reason, the subject is none, or no fact is named.</exception>
+    public Finding Undetermined(SubjectId subject, Message because, params ReadOnlySpan<FactKey?> missing)
+    {
+        var keys = ValueList.OfPresent(missing);
+        return keys.IsEmpty
+            ? throw new ArgumentException("Expected at least one fact that would settle it.", nameof(missing))
+            : Make(subject, Verdict.Undetermined, because, default, keys, Certainty.Final);
+    }
 
     /// <summary>Finds that the rule does not reach the case.</summary>
     /// <param name="subject">What the finding is about.</param>
@@ -70,16 +75,6 @@ public abstract class Rule
 
     /// <summary>Returns the id and the Chinese title.</summary>
     public override string ToString() => $"{Id} {Title.Chinese}";
-
-    /// <summary>Finds that the facts given do not settle it, with a list that need not be copied.</summary>
-    internal Finding Lacking(SubjectId subject, Message because, ValueList<FactKey> missing)
-    {
-        if (missing.IsEmpty) { throw new ArgumentException("Expected at least one fact that would settle it.", nameof(missing)); }
-
-        foreach (var key in missing) { Guard.Against.Null(key, nameof(missing)); }
-
-        return Make(subject, Verdict.Undetermined, because, default, missing, Certainty.Final);
-    }
 
     private Finding Make(SubjectId subject, Verdict verdict, Message because, ValueList<Basis> bases, ValueList<FactKey> missing, Certainty certainty)
         => subject.IsNone

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Law;
@@ -13,6 +14,7 @@ public sealed record RuleContext
     private readonly LocalDate _asOf;
 
     /// <summary>The day on which is asked (评价基准日), a Beijing date; what is dated later has not happened yet.</summary>
+    /// <remarks>It does not select the law: a day among the facts does, so that an old case keeps its law.</remarks>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public required LocalDate AsOf
     {
@@ -25,6 +27,9 @@ public sealed record RuleContext
     /// <summary>Which days are worked; the State Council's arrangements unless others are handed in.</summary>
     /// <exception cref="ArgumentNullException">There is no calendar.</exception>
     public WorkCalendar Calendar { get => _calendar; init => _calendar = Guard.Against.Null(value); }
+
+    /// <summary>Returns the day, the calendar and the law, the same in every culture.</summary>
+    public override string ToString() => $"{_asOf.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}; {Calendar}; {Law}";
 
     /// <summary>The law that is applied; the national figures unless local ones are laid over them.</summary>
     /// <exception cref="ArgumentNullException">There is no book.</exception>

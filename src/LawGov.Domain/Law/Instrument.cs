@@ -6,6 +6,7 @@ namespace LawGov.Domain.Law;
 
 /// <summary>A law, regulation, rule or other document of law (法律、法规、规章和规范性文件), one version of it.</summary>
 /// <remarks>
+/// For national texts: what a province, city, district or the body itself issues is a <see cref="Basis"/>, so that no finding calls it law.
 /// Two instruments are equal when their keys are: two versions of one text share a title and differ in their key.
 /// What nobody confirmed (a number, a day) is null and prints nothing.
 /// </remarks>

@@ -14,7 +14,7 @@ namespace LawGov.Domain.Law;
 /// </code></example>
 public sealed class LawBook
 {
-    private readonly ImmutableDictionary<string, object> _overlays; // parameter key → ValueList<DatedValue<T>>, the last laid first
+    private readonly ImmutableDictionary<string, object> _overlays; // parameter key → Overlay<T>, the values laid last first
 
     private LawBook(ImmutableDictionary<string, object> overlays) => _overlays = overlays;
 
@@ -31,7 +31,7 @@ public sealed class LawBook
     /// <param name="parameter">Which figure.</param>
     /// <param name="on">The day that selects the version of the law.</param>
     /// <exception cref="ArgumentNullException">There is no parameter.</exception>
-    /// <exception cref="ArgumentException">The overlay under this key was laid for a figure of another type.</exception>
+    /// <exception cref="ArgumentException">The overlay under this key was laid for another parameter.</exception>
     public Selected<T> On<T>(LawParameter<T> parameter, LocalDate on)
     {
         Guard.Against.Null(parameter);
@@ -60,7 +60,7 @@ public sealed class LawBook
     /// <param name="parameter">Which figure.</param>
     /// <param name="values">None overlapping; where values were laid before, the later call wins on the days it covers.</param>
     /// <returns>A new book; this one stays as it is. Without values, this one.</returns>
-    /// <exception cref="ArgumentException">Two values share a day, or something is missing.</exception>
+    /// <exception cref="ArgumentException">Two values share a day, something is missing, or another parameter has this key.</exception>
     public LawBook With<T>(LawParameter<T> parameter, params ReadOnlySpan<DatedValue<T>> values)
     {
         Guard.Against.Null(parameter);
@@ -69,7 +69,7 @@ public sealed class LawBook
 
         if (_overlays.TryGetValue(parameter.Key, out object? before)) { laid = [.. laid, .. OfType(before, parameter)]; }
 
-        return new(_overlays.SetItem(parameter.Key, laid));
+        return new(_overlays.SetItem(parameter.Key, new Overlay<T>(parameter, laid)));
     }
 
     /// <summary>Returns how far the law was read and what is laid over it.</summary>
@@ -78,7 +78,9 @@ public sealed class LawBook
             + (_overlays.IsEmpty ? "" : $", overlaid: {string.Join(", ", Overlaid)}");
 
     private static ValueList<DatedValue<T>> OfType<T>(object laid, LawParameter<T> parameter)
-        => laid is ValueList<DatedValue<T>> values
-            ? values
-            : throw new ArgumentException($"The values laid over \"{parameter.Key}\" are of another type.", nameof(parameter));
+        => laid is Overlay<T> overlay && ReferenceEquals(overlay.Parameter, parameter)
+            ? overlay.Values
+            : throw new ArgumentException($"The values laid over \"{parameter.Key}\" are those of another parameter with this key.", nameof(parameter));
+
+    private sealed record Overlay<T>(LawParameter<T> Parameter, ValueList<DatedValue<T>> Values);
 }

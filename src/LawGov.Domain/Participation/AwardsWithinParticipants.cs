@@ -42,12 +42,7 @@ public static class AwardsWithinParticipants
         if (!given || !took)
         {
             var because = NotStated.With(("participants", facts.Reported.Participants.Say()), ("awarded", facts.Awarded.Say()));
-            return (took, given) switch
-            {
-                (true, false) => rule.Undetermined(facts.Id, because, ParticipationKeys.Awarded),
-                (false, true) => rule.Undetermined(facts.Id, because, ParticipationKeys.Participants),
-                _ => rule.Undetermined(facts.Id, because, ParticipationKeys.Participants, ParticipationKeys.Awarded),
-            };
+            return rule.Undetermined(facts.Id, because, took ? null : ParticipationKeys.Participants, given ? null : ParticipationKeys.Awarded);
         }
 
         if (awarded > participants)

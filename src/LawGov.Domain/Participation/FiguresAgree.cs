@@ -1,4 +1,3 @@
-using LawGov.Domain.Collections;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Text;
@@ -31,6 +30,10 @@ public static class FiguresAgree
     private static readonly MessageTemplate NoSuchCounts = new(
         "参加人数：{participants}；应参加人数：{eligible}；参与率：{rate}。按任何修约方式均无相符的人数",
         "participants {participants}, base {eligible}, rate {rate} as printed: no counts give these figures, however rounded");
+
+    private static readonly MessageTemplate NoBase = new(
+        "参加人数：{participants}；应参加人数：{eligible}；参与率：{rate}。应参加人数为0，不能计算参与率",
+        "participants {participants}, base {eligible}, rate {rate} as printed: a base of 0 makes no rate");
 
     private static readonly MessageTemplate BaseDerived = new(
         "参加人数：{participants}；参与率：{rate}；应参加人数：{eligible}。按前两项推算，应参加人数：四舍五入为{halfUp}，截尾为{truncated}",
@@ -78,7 +81,7 @@ public static class FiguresAgree
                 facts.Id,
                 took && should && printed && eligible > 0
                     ? Contradiction(participants, eligible, rate, fit.EligibleUnder(Rounding.HalfUp))
-                    : WithStated(NoSuchCounts, reported),
+                    : WithStated(printed && should && eligible == 0 ? NoBase : NoSuchCounts, reported),
                 ParticipationPractice.FiguresAgree),
             ReconciliationOutcome.Derived when !should => rule.Undetermined(
                 facts.Id,
@@ -92,7 +95,12 @@ public static class FiguresAgree
                 facts.Id,
                 RateDerived.With(("participants", participants), ("eligible", eligible), ("rate", reported.Rate.Say()), ("rounded", Rounded(participants, eligible, 2))),
                 ParticipationKeys.Rate),
-            _ => rule.Lacking(facts.Id, WithStated(TooFew, reported), Unstated(reported)),
+            _ => rule.Undetermined(
+                facts.Id,
+                WithStated(TooFew, reported),
+                took ? null : ParticipationKeys.Participants,
+                should ? null : ParticipationKeys.Eligible,
+                printed && !rate.IsNone ? null : ParticipationKeys.Rate),
         };
     }
 
@@ -109,15 +117,6 @@ public static class FiguresAgree
 
     private static Percentage Rounded(long participants, long eligible, int decimals)
         => new Ratio(participants, eligible).ToPercentage(decimals, Rounding.HalfUp)!.Value;
-
-    private static ValueList<FactKey> Unstated(ReportedParticipation reported)
-    {
-        var keys = ValueList.OfPresent(
-            reported.Participants.State == FactState.Known ? null : ParticipationKeys.Participants,
-            reported.Eligible.State == FactState.Known ? null : ParticipationKeys.Eligible,
-            reported.Rate.State == FactState.Known ? null : ParticipationKeys.Rate);
-        return keys.IsEmpty ? [ParticipationKeys.Rate] : keys;
-    }
 
     private static Message WithStated(MessageTemplate template, ReportedParticipation reported) => template.With(
         ("participants", reported.Participants.Say()), ("eligible", reported.Eligible.Say()), ("rate", reported.Rate.Say()));

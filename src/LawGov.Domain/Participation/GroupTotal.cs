@@ -4,4 +4,8 @@ namespace LawGov.Domain.Participation;
 /// <param name="Count">Participants and base, added up.</param>
 /// <param name="Rows">How many rows were counted.</param>
 /// <param name="RowsWithParticipants">How many of them had participants.</param>
-public readonly record struct GroupTotal(ParticipationCount Count, long Rows, long RowsWithParticipants);
+public readonly record struct GroupTotal(ParticipationCount Count, long Rows, long RowsWithParticipants)
+{
+    /// <summary>The exact rate of the group; undefined without a base.</summary>
+    public ParticipationRate Rate => Count.Rate;
+}

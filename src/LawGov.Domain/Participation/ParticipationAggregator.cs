@@ -18,6 +18,7 @@ public sealed class ParticipationAggregator
 {
     private readonly Sums[] _sums;
     private readonly List<ParticipationRowError> _errors = [];
+    private ValueList<ParticipationRowError> _listed; // made when asked for, and kept until a bad row comes
 
     /// <summary>Prepares empty sums.</summary>
     /// <param name="groups">How many groups there are, 0 or more.</param>
@@ -33,7 +34,7 @@ public sealed class ParticipationAggregator
     public long Rows { get; private set; }
 
     /// <summary>The rows that were not counted, in the order handed in.</summary>
-    public ValueList<ParticipationRowError> Errors => _errors.ToValueList();
+    public ValueList<ParticipationRowError> Errors => _listed.Count == _errors.Count ? _listed : _listed = _errors.ToValueList();
 
     /// <summary>All groups added up.</summary>
     /// <exception cref="OverflowException">A sum exceeds 64 bits.</exception>

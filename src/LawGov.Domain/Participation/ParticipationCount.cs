@@ -34,6 +34,18 @@ public readonly record struct ParticipationCount
     /// <summary>The exact rate; undefined without a base.</summary>
     public ParticipationRate Rate => new(this);
 
+    /// <summary>Counts participants against a base, without throwing at what a form may hold.</summary>
+    /// <param name="participants">Who took part.</param>
+    /// <param name="eligible">Who should have.</param>
+    /// <param name="count">The count, if the numbers make one.</param>
+    /// <returns>False if a number is negative or the participants exceed the base.</returns>
+    public static bool TryCreate(long participants, long eligible, out ParticipationCount count)
+    {
+        bool fits = participants >= 0 && participants <= eligible;
+        count = fits ? new(participants, eligible) : Empty;
+        return fits;
+    }
+
     /// <summary>Adds counts up.</summary>
     /// <param name="counts">Any number of them; none gives <see cref="Empty"/>.</param>
     /// <exception cref="OverflowException">A sum exceeds 64 bits.</exception>

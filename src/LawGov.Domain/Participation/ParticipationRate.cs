@@ -9,19 +9,22 @@ namespace LawGov.Domain.Participation;
 /// </remarks>
 public readonly record struct ParticipationRate : IComparable<ParticipationRate>, IComparable
 {
-    internal ParticipationRate(ParticipationCount count) => Count = count;
+    internal ParticipationRate(ParticipationCount count) => (Participants, Eligible) = (count.Participants, count.Eligible);
 
     /// <summary>The rate without a base.</summary>
     public static ParticipationRate Undefined => default;
 
-    /// <summary>The two numbers behind the rate.</summary>
-    public ParticipationCount Count { get; }
+    /// <summary>Who took part (参加人数).</summary>
+    public long Participants { get; }
+
+    /// <summary>Who should have (应参加人数); 0 when undefined.</summary>
+    public long Eligible { get; }
 
     /// <summary>Whether there is no base.</summary>
-    public bool IsUndefined => Count.Eligible == 0;
+    public bool IsUndefined => Eligible == 0;
 
     /// <summary>The rate as a fraction; undefined without a base.</summary>
-    public Ratio ToRatio() => IsUndefined ? Ratio.Undefined : new(Count.Participants, Count.Eligible);
+    public Ratio ToRatio() => IsUndefined ? Ratio.Undefined : new(Participants, Eligible);
 
     /// <summary>Writes the rate as a percentage.</summary>
     /// <param name="decimals">Digits after the point, 0–6.</param>

@@ -12,6 +12,9 @@ public enum ParticipationRowFault
     /// <summary>A count is negative (人数为负).</summary>
     NegativeCount = 2,
 
-    /// <summary>More took part than should have (参加人数大于应参加人数).</summary>
+    /// <summary>More took part than should have (参加人数超过应参加人数).</summary>
     ParticipantsAboveEligible = 3,
+
+    /// <summary>One of the two counts is missing (人数填写不全).</summary>
+    CountMissing = 4,
 }

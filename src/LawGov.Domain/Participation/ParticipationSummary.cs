@@ -16,13 +16,13 @@ public sealed record ParticipationSummary
     /// <summary>How many units were asked (应报单位数).</summary>
     public int Asked { get; private init; }
 
-    /// <summary>How many of them reported (已报单位数).</summary>
+    /// <summary>How many of them reported (已报单位数), those whose numbers make no count among them.</summary>
     public int Reported { get; private init; }
 
     /// <summary>How many of them had participants (参与单位数).</summary>
     public int Participating { get; private init; }
 
-    /// <summary>The counts of the units that reported, added up.</summary>
+    /// <summary>The counts of the units that reported numbers that make one, added up.</summary>
     public ParticipationCount Total { get; private init; }
 
     /// <summary>The exact rate of the total: large units weigh as much as their people.</summary>
@@ -33,6 +33,9 @@ public sealed record ParticipationSummary
 
     /// <summary>The units that did not report, in the order handed in.</summary>
     public ValueList<UnitId> Missing { get; private init; }
+
+    /// <summary>Reports whose numbers make no count, in the order handed in: reported, and left out of the total.</summary>
+    public ValueList<UnitReport> Unusable { get; private init; }
 
     /// <summary>Reports of a unit that had one already, in the order handed in: left out of every number above.</summary>
     public ValueList<UnitReport> Repeated { get; private init; }
@@ -46,11 +49,13 @@ public sealed record ParticipationSummary
         var units = new HashSet<UnitId>();
         var missing = new List<UnitId>();
         var repeated = new List<UnitReport>();
+        var unusable = new List<UnitReport>();
         int participating = 0;
         var total = ParticipationCount.Empty;
         foreach (var report in Guard.Against.Null(reports))
         {
             if (!units.Add(report.Unit)) { repeated.Add(report); }
+            else if (report.Fault != ParticipationRowFault.None) { unusable.Add(report); }
             else if (!report.Count.Known(out var count)) { missing.Add(report.Unit); }
             else
             {
@@ -66,6 +71,7 @@ public sealed record ParticipationSummary
             Participating = participating,
             Total = total,
             Missing = missing.ToValueList(),
+            Unusable = unusable.ToValueList(),
             Repeated = repeated.ToValueList(),
         };
     }

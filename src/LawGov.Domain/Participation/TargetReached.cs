@@ -53,12 +53,7 @@ public static class TargetReached
         {
             var because = CountsNotStated.With(
                 ("target", target.AtLeast), ("participants", reported.Participants.Say()), ("eligible", reported.Eligible.Say()), ("rate", reported.Rate.Say()));
-            return (took, should) switch
-            {
-                (true, false) => rule.Undetermined(facts.Id, because, ParticipationKeys.Eligible),
-                (false, true) => rule.Undetermined(facts.Id, because, ParticipationKeys.Participants),
-                _ => rule.Undetermined(facts.Id, because, ParticipationKeys.Participants, ParticipationKeys.Eligible),
-            };
+            return rule.Undetermined(facts.Id, because, took ? null : ParticipationKeys.Participants, should ? null : ParticipationKeys.Eligible);
         }
 
         if (eligible == 0 || participants > eligible)

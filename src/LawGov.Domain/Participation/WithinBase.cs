@@ -36,12 +36,7 @@ public static class WithinBase
         if (!took || !should)
         {
             var because = NotStated.With(("participants", reported.Participants.Say()), ("eligible", reported.Eligible.Say()));
-            return (took, should) switch
-            {
-                (true, false) => rule.Undetermined(facts.Id, because, ParticipationKeys.Eligible),
-                (false, true) => rule.Undetermined(facts.Id, because, ParticipationKeys.Participants),
-                _ => rule.Undetermined(facts.Id, because, ParticipationKeys.Participants, ParticipationKeys.Eligible),
-            };
+            return rule.Undetermined(facts.Id, because, took ? null : ParticipationKeys.Participants, should ? null : ParticipationKeys.Eligible);
         }
 
         return participants <= eligible

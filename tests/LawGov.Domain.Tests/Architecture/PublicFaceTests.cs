@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using FluentAssertions;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Participation;
+using NodaTime;
 
 namespace LawGov.Domain.Tests.Architecture;
 
@@ -52,6 +53,13 @@ public class PublicFaceTests
                 && !property.IsDefined(typeof(RequiredMemberAttribute)))
             .Select(property => $"{property.DeclaringType}.{property.Name}").Should().BeEmpty();
     }
+
+    /// <summary>What the compiler writes for a record prints a LocalDate by culture.</summary>
+    [Fact]
+    public void ToString_OfTypesWithADay_IsWrittenByHand()
+        => Faces.Where(type => !type.IsAbstract && type.GetProperties(Declared).Any(property => !property.GetMethod!.IsStatic && property.PropertyType == typeof(LocalDate)))
+            .Where(type => type.GetMethod(nameof(ToString), Declared, []) is { } written && written.IsDefined(typeof(CompilerGeneratedAttribute)))
+            .Should().BeEmpty();
 
     private static IEnumerable<Type> TypesOf(MemberInfo member) => member switch
     {

@@ -49,8 +49,16 @@ public class RuleTests
     public void Undetermined_WithoutMissingFact_NamesTheFacts()
     {
         Refuse.Argument(() => Rule.Undetermined(TestRules.Subject, TestRules.Because), "missing", "at least one");
-        Refuse.Null(() => Rule.Undetermined(TestRules.Subject, TestRules.Because, TestRules.Key, null!), "missing");
+        Refuse.Argument(() => Rule.Undetermined(TestRules.Subject, TestRules.Because, null, null), "missing", "at least one");
     }
+
+    [Fact]
+    public void Undetermined_WithKeysThatMayBeNull_KeepsThoseThatAreThere()
+        => Rule.Undetermined(TestRules.Subject, TestRules.Because, null, TestRules.Key, null).Missing.Should().Equal(TestRules.Key);
+
+    [Fact]
+    public void EveryVerdict_OfNoSubject_IsRefusedByName()
+        => Refuse.Argument(() => Rule.Met(Domain.Organizations.SubjectId.None, TestRules.Because, TestLaw.Practice), "subject");
 
     [Fact]
     public void EveryVerdict_WithoutReason_NamesTheReason()

@@ -51,7 +51,7 @@ public class ParticipationRateTests
         Array.Sort(rates);
 
         rates[0].IsUndefined.Should().BeTrue();
-        rates[1].Count.Should().Be(new ParticipationCount(0, 5));
+        (rates[1].Participants, rates[1].Eligible).Should().Be((0, 5));
     }
 
     [Fact]
