@@ -93,7 +93,7 @@ public sealed partial class WorkCalendar
     private int FirstReaching(int start, int count, bool most)
     {
         int low = count > MostSwaps ? _table.Statute.Step(start, count - MostSwaps) : start + 1, high = _table.Statute.Step(start, count + MostSwaps);
-        if (low < 0 || high < 0) { throw DayNumber.Beyond(nameof(count)); }
+        if (high < 0) { high = DayNumber.Count - 1; }
 
         while (low < high) // the days worked through t never fall as t grows
         {
@@ -102,15 +102,13 @@ public sealed partial class WorkCalendar
             else { low = middle + 1; }
         }
 
-        return low;
+        return Reached(low, _table.Worked(start + 1, low, most) >= count);
     }
 
     /// <summary>The last day from which so many days can (most) or must have been worked before the start.</summary>
     private int LastReaching(int start, int count, bool most)
     {
-        int low = _table.Statute.Step(start, -count - MostSwaps), high = count > MostSwaps ? _table.Statute.Step(start, -count + MostSwaps) : start - 1;
-        if (low < 0 || high < 0) { throw DayNumber.Beyond(nameof(count)); }
-
+        int low = Math.Max(0, _table.Statute.Step(start, -count - MostSwaps)), high = count > MostSwaps ? _table.Statute.Step(start, -count + MostSwaps) : start - 1;
         while (low < high)
         {
             int middle = (low + high + 1) / 2;
@@ -118,6 +116,8 @@ public sealed partial class WorkCalendar
             else { high = middle - 1; }
         }
 
-        return low;
+        return Reached(low, _table.Worked(low, start - 1, most) >= count);
     }
+
+    private static int Reached(int day, bool reached) => reached ? day : throw DayNumber.Beyond("count");
 }

@@ -24,6 +24,8 @@ internal static class VectorRules
         Rule<ParticipationFacts> rule => Ask(rule, Participation(facts), context),
         Rule<FirstResponsiblePersonFacts> rule => Ask(rule, FirstResponsiblePerson(facts), context),
         Rule<PublicationRolesFacts> rule => Ask(rule, PublicationRoles(facts), context),
+        Rule<ProactiveDisclosureFacts> rule => Ask(rule, Proactive(facts), context),
+        Rule<YearlyReportFacts> rule => Ask(rule, YearlyReport(facts), context),
         var rule => throw new InvalidDataException($"No reader for the facts of {rule}."),
     };
 
@@ -63,8 +65,26 @@ internal static class VectorRules
     {
         Id = Subject,
         On = Day(facts, "on"),
-        Body = Read(facts, "body", value => Enum.Parse<BodyKind>(value.GetString()!, ignoreCase: true)),
+        Body = Body(facts),
         Holder = Read(facts, "holder", value => value.GetString()!),
+    };
+
+    private static ProactiveDisclosureFacts Proactive(JsonElement facts) => new()
+    {
+        Id = Subject,
+        Body = Body(facts),
+        Formed = Read(facts, "formed", Day),
+        Published = Read(facts, "published", Day),
+    };
+
+    private static YearlyReportFacts YearlyReport(JsonElement facts) => new()
+    {
+        Id = Subject,
+        Year = facts.GetProperty("year").GetInt32(),
+        Body = Body(facts),
+        Level = Read(facts, "level", value => Enum.Parse<DivisionLevel>(value.GetString()!, ignoreCase: true)),
+        Reported = Read(facts, "reported", Day),
+        Published = Read(facts, "published", Day),
     };
 
     private static PublicationRolesFacts PublicationRoles(JsonElement facts) => new()
@@ -91,5 +111,9 @@ internal static class VectorRules
 
     private static Bilingual Text(JsonElement value) => new(value.GetProperty("zh").GetString()!, value.GetProperty("en").GetString()!);
 
-    private static LocalDate Day(JsonElement value, string name) => LocalDatePattern.Iso.Parse(value.GetProperty(name).GetString()!).Value;
+    private static Fact<BodyKind> Body(JsonElement facts) => Read(facts, "body", value => Enum.Parse<BodyKind>(value.GetString()!, ignoreCase: true));
+
+    private static LocalDate Day(JsonElement value, string name) => Day(value.GetProperty(name));
+
+    private static LocalDate Day(JsonElement value) => LocalDatePattern.Iso.Parse(value.GetString()!).Value;
 }

@@ -8,8 +8,8 @@ namespace LawGov.Domain.Tests.Vectors;
 
 public class VectorTests
 {
-    /// <summary>What a vector must hold besides facts: it says for which day the law is asked, and is no fact.</summary>
-    private static readonly string[] NotFacts = ["on"];
+    /// <summary>What a vector must hold besides facts: it says for which day or year the law is asked, and is no fact.</summary>
+    private static readonly string[] NotFacts = ["on", "year"];
 
     public static TheoryData<Vector> Vectors => [.. Vector.All];
 
