@@ -12,7 +12,8 @@ public sealed partial class Deadline : IBilingualText
         "The event was on {start}{basis}; the limit is {limit}, counted from the next day{counting}; it ends with {due}{sure}.");
 
     private static readonly MessageTemplate BasisPart = new("；依据{basis}", "; by {basis}");
-    private static readonly MessageTemplate SkippedPart = new("，其间{off}日不计入，{madeUp}个调休上班日计入", ", {off} days between not counted, {madeUp} make-up workdays counted");
+    private static readonly MessageTemplate SkippedPart = new("，其间{off}日不计入", ", {off} days between not counted");
+    private static readonly MessageTemplate MadeUpPart = new("，其间{off}日不计入、调休上班{madeUp}日计入", ", {off} days between not counted and {madeUp} make-up workdays counted");
     private static readonly MessageTemplate RolledPart = new("；届满日{last}非工作日，顺延至其后第一个工作日", "; the last day, {last}, is off and moves to the next day worked");
     private static readonly MessageTemplate AnalogyPart = new("（比照适用）", " (by analogy)");
     private static readonly MessageTemplate ProjectedPart = new("（放假安排尚未公布，为推算日期，最早{earliest}，最迟{latest}）", " (projected, since the arrangement is not announced: {earliest} at the earliest, {latest} at the latest)");
@@ -59,7 +60,7 @@ public sealed partial class Deadline : IBilingualText
                 madeUp += step.Day.Kind == DayKind.MakeUpWorkday ? 1 : 0;
             }
 
-            return SkippedPart.With(("off", off), ("madeUp", madeUp));
+            return madeUp > 0 ? MadeUpPart.With(("off", off), ("madeUp", madeUp)) : off > 0 ? SkippedPart.With(("off", off)) : null;
         }
 
         var last = LastDay(Start, Limit);

@@ -28,7 +28,8 @@ public readonly record struct DeadlineStep(CalendarDay Day, bool IsCounted, int 
     {
         bool chinese = language == Language.Chinese;
         List<string> reasons = [];
-        if (Day.Festivals != Festivals.None) { reasons.Add(Day.Festivals.Name().ToText(language)); }
+        var festivals = Day.Kind == DayKind.StatutoryHoliday ? Day.Statutory : Day.Festivals;
+        if (festivals != Festivals.None) { reasons.Add(festivals.Name().ToText(language)); }
 
         if (Day.Notice is { } notice)
         {
