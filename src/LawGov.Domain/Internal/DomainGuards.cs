@@ -27,5 +27,5 @@ internal static class DomainGuards
             : throw new ArgumentOutOfRangeException(name, value, $"Expected one of {string.Join(", ", Enum.GetNames<T>())}.");
 
     /// <summary>Words the fault apart from the check, so that the check is small enough to be compiled in place.</summary>
-    private static ArgumentOutOfRangeException Outside<T>(string? name, T value, T min, T max) => new(name, value, $"Expected {min} to {max}.");
+    private static ArgumentOutOfRangeException Outside<T>(string? name, T value, T min, T max) => new(name, value, $"Expected {InvariantText.Of(min)} to {InvariantText.Of(max)}.");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
@@ -55,7 +56,7 @@ public sealed class ParticipationAggregator
     public GroupTotal this[int group]
         => IsGroup(group)
             ? _sums[group].ToTotal()
-            : throw new ArgumentOutOfRangeException(nameof(group), group, $"Expected 0 to {_sums.Length - 1}: there are {_sums.Length} groups.");
+            : throw new ArgumentOutOfRangeException(nameof(group), group, string.Create(CultureInfo.InvariantCulture, $"Expected 0 to {_sums.Length - 1}: there are {_sums.Length} groups."));
 
     /// <summary>Adds rows, each a place in three columns of one length.</summary>
     /// <param name="index">The group of each row.</param>
