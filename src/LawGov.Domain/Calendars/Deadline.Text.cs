@@ -24,7 +24,7 @@ public sealed partial class Deadline : IBilingualText
     {
         TimeUnit.Workday => Count(Start.PlusDays(1), day => day.IsWorkday),
         TimeUnit.Day => Count(Start.PlusDays(1), day => day.Date <= LastDay(Start, Limit)),
-        _ => Count(LastDay(Start, Limit), day => day.Date == Due),
+        _ => Count(LastDay(Start, Limit), day => day.Date == Due).Select(step => step with { Count = 0 }),
     };
 
     /// <summary>Returns the derivation in the order of an official letter: fact, basis, computation, result.</summary>
@@ -74,10 +74,11 @@ public sealed partial class Deadline : IBilingualText
 
     private IEnumerable<DeadlineStep> Count(LocalDate first, Func<CalendarDay, bool> counts)
     {
+        var calendar = Calendar.Projecting(); // what was derived may be looked at
         int count = 0;
         for (var date = first; date <= Due; date = date.PlusDays(1))
         {
-            var day = Calendar[date];
+            var day = calendar[date];
             bool counted = counts(day);
             count += counted ? 1 : 0;
             yield return new(day, counted, count);

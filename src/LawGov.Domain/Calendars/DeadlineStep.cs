@@ -6,12 +6,13 @@ namespace LawGov.Domain.Calendars;
 /// <summary>One day on the way to a deadline (计算步骤): counted or not, and why.</summary>
 /// <param name="Day">The day, as the calendar has it.</param>
 /// <param name="IsCounted">Whether it counts towards the limit.</param>
-/// <param name="Count">How many are counted through it.</param>
+/// <param name="Count">How many are counted through it; 0 where months or years are, whose days are not.</param>
 public readonly record struct DeadlineStep(CalendarDay Day, bool IsCounted, int Count) : IBilingualText
 {
     private static readonly MessageTemplate Line = new("{day} {kind}{why}：{counted}", "{day} {kind}{why}: {counted}");
     private static readonly MessageTemplate Counted = new("计入，第{count}日", "counted, day {count}");
     private static readonly Bilingual NotCounted = new("不计入", "not counted");
+    private static readonly Bilingual LastDay = new("届满", "the last day");
 
     /// <summary>Returns the day, its kind, the festival and notice behind it, and whether it counts.</summary>
     /// <inheritdoc/>
@@ -19,7 +20,7 @@ public readonly record struct DeadlineStep(CalendarDay Day, bool IsCounted, int 
         ("day", Day.Date),
         ("kind", Day.Kind.Name()),
         ("why", Why(language)),
-        ("counted", IsCounted ? Counted.With(("count", Count)) : NotCounted)).ToText(language);
+        ("counted", !IsCounted ? NotCounted : Count == 0 ? LastDay : Counted.With(("count", Count)))).ToText(language);
 
     /// <summary>Returns the Chinese text.</summary>
     public override string ToString() => ToText(Language.Chinese);
@@ -39,7 +40,7 @@ public readonly record struct DeadlineStep(CalendarDay Day, bool IsCounted, int 
 
         if (Day.Closure is { } closure) { reasons.Add(closure.ToText(language)); }
 
-        if (Day.Certainty != Certainty.Final) { reasons.Add((Day.Certainty, chinese) switch { (Certainty.Provisional, true) => "暂定", (Certainty.Provisional, _) => "provisional", (_, true) => "推算", _ => "projected" }); }
+        if (Day.Certainty != Certainty.Final) { reasons.Add(Day.Certainty.Name().ToText(language)); }
 
         return reasons.Count == 0 ? "" : chinese ? $"（{string.Join('，', reasons)}）" : $" ({string.Join(", ", reasons)})";
     }

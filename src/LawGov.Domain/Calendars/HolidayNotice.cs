@@ -22,7 +22,8 @@ public sealed class HolidayNotice : IBilingualText
     /// <summary>What it is called.</summary>
     public Bilingual Title { get; }
 
-    /// <summary>The year whose days it arranges; a few may lie in the December before.</summary>
+    /// <summary>The year in which most of its days lie; a few may lie in the December before.</summary>
+    /// <remarks>A notice that revises none counts as the yearly notice of this year: the whole year is then announced.</remarks>
     public int Year { get; }
 
     /// <summary>Whether it changes what an earlier notice arranged (修订).</summary>
@@ -72,7 +73,8 @@ public sealed class HolidayNotice : IBilingualText
             if (i > 0 && ordered[i].Date == ordered[i - 1].Date) { throw new ArgumentException($"{Iso(ordered[i].Date)} is named twice.", nameof(days)); }
         }
 
-        return new(number, issued, Guard.Against.Null(title), ordered[^1].Date.Year, revises, ordered);
+        int year = ordered.GroupBy(day => day.Date.Year).OrderBy(days => days.Count()).ThenBy(days => days.Key).Last().Key;
+        return new(number, issued, Guard.Against.Null(title), year, revises, ordered);
     }
 
     /// <summary>Returns the number, or the title with the words that the number is not known.</summary>

@@ -113,6 +113,9 @@ public sealed partial class WorkCalendar
     /// <summary>The same calendar, refusing every answer that would rest on a year not announced.</summary>
     public WorkCalendar OnlyAnnounced() => new(this, refuses: true);
 
+    /// <summary>The same calendar, projecting years not announced.</summary>
+    internal WorkCalendar Projecting() => _refuses ? new(this, refuses: false) : this;
+
     /// <summary>Returns the version.</summary>
     public override string ToString() => Version;
 
