@@ -18,7 +18,7 @@ public class BulkDueDateBenchmarks
     public void Setup()
     {
         var first = new LocalDate(2015, 1, 1);
-        for (int i = 0; i < Count; i++) { _starts[i] = first.PlusDays(i * 7_919 % 4_000); }
+        for (int i = 0; i < Count; i++) { _starts[i] = first.PlusDays((int)(i * 7_919L % 4_000)); }
     }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Count)]

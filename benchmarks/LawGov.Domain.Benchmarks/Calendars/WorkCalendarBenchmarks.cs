@@ -8,9 +8,11 @@ namespace LawGov.Domain.Benchmarks.Calendars;
 [MemoryDiagnoser]
 public class WorkCalendarBenchmarks
 {
+    private const int Starts = 256;
+
     private readonly WorkCalendar _calendar = WorkCalendar.StateCouncil;
-    private readonly LocalDate _start = new(2024, 3, 18);
-    private readonly LocalDate _projectedStart = new(2027, 1, 4);
+    private readonly LocalDate[] _announced = Consecutive(new(2024, 1, 1));
+    private readonly LocalDate[] _projected = Consecutive(new(2027, 1, 1));
     private readonly HashSet<LocalDate> _off = [];
     private readonly HashSet<LocalDate> _worked = [];
 
@@ -26,10 +28,37 @@ public class WorkCalendarBenchmarks
         }
     }
 
-    [Benchmark(Baseline = true)]
+    [Benchmark(Baseline = true, OperationsPerInvoke = Starts)]
     public LocalDate DayLoopOverASet()
     {
-        var day = _start;
+        var last = default(LocalDate);
+        foreach (var start in _announced) { last = Loop(start); }
+
+        return last;
+    }
+
+    [Benchmark(OperationsPerInvoke = Starts)]
+    public LocalDate AddWorkdays()
+    {
+        var last = default(LocalDate);
+        foreach (var start in _announced) { last = _calendar.AddWorkdays(start, Days); }
+
+        return last;
+    }
+
+    [Benchmark(OperationsPerInvoke = Starts)]
+    public BoundedDate ProjectedWithBounds()
+    {
+        var last = default(BoundedDate);
+        foreach (var start in _projected) { last = _calendar.AddWorkdaysWithBounds(start, Days); }
+
+        return last;
+    }
+
+    private static LocalDate[] Consecutive(LocalDate first) => [.. Enumerable.Range(0, Starts).Select(first.PlusDays)];
+
+    private LocalDate Loop(LocalDate day)
+    {
         for (int left = Days; left > 0;)
         {
             day = day.PlusDays(1);
@@ -39,10 +68,4 @@ public class WorkCalendarBenchmarks
 
         return day;
     }
-
-    [Benchmark]
-    public LocalDate AddWorkdays() => _calendar.AddWorkdays(_start, Days);
-
-    [Benchmark]
-    public BoundedDate ProjectedWithBounds() => _calendar.AddWorkdaysWithBounds(_projectedStart, Days);
 }
