@@ -20,7 +20,8 @@ for entry in README.md icon.png LawGov.Domain.nuspec lib/net8.0/LawGov.Domain.xm
 done
 [ -e "${package%.nupkg}.snupkg" ] || { echo "there are no symbols" >&2; exit 1; }
 
-block() { awk -v open='```'"$1" '$0 == open {inside=1; next} $0 == "```" {inside=0} inside' README.md; }
+# The first block of a language: the quick start, and what it prints.
+block() { awk -v open='```'"$1" '$0 == open {inside=1; next} inside && $0 == "```" {exit} inside' README.md; }
 block csharp > "$consumer/Program.cs"
 block text > "$consumer/expected.txt"
 cat > "$consumer/nuget.config" <<XML
