@@ -3,6 +3,7 @@ using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Participation;
 using LawGov.Domain.Text;
+using LawGov.Domain.Time;
 using LawGov.Samples.AnnualReport.Seeds;
 using Spectre.Console;
 
@@ -76,7 +77,7 @@ internal sealed class TextOutput(IAnsiConsole console, Language language)
     {
         console.WriteLine();
         console.Write(new Paragraph(Say(finding.VerdictName()), new(ColorOf(finding.Verdict), decoration: Decoration.Bold))
-            .Append($" {finding.RuleId} {Say(finding.Rule.Title)}{InBrackets(finding.Subject.ToString())}\n"));
+            .Append($" {finding.RuleId} {Say(finding.Rule.Title)}{InBrackets(About(finding))}\n"));
         var details = new Grid().AddColumn(new GridColumn().PadLeft(2).PadRight(1).NoWrap()).AddColumn(new GridColumn().PadLeft(0));
         details.AddRow(Label(Words.Because), Cell(finding.Because));
         foreach (var basis in finding.Bases) { details.AddRow(Label(Words.RestsOn), Cell(basis)); }
@@ -140,6 +141,10 @@ internal sealed class TextOutput(IAnsiConsole console, Language language)
 
     private string InBrackets(params IEnumerable<string> parts)
         => language == Language.Chinese ? $"（{string.Join('，', parts)}）" : $" ({string.Join(", ", parts)})";
+
+    /// <summary>The subject, and how sure the dates are where they are not final.</summary>
+    private string[] About(Finding finding)
+        => finding.Certainty == Certainty.Final ? [finding.Subject.ToString()] : [finding.Subject.ToString(), Say(finding.Certainty.Name())];
 
     private TableColumn Column(Bilingual title) => new(new Text(Say(title), Color.Grey));
 
