@@ -6,7 +6,7 @@ namespace LawGov.Domain.Calendars;
 /// <content>Counting workdays: every answer in one step, without allocating.</content>
 public sealed partial class WorkCalendar
 {
-    private const int MostSwaps = 18; // three windows at most hold one day, three swaps each at most, at both ends
+    private const int MostSwaps = 14; // three windows at most hold one day, two swaps each and three for Labour Day, at both ends
 
     /// <summary>Whether a day is worked.</summary>
     /// <param name="date">2001-01-01 to 2100-12-31.</param>
@@ -92,32 +92,34 @@ public sealed partial class WorkCalendar
     /// <summary>The first day through which so many days can (most) or must have been worked since the start.</summary>
     private int FirstReaching(int start, int count, bool most)
     {
-        int low = count > MostSwaps ? _table.Statute.Step(start, count - MostSwaps) : start + 1, high = _table.Statute.Step(start, count + MostSwaps);
-        if (high < 0) { high = DayNumber.Count - 1; }
-
-        while (low < high) // the days worked through t never fall as t grows
+        int day = count > MostSwaps ? _table.Statute.Step(start, count - MostSwaps) : start + 1;
+        while (day >= 0 && day < DayNumber.Count)
         {
-            int middle = (low + high) / 2;
-            if (_table.Worked(start + 1, middle, most) >= count) { high = middle; }
-            else { low = middle + 1; }
+            int left = count - _table.Worked(start + 1, day, most);
+            if (left <= 0) { return day; }
+
+            day += Skip(left);
         }
 
-        return Reached(low, _table.Worked(start + 1, low, most) >= count);
+        throw DayNumber.Beyond(nameof(count));
     }
 
     /// <summary>The last day from which so many days can (most) or must have been worked before the start.</summary>
     private int LastReaching(int start, int count, bool most)
     {
-        int low = Math.Max(0, _table.Statute.Step(start, -count - MostSwaps)), high = count > MostSwaps ? _table.Statute.Step(start, -count + MostSwaps) : start - 1;
-        while (low < high)
+        int day = count > MostSwaps ? _table.Statute.Step(start, MostSwaps - count) : start - 1;
+        while (day >= 0)
         {
-            int middle = (low + high + 1) / 2;
-            if (_table.Worked(middle, start - 1, most) >= count) { low = middle; }
-            else { high = middle - 1; }
+            int left = count - _table.Worked(day, start - 1, most);
+            if (left <= 0) { return day; }
+
+            day -= Skip(left);
         }
 
-        return Reached(low, _table.Worked(low, start - 1, most) >= count);
+        throw DayNumber.Beyond(nameof(count));
     }
 
-    private static int Reached(int day, bool reached) => reached ? day : throw DayNumber.Beyond("count");
+    /// <summary>How far the day sought is at least: one day adds three at most, one for each window that holds it.</summary>
+    /// <remarks>Where windows overlap the sum can fall again from one day to the next, so it cannot be searched by halves.</remarks>
+    private static int Skip(int left) => (left + 2) / 3;
 }
