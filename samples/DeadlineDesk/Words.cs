@@ -25,7 +25,7 @@ internal static class Words
         "After a day: S event; the number counted; - not counted; = due; ? may be due");
 
     public static readonly MessageTemplate YearIs = new("{year}年工作日历", "Calendar of {year}");
-    public static readonly Bilingual KindLegend = new("日期前：* 法定节假日  / 调休放假日  + 调休上班日  . 周末  # 本地停办日", "Before a day: * statutory  / adjusted rest  + make-up  . weekend  # closure");
+    public static readonly Bilingual KindLegend = new("日期前：* 法定节假日  / 放假调休日  + 调休上班日  . 周末  # 本地停止办公日", "Before a day: * statutory  / adjusted rest  + make-up  . weekend  # closure");
     public static readonly Bilingual Counts = new("按类别", "By kind");
     public static readonly MessageTemplate Count = new("{kind} {count}日", "{count} × {kind}");
     public static readonly MessageTemplate Worked = new("全年上班{count}日，共{all}日", "{count} days worked of {all}");

@@ -66,7 +66,7 @@ public class DeadlineDeskTests
         string output = Desk("explain", "--start", "2025-09-22", "--workdays", "20").Output;
 
         output.Should().Contain("2025-09-28 调休上班日（中秋节、国庆节，国办发明电〔2024〕12号）：计入，第5日")
-            .And.Contain("2025-10-08 调休放假日（中秋节、国庆节，国办发明电〔2024〕12号）：不计入");
+            .And.Contain("2025-10-08 放假调休日（中秋节、国庆节，国办发明电〔2024〕12号）：不计入");
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public class ReadmeTests
         var projected = TimeLimit.Workdays(20).After(new LocalDate(2026, 12, 10), WorkCalendar.StateCouncil);
 
         Sample.Read("README.md").Should().Contain($"AddWorkdays(new LocalDate(2025, 9, 22), 20)                      // {counted:uuuu-MM-dd}")
-            .And.Contain($"After(new LocalDate(2026, 12, 10), WorkCalendar.StateCouncil).Due    // {projected.Due:uuuu-MM-dd}, projected: to {projected.Latest:uuuu-MM-dd}");
+            .And.Contain($"After(new LocalDate(2026, 12, 10), WorkCalendar.StateCouncil).Due    // {projected.Due:uuuu-MM-dd}, projected; at the latest {projected.Latest:uuuu-MM-dd}");
     }
 
     [Theory]

@@ -15,9 +15,9 @@ public enum DayKind
     /// <summary>A statutory holiday (法定节假日).</summary>
     StatutoryHoliday = 3,
 
-    /// <summary>A weekday off by arrangement, or because a statutory holiday fell on a day off (调休放假日、补假日).</summary>
+    /// <summary>A weekday off by arrangement, given once, or because a statutory holiday fell on a day off (调休、补假或者一次性放假).</summary>
     AdjustedRestDay = 4,
 
-    /// <summary>A day on which the caller's body is closed on a basis of its own (本地停办日).</summary>
+    /// <summary>A weekday on which the caller's body is closed on a basis of its own (本地停止办公日).</summary>
     LocalClosure = 5,
 }

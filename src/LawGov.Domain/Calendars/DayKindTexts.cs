@@ -13,8 +13,8 @@ public static class DayKindTexts
         new("调休上班日", "make-up workday"),
         new("周末", "weekend"),
         new("法定节假日", "statutory holiday"),
-        new("调休放假日", "adjusted rest day"),
-        new("本地停办日", "local closure"),
+        new("放假调休日", "adjusted rest day"),
+        new("本地停止办公日", "local closure"),
     ];
 
     /// <summary>Gets the name in both languages.</summary>

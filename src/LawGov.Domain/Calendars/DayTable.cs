@@ -41,6 +41,8 @@ internal sealed class DayTable
             new UsualPattern(year, days, _printed, (day, festival) => _festivals[day] |= festival).Apply();
         }
 
+        KeepNamed(notices); // a day that a notice names is as named, whatever the pattern would make of it
+
         Apply(overlays);
         Printed = new(_printed);
         Statute = new(_statute);
@@ -70,9 +72,9 @@ internal sealed class DayTable
     {
         bool weekend = (day + 1) % 7 is 0 or 6;
         return _printed[day] ? weekend ? DayKind.MakeUpWorkday : DayKind.Workday
-            : _closure[day] > 0 ? DayKind.LocalClosure
             : _statutory[day] != Festivals.None ? DayKind.StatutoryHoliday
             : weekend ? DayKind.Weekend
+            : _closure[day] > 0 ? DayKind.LocalClosure
             : DayKind.AdjustedRestDay;
     }
 
@@ -129,6 +131,18 @@ internal sealed class DayTable
         }
     }
 
+    private void KeepNamed(ValueList<HolidayNotice> notices)
+    {
+        for (int day = FirstProjected; day < DayNumber.Count; day++)
+        {
+            if (_notice[day] == 0) { continue; }
+
+            var named = notices[_notice[day] - 1].Days.First(each => each.Date == DayNumber.Dates[day]);
+            _printed[day] = _statute[day] = named.Arrangement == DayArrangement.Worked
+                || (named.Arrangement == DayArrangement.AsUsual && (day + 1) % 7 is not (0 or 6) && _statutory[day] == Festivals.None);
+        }
+    }
+
     private void Apply(ValueList<CalendarOverlay> overlays)
     {
         for (short i = 0; i < overlays.Count; i++)
@@ -150,7 +164,7 @@ internal sealed class DayTable
         ulong mayRest = 0, mayWork = 0;
         for (int day = start; day <= end; day++)
         {
-            if (_closure[day] > 0) { continue; }
+            if (_closure[day] > 0 || (_notice[day] > 0 && day >= FirstProjected)) { continue; }
 
             if (_statute[day] && day >= first - 3 && day <= last + restAfter) { mayRest |= 1UL << (day - start); }
             else if (!_statute[day] && _statutory[day] == Festivals.None) { mayWork |= 1UL << (day - start); }

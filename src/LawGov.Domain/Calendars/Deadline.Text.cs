@@ -8,8 +8,8 @@ namespace LawGov.Domain.Calendars;
 public sealed partial class Deadline : IBilingualText
 {
     private static readonly MessageTemplate Letter = new(
-        "事由发生于{start}{basis}，期限为{limit}，自次日起算{counting}，至{due}届满{sure}。",
-        "The event was on {start}{basis}; the limit is {limit}, counted from the next day{counting}; it ends with {due}{sure}.");
+        "事由发生于{start}{basis}，期限为{limit}，当日不计{counting}，至{due}届满{sure}。",
+        "The event was on {start}{basis}; the limit is {limit}, that day not counted{counting}; it ends with {due}{sure}.");
 
     private static readonly MessageTemplate BasisPart = new("；依据{basis}", "; by {basis}");
     private static readonly MessageTemplate SkippedPart = new("，其间{off}日不计入", ", {off} days between not counted");
@@ -64,7 +64,7 @@ public sealed partial class Deadline : IBilingualText
         }
 
         var last = LastDay(Start, Limit);
-        if (last == Due) { return null; }
+        if (last == Due || Limit.RollOver == RollOver.None) { return null; }
 
         var rolled = RolledPart.With(("last", last));
         return Limit.RollOver == RollOver.ByAnalogy

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
 using LawGov.Domain.Time;
 using NodaTime;
@@ -42,13 +43,15 @@ public sealed partial class Deadline
     /// <param name="date">The date and its bounds, as stored.</param>
     /// <param name="calendar">The calendar by which it was derived.</param>
     /// <param name="basis">What sets the limit; null where nobody said.</param>
-    /// <exception cref="ArgumentException">The bounds do not hold the date, the date lies before the event, or there is no calendar.</exception>
+    /// <exception cref="ArgumentException">The bounds do not hold the date, or differ though it is final; the date lies before the event; or there is no calendar.</exception>
     public static Deadline Restore(LocalDate start, TimeLimit limit, BoundedDate date, WorkCalendar calendar, Basis? basis = null)
     {
         Guard.Against.Null(calendar);
-        return date.Earliest >= start && date.Earliest <= date.Date && date.Date <= date.Latest
+        Guard.Against.Undeclared(date.Certainty, nameof(date));
+        bool sure = date.Certainty != Certainty.Final || date.Earliest == date.Latest;
+        return sure && date.Earliest >= start && date.Earliest <= date.Date && date.Date <= date.Latest
             ? new(start, limit, calendar, basis, date)
-            : throw new ArgumentException($"Expected {HolidayNotice.Iso(start)} ≤ earliest ≤ date ≤ latest, not {HolidayNotice.Iso(date.Earliest)}, {HolidayNotice.Iso(date.Date)}, {HolidayNotice.Iso(date.Latest)}.", nameof(date));
+            : throw new ArgumentException($"Expected {HolidayNotice.Iso(start)} ≤ earliest ≤ date ≤ latest, all one when final, not {HolidayNotice.Iso(date.Earliest)}, {HolidayNotice.Iso(date.Date)}, {HolidayNotice.Iso(date.Latest)}.", nameof(date));
     }
 
     /// <summary>Derives the same deadline by another calendar and says what became of it.</summary>
@@ -69,8 +72,15 @@ public sealed partial class Deadline
         DayNumber.Of(last, nameof(limit));
         var date = limit.RollOver == RollOver.None
             ? new BoundedDate(last, last, last, Certainty.Final)
+            : last == DayNumber.Dates[0] || calendar.IsWorkday(last) && calendar[last].Certainty == Certainty.Final ? FirstWorkday(last, calendar)
             : calendar.AddWorkdaysWithBounds(last.PlusDays(-1), 1); // the first day worked on or after the last
         return new(start, limit, calendar, basis, date);
+    }
+
+    private static BoundedDate FirstWorkday(LocalDate last, WorkCalendar calendar)
+    {
+        var day = calendar.FirstWorkdayOnOrAfter(last);
+        return new(day, day, day, Certainty.Final);
     }
 
     private static LocalDate LastDay(LocalDate start, TimeLimit limit) => limit.Unit switch

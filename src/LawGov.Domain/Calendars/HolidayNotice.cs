@@ -19,7 +19,7 @@ public sealed class HolidayNotice : IBilingualText
     /// <summary>The date at its foot (成文日期); null where not known.</summary>
     public LocalDate? Issued { get; }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>What it is about; of the embedded notices a description, not the official title.</summary>
     public Bilingual Title { get; }
 
     /// <summary>The year in which most of its days lie; a few may lie in the December before.</summary>

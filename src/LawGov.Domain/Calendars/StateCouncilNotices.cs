@@ -33,7 +33,9 @@ public static class StateCouncilNotices
     private static HolidayNotice Notice(string[] head, List<NoticeDay> days) => HolidayNotice.Create(
         head[1] == "—" ? null : head[1],
         head[2] == "—" ? null : LocalDatePattern.Iso.Parse(head[2]).Value,
-        new($"{head[0]}年部分节假日安排的通知", $"Notice on the holidays of {head[0]}"),
+        head.Length > 3
+            ? new($"{head[0]}年放假安排的调整", $"Change of the holidays of {head[0]}")
+            : new($"{head[0]}年放假安排", $"Holidays of {head[0]}"),
         days,
         revises: head.Length > 3);
 

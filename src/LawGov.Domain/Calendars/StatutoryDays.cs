@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LawGov.Domain.Calendars;
 
 /// <summary>Which days a text of the holiday measures gives to all citizens (全体公民放假的节日), as numbers of days.</summary>
@@ -9,4 +11,8 @@ public readonly record struct StatutoryDays(int SpringFestivalFrom, int SpringFe
 {
     /// <summary>How many days a year has in all; two that meet count twice.</summary>
     public int Total => 1 + SpringFestival + LabourDay + 3 + (HasLunarThree ? 3 : 0);
+
+    /// <summary>Returns the total and the days that differ between the texts, the same in every culture.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"{Total} days (Spring Festival {SpringFestival} from {SpringFestivalFrom}, Labour Day {LabourDay}, lunar three {HasLunarThree})");
 }

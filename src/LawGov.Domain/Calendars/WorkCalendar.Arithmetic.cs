@@ -38,13 +38,17 @@ public sealed partial class WorkCalendar
             return new(DayNumber.Dates[printed], DayNumber.Dates[printed], DayNumber.Dates[printed], Certainty.Final);
         }
 
-        var certainty = _table.CertaintyOf(Math.Max(day, printed));
-        return count > 0
-            ? new(DayNumber.Dates[printed], DayNumber.Dates[FirstReaching(day, count, most: true)], DayNumber.Dates[FirstReaching(day, count, most: false)], certainty)
-            : new(DayNumber.Dates[printed], DayNumber.Dates[LastReaching(day, -count, most: false)], DayNumber.Dates[LastReaching(day, -count, most: true)], certainty);
+        int first = count > 0 ? FirstReaching(day, count, most: true) : LastReaching(day, -count, most: false);
+        int last = count > 0 ? FirstReaching(day, count, most: false) : LastReaching(day, -count, most: true);
+        int earliest = Math.Min(first, printed), latest = Math.Max(last, printed); // a closure may hide one half of a swap from the bounds
+        return new(
+            DayNumber.Dates[printed],
+            DayNumber.Dates[earliest],
+            DayNumber.Dates[Allowed(latest, nameof(count))],
+            _table.CertaintyOf(Math.Max(day, printed)));
     }
 
-    /// <summary>Counts workdays from many days in one call.</summary>
+    /// <summary>Counts workdays from many days in one call; as for one, results in years not announced are projected.</summary>
     /// <param name="starts">The days counted from.</param>
     /// <param name="count">How many, as for one.</param>
     /// <param name="results">Where the results go; as long as <paramref name="starts"/>.</param>
@@ -55,6 +59,19 @@ public sealed partial class WorkCalendar
         if (results.Length != starts.Length) { throw new ArgumentException($"Expected room for {starts.Length} results, not {results.Length}.", nameof(results)); }
 
         for (int i = 0; i < starts.Length; i++) { results[i] = AddWorkdays(starts[i], count); }
+    }
+
+    /// <summary>Counts workdays from many days in one call, each with its bounds.</summary>
+    /// <param name="starts">The days counted from.</param>
+    /// <param name="count">How many, as for one.</param>
+    /// <param name="results">Where the results go; as long as <paramref name="starts"/>.</param>
+    /// <exception cref="ArgumentException">The spans differ in length, or a start is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A start or a result lies outside 2001–2100.</exception>
+    public void AddWorkdaysWithBounds(ReadOnlySpan<LocalDate> starts, int count, Span<BoundedDate> results)
+    {
+        if (results.Length != starts.Length) { throw new ArgumentException($"Expected room for {starts.Length} results, not {results.Length}.", nameof(results)); }
+
+        for (int i = 0; i < starts.Length; i++) { results[i] = AddWorkdaysWithBounds(starts[i], count); }
     }
 
     /// <summary>Counts the workdays after one day, through another.</summary>

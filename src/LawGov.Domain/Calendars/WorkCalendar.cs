@@ -40,6 +40,9 @@ public sealed partial class WorkCalendar
     /// <summary>The last day of the last year that a notice arranges; null where none does.</summary>
     public LocalDate? AnnouncedThrough => _table.FirstProjected == 0 ? null : DayNumber.Dates[_table.FirstProjected - 1];
 
+    /// <summary>The first year that no notice arranges.</summary>
+    internal int FirstYearNotAnnounced => _table.FirstProjected >= DayNumber.Count ? DayNumber.LastYear : DayNumber.Dates[_table.FirstProjected].Year;
+
     /// <summary>Which notices it contains, in short: how many, through which year, the newest, and how many local arrangements.</summary>
     public string Version
     {
@@ -77,7 +80,7 @@ public sealed partial class WorkCalendar
     }
 
     /// <summary>Adds a notice: next year's, without a release of the library, or one that revises.</summary>
-    /// <param name="notice">The notice.</param>
+    /// <param name="notice">The notice. One that revises none makes the whole of its year announced.</param>
     /// <returns>A new calendar; this one stays as it is.</returns>
     /// <exception cref="ArgumentException">It contradicts a notice already there without saying that it revises it, or works a day that is worked anyway.</exception>
     public WorkCalendar With(HolidayNotice notice)
@@ -110,7 +113,7 @@ public sealed partial class WorkCalendar
         return new(Notices, [.. Overlays, new(span, kind, basis)], _refuses);
     }
 
-    /// <summary>The same calendar, refusing every answer that would rest on a year not announced.</summary>
+    /// <summary>The same calendar, refusing every date that would lie in a year not announced, bounds included.</summary>
     public WorkCalendar OnlyAnnounced() => new(this, refuses: true);
 
     /// <summary>The same calendar, projecting years not announced.</summary>

@@ -11,7 +11,8 @@ namespace LawGov.Domain.Disclosure;
 /// <remarks>
 /// The limit in force on the day of formation or change; that day is not counted, the last day is in time. A publication dated after the as-of day
 /// has not happened yet. Over a projected deadline: in time up to the earliest date, late after the latest, undetermined between. Left out: other
-/// laws and regulations that set another limit, and schools, whose own days rest on their own guide.
+/// laws and regulations that set another limit; schools, whose own days rest on their own guide; Party bodies, of which it is not confirmed. A calendar
+/// that refuses to project is taken as projecting: the finding says how sure it is.
 /// </remarks>
 public static class ProactiveDisclosureInTime
 {
@@ -45,6 +46,10 @@ public static class ProactiveDisclosureInTime
 
     private static readonly MessageTemplate OtherBody = new("学校不适用该期限，以其公开指南为准", "the limit does not reach schools: their own guide says");
 
+    private static readonly MessageTemplate BodyNotConfirmed = new("该期限是否适用于该类单位，未经确认", "it is not confirmed whether the limit reaches this kind of body");
+
+    private static readonly MessageTemplate NotFormedYet = new("形成或者变更日期{formed}晚于评价基准日{asOf}", "formed or changed on {formed}, after the as-of day {asOf}");
+
     private static readonly MessageTemplate NoLaw = new("{formed}没有有效的主动公开期限", "on {formed} no limit for proactive disclosure was in force");
 
     private static readonly MessageTemplate Backwards = new("公开日期{published}早于形成或者变更日期{formed}，两者必有一误", "published on {published}, before it was formed or changed on {formed}: one of the two is wrong");
@@ -54,31 +59,35 @@ public static class ProactiveDisclosureInTime
         "DISC-02",
         new("主动公开信息按期公开", "Proactive disclosure is in time"),
         new(
-            "按形成或者变更之日有效的期限计算工作日，当日不计，届满日当日公开为按期。放假安排尚未公布的，在最早日期以前公开为符合，在最晚日期以后为不符合，其间未能判定。法律、法规另有规定的期限由使用者提供；学校不适用。",
-            "Counts working days by the limit in force on the day of formation or change; that day is not counted, the last day is in time. Over an arrangement not announced: met up to the earliest date, breached after the latest, undetermined between. Other limits of law or regulation are for the caller to lay over; schools are not reached."),
+            "按形成或者变更之日有效的期限计算工作日，当日不计，届满日当日公开为按期。放假安排尚未公布的，在最早日期以前公开为符合，在最晚日期以后为不符合，其间未能判定。法律、法规另有规定的期限由使用者提供；学校不适用，党委等其他单位是否适用未经确认。",
+            "Counts working days by the limit in force on the day of formation or change; that day is not counted, the last day is in time. Over an arrangement not announced: met up to the earliest date, breached after the latest, undetermined between. Other limits of law or regulation are for the caller to lay over; schools are not reached; of Party committees and other bodies it is not confirmed."),
         DisclosureLaw.ProactiveLimit.Provisions,
         Evaluate);
 
     private static Finding Evaluate(Rule rule, ProactiveDisclosureFacts facts, RuleContext context)
     {
-        if (!facts.Body.Known(out var body) || body == BodyKind.Other) { return rule.Undetermined(facts.Id, BodyNotStated.With(), DisclosureKeys.Body); }
+        if (!facts.Body.Known(out var body)) { return rule.Undetermined(facts.Id, BodyNotStated.With(), DisclosureKeys.Body); }
 
         if (body == BodyKind.School) { return rule.NotApplicable(facts.Id, OtherBody.With()); }
 
-        if (!facts.Formed.Known(out var formed) || formed > context.AsOf) { return rule.Undetermined(facts.Id, FormationNotStated.With(), DisclosureKeys.Formed); }
+        if (body is BodyKind.Other or BodyKind.PartyCommittee) { return rule.Undetermined(facts.Id, BodyNotConfirmed.With(), DisclosureKeys.Body); }
+
+        if (!facts.Formed.Known(out var formed)) { return rule.Undetermined(facts.Id, FormationNotStated.With(), DisclosureKeys.Formed); }
+
+        if (formed > context.AsOf) { return rule.Pending(facts.Id, NotFormedYet.With(("formed", formed), ("asOf", context.AsOf))); }
 
         var law = context.Law.On(DisclosureLaw.ProactiveLimit, formed);
         if (!law.InForce(out int days, out var basis)) { return rule.NotApplicable(facts.Id, NoLaw.With(("formed", formed))); }
 
         var limit = TimeLimit.Workdays(days);
-        return Judge(rule, facts, formed, limit.AfterOn(formed, context.Calendar, basis), basis, context.AsOf);
+        return Judge(rule, facts, formed, limit.AfterOn(formed, context.Calendar.Projecting(), basis), basis, context.AsOf);
     }
 
     private static Finding Judge(Rule rule, ProactiveDisclosureFacts facts, LocalDate formed, Deadline due, Basis basis, LocalDate asOf)
     {
         if (facts.Published.IsUnknown)
         {
-            return rule.Undetermined(facts.Id, PublicationNotStated.With(("formed", formed), ("limit", due.Limit), ("due", due.Due)), DisclosureKeys.Published);
+            return rule.Undetermined(facts.Id, PublicationNotStated.With(("formed", formed), ("limit", due.Limit), ("due", due.Due)), due.Certainty, DisclosureKeys.Published);
         }
 
         bool done = facts.Published.Known(out var published) && published <= asOf;
@@ -93,7 +102,8 @@ public static class ProactiveDisclosureInTime
             return rule.Undetermined(
                 facts.Id,
                 Between.With(("formed", formed), ("limit", due.Limit), ("earliest", due.Earliest), ("latest", due.Latest), ("day", day)),
-                CalendarKeys.NoticeOf(due.Latest.Year));
+                due.Certainty,
+                CalendarKeys.NoticeOf(due.Calendar.FirstYearNotAnnounced));
         }
 
         return (done, InTime: day <= due.Earliest) switch

@@ -52,11 +52,20 @@ public abstract class Rule
     /// <param name="missing">The facts that would settle it; one at least. Nulls are passed over: <c>took ? null : key</c>.</param>
     /// <exception cref="ArgumentException">There is no reason, the subject is none, or no fact is named.</exception>
     public Finding Undetermined(SubjectId subject, Message because, params ReadOnlySpan<FactKey?> missing)
+        => Undetermined(subject, because, Certainty.Final, missing);
+
+    /// <summary>Finds that the facts given do not settle it, over dates that are not final.</summary>
+    /// <param name="subject">What the finding is about.</param>
+    /// <param name="because">Why not.</param>
+    /// <param name="certainty">How sure the dates behind it are.</param>
+    /// <param name="missing">The facts that would settle it; one at least. Nulls are passed over.</param>
+    /// <exception cref="ArgumentException">There is no reason, the subject is none, or no fact is named.</exception>
+    public Finding Undetermined(SubjectId subject, Message because, Certainty certainty, params ReadOnlySpan<FactKey?> missing)
     {
         var keys = ValueList.OfPresent(missing);
         return keys.IsEmpty
             ? throw new ArgumentException("Expected at least one fact that would settle it.", nameof(missing))
-            : Make(subject, Verdict.Undetermined, because, default, keys, Certainty.Final);
+            : Make(subject, Verdict.Undetermined, because, default, keys, certainty);
     }
 
     /// <summary>Finds that the rule does not reach the case.</summary>

@@ -24,6 +24,12 @@ public static class ReportingKeys
     /// <summary>How 之前 is to be read (“之前”是否包括当日).</summary>
     public static FactKey BeforeIncludesTheDay { get; } = new("reporting.before", new("期限中的“之前”是否包括当日？", "Does \"before\" in the limit include the day itself?"), Judicial);
 
+    /// <summary>By when submission was asked for (报送期限).</summary>
+    public static FactKey SubmissionLimit { get; } = new("reporting.submission-limit", new("当时的规定要求该类单位何时报送？", "By when did the rules of that time ask this kind of body to submit?"), Judicial);
+
+    /// <summary>Which year is reported on (报告年度).</summary>
+    public static FactKey Year { get; } = new("reporting.year", new("报告的是哪一年度？", "Which year is reported on?"), Office);
+
     /// <summary>By when publication was asked for (公开期限).</summary>
     public static FactKey PublicationLimit { get; } = new("reporting.publication-limit", new("当时的规定要求何时公开？", "By when did the rules of that time ask for publication?"), Judicial);
 }

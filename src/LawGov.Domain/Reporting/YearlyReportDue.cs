@@ -16,6 +16,9 @@ internal static class YearlyReportDue
     private static readonly MessageTemplate OnTheDay = new("期限：{year}年{limit}；“之前”是否包括{day}当日，没有规定", "limit: {limit} of {year}; whether \"before\" includes {day} itself is not defined");
     private static readonly MessageTemplate NotStated = new("期限：{year}年{limit}；报告未载明完成日期", "limit: {limit} of {year}; the report does not state the day");
 
+    private static readonly MessageTemplate TooEarly = new("{day}早于{reported}年度终了，日期或者年度必有一误", "{day} lies before the end of {reported}: the day or the year is wrong");
+    private static readonly MessageTemplate NoLimit = new("所给规定没有期限", "the rule handed in names no limit");
+
     internal static Finding Judge(Rule rule, YearlyReportFacts facts, Fact<LocalDate> done, FactKey key, ReportLimit limit, Basis basis, LocalDate asOf)
     {
         int due = facts.Year + 1;
@@ -23,6 +26,13 @@ internal static class YearlyReportDue
         if (done.IsUnknown) { return rule.Undetermined(facts.Id, NotStated.With(("year", year), ("limit", limit)), key); }
 
         bool isDone = done.Known(out var day) && day <= asOf;
+        if (isDone && day.Year <= facts.Year)
+        {
+            return rule.Undetermined(facts.Id, TooEarly.With(("day", day), ("reported", YearText(facts.Year))), key, ReportingKeys.Year);
+        }
+
+        if (limit.Month == 0) { return rule.Undetermined(facts.Id, NoLimit.With(), key); }
+
         var judged = isDone ? day : asOf;
         return (limit.IsInTime(judged, due), isDone) switch
         {

@@ -31,12 +31,21 @@ public class BoundsByDefinitionTests
     [Fact]
     public void AddWorkdaysWithBounds_NearTheLastDayCovered_GivesWhatAddWorkdaysGives()
     {
-        var start = new LocalDate(2100, 11, 1);
+        var start = new LocalDate(2100, 11, 29);
 
-        var date = WorkCalendar.StateCouncil.AddWorkdaysWithBounds(start, 25);
+        var date = WorkCalendar.StateCouncil.AddWorkdaysWithBounds(start, 10);
 
-        date.Date.Should().Be(WorkCalendar.StateCouncil.AddWorkdays(start, 25));
+        date.Date.Should().Be(WorkCalendar.StateCouncil.AddWorkdays(start, 10));
         date.Latest.Should().BeGreaterThanOrEqualTo(date.Date);
+    }
+
+    [Fact]
+    public void AddWorkdaysWithBounds_NearTheFirstDayCovered_GivesWhatAddWorkdaysGives()
+    {
+        var blind = WorkCalendar.Of([]);
+        var start = new LocalDate(2001, 1, 18);
+
+        blind.AddWorkdaysWithBounds(start, -5).Date.Should().Be(blind.AddWorkdays(start, -5));
     }
 
     private static LocalDate First(DayTable table, int start, int count, bool most)

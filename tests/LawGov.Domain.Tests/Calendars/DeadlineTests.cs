@@ -104,6 +104,20 @@ public class DeadlineTests
     }
 
     [Fact]
+    public void Restore_OfADueDateThatNoLawMoves_DoesNotSpeakOfRollingOver()
+    {
+        LocalDate stored = new(2025, 2, 10);
+        var deadline = Deadline.Restore(new(2025, 1, 6), TimeLimit.Months(1), new(stored, stored, stored, Certainty.Final), Calendar);
+
+        deadline.ToText(Language.Chinese).Should().NotContain("顺延");
+        Refuse.Argument(() => Deadline.Restore(new(2025, 1, 6), TimeLimit.Months(1), new(stored, stored, stored.PlusDays(1), Certainty.Final), Calendar), "date");
+    }
+
+    [Fact]
+    public void After_OnTheFirstDayCovered_NeedsNoDayBefore()
+        => TimeLimit.Days(0).Rolling(RollOver.ByLaw).After(new(2001, 1, 1), Calendar).Due.Should().Be(new LocalDate(2001, 1, 2));
+
+    [Fact]
     public void Limits_OutOfRange_NameTheBounds()
     {
         Refuse.OutOfRange(() => TimeLimit.Workdays(-1), "count", "0 to 10000");

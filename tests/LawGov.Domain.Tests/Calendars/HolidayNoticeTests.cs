@@ -41,6 +41,19 @@ public class HolidayNoticeTests
         else { add.Should().NotThrow(); }
     }
 
+    [Theory]
+    [InlineData("2027-01-31", false)] // a Sunday that the usual pattern has worked
+    [InlineData("2028-01-23", false)]
+    [InlineData("2027-03-06", true)]
+    public void With_ANoticeAheadOfTheYearlyOne_HasItsDaysAsNamed(string day, bool worked)
+    {
+        var calendar = WorkCalendar.StateCouncil.With(Notice(off: worked ? [] : [day], worked: worked ? [day] : [], revises: true));
+
+        calendar.AnnouncedThrough.Should().Be(new LocalDate(2026, 12, 31));
+        calendar.IsWorkday(Days.Day(day)).Should().Be(worked);
+        calendar[Days.Day(day)].Notice!.Number.Should().Be("测试1号");
+    }
+
     [Fact]
     public void Create_OneDayTwiceOrNone_IsRefusedByName()
     {

@@ -68,6 +68,7 @@ public class WorkCalendarTests
         strict.AddWorkdays(new(2026, 12, 1), 20).Should().Be(new LocalDate(2026, 12, 29));
         Refuse.OutOfRange(() => strict.AddWorkdays(new(2026, 12, 20), 20), "count", "2027-01-01", "no arrangement is announced");
         Refuse.OutOfRange(() => strict[new LocalDate(2027, 1, 1)], "date", "2027-01-01");
+        Refuse.OutOfRange(() => strict.AddWorkdaysWithBounds(new(2026, 12, 21), 8), "count", "2027-01-01"); // at the latest 2027-01-04
     }
 
     [Fact]
@@ -101,6 +102,10 @@ public class WorkCalendarTests
         Action act = () => Calendar.AddWorkdays(starts, 20, new LocalDate[1]);
         act.Should().Throw<ArgumentException>().WithParameterName("results").WithMessage("*2 results*not 1*");
     }
+
+    [Fact]
+    public void StatutoryDays_AsText_AreTheSameInEveryCulture()
+        => new StatutoryDays(-1, 4, 2, true).ToString().Should().Be("13 days (Spring Festival 4 from -1, Labour Day 2, lunar three True)");
 
     [Fact]
     public void Version_OfACalendar_SaysWhichNoticesItContains()

@@ -60,6 +60,18 @@ public class WorkCalendarProperties
     }
 
     [Fact]
+    public void Bounds_WithClosuresInYearsNotAnnounced_HoldTheProjectedDate()
+        => Gen.Select(Gen.Int[0, 900], Gen.Int[1, 60], Gen.Int[0, 900], Gen.Int[-60, 60]).Sample(
+            (closed, length, start, count) =>
+            {
+                var from = new LocalDate(2027, 1, 1).PlusDays(closed);
+                var calendar = WorkCalendar.StateCouncil.Overlay(DateSpan.Between(from, from.PlusDays(length)), DayKind.LocalClosure, Closure);
+                var date = calendar.AddWorkdaysWithBounds(new LocalDate(2027, 1, 1).PlusDays(start), count);
+                (date.Earliest <= date.Date && date.Date <= date.Latest).Should().BeTrue(date.ToString());
+            },
+            iter: 2_000);
+
+    [Fact]
     public void BackwardBounds_OfYearsPretendedUnknown_HoldTheAnnouncedDate()
     {
         var announced = WorkCalendar.Of(StateCouncilNotices.All.Where(notice => !notice.Revises));
