@@ -123,8 +123,7 @@ internal sealed class DayTable
             foreach (var named in notices[i].Days)
             {
                 int day = DayNumber.Of(named.Date, nameof(notices));
-                _printed[day] = named.Arrangement == DayArrangement.Worked
-                    || (named.Arrangement == DayArrangement.AsUsual && (day + 1) % 7 is not (0 or 6) && _statutory[day] == Festivals.None);
+                _printed[day] = IsWorkedAsNamed(day, named.Arrangement);
                 _festivals[day] = named.Festivals != Festivals.None ? named.Festivals : _festivals[day];
                 _notice[day] = (short)(i + 1);
             }
@@ -138,10 +137,12 @@ internal sealed class DayTable
             if (_notice[day] == 0) { continue; }
 
             var named = notices[_notice[day] - 1].Days.First(each => each.Date == DayNumber.Dates[day]);
-            _printed[day] = _statute[day] = named.Arrangement == DayArrangement.Worked
-                || (named.Arrangement == DayArrangement.AsUsual && (day + 1) % 7 is not (0 or 6) && _statutory[day] == Festivals.None);
+            _printed[day] = _statute[day] = IsWorkedAsNamed(day, named.Arrangement);
         }
     }
+
+    private bool IsWorkedAsNamed(int day, DayArrangement arrangement)
+        => arrangement == DayArrangement.Worked || (arrangement == DayArrangement.AsUsual && (day + 1) % 7 is not (0 or 6) && _statutory[day] == Festivals.None);
 
     private void Apply(ValueList<CalendarOverlay> overlays)
     {
