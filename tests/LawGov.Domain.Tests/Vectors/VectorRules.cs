@@ -1,7 +1,6 @@
 using System.Text.Json;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Duties;
-using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
@@ -15,7 +14,7 @@ using NodaTime.Text;
 namespace LawGov.Domain.Tests.Vectors;
 
 /// <summary>How the facts of each rule are written in a vector file.</summary>
-internal static class VectorRules
+internal static partial class VectorRules
 {
     private static readonly SubjectId Subject = new("vector");
 
@@ -47,54 +46,6 @@ internal static class VectorRules
     }
 
     private static Func<Finding> Ask<TFacts>(Rule<TFacts> rule, TFacts facts, RuleContext context) => () => rule.Evaluate(facts, context);
-
-    private static ParticipationFacts Participation(JsonElement facts) => new()
-    {
-        Id = Subject,
-        Reported = new()
-        {
-            Participants = Read(facts, "participants", value => value.GetInt64()),
-            Eligible = Read(facts, "eligible", value => value.GetInt64()),
-            Rate = Read(facts, "rate", value => Percentage.Parse(value.GetString()!)),
-        },
-        Target = Read(facts, "target", value => new ParticipationTarget(Percentage.Parse(value.GetProperty("atLeast").GetString()!), Basis(value.GetProperty("basis")))),
-        Awarded = Read(facts, "awarded", value => value.GetInt64()),
-    };
-
-    private static FirstResponsiblePersonFacts FirstResponsiblePerson(JsonElement facts) => new()
-    {
-        Id = Subject,
-        On = Day(facts, "on"),
-        Body = Body(facts),
-        Holder = Read(facts, "holder", value => value.GetString()!),
-    };
-
-    private static ProactiveDisclosureFacts Proactive(JsonElement facts) => new()
-    {
-        Id = Subject,
-        Body = Body(facts),
-        Formed = Read(facts, "formed", Day),
-        Published = Read(facts, "published", Day),
-    };
-
-    private static YearlyReportFacts YearlyReport(JsonElement facts) => new()
-    {
-        Id = Subject,
-        Year = facts.GetProperty("year").GetInt32(),
-        Body = Body(facts),
-        Level = Read(facts, "level", value => Enum.Parse<DivisionLevel>(value.GetString()!, ignoreCase: true)),
-        Reported = Read(facts, "reported", Day),
-        Published = Read(facts, "published", Day),
-    };
-
-    private static PublicationRolesFacts PublicationRoles(JsonElement facts) => new()
-    {
-        Id = Subject,
-        Manager = Read(facts, "manager", value => value.GetString()!),
-        Reviewer = Read(facts, "reviewer", value => value.GetString()!),
-        Publisher = Read(facts, "publisher", value => value.GetString()!),
-        Rule = Read(facts, "rule", Basis),
-    };
 
     private static Fact<T> Read<T>(JsonElement facts, string name, Func<JsonElement, T> read)
         where T : notnull
