@@ -7,5 +7,15 @@ namespace LawGov.Domain.Duties;
 public static class DutyRules
 {
     /// <summary>All of them, in order of their ids.</summary>
-    public static ValueList<Rule> All { get; } = [FirstResponsiblePersonDesignated.Rule];
+    public static ValueList<Rule> All { get; } =
+    [
+        FirstResponsiblePersonDesignated.Rule,
+        FirstResponsiblePersonThroughoutYear.Rule,
+        EveryAreaHasOneLead.Rule,
+        DeployedAndAssessedTogether.Rule,
+        MeetingHearsReports.Rule,
+        LeadersReportOnLaw.Rule,
+        ResponsibilityListCovered.Rule,
+        EnforcersPublicize.Rule,
+    ];
 }

@@ -8,6 +8,9 @@ internal static class Digits
     /// <summary>Writes digits in groups of three: 28,684.</summary>
     internal static string Group(long value) => value.ToString("#,0", CultureInfo.InvariantCulture);
 
+    /// <summary>Writes a year as a text does, without groups: 2023.</summary>
+    internal static string Year(int value) => value.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>Reads an unsigned count, plain (20665) or in full groups of three (20,665).</summary>
     internal static bool TryReadCount(ReadOnlySpan<char> text, out long value)
     {

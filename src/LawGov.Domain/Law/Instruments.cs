@@ -38,6 +38,27 @@ public static class Instruments
         InForceFrom = new(2019, 4, 15),
     };
 
+    /// <summary>Opinions on the responsibility of those who enforce the law to publicize it (关于实行国家机关“谁执法谁普法”普法责任制的意见).</summary>
+    /// <remarks>Published 2017-05-17; its first day in force is not confirmed, so none is stated, and its articles have no confirmed numbers: the whole is cited.</remarks>
+    public static Instrument LawPublicityResponsibility2017 { get; } = new(
+        "CN-LPR-2017",
+        new("关于实行国家机关“谁执法谁普法”普法责任制的意见", "Opinions on a System by Which State Organs That Enforce the Law Answer for Publicizing It"),
+        new("关于实行国家机关“谁执法谁普法”普法责任制的意见", "Law Publicity Responsibility Opinions"),
+        new("中共中央办公厅、国务院办公厅", "General Offices of the CPC Central Committee and the State Council"))
+    {
+        Number = "中办发〔2017〕31号",
+    };
+
+    /// <summary>Law on publicity and education in the rule of law (中华人民共和国法治宣传教育法), in force from 2025-11-01.</summary>
+    public static Instrument LawPublicity2025 { get; } = new(
+        "CN-LPEL-2025",
+        new("中华人民共和国法治宣传教育法", "Law of the People's Republic of China on Publicity and Education in the Rule of Law"),
+        new("法治宣传教育法", "Law on Rule-of-Law Publicity and Education"),
+        new("全国人民代表大会常务委员会", "Standing Committee of the National People's Congress"))
+    {
+        InForceFrom = new(2025, 11, 1),
+    };
+
     /// <summary>Measures on holidays for festivals and memorial days (全国年节及纪念日放假办法), text of 1999; its days hold from 2000 on.</summary>
     public static Instrument HolidayMeasures1999 { get; } = HolidayMeasures(1999, "CN-PHM-2007");
 

@@ -13,16 +13,16 @@ public sealed record StandIn
     /// <param name="person">Who stands in.</param>
     /// <param name="kind">In which way.</param>
     /// <param name="span">The days, half-open.</param>
-    /// <param name="basis">The decision or arrangement it rests on.</param>
-    /// <exception cref="ArgumentException">An id is none, the span is empty, or there is no basis.</exception>
+    /// <param name="basis">The decision or arrangement it rests on; null where none is stated, which an audit of duties reports.</param>
+    /// <exception cref="ArgumentException">An id is none, or the span is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
-    public StandIn(PostId post, PersonId person, StandInKind kind, DateSpan span, Basis basis)
+    public StandIn(PostId post, PersonId person, StandInKind kind, DateSpan span, Basis? basis = null)
     {
         Post = post.IsNone ? throw new ArgumentException("Expected the id of a post, not none.", nameof(post)) : post;
         Person = person.IsNone ? throw new ArgumentException("Expected the id of a person, not none.", nameof(person)) : person;
         Kind = Guard.Against.Undeclared(kind);
         Span = span.IsEmpty ? throw new ArgumentException("Expected a span with at least one day.", nameof(span)) : span;
-        Basis = Guard.Against.Null(basis);
+        Basis = basis;
     }
 
     /// <summary>The post.</summary>
@@ -37,6 +37,6 @@ public sealed record StandIn
     /// <summary>The days, half-open.</summary>
     public DateSpan Span { get; }
 
-    /// <summary>The decision or arrangement it rests on.</summary>
-    public Basis Basis { get; }
+    /// <summary>The decision or arrangement it rests on; null where none is stated.</summary>
+    public Basis? Basis { get; }
 }

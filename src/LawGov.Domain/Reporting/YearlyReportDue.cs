@@ -1,5 +1,5 @@
-using System.Globalization;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 using NodaTime;
@@ -22,13 +22,13 @@ internal static class YearlyReportDue
     internal static Finding Judge(Rule rule, YearlyReportFacts facts, Fact<LocalDate> done, FactKey key, ReportLimit limit, Basis basis, LocalDate asOf)
     {
         int due = facts.Year + 1;
-        string year = YearText(due);
+        string year = Digits.Year(due);
         if (done.IsUnknown) { return rule.Undetermined(facts.Id, NotStated.With(("year", year), ("limit", limit)), key); }
 
         bool isDone = done.Known(out var day) && day <= asOf;
         if (isDone && day.Year <= facts.Year)
         {
-            return rule.Undetermined(facts.Id, TooEarly.With(("day", day), ("reported", YearText(facts.Year))), key, ReportingKeys.Year);
+            return rule.Undetermined(facts.Id, TooEarly.With(("day", day), ("reported", Digits.Year(facts.Year))), key, ReportingKeys.Year);
         }
 
         if (limit.Month == 0) { return rule.Undetermined(facts.Id, NoLimit.With(), key); }
@@ -46,6 +46,4 @@ internal static class YearlyReportDue
 
     /// <summary>The day that selects the law: the last of March of the year in which the report is due.</summary>
     internal static LocalDate LawDay(YearlyReportFacts facts) => new(facts.Year + 1, 3, 31);
-
-    internal static string YearText(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

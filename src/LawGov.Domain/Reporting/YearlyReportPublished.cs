@@ -1,4 +1,5 @@
 using LawGov.Domain.Findings;
+using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
@@ -38,7 +39,7 @@ public static class YearlyReportPublished
         if (body is BodyKind.Other or BodyKind.Township) { return rule.Undetermined(facts.Id, BodyNotConfirmed.With(), ReportingKeys.Body); }
 
         var law = context.Law.On(ReportingLaw.Publication, YearlyReportDue.LawDay(facts));
-        var year = ("year", (object)YearlyReportDue.YearText(facts.Year + 1));
+        var year = ("year", (object)Digits.Year(facts.Year + 1));
         return law.InForce(out var limit, out var basis)
             ? YearlyReportDue.Judge(rule, facts, facts.Published, ReportingKeys.Published, limit, basis, context.AsOf)
             : law.State == Selection.Unsettled

@@ -1,4 +1,5 @@
 using LawGov.Domain.Findings;
+using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
@@ -45,7 +46,7 @@ public static class YearlyReportSubmitted
             : levelMatters && facts.Level.ValueOr(default) == DivisionLevel.Province ? ReportingLaw.ReportOfProvince
             : ReportingLaw.ReportBelowProvince;
         var law = context.Law.On(parameter, YearlyReportDue.LawDay(facts));
-        var year = ("year", (object)YearlyReportDue.YearText(facts.Year + 1));
+        var year = ("year", (object)Digits.Year(facts.Year + 1));
         return law.InForce(out var limit, out var basis)
             ? YearlyReportDue.Judge(rule, facts, facts.Reported, ReportingKeys.Reported, limit, basis, context.AsOf)
             : law.State == Selection.Unsettled

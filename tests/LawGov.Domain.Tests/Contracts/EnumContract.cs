@@ -1,4 +1,5 @@
 using FluentAssertions;
+using LawGov.Domain.Duties;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
@@ -25,6 +26,15 @@ public class EnumContract
         Labels<DivisionLevel>().Should().Equal("None", "Province", "City", "County", "Town", "Village");
         Labels<BodyKind>().Should().Equal("Other", "Government", "PartyCommittee", "Department", "Township", "School");
         Labels<StandInKind>().Should().Equal("Unstated", "Acting", "InCharge", "Alternate");
+        Labels<DutyTier>().Should().Equal("Unstated", "Overall", "Specific", "Direct");
+        Labels<Part>().Should().Equal("Unstated", "Lead", "Partner");
+        Labels<DutyKind>().Should().Equal("Unstated", "Responsible", "InCharge", "Liaison");
+        Labels<HoldingState>().Should().Equal("None", "InPost", "StandIn", "Vacant", "Conflict", "Joint");
+        Labels<ReorganizationKind>().Should().Equal("Unstated", "Renamed", "Merged", "Split");
+        Labels<DutyIssueKind>().Should().Equal("Gap", "Conflict", "Vacancy", "StandInWithoutBasis", "Unreachable");
+        Labels<YearEndReport>().Should().Equal("Law", "Integrity", "Duty");
+        Labels<PowerKind>().Should().Equal("Other", "License", "Penalty", "Compulsion", "Inspection", "Confirmation", "Benefit", "Ruling", "Award");
+        Enum.GetValues<Rhythm>().Cast<int>().Should().Equal(0, 1, 3, 6, 12); // how many months lie between
     }
 
     // The labels by their numbers, which must be 0, 1, 2 … without a hole.

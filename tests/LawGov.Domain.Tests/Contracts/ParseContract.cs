@@ -1,4 +1,5 @@
 using FluentAssertions;
+using LawGov.Domain.Duties;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
@@ -11,7 +12,7 @@ public class ParseContract
     [Fact]
     public void Parse_OfEveryParsableType_IsHeldToTheContract()
     {
-        string[] held = [nameof(Percentage), nameof(DateSpan), nameof(ArticleNumber), nameof(DivisionCode)];
+        string[] held = [nameof(Percentage), nameof(DateSpan), nameof(ArticleNumber), nameof(DivisionCode), nameof(AreaPath)];
         typeof(Percentage).Assembly.GetExportedTypes()
             .Where(type => type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IParsable<>)))
             .Select(type => type.Name).Should().BeEquivalentTo(held);
@@ -29,7 +30,11 @@ public class ParseContract
     [Fact]
     public void DivisionCode_ByEveryDoor_RoundTrips() => Holds<DivisionCode>();
 
-    private static void Holds<T>()
+    /// <summary>Any name without a stroke is the path of an area, so the bad texts are others.</summary>
+    [Fact]
+    public void AreaPath_ByEveryDoor_RoundTrips() => Holds<AreaPath>([null, "", " ", "/", "x/"]);
+
+    private static void Holds<T>(string?[]? badTexts = null)
         where T : struct, ISpanParsable<T>
     {
         var type = ValueCases.Of(typeof(T).Name);
@@ -42,15 +47,17 @@ public class ParseContract
             (T.TryParse(text.AsSpan(), null, out var fromSpan), fromSpan).Should().Be((true, (T)value));
         }
 
-        foreach (string? bad in new[] { null, "", " ", "—", "x" })
+        string?[] refused = badTexts ?? [null, "", " ", "—", "x"];
+        foreach (string? bad in refused)
         {
             TryText<T>(bad).Should().Be((false, default(T)));
             (T.TryParse(bad.AsSpan(), null, out var fromSpan), fromSpan).Should().Be((false, default(T)));
         }
 
         Refuse.Null(() => OfText<T>(null!), "s");
-        Refuse.Format(() => OfText<T>("x"), "\"x\"", "expected");
-        Refuse.Format(() => T.Parse("x".AsSpan(), null), "\"x\"", "expected");
+        string last = refused[^1]!;
+        Refuse.Format(() => OfText<T>(last), $"\"{last}\"", "expected");
+        Refuse.Format(() => T.Parse(last.AsSpan(), null), $"\"{last}\"", "expected");
     }
 
     // Over ISpanParsable a text becomes a span without a word; only IParsable leads to the door for texts.

@@ -1,4 +1,5 @@
 using LawGov.Domain.Collections;
+using LawGov.Domain.Duties;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
@@ -42,6 +43,9 @@ public static class ValueCases
         new ValueCase<ParticipationCount>(() => new(7_204, 10_000), "0/0", ParticipationCount.Empty, new(7_204, 10_001), new(7_203, 10_000)),
         new ValueCase<ParticipationRate>(() => new ParticipationCount(1, 2).Rate, "—", ParticipationRate.Undefined, Rate(0, 7), Rate(1, 3), Rate(2, 3), Rate(7, 7)),
         new ValueCase<AwardCount>(() => new(600, 20_665), "0/0", default, new(600, 20_666), new(599, 20_665)),
+        new ValueCase<AreaPath>(() => AreaPath.Parse("招生/小学"), "—", AreaPath.None, AreaPath.Parse("a"), AreaPath.Parse("a/x"), AreaPath.Parse("a-b"), AreaPath.Parse("招生"), AreaPath.Parse("招生-小学")),
+        new ValueCase<Holding>(() => Held("法治"), "—", Held("招生"), Held("财务")),
+        new ValueCase<HeadSuccession>(() => Heads("张"), null, Heads("李"), new HeadSuccession()),
     }.ToDictionary(value => Name(value.Type));
 
     public static TheoryData<string> All => [.. ByName.Keys];
@@ -58,6 +62,15 @@ public static class ValueCases
     private static Message Say(int count, int day) => Template.With(("n", count), ("on", new LocalDate(2023, 1, day)));
 
     private static Message Other() => new MessageTemplate("无", "none").With();
+
+    private static HeadSuccession Heads(string name) => new(new TimelineEntry<string>(DateSpan.Year(2023), name));
+
+    private static Holding Held(string area)
+    {
+        var areas = DutyAreas.Of(new[] { "法治", "招生", "财务" }.Select(name => new DutyArea(AreaPath.Parse(name), name)));
+        var row = new AssignmentRow { Area = area, Tier = DutyTier.Direct, Post = "科长", Span = DateSpan.Year(2023), Basis = Basis.Internal(new("分工", "division")) };
+        return new DutyMapBuilder(areas).Assign(row).Build().Find(AreaPath.Parse(area), DutyTier.Direct, new(2023, 1, 1));
+    }
 
     private static ParticipationRate Rate(long participants, long eligible) => new ParticipationCount(participants, eligible).Rate;
 }

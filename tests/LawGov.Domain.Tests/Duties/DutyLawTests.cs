@@ -25,13 +25,37 @@ public class DutyLawTests
     public void FirstResponsiblePersonByReference_AroundEachChange_FollowsByReference(string on, Selection state, string? leader, string? key)
         => Check(DutyLaw.FirstResponsiblePersonByReference, on, state, leader, key, Application.ByReference);
 
+    [Theory]
+    [InlineData("2025-10-31", Selection.NotYet, null, null)]
+    [InlineData("2025-11-01", Selection.InForce, "学法用法情况", "CN-LPEL-2025:38")]
+    [InlineData("2025-11-02", Selection.InForce, "学法用法情况", "CN-LPEL-2025:38")]
+    public void LeadersReport_AroundItsFirstDay_BindsDirectly(string on, Selection state, string? content, string? key)
+        => Check(DutyLaw.LeadersReport, on, state, content, key, Application.Direct);
+
+    [Theory]
+    [InlineData("2016-12-31", Selection.NotYet, null, null)]
+    [InlineData("2017-01-01", Selection.Unsettled, null, "CN-LPR-2017")]
+    [InlineData("2017-05-16", Selection.Unsettled, null, "CN-LPR-2017")]
+    [InlineData("2017-05-17", Selection.InForce, "普法责任制", "CN-LPR-2017")]
+    [InlineData("2025-10-31", Selection.InForce, "普法责任制", "CN-LPR-2017")]
+    [InlineData("2025-11-01", Selection.InForce, "普法责任制", "CN-LPEL-2025:9")]
+    [InlineData("2025-11-02", Selection.InForce, "普法责任制", "CN-LPEL-2025:9")]
+    public void PublicityResponsibility_AroundEachChange_CitesTheTextInForce(string on, Selection state, string? content, string? key)
+        => Check(DutyLaw.PublicityResponsibility, on, state, content, key, Application.Direct);
+
+    // No national text sets a number of hearings, defines the tiers, or has Article 77 of the Organic Law bind a bureau (it speaks of governments).
+    [Fact]
+    public void Provisions_OfTheRulesWithoutANationalText_AreNone()
+        => new[] { EveryAreaHasOneLead.Rule.Provisions, DeployedAndAssessedTogether.Rule.Provisions, MeetingHearsReports.Rule.Provisions, ResponsibilityListCovered.Rule.Provisions }
+            .Should().OnlyContain(provisions => provisions.IsEmpty);
+
     private static void Check(LawParameter<Bilingual> parameter, string on, Selection state, string? leader, string? key, Application application)
     {
         var selected = LawBook.National.On(parameter, Day(on));
         selected.State.Should().Be(state);
         selected.InForce(out var value, out _).Should().Be(leader is not null);
         value?.Chinese.Should().Be(leader);
-        selected.Citation?.Application.Should().Be(application);
+        (selected.Citation?.Application ?? application).Should().Be(application);
         selected.Basis?.Key.Should().Be(key);
         (selected.Basis is null).Should().Be(key is null);
     }

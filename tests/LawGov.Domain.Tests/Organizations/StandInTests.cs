@@ -26,6 +26,5 @@ public class StandInTests
         Refuse.Argument(() => new StandIn(Post, PersonId.None, StandInKind.Acting, DateSpan.Year(2023), Decision), "person");
         Refuse.OutOfRange(() => new StandIn(Post, Person, (StandInKind)4, DateSpan.Year(2023), Decision), "kind", "4", "Acting");
         Refuse.Argument(() => new StandIn(Post, Person, StandInKind.Acting, DateSpan.Empty, Decision), "span");
-        Refuse.Null(() => new StandIn(Post, Person, StandInKind.Acting, DateSpan.Year(2023), null!), "basis");
     }
 }

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using LawGov.Domain.Collections;
 using LawGov.Domain.Duties;
+using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Tests.Vectors;
 
@@ -12,4 +14,92 @@ internal static partial class VectorRules
         Body = Body(facts),
         Holder = Read(facts, "holder", value => value.GetString()!),
     };
+
+    private static FirstResponsiblePersonYearFacts FirstResponsiblePersonYear(JsonElement facts) => new()
+    {
+        Id = Subject,
+        Year = facts.GetProperty("year").GetInt32(),
+        Body = Body(facts),
+        Heads = Read(facts, "heads", value => new HeadSuccession([.. value.EnumerateArray().Select(turn => new TimelineEntry<string>(Span(turn), turn.GetProperty("name").GetString()!))])),
+    };
+
+    /// <summary>The audit looks at 2023.</summary>
+    private static DutyCoverageFacts DutyCoverage(JsonElement facts) => new()
+    {
+        Id = Subject,
+        Audit = Read(facts, "map", value => Map(value).Audit(DateSpan.Year(2023))),
+        Rule = Read(facts, "rule", Basis),
+    };
+
+    private static PlanAssessmentFacts PlanAssessment(JsonElement facts) => new()
+    {
+        Id = Subject,
+        Planned = Read(facts, "planned", Texts),
+        Assessed = Read(facts, "assessed", Texts),
+        Rule = Read(facts, "rule", Basis),
+    };
+
+    private static HearingFacts Hearing(JsonElement facts) => new()
+    {
+        Id = Subject,
+        Year = facts.GetProperty("year").GetInt32(),
+        Held = Read(facts, "held", value => value.EnumerateArray().Select(Day).ToValueList()),
+        Required = Read(facts, "required", value => new RequiredHearings(value.GetProperty("times").GetInt32(), Basis(value.GetProperty("basis")))),
+    };
+
+    private static LeaderReportFacts LeaderReports(JsonElement facts) => new()
+    {
+        Id = Subject,
+        Year = facts.GetProperty("year").GetInt32(),
+        Reports = Read(facts, "reports", value => value.EnumerateArray().Select(report => new LeaderReport(
+            new(report.GetProperty("leader").GetString()!),
+            Enum.Parse<YearEndReport>(report.GetProperty("kind").GetString()!, ignoreCase: true),
+            Read(report, "given", Day))).ToValueList()),
+        Rule = Read(facts, "rule", Basis),
+    };
+
+    private static ResponsibilityListFacts ResponsibilityList(JsonElement facts) => new()
+    {
+        Id = Subject,
+        On = Day(facts, "on"),
+        Items = Read(facts, "items", value => value.EnumerateArray().Select(item => new ResponsibilityItem(
+            item.GetProperty("code").GetString()!,
+            item.GetProperty("name").GetString()!,
+            Enum.Parse<PowerKind>(item.GetProperty("kind").GetString()!, ignoreCase: true),
+            AreaPath.Parse(item.GetProperty("area").GetString()!))).ToValueList()),
+        Map = Read(facts, "map", Map),
+        Rule = Read(facts, "rule", Basis),
+    };
+
+    private static EnforcedLawFacts EnforcedLaws(JsonElement facts) => new()
+    {
+        Id = Subject,
+        On = Day(facts, "on"),
+        Body = Body(facts),
+        Laws = Read(facts, "laws", value => value.EnumerateArray()
+            .Select(law => new EnforcedLaw(law.GetProperty("title").GetString()!, Read(law, "by", by => by.GetString()!))).ToValueList()),
+    };
+
+    /// <summary>Assignments without days hold from 2023-01-01 on; every one rests on the same paper.</summary>
+    private static DutyMap Map(JsonElement map)
+    {
+        var paper = Domain.Law.Basis.Internal(new("分工文件", "division of duties"));
+        return new DutyMapBuilder(DutyAreas.Of(map.GetProperty("areas").EnumerateArray().Select(area => new DutyArea(AreaPath.Parse(area.GetString()!), area.GetString()!))))
+            .Assign(map.GetProperty("assignments").EnumerateArray().Select(row => new AssignmentRow
+            {
+                Area = row.GetProperty("area").GetString(),
+                Tier = Enum.Parse<DutyTier>(row.GetProperty("tier").GetString()!, ignoreCase: true),
+                Post = row.GetProperty("post").GetString(),
+                Span = row.TryGetProperty("from", out _) ? Span(row) : DateSpan.From(new(2023, 1, 1)),
+                Basis = paper,
+                IsJoint = row.TryGetProperty("joint", out var joint) && joint.GetBoolean(),
+            }))
+            .Incumbent(map.GetProperty("incumbents").EnumerateArray().Select(row => new IncumbentRow { Post = row.GetProperty("post").GetString(), Person = row.GetProperty("person").GetString(), Span = Span(row) }))
+            .Build();
+    }
+
+    private static ValueList<string> Texts(JsonElement texts) => texts.EnumerateArray().Select(text => text.GetString()!).ToValueList();
+
+    private static DateSpan Span(JsonElement value)
+        => value.TryGetProperty("through", out var through) ? DateSpan.Through(Day(value, "from"), Day(through)) : DateSpan.From(Day(value, "from"));
 }

@@ -22,6 +22,13 @@ internal static partial class VectorRules
     {
         Rule<ParticipationFacts> rule => Ask(rule, Participation(facts), context),
         Rule<FirstResponsiblePersonFacts> rule => Ask(rule, FirstResponsiblePerson(facts), context),
+        Rule<FirstResponsiblePersonYearFacts> rule => Ask(rule, FirstResponsiblePersonYear(facts), context),
+        Rule<DutyCoverageFacts> rule => Ask(rule, DutyCoverage(facts), context),
+        Rule<PlanAssessmentFacts> rule => Ask(rule, PlanAssessment(facts), context),
+        Rule<HearingFacts> rule => Ask(rule, Hearing(facts), context),
+        Rule<LeaderReportFacts> rule => Ask(rule, LeaderReports(facts), context),
+        Rule<ResponsibilityListFacts> rule => Ask(rule, ResponsibilityList(facts), context),
+        Rule<EnforcedLawFacts> rule => Ask(rule, EnforcedLaws(facts), context),
         Rule<PublicationRolesFacts> rule => Ask(rule, PublicationRoles(facts), context),
         Rule<ProactiveDisclosureFacts> rule => Ask(rule, Proactive(facts), context),
         Rule<YearlyReportFacts> rule => Ask(rule, YearlyReport(facts), context),

@@ -53,14 +53,9 @@ public static class FirstResponsiblePersonDesignated
 
         if (!facts.Body.Known(out var body)) { return rule.Undetermined(facts.Id, BodyNotStated.With(), DutyKeys.Body); }
 
-        var parameter = body switch
-        {
-            BodyKind.Government or BodyKind.PartyCommittee => DutyLaw.FirstResponsiblePerson,
-            BodyKind.Department or BodyKind.Township => DutyLaw.FirstResponsiblePersonByReference,
-            _ => null,
-        };
         if (body == BodyKind.School) { return rule.NotApplicable(facts.Id, NotReached.With()); }
 
+        var parameter = DutyLaw.FirstResponsiblePersonOf(body);
         if (parameter is null) { return rule.Undetermined(facts.Id, OtherBody.With(), DutyKeys.Body); }
 
         var law = context.Law.On(parameter, facts.On);

@@ -1,0 +1,32 @@
+using LawGov.Domain.Law;
+using LawGov.Domain.Time;
+
+namespace LawGov.Domain.Duties;
+
+/// <summary>A row of a bureau's division of duties (职责分工表), as it stands in a file: what is wrong with it is reported, not thrown.</summary>
+public sealed record AssignmentRow
+{
+    /// <summary>The path of a declared area.</summary>
+    public string? Area { get; init; }
+
+    /// <summary>The tier.</summary>
+    public DutyTier Tier { get; init; }
+
+    /// <summary>Whether the post leads or works along; leads unless said.</summary>
+    public Part Part { get; init; } = Part.Lead;
+
+    /// <summary>In which way the duty is given. A link (联系) leads nothing.</summary>
+    public DutyKind Kind { get; init; }
+
+    /// <summary>The caller's name for the post.</summary>
+    public string? Post { get; init; }
+
+    /// <summary>The days, half-open.</summary>
+    public DateSpan Span { get; init; }
+
+    /// <summary>The paper that gives the duty.</summary>
+    public Basis? Basis { get; init; }
+
+    /// <summary>Whether it is one of several leads made to answer together (共同负责).</summary>
+    public bool IsJoint { get; init; }
+}

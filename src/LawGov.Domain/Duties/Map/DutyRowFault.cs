@@ -1,0 +1,41 @@
+namespace LawGov.Domain.Duties;
+
+/// <summary>What is wrong with a row (行错误).</summary>
+public enum DutyRowFault
+{
+    /// <summary>The area is missing, or is no path of one (事项缺失或者写法有误).</summary>
+    AreaMissing = 0,
+
+    /// <summary>The area is not declared (事项未列入清单).</summary>
+    AreaUndeclared = 1,
+
+    /// <summary>The tier is not stated (未说明层级).</summary>
+    TierUnstated = 2,
+
+    /// <summary>It is not stated whether the post leads or works along (未说明牵头或者配合).</summary>
+    PartUnstated = 3,
+
+    /// <summary>A post is missing (岗位缺失).</summary>
+    PostMissing = 4,
+
+    /// <summary>The person is missing (人员缺失).</summary>
+    PersonMissing = 5,
+
+    /// <summary>There are no days, or the first day is missing (日期缺失).</summary>
+    DaysMissing = 6,
+
+    /// <summary>There is no basis (依据缺失).</summary>
+    BasisMissing = 7,
+
+    /// <summary>A link (联系) is said to lead (联系不能作为牵头).</summary>
+    LiaisonLeads = 8,
+
+    /// <summary>The kind is not stated or not known (未说明方式).</summary>
+    KindUnstated = 9,
+
+    /// <summary>A post is said to take over from itself (岗位不能承接自身).</summary>
+    SamePost = 10,
+
+    /// <summary>The same post and person, or the same post and duty, stand in an earlier row for some of the days: the row is taken in, and the days count once (日期重叠).</summary>
+    Overlap = 11,
+}

@@ -1,0 +1,17 @@
+namespace LawGov.Domain.Duties;
+
+/// <summary>Of which table a row is (行类型).</summary>
+public enum DutyRowKind
+{
+    /// <summary>The division of duties (职责分工).</summary>
+    Assignment = 0,
+
+    /// <summary>Who holds which post (任职).</summary>
+    Incumbent = 1,
+
+    /// <summary>Who stands in (代行职务).</summary>
+    StandIn = 2,
+
+    /// <summary>Which post takes over from which (机构调整).</summary>
+    Reorganization = 3,
+}

@@ -1,0 +1,35 @@
+using Ardalis.GuardClauses;
+using LawGov.Domain.Collections;
+using LawGov.Domain.Internal;
+using LawGov.Domain.Law;
+
+namespace LawGov.Domain.Duties;
+
+/// <summary>The bureau's own rule that the tier above answers where a tier has nobody who does (提级负责).</summary>
+/// <remarks>No national text has it: without a policy nothing escalates. From 直接 to 具体 to 统筹, and no further.</remarks>
+public sealed record EscalationPolicy
+{
+    /// <summary>States the policy.</summary>
+    /// <param name="basis">The rule it rests on.</param>
+    /// <param name="when">In which states of a tier the one above answers; some of None, Vacant and Conflict.</param>
+    /// <exception cref="ArgumentException">There is no basis, or a state in which somebody does answer is named.</exception>
+    public EscalationPolicy(Basis basis, params ReadOnlySpan<HoldingState> when)
+    {
+        Basis = Guard.Against.Null(basis);
+        foreach (var state in when)
+        {
+            if (state is not (HoldingState.None or HoldingState.Vacant or HoldingState.Conflict))
+            {
+                throw new ArgumentOutOfRangeException(nameof(when), Guard.Against.Undeclared(state, nameof(when)), "Expected None, Vacant or Conflict.");
+            }
+        }
+
+        When = ValueList.Create(when);
+    }
+
+    /// <summary>The rule it rests on.</summary>
+    public Basis Basis { get; }
+
+    /// <summary>In which states of a tier the one above answers.</summary>
+    public ValueList<HoldingState> When { get; }
+}

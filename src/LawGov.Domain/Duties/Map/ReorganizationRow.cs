@@ -1,0 +1,30 @@
+using System.Globalization;
+using LawGov.Domain.Law;
+using NodaTime;
+
+namespace LawGov.Domain.Duties;
+
+/// <summary>A row that says which post takes over the duties of another from a day on (机构调整表), as it stands in a file.</summary>
+public sealed record ReorganizationRow
+{
+    /// <summary>The first day on which the new post has the duties.</summary>
+    public LocalDate? On { get; init; }
+
+    /// <summary>What became of the unit.</summary>
+    public ReorganizationKind Kind { get; init; }
+
+    /// <summary>The post that had the duties.</summary>
+    public string? From { get; init; }
+
+    /// <summary>The post that takes them over.</summary>
+    public string? To { get; init; }
+
+    /// <summary>The area within which it does; null for all areas.</summary>
+    public string? Area { get; init; }
+
+    /// <summary>The decision on it.</summary>
+    public Basis? Basis { get; init; }
+
+    /// <summary>Returns the row on one line, the same in every culture.</summary>
+    public override string ToString() => $"{On?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)} {Kind} {From} → {To} {Area}";
+}

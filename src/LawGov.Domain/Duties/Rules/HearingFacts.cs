@@ -1,0 +1,27 @@
+using Ardalis.GuardClauses;
+using LawGov.Domain.Collections;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Internal;
+using LawGov.Domain.Organizations;
+using NodaTime;
+
+namespace LawGov.Domain.Duties;
+
+/// <summary>What is known of the hearings of reports by the bureau's meeting (局长办公会听取汇报事实).</summary>
+public sealed record HearingFacts
+{
+    private readonly int _year;
+
+    /// <summary>What the finding is about: the bureau, or its meeting.</summary>
+    public required SubjectId Id { get; init; }
+
+    /// <summary>The year asked about, 2001–2099.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The year lies outside its range.</exception>
+    public required int Year { get => _year; init => _year = Guard.Against.OutsideOf(value, 2001, 2099, nameof(Year)); }
+
+    /// <summary>The days on which the meeting heard reports, all of them; several on one day count once. None where it is known that it heard none.</summary>
+    public Fact<ValueList<LocalDate>> Held { get; init; }
+
+    /// <summary>How often it has to; none where it is known that the bureau's rules give no number.</summary>
+    public Fact<RequiredHearings> Required { get; init; }
+}

@@ -1,0 +1,27 @@
+using Ardalis.GuardClauses;
+using LawGov.Domain.Collections;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Internal;
+using LawGov.Domain.Law;
+using LawGov.Domain.Organizations;
+
+namespace LawGov.Domain.Duties;
+
+/// <summary>What is known of the leaders' reports of a year (述法述廉述职事实).</summary>
+public sealed record LeaderReportFacts
+{
+    private readonly int _year;
+
+    /// <summary>What the finding is about: the bureau, or its leaders.</summary>
+    public required SubjectId Id { get; init; }
+
+    /// <summary>The year reported on, 2001–2099.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The year lies outside its range.</exception>
+    public required int Year { get => _year; init => _year = Guard.Against.OutsideOf(value, 2001, 2099, nameof(Year)); }
+
+    /// <summary>Every report that a leader owes for the year; none where it is known that no leader owes one.</summary>
+    public Fact<ValueList<LeaderReport>> Reports { get; init; }
+
+    /// <summary>The local or internal rule that asks for them; where unknown or none, the finding rests on the statute, before it on practice.</summary>
+    public Fact<Basis> Rule { get; init; }
+}

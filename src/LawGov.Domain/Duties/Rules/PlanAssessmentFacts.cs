@@ -1,0 +1,22 @@
+using LawGov.Domain.Collections;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Law;
+using LawGov.Domain.Organizations;
+
+namespace LawGov.Domain.Duties;
+
+/// <summary>What is known of the yearly plan and the yearly assessment (部署和考核事实).</summary>
+public sealed record PlanAssessmentFacts
+{
+    /// <summary>What the finding is about: the bureau, or its yearly plan.</summary>
+    public required SubjectId Id { get; init; }
+
+    /// <summary>The targets that the yearly plan sets for law-based government, by name; none where it sets none.</summary>
+    public Fact<ValueList<string>> Planned { get; init; }
+
+    /// <summary>The targets that the yearly assessment looks at, by the same names; none where it looks at none.</summary>
+    public Fact<ValueList<string>> Assessed { get; init; }
+
+    /// <summary>The local or internal rule that asks for it; where unknown or none, the finding rests on practice.</summary>
+    public Fact<Basis> Rule { get; init; }
+}

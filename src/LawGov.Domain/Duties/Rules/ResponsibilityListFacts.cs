@@ -1,0 +1,30 @@
+using System.Globalization;
+using LawGov.Domain.Collections;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Law;
+using LawGov.Domain.Organizations;
+using NodaTime;
+
+namespace LawGov.Domain.Duties;
+
+/// <summary>What is known of a list of powers and duties, and of who does the work (权责清单事实).</summary>
+public sealed record ResponsibilityListFacts
+{
+    /// <summary>What the finding is about: the bureau, or its list.</summary>
+    public required SubjectId Id { get; init; }
+
+    /// <summary>The day asked about.</summary>
+    public required LocalDate On { get; init; }
+
+    /// <summary>The items of the list; none where the bureau has no list.</summary>
+    public Fact<ValueList<ResponsibilityItem>> Items { get; init; }
+
+    /// <summary>The division of duties; none where it is known that duties are not divided.</summary>
+    public Fact<DutyMap> Map { get; init; }
+
+    /// <summary>The local or internal rule that asks for it; where unknown or none, the finding rests on practice.</summary>
+    public Fact<Basis> Rule { get; init; }
+
+    /// <summary>Returns the subject and the day, the same in every culture.</summary>
+    public override string ToString() => $"{Id} {On.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}";
+}

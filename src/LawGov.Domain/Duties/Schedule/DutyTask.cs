@@ -1,0 +1,68 @@
+using System.Globalization;
+using Ardalis.GuardClauses;
+using LawGov.Domain.Internal;
+using LawGov.Domain.Law;
+using LawGov.Domain.Text;
+using NodaTime;
+
+namespace LawGov.Domain.Duties;
+
+/// <summary>A task that comes due for whoever holds a duty (工作任务), once or again and again.</summary>
+public sealed record DutyTask
+{
+    /// <summary>Describes a task.</summary>
+    /// <param name="title">What is to be done.</param>
+    /// <param name="area">The area it belongs to.</param>
+    /// <param name="tier">The tier that owes it.</param>
+    /// <param name="first">The first day on which it is due; later ones fall on the same day of the month, or on its last day where there is none such.</param>
+    /// <param name="rhythm">How often it comes due.</param>
+    /// <param name="basis">What asks for it.</param>
+    /// <exception cref="ArgumentException">A part is missing, or the day is not of the ISO calendar.</exception>
+    public DutyTask(Bilingual title, AreaPath area, DutyTier tier, LocalDate first, Rhythm rhythm, Basis basis)
+    {
+        DayKey.Of(first, nameof(first));
+        Title = Guard.Against.Null(title);
+        Area = area.IsNone ? throw new ArgumentException("Expected the path of an area, not none.", nameof(area)) : area;
+        Tier = DutyMap.Checked(tier, nameof(tier));
+        First = first;
+        Rhythm = Guard.Against.Undeclared(rhythm);
+        Basis = Guard.Against.Null(basis);
+    }
+
+    /// <summary>What is to be done.</summary>
+    public Bilingual Title { get; }
+
+    /// <summary>The area it belongs to.</summary>
+    public AreaPath Area { get; }
+
+    /// <summary>The tier that owes it.</summary>
+    public DutyTier Tier { get; }
+
+    /// <summary>The first day on which it is due.</summary>
+    public LocalDate First { get; }
+
+    /// <summary>How often it comes due.</summary>
+    public Rhythm Rhythm { get; }
+
+    /// <summary>What asks for it.</summary>
+    public Basis Basis { get; }
+
+    /// <summary>Returns the title, the area and the first day, the same in every culture.</summary>
+    public override string ToString() => $"{Title.Chinese} {Area} {First.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)} {Rhythm}";
+
+    /// <summary>Counts from the first day each time, so that a task of the 31st comes back to the 31st.</summary>
+    internal IEnumerable<LocalDate> DueFrom(LocalDate from, LocalDate end)
+    {
+        int step = (int)Rhythm;
+        int skipped = step == 0 || from <= First ? 0 : Math.Max(0, (Period.Between(First, from, PeriodUnits.Months).Months / step) - 1);
+        for (int turn = skipped; ; turn++)
+        {
+            var due = First.PlusMonths(turn * step);
+            if (due >= end) { yield break; }
+
+            if (due >= from) { yield return due; }
+
+            if (step == 0) { yield break; }
+        }
+    }
+}

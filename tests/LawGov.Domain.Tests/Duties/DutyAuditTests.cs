@@ -1,0 +1,80 @@
+using FluentAssertions;
+using LawGov.Domain.Duties;
+using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
+using LawGov.Domain.Time;
+
+namespace LawGov.Domain.Tests.Duties;
+
+public class DutyAuditTests
+{
+    [Fact]
+    public void Audit_OfTheBureau_FindsItsGapsAndVacancies()
+    {
+        var audit = Bureau.Builder().Build().Audit(Bureau.Year);
+
+        audit.Areas.Select(area => area.Path).Should().Equal(Bureau.Migrants, Bureau.Law);
+        audit.Of(DutyIssueKind.Vacancy).Select(issue => (issue.Area!.Path, issue.Span)).Should().Equal((Bureau.Migrants, DateSpan.Between(new(2023, 3, 1), new(2023, 4, 1))));
+        audit.Of(DutyIssueKind.Gap).Select(issue => (issue.Area!.Path, issue.Tier, issue.Span)).Should().Equal(
+            (Bureau.Law, DutyTier.Specific, Bureau.Year), (Bureau.Law, DutyTier.Direct, Bureau.Year));
+        audit.Count(DutyIssueKind.Conflict).Should().Be(0);
+    }
+
+    [Fact]
+    public void Audit_WhereACloserLeadReplacesAWiderOneEverywhere_FindsItWithoutEffect()
+    {
+        var map = Bureau.Builder().Build();
+
+        map.Audit(Bureau.Year, Bureau.Migrants).Of(DutyIssueKind.Unreachable).Select(issue => (issue.Posts[0], issue.Area!.Path)).Should().Equal((new PostId("基教科科长"), Bureau.Enrolment));
+        map.Audit(Bureau.Year, Bureau.Migrants, Bureau.Primary).Count(DutyIssueKind.Unreachable).Should().Be(0);
+    }
+
+    [Fact]
+    public void Audit_OfAConflict_GivesItsDaysAndBothPosts()
+    {
+        var map = Bureau.Builder().Assign(Bureau.Give("招生", DutyTier.Direct, "督导室主任", span: DateSpan.Between(new(2023, 9, 15), new(2023, 10, 1)))).Build();
+
+        var issue = map.Audit(Bureau.Year, Bureau.Enrolment).Of(DutyIssueKind.Conflict).Single();
+        issue.Span.Should().Be(DateSpan.Between(new(2023, 9, 15), new(2023, 10, 1)));
+        issue.Posts.Select(post => post.ToString()).Should().BeEquivalentTo("基教科科长", "督导室主任");
+        issue.Mend.ToText(Language.English).Should().StartWith("make one of");
+    }
+
+    [Fact]
+    public void Audit_OfAPostWithTwoPersons_AsksWhoWasInIt()
+    {
+        var map = Bureau.Builder().Incumbent(Bureau.Hold("局长", "王", DateSpan.Between(new(2023, 6, 12), new(2023, 6, 20)))).Build();
+
+        var issue = map.Audit(Bureau.Year, Bureau.Law).Of(DutyIssueKind.Conflict).Single();
+        (issue.Span, issue.Posts[0]).Should().Be((DateSpan.Between(new(2023, 6, 12), new(2023, 6, 20)), new PostId("局长")));
+        issue.Mend.ToText(Language.Chinese).Should().StartWith("核实");
+    }
+
+    [Fact]
+    public void Audit_OfAStandInWithoutBasis_FindsItAndTheAnswerStands()
+    {
+        var map = Bureau.Builder().StandIn(Bureau.StandIn("副局长", "赵", StandInKind.InCharge, DateSpan.Between(new(2023, 3, 1), new(2023, 4, 1)), basis: null)).Build();
+
+        map.Errors.Should().BeEmpty();
+        var issue = map.Audit(Bureau.Year, Bureau.Enrolment).Of(DutyIssueKind.StandInWithoutBasis).Single();
+        (issue.Span, issue.StandIn!.Person).Should().Be((DateSpan.Between(new(2023, 3, 1), new(2023, 4, 1)), Bureau.Person("赵")));
+        map.Find(Bureau.Enrolment, DutyTier.Specific, new(2023, 3, 15)).Person.Should().Be(Bureau.Person("赵"));
+        map.WhoAnswers(Bureau.Enrolment, new(2023, 3, 15))[DutyTier.Specific].Because.ToText(Language.Chinese).Should().Contain("赵主持工作（依据：未载明）");
+    }
+
+    [Fact]
+    public void Audit_OfJointLeadsOfWhomOneIsVacant_FindsThatVacancy()
+    {
+        var map = Bureau.Builder().Assign(Bureau.Give("法治", DutyTier.Direct, "基教科科长", joint: true), Bureau.Give("法治", DutyTier.Direct, "法规科科长", joint: true)).Build();
+
+        map.Audit(Bureau.Year, Bureau.Law).Of(DutyIssueKind.Vacancy).Select(issue => (issue.Posts[0], issue.Span)).Should().Equal((new PostId("法规科科长"), Bureau.Year));
+    }
+
+    [Fact]
+    public void Audit_WithoutDaysOrOfAnUndeclaredArea_IsRefused()
+    {
+        var map = Bureau.Builder().Build();
+        Refuse.Argument(() => map.Audit(DateSpan.Empty), "span");
+        Refuse.OutOfRange(() => map.Audit(Bureau.Year, AreaPath.Parse("财务")), "areas", "财务", "declared");
+    }
+}

@@ -1,0 +1,88 @@
+using FluentAssertions;
+using LawGov.Domain.Duties;
+using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
+using LawGov.Domain.Time;
+
+namespace LawGov.Domain.Tests.Duties;
+
+public class DutyMapBuilderTests
+{
+    private static readonly AssignmentRow Good = Bureau.Give("招生", DutyTier.Overall, "局长");
+
+    public static TheoryData<AssignmentRow, DutyRowFault> BadAssignments => new()
+    {
+        { Good with { Area = null }, DutyRowFault.AreaMissing },
+        { Good with { Area = "招生//小学" }, DutyRowFault.AreaMissing },
+        { Good with { Area = "财务" }, DutyRowFault.AreaUndeclared },
+        { Good with { Tier = DutyTier.Unstated }, DutyRowFault.TierUnstated },
+        { Good with { Tier = (DutyTier)9 }, DutyRowFault.TierUnstated },
+        { Good with { Part = Part.Unstated }, DutyRowFault.PartUnstated },
+        { Good with { Kind = (DutyKind)9 }, DutyRowFault.KindUnstated },
+        { Good with { Kind = DutyKind.Liaison }, DutyRowFault.LiaisonLeads },
+        { Good with { Post = " " }, DutyRowFault.PostMissing },
+        { Good with { Span = DateSpan.Empty }, DutyRowFault.DaysMissing },
+        { Good with { Basis = null }, DutyRowFault.BasisMissing },
+    };
+
+    [Theory]
+    [MemberData(nameof(BadAssignments))]
+    public void Assign_ARowWithAFault_ReportsItWithItsRowAndLeavesTheOthers(AssignmentRow bad, DutyRowFault fault)
+    {
+        var map = new DutyMapBuilder(Bureau.Areas).Assign(Good, bad, Bureau.Give("法治", DutyTier.Overall, "局长")).Build();
+
+        map.Errors.Select(error => (error.Kind, error.Row, error.Fault, error.IsTakenIn)).Should().Equal((DutyRowKind.Assignment, 2, fault, false));
+        map.Assignments.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Assign_ARowWithSeveralFaults_ReportsEach()
+        => new DutyMapBuilder(Bureau.Areas).Assign(new AssignmentRow()).Build().Errors.Select(error => error.Fault).Should().Equal(
+            DutyRowFault.AreaMissing, DutyRowFault.TierUnstated, DutyRowFault.PostMissing, DutyRowFault.DaysMissing, DutyRowFault.BasisMissing);
+
+    [Fact]
+    public void Assign_ALinkThatWorksAlong_IsTakenIn()
+        => new DutyMapBuilder(Bureau.Areas).Assign(Good with { Kind = DutyKind.Liaison, Part = Part.Partner }).Build().Errors.Should().BeEmpty();
+
+    [Fact]
+    public void Incumbent_RowsWithFaults_AreReported()
+        => new DutyMapBuilder(Bureau.Areas).Incumbent(Bureau.Hold("", "张", Bureau.Year), Bureau.Hold("局长", " ", Bureau.Year), Bureau.Hold("局长", "张", DateSpan.Empty)).Build()
+            .Errors.Select(error => (error.Kind, error.Row, error.Fault)).Should().Equal(
+                (DutyRowKind.Incumbent, 1, DutyRowFault.PostMissing), (DutyRowKind.Incumbent, 2, DutyRowFault.PersonMissing), (DutyRowKind.Incumbent, 3, DutyRowFault.DaysMissing));
+
+    [Fact]
+    public void Incumbent_TheSamePersonTwiceInOnePost_ReportsTheLaterRowAndCountsTheDaysOnce()
+    {
+        var map = Bureau.Builder().Incumbent(Bureau.Hold("局长", "李", DateSpan.Between(new(2023, 12, 1), new(2024, 2, 1)))).Build();
+
+        var error = map.Errors.Single();
+        (error.Kind, error.Row, error.Fault, error.IsTakenIn).Should().Be((DutyRowKind.Incumbent, 8, DutyRowFault.Overlap, true));
+        error.Reason.ToText(Language.Chinese).Should().Be("与前一行日期重叠：李");
+        map.Find(Bureau.Law, DutyTier.Overall, new(2023, 12, 15)).State.Should().Be(HoldingState.InPost);
+    }
+
+    [Fact]
+    public void Incumbent_TwoTermsThatAdjoin_DoNotOverlap()
+        => new DutyMapBuilder(Bureau.Areas).Incumbent(Bureau.Hold("局长", "张", DateSpan.Year(2022)), Bureau.Hold("局长", "张", DateSpan.Year(2023))).Build().Errors.Should().BeEmpty();
+
+    [Fact]
+    public void Assign_TheSameDutyTwice_IsAnOverlapAndNoConflict()
+    {
+        var map = Bureau.Builder().Assign(Bureau.Give("招生", DutyTier.Direct, "基教科科长", span: DateSpan.From(new(2023, 6, 1)))).Build();
+
+        map.Errors.Select(error => (error.Row, error.Fault)).Should().Equal((7, DutyRowFault.Overlap));
+        map.WhoAnswers(Bureau.Enrolment, new(2023, 7, 1))[DutyTier.Direct].State.Should().Be(HoldingState.InPost);
+    }
+
+    [Fact]
+    public void StandIn_WithoutAKind_IsReported()
+        => new DutyMapBuilder(Bureau.Areas).StandIn(Bureau.StandIn("局长", "张", StandInKind.Unstated, Bureau.Year, Bureau.Paper)).Build()
+            .Errors.Select(error => (error.Kind, error.Fault)).Should().Equal((DutyRowKind.StandIn, DutyRowFault.KindUnstated));
+
+    [Fact]
+    public void Assign_NoRow_IsTheCallersMistake()
+    {
+        Refuse.Null(() => new DutyMapBuilder(null!), "areas");
+        Refuse.Null(() => new DutyMapBuilder(Bureau.Areas).Assign((AssignmentRow)null!), "rows");
+    }
+}

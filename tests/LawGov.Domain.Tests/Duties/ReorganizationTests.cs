@@ -1,0 +1,86 @@
+using FluentAssertions;
+using LawGov.Domain.Duties;
+using LawGov.Domain.Organizations;
+using NodaTime;
+
+namespace LawGov.Domain.Tests.Duties;
+
+public class ReorganizationTests
+{
+    private static readonly LocalDate On = new(2023, 7, 1);
+
+    [Theory]
+    [InlineData("2023-06-30", "基教科科长")]
+    [InlineData("2023-07-01", "义教科科长")]
+    public void Reorganize_ARenamedUnit_CarriesItsDutiesOver(string day, string post)
+        => Build(Row(ReorganizationKind.Renamed, "基教科科长", "义教科科长")).Find(Bureau.Primary, DutyTier.Direct, Days.Day(day)).Assignment!.Post.Should().Be(new PostId(post));
+
+    [Fact]
+    public void Reorganize_ARenamedUnit_KeepsThePaperAndNamesTheDecision()
+    {
+        var assignment = Build(Row(ReorganizationKind.Renamed, "基教科科长", "义教科科长")).Find(Bureau.Primary, DutyTier.Direct, On).Assignment!;
+
+        (assignment.Basis, assignment.Through!.From, assignment.Through.Kind).Should().Be((Bureau.Paper, new PostId("基教科科长"), ReorganizationKind.Renamed));
+    }
+
+    [Fact]
+    public void Reorganize_UnitsMergedIntoOne_GivesItTheDutiesOfBoth()
+    {
+        var map = Build(Row(ReorganizationKind.Merged, "基教科科长", "教育科科长"), Row(ReorganizationKind.Merged, "招生办主任", "教育科科长"));
+
+        map.Find(Bureau.Primary, DutyTier.Direct, On).Assignment!.Post.Should().Be(new PostId("教育科科长"));
+        map.Find(Bureau.Migrants, DutyTier.Direct, On).Assignment!.Post.Should().Be(new PostId("教育科科长"));
+    }
+
+    [Fact]
+    public void Reorganize_AUnitSplitByArea_GivesEachItsPart()
+    {
+        var map = Build(Row(ReorganizationKind.Split, "基教科科长", "普教科科长"), Row(ReorganizationKind.Split, "基教科科长", "小教科科长", "招生/小学"));
+
+        map.Find(Bureau.Enrolment, DutyTier.Direct, On).Assignment!.Post.Should().Be(new PostId("普教科科长"));
+        map.Find(Bureau.Primary, DutyTier.Direct, On).Assignment!.Post.Should().Be(new PostId("小教科科长"));
+        map.Find(Bureau.Migrants, DutyTier.Direct, On).Assignment!.Post.Should().Be(new PostId("招生办主任")); // its own lead was never theirs
+    }
+
+    [Fact]
+    public void Reorganize_PartOfAUnitsWork_LeavesItTheRest()
+    {
+        var map = Build(Row(ReorganizationKind.Split, "基教科科长", "小教科科长", "招生/小学"));
+
+        map.Find(Bureau.Enrolment, DutyTier.Direct, On).Assignment!.Post.Should().Be(new PostId("基教科科长"));
+        map.Find(Bureau.Primary, DutyTier.Direct, On).Assignment!.Post.Should().Be(new PostId("小教科科长"));
+    }
+
+    [Fact]
+    public void Reorganize_AnAreaWithALeadOfItsOwn_TakesNothingFromIt()
+        => Build(Row(ReorganizationKind.Split, "基教科科长", "小教科科长", "招生/小学/随迁子女")).Find(Bureau.Migrants, DutyTier.Direct, On).Assignment!.Post.Should().Be(new PostId("招生办主任"));
+
+    [Fact]
+    public void Reorganize_AUnitSplitWithoutAreas_IsAConflict()
+        => Build(Row(ReorganizationKind.Split, "基教科科长", "甲科科长"), Row(ReorganizationKind.Split, "基教科科长", "乙科科长"))
+            .Find(Bureau.Enrolment, DutyTier.Direct, On).State.Should().Be(HoldingState.Conflict);
+
+    [Fact]
+    public void Reorganize_TwoPostsThatChangePlacesOnOneDay_BothMove()
+    {
+        var map = Build(Row(ReorganizationKind.Renamed, "基教科科长", "招生办主任"), Row(ReorganizationKind.Renamed, "招生办主任", "基教科科长"));
+
+        map.Find(Bureau.Primary, DutyTier.Direct, On).Person.Should().Be(Bureau.Person("孙"));
+        map.Find(Bureau.Migrants, DutyTier.Direct, On.PlusDays(31)).Person.Should().Be(Bureau.Person("吴"));
+    }
+
+    [Fact]
+    public void Reorganize_RowsWithFaults_AreReported()
+        => Bureau.Builder().Reorganize(
+                new ReorganizationRow(),
+                Row(ReorganizationKind.Renamed, "局长", "局长"),
+                Row(ReorganizationKind.Renamed, "局长", "主任", "财务"))
+            .Build().Errors.Select(error => (error.Row, error.Fault)).Should().Equal(
+                (1, DutyRowFault.PostMissing), (1, DutyRowFault.PostMissing), (1, DutyRowFault.DaysMissing), (1, DutyRowFault.BasisMissing), (1, DutyRowFault.KindUnstated),
+                (2, DutyRowFault.SamePost), (3, DutyRowFault.AreaUndeclared));
+
+    private static DutyMap Build(params ReorganizationRow[] rows) => Bureau.Builder().Reorganize(rows).Build();
+
+    private static ReorganizationRow Row(ReorganizationKind kind, string from, string to, string? area = null)
+        => new() { On = On, Kind = kind, From = from, To = to, Area = area, Basis = Bureau.Paper };
+}

@@ -1,0 +1,174 @@
+using CsCheck;
+using FluentAssertions;
+using LawGov.Domain.Duties;
+using LawGov.Domain.Law;
+using LawGov.Domain.Organizations;
+using LawGov.Domain.Time;
+using NodaTime;
+
+namespace LawGov.Domain.Tests.Properties;
+
+/// <summary>Random maps against a scan of all rows, rule by rule, for the day asked about.</summary>
+public class DutyMapProperties
+{
+    private const int Span = 60; // days; few, so that rows meet
+
+    private static readonly LocalDate First = new(2023, 1, 1);
+    private static readonly Basis Paper = Basis.Internal(new("分工", "division"));
+    private static readonly DutyTier[] Tiers = [DutyTier.Overall, DutyTier.Specific, DutyTier.Direct];
+
+    /// <summary>Two areas in each, to depth 5: 62 areas.</summary>
+    private static readonly DutyAreas Areas = DutyAreas.Of(Tree("", 1).Select(path => new DutyArea(AreaPath.Parse(path), path)));
+
+    private static readonly Gen<DateSpan> Spans = Gen.Select(Gen.Int[0, Span - 1], Gen.Int[1, Span], Gen.Int[0, 9], (start, length, open)
+        => open == 0 ? DateSpan.From(First.PlusDays(start)) : DateSpan.Between(First.PlusDays(start), First.PlusDays(start + length)));
+
+    private static readonly Gen<string> Posts = Gen.Int[0, 14].Select(index => $"岗位{index}");
+    private static readonly Gen<string> Persons = Gen.Int[0, 11].Select(index => $"人员{index}");
+
+    private static readonly Gen<AssignmentRow> Assignments = Gen.Select(
+        Gen.Int[0, 61], Gen.Int[1, 3], Gen.Int[0, 4], Posts, Spans, Gen.Int[0, 2],
+        (area, tier, part, post, span, joint) => new AssignmentRow
+        {
+            Area = Areas[area].Path.ToString(), Tier = (DutyTier)tier, Part = part == 0 ? Part.Partner : Part.Lead, Post = post, Span = span, Basis = Paper, IsJoint = joint == 0,
+        });
+
+    private static readonly Gen<IncumbentRow> Incumbents = Gen.Select(Posts, Persons, Spans, (post, person, span) => new IncumbentRow { Post = post, Person = person, Span = span });
+
+    private static readonly Gen<StandInRow> StandIns = Gen.Select(Posts, Persons, Spans, Gen.Bool, (post, person, span, based)
+        => new StandInRow { Post = post, Person = person, Kind = StandInKind.Acting, Span = span, Basis = based ? Paper : null });
+
+    private static readonly Gen<Rows> Maps = Gen.Select(Assignments.Array[0, 200], Incumbents.Array[0, 30], StandIns.Array[0, 6], (assignments, incumbents, standIns) => new Rows(assignments, incumbents, standIns));
+
+    private static readonly Gen<Rows> FullMaps = Gen.Select(Assignments.Array[200], Incumbents.Array[30], StandIns.Array[6], (assignments, incumbents, standIns) => new Rows(assignments, incumbents, standIns));
+
+    [Fact]
+    public void Find_OfAnyMap_EqualsAScanOfTheRows()
+        => FullMaps.Sample(rows =>
+        {
+            var map = rows.Build();
+            for (int day = -1; day <= 2 * Span; day += 7)
+            {
+                foreach (var (area, tier) in Questions())
+                {
+                    var (on, found) = (First.PlusDays(day), map.Find(area, tier, First.PlusDays(day)));
+                    var (state, person, decided) = Scan.Lead(rows, Areas[area].Path, tier, on);
+                    (found.State, found.Person, found.AreaIndex).Should().Be((state, person, decided is { } path ? Areas.IndexOf(path) : -1));
+                }
+            }
+        }, iter: 20);
+
+    [Fact]
+    public void WhoAnswers_OfAnyMap_EqualsFindAndTheScan()
+        => Gen.Select(FullMaps, Gen.Int[0, 61], Gen.Int[-1, 2 * Span]).Sample((rows, area, day) =>
+        {
+            var (map, on) = (rows.Build(), First.PlusDays(day));
+            var answer = map.WhoAnswers(Areas[area].Path, on);
+            foreach (var tier in Tiers)
+            {
+                var found = map.Find(area, tier, on);
+                (answer[tier].State, answer[tier].Person).Should().Be((found.State, found.Person));
+                answer[tier].Holders.Select(holder => holder.Post).Should().BeEquivalentTo(Scan.Claims(rows, Areas[area].Path, tier, Part.Lead, on).Posts);
+                answer[tier].Partners.Select(holder => holder.Post).Should().BeEquivalentTo(Scan.Claims(rows, Areas[area].Path, tier, Part.Partner, on).Posts);
+            }
+        }, iter: 100);
+
+    [Fact]
+    public void AnswersFor_EveryPersonOfAnyMap_AgreesWithTheForwardAnswer()
+        => Gen.Select(Maps, Gen.Int[0, 2 * Span]).Sample((rows, day) =>
+        {
+            var (map, on) = (rows.Build(), First.PlusDays(day));
+            var forward = Questions().SelectMany(question => map.WhoAnswers(Areas[question.Area].Path, on)[question.Tier].Holders
+                .Where(holder => !holder.Person.IsNone).Select(holder => (question.Area, question.Tier, holder.Person, holder.Post)));
+            var reverse = Enumerable.Range(0, 12).Select(index => new PersonId($"人员{index}")).SelectMany(person => map.AnswersFor(person, DateSpan.From(First))
+                .Where(stretch => stretch.Span.Contains(on) && stretch.Assignment.Part == Part.Lead && stretch.Person == person)
+                .Select(stretch => (Area: Areas.IndexOf(stretch.Area.Path), stretch.Tier, Person: person, stretch.Assignment.Post)));
+
+            reverse.Should().BeEquivalentTo(forward);
+        }, iter: 40);
+
+    [Fact]
+    public void Audit_OfAnyMap_LeavesNoDayWithoutExactlyOneLeadUnreported()
+        => Maps.Sample(rows =>
+        {
+            var map = rows.Build();
+            var looked = DateSpan.Between(First, First.PlusDays(Span));
+            var audit = map.Audit(looked);
+            foreach (var (area, tier) in Questions().Where(question => audit.Areas.Contains(Areas[question.Area])))
+            {
+                for (int day = 0; day < Span; day++)
+                {
+                    var on = First.PlusDays(day);
+                    var reported = audit.Issues.Where(issue => issue.Area == Areas[area] && issue.Tier == tier && issue.Span.Contains(on) && issue.Kind <= DutyIssueKind.Vacancy)
+                        .Select(issue => issue.Kind).Distinct();
+                    reported.Should().Equal(map.Find(area, tier, on).State switch
+                    {
+                        HoldingState.None => [DutyIssueKind.Gap],
+                        HoldingState.Conflict => [DutyIssueKind.Conflict],
+                        HoldingState.Vacant => [DutyIssueKind.Vacancy],
+                        HoldingState.Joint when map.WhoAnswers(Areas[area].Path, on)[tier].Holders.Any(holder => holder.State == HoldingState.Vacant) => [DutyIssueKind.Vacancy],
+                        _ => [],
+                    });
+                }
+            }
+        }, iter: 5);
+
+    [Fact]
+    public void Build_OfRowsInAnyOrder_MakesTheSameMap()
+        => Gen.Select(Maps, Gen.Int[0, 1_000]).Sample((rows, seed) =>
+        {
+            var map = rows.Build();
+            var other = rows.Shuffled(seed).Build();
+            other.Assignments.Should().Equal(map.Assignments);
+            other.Audit(DateSpan.From(First)).Issues.Should().Equal(map.Audit(DateSpan.From(First)).Issues);
+            foreach (var (area, tier) in Questions()) { other.Find(area, tier, First.PlusDays(seed % Span)).Should().Be(map.Find(area, tier, First.PlusDays(seed % Span))); }
+        }, iter: 30);
+
+    private static IEnumerable<(int Area, DutyTier Tier)> Questions() => Enumerable.Range(0, Areas.Count).SelectMany(area => Tiers.Select(tier => (area, tier)));
+
+    private static IEnumerable<string> Tree(string around, int depth)
+        => depth > 5 ? [] : new[] { "甲", "乙" }.Select(name => around + name).SelectMany(path => Tree(path + "/", depth + 1).Prepend(path));
+
+    private sealed record Rows(AssignmentRow[] Assignments, IncumbentRow[] Incumbents, StandInRow[] StandIns)
+    {
+        public DutyMap Build() => new DutyMapBuilder(Areas).Assign(Assignments).Incumbent(Incumbents).StandIn(StandIns).Build();
+
+        public Rows Shuffled(int seed) => new(Shuffle(Assignments, seed), Shuffle(Incumbents, seed), Shuffle(StandIns, seed));
+
+        private static T[] Shuffle<T>(T[] rows, int seed) => [.. rows.Select((row, index) => (row, index)).OrderBy(place => (((place.index + 1L) * 7919 * (seed + 1)) % 1009, place.index)).Select(place => place.row)];
+    }
+
+    /// <summary>The naive model: for one day, from the area outwards, over all rows.</summary>
+    private static class Scan
+    {
+        public static (HoldingState State, PersonId Person, AreaPath? Decided) Lead(Rows rows, AreaPath area, DutyTier tier, LocalDate on)
+        {
+            var (decided, posts, joint) = Claims(rows, area, tier, Part.Lead, on);
+            if (posts.Length == 0) { return (HoldingState.None, PersonId.None, null); }
+
+            if (posts.Length > 1) { return (joint ? HoldingState.Joint : HoldingState.Conflict, PersonId.None, decided); }
+
+            string post = posts[0].ToString();
+            var acting = rows.StandIns.Where(row => row.Post == post && row.Span.Contains(on)).Select(row => row.Person!).Distinct().ToList();
+            var held = rows.Incumbents.Where(row => row.Post == post && row.Span.Contains(on)).Select(row => row.Person!).Distinct().ToList();
+            return (acting.Count, held.Count) switch
+            {
+                (1, _) => (HoldingState.StandIn, new(acting[0]), decided),
+                (0, 1) => (HoldingState.InPost, new(held[0]), decided),
+                (0, 0) => (HoldingState.Vacant, PersonId.None, decided),
+                _ => (HoldingState.Conflict, PersonId.None, decided),
+            };
+        }
+
+        public static (AreaPath? Decided, PostId[] Posts, bool Joint) Claims(Rows rows, AreaPath area, DutyTier tier, Part part, LocalDate on)
+        {
+            for (var at = area; !at.IsNone; at = at.Parent)
+            {
+                var claims = rows.Assignments.Where(row => row.Area == at.ToString() && row.Tier == tier && row.Part == part && row.Span.Contains(on)).ToList();
+                if (claims.Count > 0) { return (at, [.. claims.Select(row => new PostId(row.Post!)).Distinct()], claims.TrueForAll(row => row.IsJoint)); }
+            }
+
+            return (null, [], false);
+        }
+    }
+}
