@@ -7,5 +7,12 @@ namespace LawGov.Domain.Disclosure;
 public static class DisclosureRules
 {
     /// <summary>All of them, in order of their ids.</summary>
-    public static ValueList<Rule> All { get; } = [PublicationRolesNamed.Rule, ProactiveDisclosureInTime.Rule];
+    public static ValueList<Rule> All { get; } =
+    [
+        PublicationRolesNamed.Rule,
+        ProactiveDisclosureInTime.Rule,
+        SchoolDisclosureInTime.Rule,
+        UpdatedWithinInspectionThreshold.Rule,
+        GuideAndCatalogueKept.Rule,
+    ];
 }

@@ -14,4 +14,7 @@ public enum Application
 
     /// <summary>Nothing names the case; the provision is carried over because the case is alike (比照).</summary>
     ByAnalogy = 3,
+
+    /// <summary>It is a threshold by which superiors inspect and grade (检查指标), not a duty whose breach the law speaks of.</summary>
+    InspectionStandard = 4,
 }

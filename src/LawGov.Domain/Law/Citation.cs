@@ -24,7 +24,7 @@ public sealed record Citation : IBilingualText
     /// <summary>In which way it applies.</summary>
     public Application Application { get; }
 
-    /// <summary>Returns the provision; 参照 stands before it where it applies by reference, 比照 where by analogy.</summary>
+    /// <summary>Returns the provision; 参照 stands before it where it applies by reference, 比照 where by analogy; （检查指标） after it where it is an inspection threshold.</summary>
     /// <inheritdoc/>
     public string ToText(Language language)
     {
@@ -35,6 +35,8 @@ public sealed record Citation : IBilingualText
             (Application.ByReference, _) => provision + " (by reference)",
             (Application.ByAnalogy, Language.Chinese) => "比照" + provision,
             (Application.ByAnalogy, _) => provision + " (by analogy)",
+            (Application.InspectionStandard, Language.Chinese) => provision + "（检查指标）",
+            (Application.InspectionStandard, _) => provision + " (inspection standard)",
             _ => provision,
         };
     }

@@ -19,6 +19,17 @@ public static class Instruments
     /// <summary>The same, text of 2019.</summary>
     public static Instrument OpenInformation2019 { get; } = OpenInformation(2019, "国务院令第711号", new(2019, 4, 3), new(2019, 5, 15), null, null);
 
+    /// <summary>Inspection indicators for government websites and new media (政府网站与政务新媒体检查指标), of April 2019.</summary>
+    /// <remarks>The day is garbled in the copies read, so none is stated. Its thresholds are those of inspections, not limits of law.</remarks>
+    public static Instrument WebsiteInspection2019 { get; } = new(
+        "CN-GWI-2019",
+        new("政府网站与政务新媒体检查指标", "Inspection Indicators for Government Websites and Government New Media"),
+        new("政府网站与政务新媒体检查指标", "Website Inspection Indicators"),
+        new("国务院办公厅秘书局", "Secretariat of the General Office of the State Council"))
+    {
+        Number = "国办秘函〔2019〕19号",
+    };
+
     /// <summary>Outline for building a law-based government 2015–2020 (法治政府建设实施纲要（2015－2020年）).</summary>
     public static Instrument LawBasedGovernmentOutline2015 { get; } = new(
         "CN-LGO-2015",

@@ -18,7 +18,7 @@ public class EnumContract
         Labels<Verdict>().Should().Equal("Undetermined", "NotApplicable", "Pending", "Met", "Breached");
         Labels<FactState>().Should().Equal("Unknown", "None", "Known");
         Labels<Selection>().Should().Equal("Unsettled", "NotYet", "InForce", "Lapsed");
-        Labels<Application>().Should().Equal("Unstated", "Direct", "ByReference", "ByAnalogy");
+        Labels<Application>().Should().Equal("Unstated", "Direct", "ByReference", "ByAnalogy", "InspectionStandard");
         Labels<BasisKind>().Should().Equal("Practice", "Internal", "Local", "Law");
         Labels<Certainty>().Should().Equal("Projected", "Provisional", "Final");
         Labels<Rounding>().Should().Equal("HalfUp", "HalfEven", "Truncate");

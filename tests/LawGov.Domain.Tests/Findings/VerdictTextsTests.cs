@@ -13,6 +13,7 @@ public class VerdictTextsTests
         { Cited(Application.Unstated), "不符合", "not met" },
         { Cited(Application.ByReference), "不符合", "not met" },
         { Cited(Application.ByAnalogy), "不符合", "not met" },
+        { Cited(Application.InspectionStandard), "不符合", "not met" },
         { TestLaw.Local, "不符合", "not met" },
         { TestLaw.Internal, "不符合", "not met" },
         { TestLaw.Practice, "不符合", "not met" },

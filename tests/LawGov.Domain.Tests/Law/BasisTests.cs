@@ -30,6 +30,7 @@ public class BasisTests
     [InlineData(Application.Direct, true)]
     [InlineData(Application.ByReference, false)]
     [InlineData(Application.ByAnalogy, false)]
+    [InlineData(Application.InspectionStandard, false)]
     public void IsDirectLaw_OfLaw_FollowsTheApplication(Application application, bool direct)
         => Basis.Law(TestLaw.OpenInformation2019.Whole.Cite(application)).IsDirectLaw.Should().Be(direct);
 

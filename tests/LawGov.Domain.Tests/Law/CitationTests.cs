@@ -13,6 +13,7 @@ public class CitationTests
     [InlineData(Application.Direct, "《政府信息公开条例》第五十五条", "")]
     [InlineData(Application.ByReference, "参照《政府信息公开条例》第五十五条", " (by reference)")]
     [InlineData(Application.ByAnalogy, "比照《政府信息公开条例》第五十五条", " (by analogy)")]
+    [InlineData(Application.InspectionStandard, "《政府信息公开条例》第五十五条（检查指标）", " (inspection standard)")]
     public void ToText_ByApplication_SaysHowItApplies(Application application, string chinese, string suffix)
     {
         var citation = Article.Cite(application);
@@ -25,6 +26,6 @@ public class CitationTests
     public void Constructor_WithAPartMissing_NamesThePart()
     {
         Refuse.Null(() => new Citation(null!, Application.Direct), "provision");
-        Refuse.OutOfRange(() => Article.Cite((Application)4), "application", "4", "ByReference");
+        Refuse.OutOfRange(() => Article.Cite((Application)5), "application", "5", "ByReference");
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LawGov.Domain.Calendars;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Findings;
@@ -31,6 +32,9 @@ internal static partial class VectorRules
         Rule<EnforcedLawFacts> rule => Ask(rule, EnforcedLaws(facts), context),
         Rule<PublicationRolesFacts> rule => Ask(rule, PublicationRoles(facts), context),
         Rule<ProactiveDisclosureFacts> rule => Ask(rule, Proactive(facts), context),
+        Rule<SchoolDisclosureFacts> rule => Ask(rule, SchoolDisclosure(facts), context),
+        Rule<GuideAndCatalogueFacts> rule => Ask(rule, GuideAndCatalogue(facts), context),
+        Rule<UpdateFacts> rule => Ask(rule, Update(facts), context),
         Rule<YearlyReportFacts> rule => Ask(rule, YearlyReport(facts), context),
         var rule => throw new InvalidDataException($"No reader for the facts of {rule}."),
     };
@@ -42,6 +46,13 @@ internal static partial class VectorRules
 
         foreach (var parameter in overlay.EnumerateObject())
         {
+            if (parameter.Name == ProactiveLaw.NewMediaThreshold.Key)
+            {
+                book = book.With(ProactiveLaw.NewMediaThreshold, [.. parameter.Value.EnumerateArray().Select(value => new DatedValue<TimeLimit>(
+                    DateSpan.Between(Day(value, "from"), Day(value, "to")), TimeLimit.Days(value.GetProperty("days").GetInt32()), Basis(value.GetProperty("basis"))))]);
+                continue;
+            }
+
             var laid = parameter.Name == DutyLaw.FirstResponsiblePersonByReference.Key
                 ? DutyLaw.FirstResponsiblePersonByReference
                 : throw new InvalidDataException($"No reader for the parameter {parameter.Name}.");

@@ -1,0 +1,46 @@
+using LawGov.Domain.Findings;
+using LawGov.Domain.Text;
+
+namespace LawGov.Domain.Disclosure;
+
+/// <summary>The facts of catalogues, guides, schools and inspections by name (主动公开事实项).</summary>
+public static class ProactiveKeys
+{
+    private static readonly Bilingual Office = new("政府信息公开工作机构", "the office for open government information");
+
+    private static readonly Bilingual Superior = new("上级政府信息公开工作主管部门", "the superior department for open government information");
+
+    private static readonly Bilingual School = new("学校", "the school");
+
+    private static readonly Bilingual WebsiteOffice = new("政府网站主管单位", "the body in charge of government websites");
+
+    /// <summary>What is updated (更新对象).</summary>
+    public static FactKey Place { get; } = new("disclosure.place", new("检查的是首页、哪一类栏目还是政务新媒体账号？", "Is it the home page, which kind of column, or an account of new media?"), WebsiteOffice);
+
+    /// <summary>When it was last updated (最近更新日期).</summary>
+    public static FactKey LastUpdated { get; } = new("disclosure.last-updated", new("最近一次更新在哪一天？", "On which day was it last updated?"), WebsiteOffice);
+
+    /// <summary>Which threshold the inspection uses (检查指标).</summary>
+    public static FactKey InspectionThreshold { get; } = new("disclosure.inspection-threshold", new("本次检查对更新间隔采用什么指标，何日起执行？", "Which threshold does the inspection use for updates, and from which day?"), WebsiteOffice);
+
+    /// <summary>What schools followed on a day that is unsettled (学校适用的规定).</summary>
+    public static FactKey SchoolRegime { get; } = new("disclosure.school-regime", new("当时学校信息公开适用什么规定？", "Which rules did schools follow at the time?"), Superior);
+
+    /// <summary>Whether a school acts as an organisation authorised by law or regulation (法律、法规授权).</summary>
+    public static FactKey Authorization { get; } = new("disclosure.authorization", new("学校实施该行为是否依据法律、法规的授权？是哪一部法律、法规？", "Does the school act under an authorisation by law or regulation, and which?"), School);
+
+    /// <summary>The limit of a school's own guide (学校公开指南规定的期限).</summary>
+    public static FactKey SchoolGuide { get; } = new("disclosure.school-guide", new("学校公开指南规定几个工作日内公开？", "Within how many working days does the school's own guide ask for publication?"), School);
+
+    /// <summary>What a guide and a catalogue had to contain on a day that is unsettled (应当包括的内容).</summary>
+    public static FactKey ContentsRequired { get; } = new("disclosure.contents-required", new("当时公开指南和公开目录应当包括哪些内容？", "What did a guide and a catalogue have to contain at the time?"), Superior);
+
+    /// <summary>What the guide contains (公开指南的内容).</summary>
+    public static FactKey Guide { get; } = new("disclosure.guide", new("公开指南包括哪些内容？", "What does the guide contain?"), Office);
+
+    /// <summary>What the catalogue contains (公开目录的内容).</summary>
+    public static FactKey Catalogue { get; } = new("disclosure.catalogue", new("公开目录包括哪些内容？", "What does the catalogue contain?"), Office);
+
+    /// <summary>What in the guide or the catalogue no longer holds (没有更新的内容).</summary>
+    public static FactKey OutOfDate { get; } = new("disclosure.out-of-date", new("公开指南和公开目录有没有已经变化而没有更新的内容？", "Is there anything in the guide or the catalogue that has changed and was not updated?"), Office);
+}

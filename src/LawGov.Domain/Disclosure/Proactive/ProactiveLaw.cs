@@ -1,0 +1,71 @@
+using LawGov.Domain.Calendars;
+using LawGov.Domain.Law;
+using LawGov.Domain.Text;
+using LawGov.Domain.Time;
+
+namespace LawGov.Domain.Disclosure;
+
+/// <summary>The legal figures behind catalogues, guides, schools and inspections (主动公开目录、指南、学校公开和检查指标参数).</summary>
+/// <remarks>The limit of proactive disclosure itself is <see cref="DisclosureLaw.ProactiveLimit"/>.</remarks>
+public static class ProactiveLaw
+{
+    /// <summary>How long a home page may stand without an update in an inspection (首页不更新), by the day of the inspection.</summary>
+    public static LawParameter<TimeLimit> HomePageThreshold { get; }
+        = Inspection("disclosure.inspection-home-page", "首页不更新检查指标", "inspection threshold for the home page", TimeLimit.Days(14));
+
+    /// <summary>How long a column of news may stand without an update (动态、要闻类栏目不更新), by the day of the inspection.</summary>
+    public static LawParameter<TimeLimit> NewsColumnThreshold { get; }
+        = Inspection("disclosure.inspection-news-column", "动态、要闻类栏目不更新检查指标", "inspection threshold for columns of news", TimeLimit.Days(14));
+
+    /// <summary>How long a column of notices or policy documents may stand without an update (通知公告、政策文件类一级栏目不更新), by the day of the inspection.</summary>
+    public static LawParameter<TimeLimit> PolicyColumnThreshold { get; }
+        = Inspection("disclosure.inspection-policy-column", "通知公告、政策文件类栏目不更新检查指标", "inspection threshold for columns of notices and policy documents", TimeLimit.Months(6));
+
+    /// <summary>How long an account of new media may stand without an update (政务新媒体不更新), by the day of the inspection; unsettled.</summary>
+    /// <remarks>Two weeks are seen as applied, but their wording is not confirmed: lay the figure that your inspection uses over this one.</remarks>
+    public static LawParameter<TimeLimit> NewMediaThreshold { get; } = new(
+        "disclosure.inspection-new-media",
+        new("政务新媒体不更新检查指标", "inspection threshold for new media"),
+        DatedValue<TimeLimit>.Unsettled(DateSpan.From(new(2019, 4, 1)), Indicators));
+
+    /// <summary>What a school follows when it publishes what it made or got in its service (学校信息公开适用的规定), by the day of formation or change.</summary>
+    /// <remarks>What the Regulation of 2007 said of schools was not seen, so its days are unsettled.</remarks>
+    public static LawParameter<Bilingual> SchoolRegime { get; } = new(
+        "disclosure.school-regime",
+        new("学校信息公开适用的规定", "what schools follow when they publish"),
+        DatedValue<Bilingual>.Unsettled(Before2019, Instruments.OpenInformation2007.Whole.Cite(Application.ByReference)),
+        new(From2019, new("法律、法规和国务院有关主管部门的规定", "laws, regulations and the rules of the competent departments of the State Council"), Instruments.OpenInformation2019.Article(55).Paragraph(1).Cite(Application.Direct)));
+
+    /// <summary>What a guide to government information must contain (公开指南应当包括的内容), by the day on which it is looked at.</summary>
+    public static LawParameter<GuideContents> GuideContents { get; } = new(
+        "disclosure.guide-contents",
+        new("公开指南应当包括的内容", "what a guide must contain"),
+        DatedValue<GuideContents>.Unsettled(Before2019, Instruments.OpenInformation2007.Whole.Cite(Application.Direct)),
+        new(From2019, Disclosure.GuideContents.All, Instruments.OpenInformation2019.Article(12).Cite(Application.Direct)));
+
+    /// <summary>What a catalogue of government information must contain (公开目录应当包括的内容), by the day on which it is looked at.</summary>
+    public static LawParameter<CatalogueContents> CatalogueContents { get; } = new(
+        "disclosure.catalogue-contents",
+        new("公开目录应当包括的内容", "what a catalogue must contain"),
+        DatedValue<CatalogueContents>.Unsettled(Before2019, Instruments.OpenInformation2007.Whole.Cite(Application.Direct)),
+        new(From2019, Disclosure.CatalogueContents.All, Instruments.OpenInformation2019.Article(12).Cite(Application.Direct)));
+
+    /// <summary>That not to update what is public, the guide or the catalogue is a breach of its own (不及时更新), by the day on which they are looked at.</summary>
+    public static LawParameter<Bilingual> UpdatingDuty { get; } = new(
+        "disclosure.updating-duty",
+        new("及时更新公开内容、公开指南和公开目录", "keeping what is public, the guide and the catalogue up to date"),
+        new DatedValue<Bilingual>(From2019, new("及时更新", "updated in time"), Instruments.OpenInformation2019.Article(53).Item(2).Cite(Application.Direct)));
+
+    private static DateSpan Before2019 => DateSpan.Between(new(2008, 5, 1), new(2019, 5, 15));
+
+    private static DateSpan From2019 => DateSpan.From(new(2019, 5, 15));
+
+    private static Citation Indicators => Instruments.WebsiteInspection2019.Whole.Cite(Application.InspectionStandard);
+
+    // Issued in April 2019, on a day that the copies garble: from May on it is surely there.
+    private static LawParameter<TimeLimit> Inspection(string key, string chinese, string english, TimeLimit threshold) => new(
+        key,
+        new(chinese, english),
+        DatedValue<TimeLimit>.Unsettled(DateSpan.Between(new(2019, 4, 1), new(2019, 5, 1)), Indicators),
+        new(DateSpan.From(new(2019, 5, 1)), threshold, Indicators));
+}

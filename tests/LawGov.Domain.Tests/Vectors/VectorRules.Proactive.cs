@@ -1,0 +1,39 @@
+using System.Text.Json;
+using LawGov.Domain.Disclosure;
+
+namespace LawGov.Domain.Tests.Vectors;
+
+internal static partial class VectorRules
+{
+    private static UpdateFacts Update(JsonElement facts) => new()
+    {
+        Id = Subject,
+        On = Day(facts, "on"),
+        Place = Read(facts, "place", value => Enum.Parse<UpdatePlace>(value.GetString()!, ignoreCase: true)),
+        LastUpdated = Read(facts, "lastUpdated", Day),
+    };
+
+    private static SchoolDisclosureFacts SchoolDisclosure(JsonElement facts) => new()
+    {
+        Id = Subject,
+        Authorization = Read(facts, "authorization", value => value.GetString()!),
+        Guide = Read(facts, "guide", value => new SchoolGuideLimit(value.GetProperty("workdays").GetInt32(), Basis(value.GetProperty("basis")))),
+        Formed = Read(facts, "formed", Day),
+        Published = Read(facts, "published", Day),
+    };
+
+    private static GuideAndCatalogueFacts GuideAndCatalogue(JsonElement facts) => new()
+    {
+        Id = Subject,
+        On = Day(facts, "on"),
+        Body = Body(facts),
+        Guide = Read(facts, "guide", Flags<GuideContents>),
+        Catalogue = Read(facts, "catalogue", Flags<CatalogueContents>),
+        OutOfDate = Read(facts, "outOfDate", value => value.GetString()!),
+    };
+
+    /// <summary>Labels in an array, each as the enum names it.</summary>
+    private static T Flags<T>(JsonElement labels)
+        where T : struct, Enum
+        => Enum.Parse<T>(labels.GetArrayLength() == 0 ? "None" : string.Join(',', labels.EnumerateArray().Select(label => label.GetString())), ignoreCase: true);
+}
