@@ -1,5 +1,6 @@
 using FluentAssertions;
 using LawGov.Domain.Duties;
+using LawGov.Domain.Disclosure;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
@@ -25,6 +26,13 @@ public class EnumContract
         Labels<Language>().Should().Equal("Chinese", "English");
         Labels<DivisionLevel>().Should().Equal("None", "Province", "City", "County", "Town", "Village");
         Labels<BodyKind>().Should().Equal("Other", "Government", "PartyCommittee", "Department", "Township", "School");
+        Labels<DisclosureChannel>().Should().Equal(
+            "Other", "Website", "Gazette", "NewMedia", "Conference", "Broadcasting", "Print", "ReadingPlace", "ServiceCentre", "ServiceStation", "OnSite", "NoticeBoard", "TargetedMessage",
+            "SchoolBoard", "SchoolWindow", "SchoolAccount");
+        Labels<CatalogueLimitKind>().Should().Equal("NotStated", "Within", "Regularly", "Promptly", "AsWritten");
+        Labels<CatalogueAudience>().Should().Equal("Unstated", "Public", "Group");
+        Labels<CatalogueMode>().Should().Equal("Unstated", "Proactive", "OnRequest");
+        Labels<UpdatePlace>().Should().Equal("Other", "HomePage", "NewsColumn", "PolicyColumn", "NewMediaAccount");
         Labels<StandInKind>().Should().Equal("Unstated", "Acting", "InCharge", "Alternate");
         Labels<DutyTier>().Should().Equal("Unstated", "Overall", "Specific", "Direct");
         Labels<Part>().Should().Equal("Unstated", "Lead", "Partner");

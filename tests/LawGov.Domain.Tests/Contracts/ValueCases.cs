@@ -1,5 +1,6 @@
 using LawGov.Domain.Collections;
 using LawGov.Domain.Duties;
+using LawGov.Domain.Disclosure;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
@@ -46,6 +47,7 @@ public static class ValueCases
         new ValueCase<AreaPath>(() => AreaPath.Parse("招生/小学"), "—", AreaPath.None, AreaPath.Parse("a"), AreaPath.Parse("a/x"), AreaPath.Parse("a-b"), AreaPath.Parse("招生"), AreaPath.Parse("招生-小学")),
         new ValueCase<Holding>(() => Held("法治"), "—", Held("招生"), Held("财务")),
         new ValueCase<HeadSuccession>(() => Heads("张"), null, Heads("李"), new HeadSuccession()),
+        new ValueCase<CatalogueLimit>(() => CatalogueLimit.Read("20个工作日"), "未载明", CatalogueLimit.Read("20日"), CatalogueLimit.Read("定期"), CatalogueLimit.Read("每年1月31日前")),
     }.ToDictionary(value => Name(value.Type));
 
     public static TheoryData<string> All => [.. ByName.Keys];
