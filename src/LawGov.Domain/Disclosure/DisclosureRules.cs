@@ -11,6 +11,8 @@ public static class DisclosureRules
     [
         PublicationRolesNamed.Rule,
         ProactiveDisclosureInTime.Rule,
+        CatalogueItemPublished.Rule,
+        ChannelFits.Rule,
         SchoolDisclosureInTime.Rule,
         UpdatedWithinInspectionThreshold.Rule,
         GuideAndCatalogueKept.Rule,

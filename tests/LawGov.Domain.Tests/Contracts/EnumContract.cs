@@ -33,6 +33,11 @@ public class EnumContract
         Labels<CatalogueAudience>().Should().Equal("Unstated", "Public", "Group");
         Labels<CatalogueMode>().Should().Equal("Unstated", "Proactive", "OnRequest");
         Labels<UpdatePlace>().Should().Equal("Other", "HomePage", "NewsColumn", "PolicyColumn", "NewMediaAccount");
+        Labels<PublicationState>().Should().Equal("Undetermined", "Pending", "Current", "Late", "Stale", "Missing", "BeforeFormed");
+        Labels<ChannelFit>().Should().Equal("Undetermined", "NotAsked", "Listed", "NotListed");
+        Labels<CoverageOutcome>().Should().Equal("Undetermined", "Pending", "Covered", "NotCovered");
+        Labels<CatalogueRowFault>().Should().Equal(
+            "None", "Blank", "IdMissing", "IdRepeated", "NameMissing", "BasisMissing", "ChannelUnknown", "AudienceUnknown", "ModeUnknown", "LevelUnknown", "StatutoryItemUnknown", "LimitLaxer");
         Labels<StandInKind>().Should().Equal("Unstated", "Acting", "InCharge", "Alternate");
         Labels<DutyTier>().Should().Equal("Unstated", "Overall", "Specific", "Direct");
         Labels<Part>().Should().Equal("Unstated", "Lead", "Partner");

@@ -48,6 +48,7 @@ public static class ValueCases
         new ValueCase<Holding>(() => Held("法治"), "—", Held("招生"), Held("财务")),
         new ValueCase<HeadSuccession>(() => Heads("张"), null, Heads("李"), new HeadSuccession()),
         new ValueCase<CatalogueLimit>(() => CatalogueLimit.Read("20个工作日"), "未载明", CatalogueLimit.Read("20日"), CatalogueLimit.Read("定期"), CatalogueLimit.Read("每年1月31日前")),
+        new ValueCase<CoverageCount>(() => new(3, 1, 0, 2), "—", default, new(3, 0, 1, 2), new(3, 1, 0, 1), new(2, 1, 0, 2)),
     }.ToDictionary(value => Name(value.Type));
 
     public static TheoryData<string> All => [.. ByName.Keys];

@@ -58,8 +58,9 @@ public class ProactiveLawTests
     [InlineData("2008-05-01", Selection.Unsettled)]
     [InlineData("2019-05-14", Selection.Unsettled)]
     [InlineData("2019-05-15", Selection.InForce)]
-    public void GuideAndCatalogueContents_AroundEachChange_AreThoseOfArticle12(string on, Selection state)
+    public void ChannelsGuideAndCatalogue_AroundEachChange_AreThoseOfArticles12And23(string on, Selection state)
     {
+        LawBook.National.On(ProactiveLaw.Channels, Day(on)).State.Should().Be(state);
         LawBook.National.On(ProactiveLaw.GuideContents, Day(on)).State.Should().Be(state);
         LawBook.National.On(ProactiveLaw.CatalogueContents, Day(on)).State.Should().Be(state);
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure;
 
 namespace LawGov.Domain.Tests.Vectors;
@@ -31,6 +32,29 @@ internal static partial class VectorRules
         Catalogue = Read(facts, "catalogue", Flags<CatalogueContents>),
         OutOfDate = Read(facts, "outOfDate", value => value.GetString()!),
     };
+
+    private static CatalogueItemFacts CatalogueItem(JsonElement facts) => new()
+    {
+        Id = Subject,
+        Catalogue = Read(facts, "catalogue", Basis),
+        Limit = Read(facts, "limit", value => CatalogueLimit.Read(value.GetString()).Limit),
+        Body = Body(facts),
+        Formed = Read(facts, "formed", Day),
+        Changed = Read(facts, "changed", Day),
+        Published = Read(facts, "published", Day),
+    };
+
+    private static ChannelFacts Channel(JsonElement facts) => new()
+    {
+        Id = Subject,
+        Body = Body(facts),
+        Published = Read(facts, "published", Day),
+        Channels = Read(facts, "channels", Channels),
+        Listed = Read(facts, "listed", value => new ChannelList(Channels(value.GetProperty("channels")), Basis(value.GetProperty("basis")))),
+    };
+
+    private static ValueList<DisclosureChannel> Channels(JsonElement names)
+        => [.. names.EnumerateArray().Select(name => DisclosureChannelTexts.TryParse(name.GetString(), out var channel) ? channel : throw new InvalidDataException($"No channel {name}."))];
 
     /// <summary>Labels in an array, each as the enum names it.</summary>
     private static T Flags<T>(JsonElement labels)

@@ -32,6 +32,8 @@ internal static partial class VectorRules
         Rule<EnforcedLawFacts> rule => Ask(rule, EnforcedLaws(facts), context),
         Rule<PublicationRolesFacts> rule => Ask(rule, PublicationRoles(facts), context),
         Rule<ProactiveDisclosureFacts> rule => Ask(rule, Proactive(facts), context),
+        Rule<CatalogueItemFacts> rule => Ask(rule, CatalogueItem(facts), context),
+        Rule<ChannelFacts> rule => Ask(rule, Channel(facts), context),
         Rule<SchoolDisclosureFacts> rule => Ask(rule, SchoolDisclosure(facts), context),
         Rule<GuideAndCatalogueFacts> rule => Ask(rule, GuideAndCatalogue(facts), context),
         Rule<UpdateFacts> rule => Ask(rule, Update(facts), context),

@@ -43,4 +43,19 @@ public static class ProactiveKeys
 
     /// <summary>What in the guide or the catalogue no longer holds (没有更新的内容).</summary>
     public static FactKey OutOfDate { get; } = new("disclosure.out-of-date", new("公开指南和公开目录有没有已经变化而没有更新的内容？", "Is there anything in the guide or the catalogue that has changed and was not updated?"), Office);
+
+    /// <summary>Which catalogue lists the information (所列目录).</summary>
+    public static FactKey ItemCatalogue { get; } = new("disclosure.item-catalogue", new("该信息列入哪一目录？", "Which catalogue lists the information?"), Office);
+
+    /// <summary>Which limit the catalogue gives (目录规定的期限).</summary>
+    public static FactKey ItemLimit { get; } = new("disclosure.item-limit", new("目录对该信息规定的公开期限是多少个工作日？", "Within how many working days does the catalogue have it published?"), Office);
+
+    /// <summary>When the information last changed (最近变更日期).</summary>
+    public static FactKey Changed { get; } = new("disclosure.changed", new("该信息最近一次变更在哪一天，还是没有变更过？", "On which day did the information last change, or did it never?"), Office);
+
+    /// <summary>Through which channels it was published (公开渠道).</summary>
+    public static FactKey Channels { get; } = new("disclosure.channels", new("该信息通过哪些渠道公开？", "Through which channels was the information published?"), Office);
+
+    /// <summary>Which channels are listed for it (应当使用的渠道).</summary>
+    public static FactKey ListedChannels { get; } = new("disclosure.listed-channels", new("目录对该信息列出哪些公开渠道？", "Which channels does a catalogue list for the information?"), Office);
 }

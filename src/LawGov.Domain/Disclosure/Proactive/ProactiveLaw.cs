@@ -1,4 +1,5 @@
 using LawGov.Domain.Calendars;
+using LawGov.Domain.Collections;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
@@ -55,6 +56,17 @@ public static class ProactiveLaw
         "disclosure.updating-duty",
         new("及时更新公开内容、公开指南和公开目录", "keeping what is public, the guide and the catalogue up to date"),
         new DatedValue<Bilingual>(From2019, new("及时更新", "updated in time"), Instruments.OpenInformation2019.Article(53).Item(2).Cite(Application.Direct)));
+
+    /// <summary>The channels that the Regulation names for organs (法定公开渠道), by the day of publication.</summary>
+    /// <remarks>What the Regulation of 2007 named was not seen. New media stand for other government media on the internet.</remarks>
+    public static LawParameter<ValueList<DisclosureChannel>> Channels { get; } = new(
+        "disclosure.channels",
+        new("法定公开渠道", "channels of publication"),
+        DatedValue<ValueList<DisclosureChannel>>.Unsettled(Before2019, Instruments.OpenInformation2007.Whole.Cite(Application.Direct)),
+        new(
+            From2019,
+            [DisclosureChannel.Website, DisclosureChannel.Gazette, DisclosureChannel.NewMedia, DisclosureChannel.Conference, DisclosureChannel.Broadcasting, DisclosureChannel.Print],
+            Instruments.OpenInformation2019.Article(23).Cite(Application.Direct)));
 
     private static DateSpan Before2019 => DateSpan.Between(new(2008, 5, 1), new(2019, 5, 15));
 
