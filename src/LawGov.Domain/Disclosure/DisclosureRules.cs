@@ -16,5 +16,6 @@ public static class DisclosureRules
         SchoolDisclosureInTime.Rule,
         UpdatedWithinInspectionThreshold.Rule,
         GuideAndCatalogueKept.Rule,
+        PupilDataKept.Rule,
     ];
 }

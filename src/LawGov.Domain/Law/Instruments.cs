@@ -30,6 +30,14 @@ public static class Instruments
         Number = "国办秘函〔2019〕19号",
     };
 
+    /// <summary>Personal Information Protection Law (中华人民共和国个人信息保护法).</summary>
+    /// <remarks>Its first day in force was not among what was read, so none is stated.</remarks>
+    public static Instrument PersonalInformation { get; } = new(
+        "CN-PIPL",
+        new("中华人民共和国个人信息保护法", "Personal Information Protection Law of the People's Republic of China"),
+        new("个人信息保护法", "Personal Information Protection Law"),
+        new("全国人民代表大会常务委员会", "Standing Committee of the National People's Congress"));
+
     /// <summary>Outline for building a law-based government 2015–2020 (法治政府建设实施纲要（2015－2020年）).</summary>
     public static Instrument LawBasedGovernmentOutline2015 { get; } = new(
         "CN-LGO-2015",

@@ -64,7 +64,7 @@ public class DisclosureCoverageProperties
         {
             var line = Cover([record with { Item = new("a"), Unit = Units[0].Id }]).Lines.Single(line => line.Record is not null);
             line.State.Should().Be(Naive(record), record.ToString());
-        }, iter: 3_000);
+        }, iter: 1_000);
 
     [Fact]
     public void Of_ARecordWithOneFactUnknown_NeverComesToAnotherOutcome()
@@ -75,7 +75,7 @@ public class DisclosureCoverageProperties
             {
                 if (StateOf(less) is CoverageOutcome.Covered or CoverageOutcome.NotCovered) { StateOf(less).Should().Be(before, less.ToString()); }
             }
-        }, iter: 3_000);
+        }, iter: 1_000);
 
     private static CoverageOutcome StateOf(DisclosureRecord record)
         => Cover([record with { Item = new("a"), Unit = Units[0].Id }]).Lines.Single(line => line.Record is not null).Outcome;

@@ -53,6 +53,15 @@ internal static partial class VectorRules
         Listed = Read(facts, "listed", value => new ChannelList(Channels(value.GetProperty("channels")), Basis(value.GetProperty("basis")))),
     };
 
+    private static PupilDataFacts PupilData(JsonElement facts) => new()
+    {
+        Id = Subject,
+        On = Day(facts, "on"),
+        Fields = Read(facts, "fields", Flags<PersonalFields>),
+        WithoutConsent = Read(facts, "withoutConsent", value => value.GetInt32()),
+        LegalDuty = Read(facts, "legalDuty", value => value.GetString()!),
+    };
+
     private static ValueList<DisclosureChannel> Channels(JsonElement names)
         => [.. names.EnumerateArray().Select(name => DisclosureChannelTexts.TryParse(name.GetString(), out var channel) ? channel : throw new InvalidDataException($"No channel {name}."))];
 

@@ -36,6 +36,7 @@ internal static partial class VectorRules
         Rule<ChannelFacts> rule => Ask(rule, Channel(facts), context),
         Rule<SchoolDisclosureFacts> rule => Ask(rule, SchoolDisclosure(facts), context),
         Rule<GuideAndCatalogueFacts> rule => Ask(rule, GuideAndCatalogue(facts), context),
+        Rule<PupilDataFacts> rule => Ask(rule, PupilData(facts), context),
         Rule<UpdateFacts> rule => Ask(rule, Update(facts), context),
         Rule<YearlyReportFacts> rule => Ask(rule, YearlyReport(facts), context),
         var rule => throw new InvalidDataException($"No reader for the facts of {rule}."),

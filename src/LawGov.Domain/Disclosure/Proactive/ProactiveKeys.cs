@@ -12,6 +12,8 @@ public static class ProactiveKeys
 
     private static readonly Bilingual School = new("学校", "the school");
 
+    private static readonly Bilingual Publisher = new("公开该信息的单位", "the body that published it");
+
     private static readonly Bilingual WebsiteOffice = new("政府网站主管单位", "the body in charge of government websites");
 
     /// <summary>What is updated (更新对象).</summary>
@@ -58,4 +60,16 @@ public static class ProactiveKeys
 
     /// <summary>Which channels are listed for it (应当使用的渠道).</summary>
     public static FactKey ListedChannels { get; } = new("disclosure.listed-channels", new("目录对该信息列出哪些公开渠道？", "Which channels does a catalogue list for the information?"), Office);
+
+    /// <summary>Under which law personal data were published on a day that is unsettled (个人信息公开的规定).</summary>
+    public static FactKey ConsentRequired { get; } = new("disclosure.consent-required", new("当时公开个人信息应当符合什么规定？", "What did the law ask of publishing personal data at the time?"), Superior);
+
+    /// <summary>Which personal data are shown (公开的个人信息项目).</summary>
+    public static FactKey PersonalFields { get; } = new("disclosure.personal-fields", new("公开内容中有学生的哪些个人信息？", "Which personal data of pupils does the publication show?"), Publisher);
+
+    /// <summary>How many are shown without separate consent (没有取得单独同意的人数).</summary>
+    public static FactKey WithoutConsent { get; } = new("disclosure.without-consent", new("有几名学生没有取得单独同意（不满十四周岁的为监护人同意）？", "How many pupils are shown without separate consent, below 14 that of a guardian?"), Publisher);
+
+    /// <summary>Which law or regulation has the data published (要求公开的法律、法规).</summary>
+    public static FactKey LegalDuty { get; } = new("disclosure.legal-duty", new("有没有法律、法规要求公开这些个人信息？是哪一部？", "Does a law or regulation have these personal data published, and which?"), Publisher);
 }

@@ -68,6 +68,14 @@ public static class ProactiveLaw
             [DisclosureChannel.Website, DisclosureChannel.Gazette, DisclosureChannel.NewMedia, DisclosureChannel.Conference, DisclosureChannel.Broadcasting, DisclosureChannel.Print],
             Instruments.OpenInformation2019.Article(23).Cite(Application.Direct)));
 
+    /// <summary>That personal information is published with separate consent alone (公开个人信息须取得单独同意), by the day of publication.</summary>
+    /// <remarks>The first day in force is not confirmed; the text was read as it stood in 2025, so from May of that year it is surely there.</remarks>
+    public static LawParameter<Bilingual> ConsentToPublish { get; } = new(
+        "disclosure.consent-to-publish",
+        new("公开个人信息的条件", "on what condition personal information is published"),
+        DatedValue<Bilingual>.Unsettled(DateSpan.Between(new(2021, 1, 1), new(2025, 5, 1)), Instruments.PersonalInformation.Article(25).Cite(Application.Direct)),
+        new(DateSpan.From(new(2025, 5, 1)), new("取得个人单独同意", "separate consent of the person"), Instruments.PersonalInformation.Article(25).Cite(Application.Direct)));
+
     private static DateSpan Before2019 => DateSpan.Between(new(2008, 5, 1), new(2019, 5, 15));
 
     private static DateSpan From2019 => DateSpan.From(new(2019, 5, 15));
