@@ -78,6 +78,22 @@ public class ProactiveLawTests
         finding.ToString().Should().Be("DISC-10 首页 不符合：最近更新2024-03-01，检查日2024-03-16，不更新不得超过14日，至2024-03-15止，已超过");
     }
 
+    /// <summary>A local threshold in working days over a year that is not announced: due between 2027-01-08 and 2027-01-09.</summary>
+    [Theory]
+    [InlineData("2027-01-08", Verdict.Met)]
+    [InlineData("2027-01-09", Verdict.Undetermined)]
+    [InlineData("2027-01-10", Verdict.Breached)]
+    public void Evaluate_OverAnArrangementNotAnnounced_IsUndeterminedBetweenTheBounds(string on, Verdict verdict)
+    {
+        var local = new DatedValue<TimeLimit>(Span("2020-01-01"), TimeLimit.Workdays(20), Basis.Local(new("检查办法", "measures")));
+        var facts = new UpdateFacts { Id = new("账号"), On = Day(on), Place = UpdatePlace.NewMediaAccount, LastUpdated = Day("2026-12-10") };
+
+        var finding = UpdatedWithinInspectionThreshold.Rule.Evaluate(facts, new() { AsOf = Day("2027-03-01"), Law = LawBook.National.With(ProactiveLaw.NewMediaThreshold, local) });
+
+        finding.Verdict.Should().Be(verdict);
+        finding.Missing.Select(key => key.Id).Should().Equal(verdict == Verdict.Undetermined ? ["calendar.notice-2027"] : []);
+    }
+
     [Fact]
     public void ToString_OfFactsWithADay_PrintsItInIsoForm()
     {

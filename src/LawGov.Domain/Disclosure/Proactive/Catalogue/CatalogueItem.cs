@@ -4,7 +4,7 @@ using LawGov.Domain.Organizations;
 namespace LawGov.Domain.Disclosure;
 
 /// <summary>An item of a catalogue of proactive disclosure (主动公开事项).</summary>
-/// <remarks>Made by <see cref="DisclosureCatalogue.Build"/>, or by hand.</remarks>
+/// <remarks>A catalogue reads its items from rows: <see cref="DisclosureCatalogue.Build"/>.</remarks>
 public sealed record CatalogueItem
 {
     /// <summary>The caller's own id of the item.</summary>
