@@ -1,6 +1,6 @@
 using FluentAssertions;
-using LawGov.Domain.Duties;
 using LawGov.Domain.Disclosure;
+using LawGov.Domain.Duties;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
