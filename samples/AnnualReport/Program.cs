@@ -27,6 +27,7 @@ internal static class AnnualReportCommand
 
     private static readonly Option<string> Lang = new("--lang") { Description = "输出语言 / Language of the output", DefaultValueFactory = _ => "zh" };
     private static readonly Option<bool> Json = new("--json") { Description = "以JSON输出 / Write JSON" };
+    private static readonly Option<bool> Mermaid = new("--mermaid") { Description = "只输出年末职责分工的Mermaid图 / Write the duties at the end of the year as a Mermaid chart, and nothing else" };
     private static readonly Option<bool> Strict = new("--strict") { Description = "有不符合项时退出码为1 / Exit with 1 when something is not met" };
 
     private static readonly Option<LocalDate?> AsOf = new("--as-of")
@@ -44,7 +45,7 @@ internal static class AnnualReportCommand
     public static int Run(string[] arguments, TextWriter output, TextWriter errors)
     {
         Lang.AcceptOnlyFromAmong("zh", "en");
-        var command = new RootCommand("核对法治政府建设年度报告 / Checks a yearly report on law-based government") { Path, Lang, Json, Strict, AsOf };
+        var command = new RootCommand("核对法治政府建设年度报告 / Checks a yearly report on law-based government") { Path, Lang, Json, Mermaid, Strict, AsOf };
         command.SetAction(parsed => Check(parsed, output, errors));
         var result = command.Parse(arguments);
         int code = result.Invoke(new() { Output = output, Error = errors });
@@ -74,6 +75,12 @@ internal static class AnnualReportCommand
             foreach (var message in wrong) { errors.WriteLine("  " + message.ToText(language)); }
 
             return BadInput;
+        }
+
+        if (parsed.GetValue(Mermaid))
+        {
+            output.Write(MermaidOutput.Write(report.Duties?.Map, new(report.Yearly.Year, 12, 31), language));
+            return 0;
         }
 
         var asOf = parsed.GetValue(AsOf) ?? SystemClock.Instance.InZone(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).GetCurrentDate();

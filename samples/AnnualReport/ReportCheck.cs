@@ -16,9 +16,21 @@ internal sealed record ReportCheck(SeedFile Report, RuleContext Context, Assessm
         Assessment.Join(
         [
             .. report.FirstResponsiblePerson.Select(facts => Assessment.Of(DutyRules.All, facts, context)),
+            .. Duties(report.Duties, context),
             .. report.Activities.Select(activity => Assessment.Of(ParticipationRules.All, activity.Facts, context)),
             .. report.Publication.Select(facts => Assessment.Of(DisclosureRules.All, facts, context)),
             .. report.Proactive.Select(facts => Assessment.Of(DisclosureRules.All, facts, context)),
             Assessment.Of(ReportingRules.All, report.Yearly, context),
         ]));
+
+    private static IEnumerable<Assessment> Duties(DutySeed? duties, RuleContext context) => duties is null ? [] :
+    [
+        Assessment.Of(DutyRules.All, duties.Heads, context),
+        Assessment.Of(DutyRules.All, duties.Coverage, context),
+        Assessment.Of(DutyRules.All, duties.Plan, context),
+        Assessment.Of(DutyRules.All, duties.Hearings, context),
+        Assessment.Of(DutyRules.All, duties.Leaders, context),
+        Assessment.Of(DutyRules.All, duties.Powers, context),
+        Assessment.Of(DutyRules.All, duties.Laws, context),
+    ];
 }

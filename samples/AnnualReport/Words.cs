@@ -27,6 +27,15 @@ internal static class Words
         "单位填报：应报{asked}个，已报{reported}个（{coverage}），有人参加的{participating}个；合计{participants}/{eligible}，{rate}（四舍五入）",
         "Units: {asked} asked, {reported} reported ({coverage}), {participating} with participants; total {participants}/{eligible}, {rate} (half-up)");
     public static readonly MessageTemplate UnitsMissing = new("未报：{units}", "Not reported: {units}");
+    public static readonly Bilingual Duties = new("职责分工", "Duties");
+    public static readonly Bilingual NoDuties = new("报告未载明职责分工的事项、岗位和人员。", "The report states no areas, posts or persons.");
+    public static readonly MessageTemplate DutiesOn = new("{on}的牵头岗位和人员", "Lead posts and who is in them on {on}");
+    public static readonly Bilingual Area = new("事项", "Area");
+    public static readonly MessageTemplate Year = new("{year}，每半月一格", "{year}, a letter for each half-month");
+    public static readonly Bilingual YearLegend = new("大写为在任，小写为代行职务，_空缺，!冲突，+共同负责，.无人负责", "A capital is in post, a small letter stands in; _ vacant, ! conflict, + joint, . nobody");
+    public static readonly MessageTemplate Issues = new("核查发现{count}项：", "{count} issues found:");
+    public static readonly MessageTemplate RowError = new("{table}第{row}行：{reason}", "{table}, row {row}: {reason}");
+    public static readonly Bilingual Calendar = new("责任日历：", "Due in the year:");
     public static readonly Bilingual Findings = new("结论", "Findings");
     public static readonly Bilingual Because = new("理由", "because");
     public static readonly Bilingual RestsOn = new("依据", "basis");

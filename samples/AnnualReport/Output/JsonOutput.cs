@@ -26,6 +26,8 @@ internal static class JsonOutput
             json.WriteStartObject();
             WriteHeader(json, check);
             WriteArray(json, "participation", check.Report.Activities, WriteActivity);
+            if (check.Report.Duties is { Map: not null, Audit: not null } duties) { DutyJson.Write(json, duties); }
+
             WriteArray(json, "findings", check.Assessment.Findings, WriteFinding);
             json.WriteString("overall", check.Assessment.Overall.ToString());
             json.WriteEndObject();
@@ -116,7 +118,7 @@ internal static class JsonOutput
         WriteArray(json, "missing", finding.Missing, WriteKey);
     }
 
-    private static void WriteBasis(Utf8JsonWriter json, Basis basis)
+    internal static void WriteBasis(Utf8JsonWriter json, Basis basis)
     {
         json.WriteString("key", basis.Key);
         json.WriteString("kind", basis.Kind.ToString());
@@ -149,7 +151,7 @@ internal static class JsonOutput
         }
     }
 
-    private static void WriteText(Utf8JsonWriter json, string name, IBilingualText text)
+    internal static void WriteText(Utf8JsonWriter json, string name, IBilingualText text)
     {
         json.WriteStartObject(name);
         json.WriteString("zh", text.ToText(Language.Chinese));
@@ -157,7 +159,7 @@ internal static class JsonOutput
         json.WriteEndObject();
     }
 
-    private static void WriteArray<T>(Utf8JsonWriter json, string name, ValueList<T> items, Action<Utf8JsonWriter, T> write)
+    internal static void WriteArray<T>(Utf8JsonWriter json, string name, ValueList<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);
         foreach (var item in items)
@@ -170,5 +172,5 @@ internal static class JsonOutput
         json.WriteEndArray();
     }
 
-    private static string Iso(LocalDate day) => day.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    internal static string Iso(LocalDate day) => day.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

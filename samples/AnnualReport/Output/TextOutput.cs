@@ -10,17 +10,19 @@ using Spectre.Console;
 namespace LawGov.Samples.AnnualReport.Output;
 
 /// <summary>Writes a check for people: tables, bars and findings, within the width of the terminal.</summary>
-internal sealed class TextOutput(IAnsiConsole console, Language language)
+internal sealed class TextOutput(IAnsiConsole console, Language language) : Page(console, language)
 {
     private const int BarWidth = 25;
 
     public void Write(ReportCheck check)
     {
         WriteHeader(check);
-        console.Write(Title(Words.Participation));
+        Console.Write(Title(Words.Participation));
         foreach (var activity in check.Report.Activities) { WriteActivity(activity); }
 
-        console.Write(Title(Words.Findings));
+        if (check.Report.Duties is { } duties) { new DutyOutput(Console, Language).Write(duties); }
+
+        Console.Write(Title(Words.Findings));
         foreach (var finding in check.Assessment.Findings) { WriteFinding(finding); }
 
         WriteSummary(check.Assessment);
@@ -45,7 +47,7 @@ internal sealed class TextOutput(IAnsiConsole console, Language language)
 
         if (activity.Held.Known(out var held)) { about.Add(Say(held)); }
 
-        console.WriteLine();
+        Console.WriteLine();
         Line($"{activity.Facts.Id} {activity.Name}{InBrackets(about)}");
 
         var table = new Table().Border(TableBorder.Simple).BorderColor(Color.Grey);
@@ -54,7 +56,7 @@ internal sealed class TextOutput(IAnsiConsole console, Language language)
         table.AddRow(Cell(Words.Eligible), Cell(reported.Eligible), PerRounding(fit.Eligible, reported.Participants, reported.Rate));
         table.AddRow(Cell(Words.Rate), Cell(reported.Rate), Bar(reported));
         table.AddRow(Cell(Words.Awarded), Cell(awarded), AwardRate(reported.Participants, awarded));
-        console.Write(table);
+        Console.Write(table);
         WriteUnits(ParticipationSummary.Of(activity.Units));
     }
 
@@ -75,8 +77,8 @@ internal sealed class TextOutput(IAnsiConsole console, Language language)
 
     private void WriteFinding(Finding finding)
     {
-        console.WriteLine();
-        console.Write(new Paragraph(Say(finding.VerdictName()), new(ColorOf(finding.Verdict), decoration: Decoration.Bold))
+        Console.WriteLine();
+        Console.Write(new Paragraph(Say(finding.VerdictName()), new(ColorOf(finding.Verdict), decoration: Decoration.Bold))
             .Append($" {finding.RuleId} {Say(finding.Rule.Title)}{InBrackets(About(finding))}\n"));
         var details = new Grid().AddColumn(new GridColumn().PadLeft(2).PadRight(1).NoWrap()).AddColumn(new GridColumn().PadLeft(0));
         details.AddRow(Label(Words.Because), Cell(finding.Because));
@@ -88,13 +90,13 @@ internal sealed class TextOutput(IAnsiConsole console, Language language)
             details.AddRow(Label(Words.Ask), Cell(key.Ask));
         }
 
-        console.Write(details);
+        Console.Write(details);
     }
 
     private void WriteSummary(Assessment assessment)
     {
         int met = assessment.Count(Verdict.Met), breached = assessment.Count(Verdict.Breached), undetermined = assessment.Count(Verdict.Undetermined);
-        console.WriteLine();
+        Console.WriteLine();
         Line(Words.Summary.With(
             ("all", assessment.Findings.Count),
             ("met", met),
@@ -135,26 +137,9 @@ internal sealed class TextOutput(IAnsiConsole console, Language language)
             _ => new(Say(Words.NotStated), Color.Yellow),
         };
 
-    private Text Cell(IBilingualText text) => new(Say(text));
-
-    private Text Label(Bilingual title) => new(Say(title) + (language == Language.Chinese ? "：" : ":"), Color.Grey);
-
-    private string InBrackets(params IEnumerable<string> parts)
-        => language == Language.Chinese ? $"（{string.Join('，', parts)}）" : $" ({string.Join(", ", parts)})";
-
     /// <summary>The subject, and how sure the dates are where they are not final.</summary>
     private string[] About(Finding finding)
         => finding.Certainty == Certainty.Final ? [finding.Subject.ToString()] : [finding.Subject.ToString(), Say(finding.Certainty.Name())];
-
-    private TableColumn Column(Bilingual title) => new(new Text(Say(title), Color.Grey));
-
-    private Spectre.Console.Rule Title(Bilingual title) => new(Say(title)) { Justification = Justify.Left, Style = Color.Grey };
-
-    private void Line(IBilingualText text, Style? style = null) => Line(Say(text), style);
-
-    private void Line(string text, Style? style = null) => console.Write(new Text(text + "\n", style));
-
-    private string Say(IBilingualText text) => text.ToText(language);
 
     private static Color ColorOf(Verdict verdict) => verdict switch
     {

@@ -115,6 +115,9 @@ internal sealed class ObjectReader(JsonElement element, string path, SeedErrors 
         return choices.Values.First();
     }
 
+    /// <summary>Reads one of the choices, which may be left out.</summary>
+    public T OneOfOr<T>(string name, IReadOnlyDictionary<string, T> choices, T absent) => element.TryGetProperty(name, out _) ? OneOf(name, choices) : absent;
+
     /// <summary>Reads an object that may be left out or none.</summary>
     public Fact<T> ObjectFact<T>(string name, Func<ObjectReader, Fact<T>> read)
         where T : notnull
@@ -158,6 +161,23 @@ internal sealed class ObjectReader(JsonElement element, string path, SeedErrors 
             return "?";
         }).ToValueList();
 
+    /// <summary>Reads a list of objects that may be left out or none.</summary>
+    public Fact<ValueList<T>> ListFact<T>(string name, Func<ObjectReader, T?> read)
+        where T : class
+        => ListFact(name, () => Objects(name, read));
+
+    /// <summary>Reads a list of texts that may be left out or none.</summary>
+    public Fact<ValueList<string>> TextsFact(string name) => ListFact(name, () => Texts(name));
+
+    /// <summary>Reads a list of days that may be left out or none.</summary>
+    public Fact<ValueList<LocalDate>> DaysFact(string name) => ListFact(name, () => Items(name).Select((item, i) =>
+    {
+        var read = LocalDatePattern.Iso.Parse(item.ToString());
+        if (!read.Success) { errors.Add($"{path}.{name}[{i}]", ADay, Shorten(item)); }
+
+        return read.TryGetValue(default, out var day) ? day : default;
+    }).ToValueList());
+
     /// <summary>Reads an object whose member names are free and whose values are figures as printed; they stay in the file.</summary>
     public void Figures(string name)
     {
@@ -200,6 +220,13 @@ internal sealed class ObjectReader(JsonElement element, string path, SeedErrors 
     {
         string text = value.GetRawText().ReplaceLineEndings(" ");
         return text.Length <= 40 ? text : string.Create(CultureInfo.InvariantCulture, $"{text[..40]}…");
+    }
+
+    private Fact<ValueList<T>> ListFact<T>(string name, Func<ValueList<T>> read)
+    {
+        if (!Find(name, out var member)) { return default; }
+
+        return IsNone(member) ? Fact<ValueList<T>>.None : read();
     }
 
     private ObjectReader Inner(string name, JsonElement member) => new(member, $"{path}.{name}", errors);

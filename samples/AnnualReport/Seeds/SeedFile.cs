@@ -17,6 +17,7 @@ internal sealed record SeedFile(
     YearlyReportFacts Yearly,
     ValueList<Statement> Statements,
     ValueList<FirstResponsiblePersonFacts> FirstResponsiblePerson,
+    DutySeed? Duties,
     ValueList<Activity> Activities,
     ValueList<PublicationRolesFacts> Publication,
     ValueList<ProactiveDisclosureFacts> Proactive);

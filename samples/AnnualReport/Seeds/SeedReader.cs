@@ -21,7 +21,7 @@ internal static class SeedReader
     private static readonly Bilingual AnObject = new("对象{…}", "an object {…}");
     private static readonly Bilingual NotAbove = new("不大于应参加人数的参加人数", "participants that do not exceed the eligible");
     private static readonly Bilingual BothCounts = new("参加人数和应参加人数同时填写", "participants and eligible together, or neither");
-    private static readonly Bilingual NotBefore = new("不早于起始日的截止日", "a last day that is not before the first");
+    internal static readonly Bilingual NotBefore = new("不早于起始日的截止日", "a last day that is not before the first");
 
     private static readonly Dictionary<string, BodyKind> Kinds = new(StringComparer.Ordinal)
     {
@@ -87,9 +87,10 @@ internal static class SeedReader
         var activities = root.Objects("activities", ReadActivity);
         var publication = root.Objects("publication", ReadPublication);
         var proactive = root.ObjectFact("disclosure", o => (Fact<ValueList<ProactiveDisclosureFacts>>)o.Objects("proactive", item => ReadProactive(item, kind)));
+        var duties = root.ObjectFact("duties", o => (Fact<DutySeed>)DutyReader.Read(o, kind, year));
         return bureau is null || yearly is null
             ? null
-            : new(bureau, fictional, title, yearly, statements, heads, activities, publication, proactive.ValueOr(default));
+            : new(bureau, fictional, title, yearly, statements, heads, duties.Known(out var stated) ? stated : null, activities, publication, proactive.ValueOr(default));
     }
 
     private static YearlyReportFacts ReadYearly(ObjectReader o, BodyKind kind) => new()
@@ -144,7 +145,7 @@ internal static class SeedReader
         return atLeast.Known(out var rate) && basis is not null ? new ParticipationTarget(rate, basis) : Fact<ParticipationTarget>.Unknown;
     }
 
-    private static Basis? ReadBasis(ObjectReader o)
+    internal static Basis? ReadBasis(ObjectReader o)
     {
         var make = o.OneOf("kind", Bases);
         var title = o.Object("title", t => new Bilingual(t.Text("zh"), t.Text("en")));

@@ -21,6 +21,9 @@ public static class DutyTexts
 
     private static readonly Bilingual[] StandInKinds = [Unstated, new("代理", "acting"), new("主持工作", "in charge while vacant"), new("AB角", "alternate")];
 
+    private static readonly Bilingual[] Tables =
+        [new("职责分工", "division of duties"), new("任职", "incumbents"), new("代行职务", "stand-ins"), new("机构调整", "reorganizations")];
+
     private static readonly Bilingual[] Issues =
     [
         new("无牵头岗位", "no lead"), new("责任冲突", "conflict"), new("职务空缺", "vacancy"), new("代行职务缺少依据", "stand-in without basis"), new("分工不起作用", "assignment without effect"),
@@ -50,6 +53,11 @@ public static class DutyTexts
     /// <param name="kind">A way of standing in.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such way.</exception>
     public static Bilingual Name(this StandInKind kind) => StandInKinds[(int)Guard.Against.Undeclared(kind)];
+
+    /// <summary>Gets the name in both languages.</summary>
+    /// <param name="kind">A table of rows.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such table.</exception>
+    public static Bilingual Name(this DutyRowKind kind) => Tables[(int)Guard.Against.Undeclared(kind)];
 
     /// <summary>Gets the name in both languages.</summary>
     /// <param name="kind">A kind of issue.</param>

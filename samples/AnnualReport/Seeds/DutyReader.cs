@@ -1,0 +1,182 @@
+using LawGov.Domain.Collections;
+using LawGov.Domain.Duties;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Law;
+using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
+using LawGov.Domain.Time;
+
+namespace LawGov.Samples.AnnualReport.Seeds;
+
+/// <summary>Reads what a file says of duties. A row of the map that is wrong is not refused: the map reports it.</summary>
+internal static class DutyReader
+{
+    private static readonly Bilingual Areas = new("不重复、上级事项均已列出的事项清单", "areas each listed once, with those around them");
+    private static readonly Bilingual APath = new("事项路径，如\"招生/小学招生\"", "the path of an area, such as \"招生/小学招生\"");
+    private static readonly Bilingual Times = new("1至366的次数", "a number from 1 to 366");
+
+    private static readonly Dictionary<string, DutyTier> Tiers = new(StringComparer.Ordinal)
+    {
+        ["overall"] = DutyTier.Overall, ["specific"] = DutyTier.Specific, ["direct"] = DutyTier.Direct,
+    };
+
+    private static readonly Dictionary<string, Part> Parts = new(StringComparer.Ordinal) { ["lead"] = Part.Lead, ["partner"] = Part.Partner };
+
+    private static readonly Dictionary<string, DutyKind> Kinds = new(StringComparer.Ordinal)
+    {
+        ["responsible"] = DutyKind.Responsible, ["inCharge"] = DutyKind.InCharge, ["liaison"] = DutyKind.Liaison,
+    };
+
+    private static readonly Dictionary<string, StandInKind> StandInKinds = new(StringComparer.Ordinal)
+    {
+        ["acting"] = StandInKind.Acting, ["inCharge"] = StandInKind.InCharge, ["alternate"] = StandInKind.Alternate,
+    };
+
+    private static readonly Dictionary<string, YearEndReport> Reports = new(StringComparer.Ordinal)
+    {
+        ["law"] = YearEndReport.Law, ["integrity"] = YearEndReport.Integrity, ["duty"] = YearEndReport.Duty,
+    };
+
+    private static readonly Dictionary<string, PowerKind> Powers = Enum.GetValues<PowerKind>().ToDictionary(
+        kind => char.ToLowerInvariant(kind.ToString()[0]) + kind.ToString()[1..], StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, Rhythm> Rhythms = Enum.GetValues<Rhythm>().ToDictionary(
+        rhythm => char.ToLowerInvariant(rhythm.ToString()[0]) + rhythm.ToString()[1..], StringComparer.Ordinal);
+
+    public static DutySeed Read(ObjectReader o, BodyKind kind, int year)
+    {
+        o.Text("section");
+        var span = DateSpan.Year(year);
+        DutyMap? map = null;
+        HeadSuccession? heads = null;
+        var stated = o.ObjectFact("map", m => (Fact<DutyMap>)ReadMap(m, span, out map, out heads));
+        var audit = map?.Audit(span);
+        var tasks = o.Objects("tasks", ReadTask);
+        var rule = o.ObjectFact("rule", BasisFact);
+        return new(
+            map,
+            audit,
+            map is null ? null : DutyCalendar.Of(map, span, tasks),
+            new() { Id = new("第一责任人"), Year = year, Body = kind, Heads = heads ?? Fact<HeadSuccession>.Unknown },
+            new() { Id = new("职责分工"), Audit = stated.State == FactState.None ? Fact<DutyAudit>.None : audit ?? Fact<DutyAudit>.Unknown, Rule = rule },
+            ReadPlan(o, rule),
+            ReadHearings(o, year),
+            new() { Id = new("述法述廉述职"), Year = year, Reports = o.ListFact("leaderReports", ReadReport), Rule = rule },
+            new() { Id = new("权责清单"), On = span.Last!.Value, Items = o.ListFact("responsibilityList", ReadItem), Map = stated, Rule = rule },
+            new() { Id = new("谁执法谁普法"), On = span.Last!.Value, Body = kind, Laws = o.ListFact("enforcedLaws", law => new EnforcedLaw(law.Text("title"), law.TextFact("publicizedBy"))) });
+    }
+
+    private static DutyMap ReadMap(ObjectReader o, DateSpan year, out DutyMap map, out HeadSuccession? heads)
+    {
+        var areas = AreasOf(o, o.Objects("areas", area => new DutyArea(ReadPath(area, "path"), area.Text("name"))));
+        var paper = o.ObjectFact("basis", BasisFact);
+        map = new DutyMapBuilder(areas)
+            .Assign(o.Objects("assignments", row => ReadAssignment(row, paper)))
+            .Incumbent(o.Objects("incumbents", row => new IncumbentRow { Post = TextOf(row, "post"), Person = TextOf(row, "person"), Span = ReadSpan(row) }))
+            .StandIn(o.Objects("standIns", ReadStandIn))
+            .Build(o.ObjectFact("escalation", BasisFact).Known(out var policy) ? new(policy, HoldingState.None, HoldingState.Vacant) : null);
+        heads = o.TextFact("lawArea").Known(out string? law) && AreaPath.TryParse(law, null, out var area) && areas.IndexOf(area) >= 0 ? HeadSuccession.Of(map, area, year) : null;
+        return map;
+    }
+
+    private static DutyAreas AreasOf(ObjectReader o, ValueList<DutyArea> areas)
+    {
+        try
+        {
+            return DutyAreas.Of(areas);
+        }
+        catch (ArgumentException trouble)
+        {
+            o.Note("areas", Areas, trouble.Message);
+            return DutyAreas.Of();
+        }
+    }
+
+    private static AssignmentRow ReadAssignment(ObjectReader o, Fact<Basis> paper) => new()
+    {
+        Area = TextOf(o, "area"),
+        Tier = o.OneOf("tier", Tiers),
+        Part = o.OneOfOr("part", Parts, Part.Lead),
+        Kind = o.OneOfOr("kind", Kinds, DutyKind.Unstated),
+        Post = TextOf(o, "post"),
+        Span = ReadSpan(o),
+        Basis = o.ObjectFact("basis", BasisFact).Known(out var own) ? own : paper.Known(out var common) ? common : null,
+        IsJoint = o.OneOfOr("joint", new Dictionary<string, bool>(StringComparer.Ordinal) { ["yes"] = true, ["no"] = false }, false),
+    };
+
+    private static StandInRow ReadStandIn(ObjectReader o) => new()
+    {
+        Post = TextOf(o, "post"),
+        Person = TextOf(o, "person"),
+        Kind = o.OneOf("kind", StandInKinds),
+        Span = ReadSpan(o),
+        Basis = o.ObjectFact("basis", BasisFact).Known(out var basis) ? basis : null,
+    };
+
+    private static DutyTask? ReadTask(ObjectReader o)
+    {
+        var title = o.Object("title", t => new Bilingual(t.Text("zh"), t.Text("en")));
+        var basis = o.Object("basis", SeedReader.ReadBasis);
+        var (area, tier, first, rhythm) = (ReadPath(o, "area"), o.OneOf("tier", Tiers), o.Day("first"), o.OneOf("rhythm", Rhythms));
+        return title is null || basis is null ? null : new(title, area, tier, first, rhythm, basis);
+    }
+
+    private static PlanAssessmentFacts ReadPlan(ObjectReader o, Fact<Basis> rule)
+    {
+        var plan = o.ObjectFact("plan", p => (Fact<PlanAssessmentFacts>)new PlanAssessmentFacts { Id = new("年度计划"), Planned = p.TextsFact("planned"), Assessed = p.TextsFact("assessed"), Rule = rule });
+        return plan.ValueOr(new() { Id = new("年度计划") });
+    }
+
+    private static HearingFacts ReadHearings(ObjectReader o, int year)
+    {
+        var hearings = o.ObjectFact("hearings", h => (Fact<HearingFacts>)new HearingFacts
+        {
+            Id = new("局长办公会"),
+            Year = year,
+            Held = h.DaysFact("held"),
+            Required = h.ObjectFact("required", ReadRequired),
+        });
+        return hearings.ValueOr(new() { Id = new("局长办公会"), Year = year });
+    }
+
+    private static Fact<RequiredHearings> ReadRequired(ObjectReader o)
+    {
+        var basis = o.Object("basis", SeedReader.ReadBasis);
+        if (!o.CountFact("times").Known(out long times) || times is < 1 or > 366)
+        {
+            o.Note("times", Times, "—");
+            return default;
+        }
+
+        return basis is null ? default : (Fact<RequiredHearings>)new RequiredHearings((int)times, basis);
+    }
+
+    private static LeaderReport ReadReport(ObjectReader o) => new(new(o.Text("leader")), o.OneOf("kind", Reports), o.DayFact("given"));
+
+    private static ResponsibilityItem ReadItem(ObjectReader o) => new(o.Text("code"), o.Text("name"), o.OneOf("kind", Powers), ReadPath(o, "area"));
+
+    private static AreaPath ReadPath(ObjectReader o, string name)
+    {
+        string text = o.Text(name);
+        if (AreaPath.TryParse(text, null, out var path)) { return path; }
+
+        o.Note(name, APath, text);
+        return AreaPath.Parse("?");
+    }
+
+    private static DateSpan ReadSpan(ObjectReader o)
+    {
+        if (!o.DayFact("from").Known(out var from)) { return DateSpan.Empty; }
+
+        if (!o.DayFact("through").Known(out var through)) { return DateSpan.From(from); }
+
+        if (through >= from) { return DateSpan.Through(from, through); }
+
+        o.Note("through", SeedReader.NotBefore, $"{through:uuuu-MM-dd}");
+        return DateSpan.Empty;
+    }
+
+    private static string? TextOf(ObjectReader o, string name) => o.TextFact(name, mayBeNone: false).Known(out string? text) ? text : null;
+
+    private static Fact<Basis> BasisFact(ObjectReader o) => SeedReader.ReadBasis(o) is { } basis ? basis : Fact<Basis>.Unknown;
+}

@@ -1,0 +1,16 @@
+using LawGov.Domain.Duties;
+
+namespace LawGov.Samples.AnnualReport.Seeds;
+
+/// <summary>What a file says of duties: the map with its audit over the year, and the facts of each rule.</summary>
+internal sealed record DutySeed(
+    DutyMap? Map,
+    DutyAudit? Audit,
+    DutyCalendar? Calendar,
+    FirstResponsiblePersonYearFacts Heads,
+    DutyCoverageFacts Coverage,
+    PlanAssessmentFacts Plan,
+    HearingFacts Hearings,
+    LeaderReportFacts Leaders,
+    ResponsibilityListFacts Powers,
+    EnforcedLawFacts Laws);
