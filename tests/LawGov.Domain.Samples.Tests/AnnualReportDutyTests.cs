@@ -1,0 +1,91 @@
+using System.Text.Json;
+using FluentAssertions;
+
+namespace LawGov.Domain.Samples.Tests;
+
+public class AnnualReportDutyTests
+{
+    private static readonly string ExampleDistrict = Path.Combine(Sample.Root, "seeds", "example-district.json");
+
+    [Fact]
+    public void TheMadeUpBureau_InText_DrawsTheYearOfEachTier()
+    {
+        string[] lines = Sample.Run("AnnualReport", ExampleDistrict).Output.Split('\n');
+
+        // nobody until April, a change on 12 June: the half-month from the 16th is the first of the successor
+        lines.Should().Contain(line => line.Contains("信息公开", StringComparison.Ordinal) && line.Contains("______AAAAABBBBBBBBBBBBB  A 张某、B 李某", StringComparison.Ordinal));
+        lines.Should().Contain(line => line.Contains("AAAAAAAAAAAAAA__bbbbCCCC  A 赵某、b 王某、C 孙某", StringComparison.Ordinal), "vacant in August, stood in for until October");
+        lines.Should().Contain(line => line.Contains("AAAAAAAAAAAAAAAAA!!!AAAA  A 郑某", StringComparison.Ordinal), "two leads from 15 September to 31 October");
+        lines.Should().Contain(line => line.Contains("职责分工第15行：事项未列入清单：体育", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void TheMadeUpBureau_AsJson_GivesTheDaysOfEachIssue()
+    {
+        using var json = JsonDocument.Parse(Sample.Run("AnnualReport", ExampleDistrict, "--json").Output);
+        var issues = json.RootElement.GetProperty("duties").GetProperty("issues").EnumerateArray()
+            .Select(issue => $"{issue.GetProperty("kind").GetString()} {(issue.TryGetProperty("area", out var area) ? area.GetString() : "")} {issue.GetProperty("span").GetString()}").ToList();
+
+        issues.Should().Contain("Conflict 公开 2023-09-15/2023-11-01").And.Contain("Gap 民办 2023-01-01/2024-01-01")
+            .And.Contain("Vacancy 民办 2023-08-01/2023-09-01").And.Contain("StandInWithoutBasis  2023-09-01/2023-11-01");
+        json.RootElement.GetProperty("duties").GetProperty("rowErrors").EnumerateArray().Single().GetProperty("fault").GetString().Should().Be("AreaUndeclared");
+    }
+
+    [Fact]
+    public void TheRealReport_WhichStatesNoMap_SaysSoAndAsks()
+    {
+        var run = Sample.Run("AnnualReport");
+
+        run.Output.Should().Contain("报告未载明职责分工的事项、岗位和人员。").And.Contain("本年度推进法治建设第一责任人先后由谁担任");
+    }
+
+    [Fact]
+    public void Mermaid_OfTheMadeUpBureau_IsAChartAndNothingElse()
+    {
+        string chart = Sample.Run("AnnualReport", ExampleDistrict, "--mermaid").Output;
+
+        chart.Should().StartWith("%% 2023-12-31").And.Contain("\nflowchart LR\n").And.Contain("a1[\"招生\"]").And.Contain("([\"局长<br/>李某\"])").And.NotContain("符合");
+        Sample.Run("AnnualReport", "--mermaid", "--lang", "en").Output.Should().Be("%% The report states no areas, posts or persons.\nflowchart LR\n");
+    }
+
+    [Fact]
+    public void Mermaid_OfNamesThatWouldEndALabel_WritesThemAsEntities()
+        => Sample.RunOn(Duties("""{ "path": "a", "name": "A\"]<b>" }""", """{ "area": "a", "tier": "direct", "post": "p\"", "from": "2023-01-01" }"""), "--mermaid").Output
+            .Should().Contain("a0[\"A#quot;]&lt;b&gt;\"]").And.Contain("([\"p#quot;<br/>空缺\"])");
+
+    [Theory]
+    [InlineData("""{ "path": "a", "name": "甲" }, { "path": "a", "name": "乙" }""", "$.duties.map.areas")]
+    [InlineData("""{ "path": "a/b", "name": "乙" }""", "$.duties.map.areas")]
+    [InlineData("""{ "path": "a//b", "name": "乙" }""", "$.duties.map.areas[0].path")]
+    public void Duties_WithAreasThatMakeNoTree_AreRefusedWithThePlace(string areas, string place)
+    {
+        var run = Sample.RunOn(Duties(areas, ""));
+
+        run.Code.Should().Be(2);
+        run.Errors.Should().Contain(place);
+    }
+
+    [Theory]
+    [InlineData("""{ "area": "b", "tier": "direct", "post": "p", "from": "2023-01-01" }""", "事项未列入清单：b")]
+    [InlineData("""{ "tier": "direct", "post": "p", "from": "2023-01-01" }""", "事项缺失或者写法有误：空白")]
+    [InlineData("""{ "area": "a", "tier": "direct", "from": "2023-01-01" }""", "岗位缺失：空白")]
+    [InlineData("""{ "area": "a", "tier": "direct", "post": "p" }""", "日期缺失：空白")]
+    public void Duties_WithARowThatIsWrong_ReportTheRowAndGoOn(string row, string reason)
+    {
+        var run = Sample.RunOn(Duties("""{ "path": "a", "name": "甲" }""", row));
+
+        run.Code.Should().Be(0);
+        run.Output.Should().Contain("职责分工第1行：" + reason);
+    }
+
+    private static string Duties(string areas, string assignments) => $$"""
+        {
+          "bureau": { "id": "x", "name": "某局（虚构）", "kind": "department", "fictional": true },
+          "report": { "title": "某年报告（虚构）", "year": 2023 },
+          "duties": {
+            "section": "一",
+            "map": { "basis": { "kind": "internal", "title": { "zh": "分工", "en": "division" } }, "areas": [{{areas}}], "assignments": [{{assignments}}] }
+          }
+        }
+        """;
+}
