@@ -4,7 +4,7 @@ using LawGov.Domain.Time;
 namespace LawGov.Domain.Disclosure;
 
 /// <summary>The legal figures of disclosure (政府信息公开法定参数).</summary>
-public static class DisclosureLaw
+public static partial class DisclosureLaw
 {
     /// <summary>Working days to publish what is to be disclosed proactively, by the day it was formed or changed (主动公开期限).</summary>
     /// <remarks>Another law or regulation that sets another limit goes before; lay its value over this one.</remarks>

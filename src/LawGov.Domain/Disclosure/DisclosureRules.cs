@@ -11,6 +11,9 @@ public static class DisclosureRules
     [
         PublicationRolesNamed.Rule,
         ProactiveDisclosureInTime.Rule,
+        ScopeRespected.Rule,
+        ReviewedBeforePublication.Rule,
+        RolesSeparated.Rule,
         CatalogueItemPublished.Rule,
         ChannelFits.Rule,
         SchoolDisclosureInTime.Rule,

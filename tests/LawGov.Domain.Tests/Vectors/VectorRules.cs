@@ -38,6 +38,9 @@ internal static partial class VectorRules
         Rule<GuideAndCatalogueFacts> rule => Ask(rule, GuideAndCatalogue(facts), context),
         Rule<PupilDataFacts> rule => Ask(rule, PupilData(facts), context),
         Rule<UpdateFacts> rule => Ask(rule, Update(facts), context),
+        Rule<ScopeRespectedFacts> rule => Ask(rule, ScopeRespected(facts), context),
+        Rule<ReviewedBeforePublicationFacts> rule => Ask(rule, ReviewedBeforePublication(facts), context),
+        Rule<RolesSeparatedFacts> rule => Ask(rule, RolesSeparated(facts), context),
         Rule<YearlyReportFacts> rule => Ask(rule, YearlyReport(facts), context),
         var rule => throw new InvalidDataException($"No reader for the facts of {rule}."),
     };

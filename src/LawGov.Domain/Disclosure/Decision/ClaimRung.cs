@@ -1,0 +1,103 @@
+using LawGov.Domain.Findings;
+using LawGov.Domain.Law;
+using LawGov.Domain.Text;
+using NodaTime;
+
+namespace LawGov.Domain.Disclosure;
+
+/// <summary>What comes of one ground put forward (单项理由).</summary>
+/// <param name="Scope">What it makes of the part; <see cref="DisclosureScope.MustDisclose"/> where it does not hold, undetermined where it is open.</param>
+/// <param name="AtMost">How strong it can still become; the scope itself where it is settled.</param>
+/// <param name="Template">Why.</param>
+/// <param name="Basis">What it rests on; null where it does not hold.</param>
+/// <param name="Asks">What would settle it.</param>
+internal readonly record struct ClaimRung(DisclosureScope Scope, DisclosureScope AtMost, MessageTemplate Template, Basis? Basis, ScopeAsks Asks)
+{
+    private static readonly MessageTemplate NotNamed = new(
+        "{part}：{ground}不是条例规定的不公开理由，应当指明属于第十四条、第十五条、第十六条的哪一项（本库理解）",
+        "{part}: {ground} is no ground of the Regulation; it must be said under which of Articles 14, 15 and 16 the part falls (our reading)");
+
+    private static readonly MessageTemplate NotSettled = new("{part}：当日有效的文本对{ground}的规定未经确认", "{part}: what the text of the day says of {ground} is not confirmed");
+    private static readonly MessageTemplate NotConfirmed = new("{part}：未载明{ground}的法定情形是否成立", "{part}: it is not stated whether the condition of {ground} is met");
+    private static readonly MessageTemplate RankNotStated = new("{part}：{ground}，未载明依据的文件层级", "{part}: {ground}; the rank of the text is not stated");
+    private static readonly MessageTemplate WayOutNotStated = new("{part}：{ground}，未载明第三方意见或者公共利益认定", "{part}: {ground}; the opinion of the third party or the finding on the public interest is not stated");
+    private static readonly MessageTemplate SaidPublicNotStated = new("{part}：{ground}，未载明有无法律、法规、规章规定应当公开", "{part}: {ground}; it is not stated whether a law, regulation or rule has it made public");
+    private static readonly MessageTemplate DoesNotHold = new("{part}：{ground}的理由不成立", "{part}: the ground of {ground} does not hold");
+    private static readonly MessageTemplate MustNot = new("{part}：{ground}，不予公开", "{part}: {ground}; not disclosed");
+    private static readonly MessageTemplate ShallNot = new("{part}：{ground}，不得公开", "{part}: {ground}; shall not be disclosed");
+    private static readonly MessageTemplate MayWithhold = new("{part}：{ground}，可以不予公开，由行政机关决定", "{part}: {ground}; may be withheld: the organ decides");
+    private static readonly MessageTemplate MayDisclose = new("{part}：{ground}，因第三方同意或者公共利益可以公开，由行政机关决定", "{part}: {ground}; consent or the public interest opens it: the organ decides");
+
+    internal static ClaimRung Climb(GroundClaim claim, LocalDate on, RuleContext context)
+    {
+        if (DisclosureLaw.ScopeOf(claim.Ground) is not { } parameter) { return Open(DisclosureScope.MayDisclose, NotNamed, ScopeAsks.CitedGround); }
+
+        bool inForce = context.Law.On(parameter, on).InForce(out var scope, out var basis);
+        bool taken = Taken(claim.Confirmed, context.AsOf, out bool met);
+        return claim.Ground switch
+        {
+            _ when !inForce => Open(Strongest(claim.Ground), NotSettled, ScopeAsks.Governing),
+            DisclosureGround.ForbiddenByLaw => Forbidden(claim, scope, basis!),
+            _ when !taken => Open(scope, NotConfirmed, ScopeAsks.GroundConfirmed),
+            _ when !met => Settled(DisclosureScope.MustDisclose, DoesNotHold, null),
+            DisclosureGround.TradeSecret or DisclosureGround.PersonalPrivacy or DisclosureGround.ThirdPartyInterest => OfThirdParty(claim, scope, basis!, on, context),
+            >= DisclosureGround.DiscussionRecord and <= DisclosureGround.EnforcementFile => OfProcess(claim, scope, basis!),
+            _ => Settled(scope, Word(scope), basis),
+        };
+    }
+
+    private static ClaimRung Forbidden(GroundClaim claim, DisclosureScope scope, Basis basis)
+        => claim.ForbiddenBy.IsUnknown ? Open(scope, RankNotStated, ScopeAsks.ForbiddenBy)
+            : claim.ForbiddenBy.Known(out var rank) && rank >= LegalRank.AdministrativeRegulation ? Settled(scope, Word(scope), basis)
+            : Settled(DisclosureScope.MustDisclose, DoesNotHold, null); // a local regulation or a rule is not enough
+
+    private static ClaimRung OfThirdParty(GroundClaim claim, DisclosureScope scope, Basis basis, LocalDate on, RuleContext context)
+    {
+        bool heard = claim.ThirdParty.Known(out var reply) && reply.Recorded.On <= context.AsOf;
+        bool answered = heard || claim.ThirdParty.State == FactState.None;
+        bool found = Taken(claim.PublicInterest, context.AsOf, out bool publicInterest);
+        if ((heard && reply!.Answer == ThirdPartyAnswer.Consents) || (found && publicInterest))
+        {
+            return context.Law.On(DisclosureLaw.WayOut, on).InForce(out var opened, out var wayOut)
+                ? Settled(opened, opened == DisclosureScope.MustDisclose ? DoesNotHold : Word(opened), wayOut)
+                : Open(scope, NotSettled, ScopeAsks.Governing);
+        }
+
+        return answered && found
+            ? Settled(scope, Word(scope), basis)
+            : Open(scope, WayOutNotStated, (answered ? ScopeAsks.None : ScopeAsks.ThirdParty) | (found ? ScopeAsks.None : ScopeAsks.PublicInterest));
+    }
+
+    private static ClaimRung OfProcess(GroundClaim claim, DisclosureScope scope, Basis basis)
+        => claim.SaidPublicBy.IsUnknown ? Open(scope, SaidPublicNotStated, ScopeAsks.SaidPublicBy)
+            : claim.SaidPublicBy.Known(out var rank) && rank >= LegalRank.Rule ? Settled(DisclosureScope.MustDisclose, DoesNotHold, basis)
+            : Settled(scope, Word(scope), basis);
+
+    /// <summary>Whether it is known that something was decided or was not; what is dated after the as-of day is not known yet.</summary>
+    private static bool Taken(Fact<RecordedDecision> fact, LocalDate asOf, out bool decided)
+    {
+        decided = fact.Known(out var decision);
+        return !fact.IsUnknown && (!decided || decision!.On <= asOf);
+    }
+
+    /// <summary>What a ground can come to where the text of the day is not confirmed.</summary>
+    private static DisclosureScope Strongest(DisclosureGround ground) => ground switch
+    {
+        <= DisclosureGround.Endangerment => DisclosureScope.MustNotDisclose,
+        <= DisclosureGround.ThirdPartyInterest => DisclosureScope.ShallNotDisclose,
+        _ => DisclosureScope.MayWithhold,
+    };
+
+    private static MessageTemplate Word(DisclosureScope scope) => scope switch
+    {
+        DisclosureScope.MustNotDisclose => MustNot,
+        DisclosureScope.ShallNotDisclose => ShallNot,
+        DisclosureScope.MayWithhold => MayWithhold,
+        DisclosureScope.MayDisclose => MayDisclose,
+        _ => DoesNotHold,
+    };
+
+    private static ClaimRung Settled(DisclosureScope scope, MessageTemplate because, Basis? basis) => new(scope, scope, because, basis, ScopeAsks.None);
+
+    private static ClaimRung Open(DisclosureScope atMost, MessageTemplate because, ScopeAsks asks) => new(DisclosureScope.Undetermined, atMost, because, null, asks);
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using LawGov.Domain.Collections;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Organizations;
+using NodaTime;
+
+namespace LawGov.Domain.Disclosure;
+
+/// <summary>What is known of information about whose disclosure is to be decided (公开决定事实).</summary>
+public sealed record DisclosureFacts
+{
+    private readonly LocalDate _on;
+    private readonly UnitId _organ;
+    private readonly Fact<UnitId> _competence;
+    private readonly Fact<UnitId> _maker;
+    private readonly Fact<UnitId> _keeper;
+    private readonly Fact<UnitId> _lead;
+
+    /// <summary>What the decision is about: the information.</summary>
+    public required SubjectId Id { get; init; }
+
+    /// <summary>The day that selects the text: of a request the day of receipt (收到申请之日), else the day of formation or change (形成或者变更之日).</summary>
+    /// <remarks>
+    /// No text says which version governs a request received before 2019-05-15 and answered after it. Who holds that another text governs hands in
+    /// a day on which it was in force, or lays a value over <see cref="DisclosureLaw.GoverningText"/> and the parameters that go with it.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public required LocalDate On { get => _on; init => _on = value.OfIso(nameof(On)); }
+
+    /// <summary>The organ that is to decide.</summary>
+    /// <exception cref="ArgumentException">The unit is none.</exception>
+    public required UnitId Organ
+    {
+        get => _organ;
+        init => _organ = value.IsNone ? throw new ArgumentException("Expected the id of a unit, not none.", nameof(Organ)) : value;
+    }
+
+    /// <summary>What kind of body it is.</summary>
+    public Fact<BodyKind> Body { get; init; }
+
+    /// <summary>The rank of the text by which a school or other body is authorised to manage public affairs in this act (授权依据的层级); none where it acts without.</summary>
+    public Fact<LegalRank> Authorised { get; init; }
+
+    /// <summary>The organ on which a law or regulation lays this disclosure otherwise (另有规定的公开主体); none where no such rule is.</summary>
+    /// <exception cref="ArgumentException">The unit is none.</exception>
+    public Fact<UnitId> Competence { get => _competence; init => _competence = value.NotNone(nameof(Competence)); }
+
+    /// <summary>How the information came to be held.</summary>
+    public Fact<InformationOrigin> Origin { get; init; }
+
+    /// <summary>The organ that made it or, of what came from another organ, first obtained it (制作或者最初获取).</summary>
+    /// <exception cref="ArgumentException">The unit is none.</exception>
+    public Fact<UnitId> Maker { get => _maker; init => _maker = value.NotNone(nameof(Maker)); }
+
+    /// <summary>The organ that keeps what came from citizens, legal persons or other organisations (保存).</summary>
+    /// <exception cref="ArgumentException">The unit is none.</exception>
+    public Fact<UnitId> Keeper { get => _keeper; init => _keeper = value.NotNone(nameof(Keeper)); }
+
+    /// <summary>The organ that led where several made it (牵头制作).</summary>
+    /// <exception cref="ArgumentException">The unit is none.</exception>
+    public Fact<UnitId> Lead { get => _lead; init => _lead = value.NotNone(nameof(Lead)); }
+
+    /// <summary>A dispatched or internal unit of the organ that acts outward in its own name; none where none does.</summary>
+    public Fact<OutwardUnit> OutwardUnit { get; init; }
+
+    /// <summary>Which test of the text of 2007 asks for disclosure; asked under that text alone. None where none of the four is met.</summary>
+    public Fact<DutyTest> DutyTest { get; init; }
+
+    /// <summary>The material, cut into parts that are decided each by itself; one part where it is not divided.</summary>
+    public Fact<ValueList<MaterialPart>> Parts { get; init; }
+
+    /// <summary>Returns the subject, the day and the organ, the same in every culture.</summary>
+    public override string ToString() => $"{Id} {On.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)} {Organ}";
+}

@@ -1,0 +1,70 @@
+using LawGov.Domain.Collections;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Law;
+using LawGov.Domain.Text;
+
+namespace LawGov.Domain.Disclosure;
+
+/// <summary>What the law says of one part (单个部分的公开属性): of several grounds that hold the strongest, of open ones none that could still outdo it.</summary>
+internal readonly record struct PartRung(MaterialPart Part, DisclosureScope Scope, DisclosureGround? Ground, MessageTemplate Template, Basis? Basis, ScopeAsks Asks, PartDisposition Disposition)
+{
+    private static readonly MessageTemplate GroundsNotStated = new("{part}：未载明有无不公开的理由", "{part}: it is not stated whether a ground is put forward for not disclosing it");
+    private static readonly MessageTemplate DutyNotSettled = new(
+        "{part}：没有不公开的理由；当日有效的文本是否要求公开，取决于是否符合主动公开的基本要求",
+        "{part}: no ground against disclosure; whether the text of the day asks for it depends on the tests for proactive disclosure");
+
+    private static readonly MessageTemplate Must = new("{part}：没有成立的不公开理由，应当公开", "{part}: no ground against disclosure holds; it is to be disclosed");
+
+    internal Message Because => Ground is { } ground ? Template.With(("part", Part.Id), ("ground", ground.Name())) : Template.With(("part", Part.Id));
+
+    internal static PartRung Climb(MaterialPart part, DisclosureFacts facts, RuleContext context)
+    {
+        if (part.Grounds.IsUnknown) { return new(part, DisclosureScope.Undetermined, null, GroundsNotStated, null, ScopeAsks.Grounds, PartDisposition.Undetermined); }
+
+        var grounds = part.Grounds.ValueOr(default);
+        ClaimRung best = default, open = default;
+        DisclosureGround bestGround = default, openGround = default;
+        foreach (var claim in grounds)
+        {
+            var rung = ClaimRung.Climb(claim, facts.On, context);
+            if (rung.Scope > best.Scope) { (best, bestGround) = (rung, claim.Ground); }
+
+            if (rung.AtMost > open.AtMost && rung.Asks != ScopeAsks.None) { (open, openGround) = (rung, claim.Ground); }
+        }
+
+        if (open.AtMost > best.Scope) { return new(part, DisclosureScope.Undetermined, openGround, open.Template, null, AsksAbove(best.Scope, grounds, facts, context), PartDisposition.Undetermined); }
+
+        return best.Scope > DisclosureScope.MustDisclose
+            ? new(part, best.Scope, bestGround, best.Template, best.Basis, ScopeAsks.None, DispositionOf(best.Scope, part, context))
+            : ByDuty(part, facts, context);
+    }
+
+    private static PartRung ByDuty(MaterialPart part, DisclosureFacts facts, RuleContext context)
+    {
+        bool tested = facts.DutyTest.Known(out var test) && test != DutyTest.Unstated;
+        return context.Law.On(DisclosureLaw.GeneralDuty, facts.On).InForce(out var scope, out var basis)
+            || (tested && context.Law.On(DisclosureLaw.DutyByTest, facts.On).InForce(out scope, out basis))
+            ? new(part, scope, null, Must, basis, ScopeAsks.None, DispositionOf(scope, part, context))
+            : new(part, DisclosureScope.Undetermined, null, DutyNotSettled, null, facts.DutyTest.State == FactState.None ? ScopeAsks.Governing : ScopeAsks.DutyTest, PartDisposition.Undetermined);
+    }
+
+    private static ScopeAsks AsksAbove(DisclosureScope settled, ValueList<GroundClaim> grounds, DisclosureFacts facts, RuleContext context)
+    {
+        var asks = ScopeAsks.None;
+        foreach (var claim in grounds)
+        {
+            var rung = ClaimRung.Climb(claim, facts.On, context);
+            if (rung.AtMost > settled) { asks |= rung.Asks; }
+        }
+
+        return asks;
+    }
+
+    private static PartDisposition DispositionOf(DisclosureScope scope, MaterialPart part, RuleContext context) => scope switch
+    {
+        DisclosureScope.MustDisclose => PartDisposition.Disclosed,
+        DisclosureScope.MustNotDisclose or DisclosureScope.ShallNotDisclose => PartDisposition.Withheld,
+        _ when !part.Choice.Known(out var choice) || choice.Recorded.On > context.AsOf => PartDisposition.AtDiscretion,
+        _ => part.Choice.ValueOr(null!).Answer == OrganAnswer.Discloses ? PartDisposition.Disclosed : PartDisposition.Withheld,
+    };
+}

@@ -1,0 +1,24 @@
+using LawGov.Domain.Findings;
+using LawGov.Domain.Organizations;
+using NodaTime;
+
+namespace LawGov.Domain.Disclosure;
+
+/// <summary>What is known of the review of information before it is published (公开审查事实).</summary>
+public sealed record ReviewedBeforePublicationFacts
+{
+    /// <summary>What the finding is about: the information.</summary>
+    public required SubjectId Id { get; init; }
+
+    /// <summary>What kind of body publishes it.</summary>
+    public Fact<BodyKind> Body { get; init; }
+
+    /// <summary>The rank of the text by which a school or other body is authorised to manage public affairs in this act; none where it acts without.</summary>
+    public Fact<LegalRank> Authorised { get; init; }
+
+    /// <summary>The day of publication, which selects the text; none where it is known that it was not published.</summary>
+    public Fact<LocalDate> Published { get; init; }
+
+    /// <summary>The day on which the review that let it pass was done (审查日期); none where it is known that there was none.</summary>
+    public Fact<LocalDate> Reviewed { get; init; }
+}
