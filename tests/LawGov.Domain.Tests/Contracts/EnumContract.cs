@@ -48,6 +48,25 @@ public class EnumContract
         Labels<YearEndReport>().Should().Equal("Law", "Integrity", "Duty");
         Labels<PowerKind>().Should().Equal("Other", "License", "Penalty", "Compulsion", "Inspection", "Confirmation", "Benefit", "Ruling", "Award");
         Enum.GetValues<Rhythm>().Cast<int>().Should().Equal(0, 1, 3, 6, 12); // how many months lie between
+        Labels<DisclosureRegime>().Should().Equal("Undetermined", "NotYet", "Regulation2007", "Regulation2019", "DepartmentRules");
+        Labels<LegalRank>().Should().Equal("Other", "Rule", "LocalRegulation", "AdministrativeRegulation", "Law");
+        Labels<InformationOrigin>().Should().Equal("Unstated", "Made", "ObtainedFromPublic", "ObtainedFromOrgan", "MadeJointly");
+        Labels<DutyTest>().Should().Equal("Unstated", "VitalInterests", "WideKnowledge", "OrganAndProcedure", "OtherLaw");
+        Labels<DisclosureGround>().Should().Equal(
+            "Other", "StateSecret", "ForbiddenByLaw", "Endangerment", "TradeSecret", "PersonalPrivacy", "ThirdPartyInterest", "PersonnelManagement", "LogisticsManagement",
+            "InternalWorkflow", "DiscussionRecord", "ProcessDraft", "ConsultationLetter", "RequestForInstructions", "EnforcementFile", "WorkSecret");
+        Labels<DisclosureScope>().Should().Equal("Undetermined", "MustDisclose", "MayDisclose", "MayWithhold", "ShallNotDisclose", "MustNotDisclose");
+        Labels<PartDisposition>().Should().Equal("Undetermined", "Disclosed", "Withheld", "AtDiscretion");
+        Labels<DisclosureOutcome>().Should().Equal("Undetermined", "OutsideRegulation", "OtherOrgan", "WhollyDisclosed", "PartlyDisclosed", "NotDisclosed", "AtDiscretion");
+        Labels<DecisionStepKind>().Should().Equal("None", "Regime", "Body", "Scope");
+        Labels<DecisionStepOutcome>().Should().Equal("Undetermined", "Settled", "Ended");
+        Labels<ThirdPartyAnswer>().Should().Equal("Refuses", "Consents");
+        Labels<OrganAnswer>().Should().Equal("Withholds", "Discloses");
+        Labels<ChainRole>().Should().Equal("Unstated", "Head", "Originator", "Reviewer", "Signer", "Publisher");
+        Labels<DisclosureFault>().Should().Equal(
+            "Unstated", "Untrue", "Incomplete", "Late", "Outdated", "Secret", "PersonalData", "UnlawfulContent", "WrongChannel", "BrokenLink", "NotAccessible");
+        Labels<ChainHolding>().Should().Equal("PersonUnknown", "InPost", "Vacant", "Unassigned", "Contested");
+        Labels<ChainRowFault>().Should().Equal("None", "UnknownChannel", "RoleMissing", "PostMissing", "SpanEmpty", "BasisMissing", "GivenTwice");
     }
 
     // The labels by their numbers, which must be 0, 1, 2 … without a hole.

@@ -32,19 +32,23 @@ internal readonly record struct ClaimRung(DisclosureScope Scope, DisclosureScope
     {
         if (DisclosureLaw.ScopeOf(claim.Ground) is not { } parameter) { return Open(DisclosureScope.MayDisclose, NotNamed, ScopeAsks.CitedGround); }
 
-        bool inForce = context.Law.On(parameter, on).InForce(out var scope, out var basis);
-        bool taken = Taken(claim.Confirmed, context.AsOf, out bool met);
-        return claim.Ground switch
-        {
-            _ when !inForce => Open(Strongest(claim.Ground), NotSettled, ScopeAsks.Governing),
-            DisclosureGround.ForbiddenByLaw => Forbidden(claim, scope, basis!),
-            _ when !taken => Open(scope, NotConfirmed, ScopeAsks.GroundConfirmed),
-            _ when !met => Settled(DisclosureScope.MustDisclose, DoesNotHold, null),
-            DisclosureGround.TradeSecret or DisclosureGround.PersonalPrivacy or DisclosureGround.ThirdPartyInterest => OfThirdParty(claim, scope, basis!, on, context),
-            >= DisclosureGround.DiscussionRecord and <= DisclosureGround.EnforcementFile => OfProcess(claim, scope, basis!),
-            _ => Settled(scope, Word(scope), basis),
-        };
+        if (!context.Law.On(parameter, on).InForce(out var scope, out var basis)) { return Open(Strongest(claim.Ground), NotSettled, ScopeAsks.Governing); }
+
+        if (claim.Ground == DisclosureGround.ForbiddenByLaw) { return Forbidden(claim, scope, basis); }
+
+        if (Taken(claim.Confirmed, context.AsOf, out bool met)) { return met ? OfKind(claim, scope, basis, on, context) : Settled(DisclosureScope.MustDisclose, DoesNotHold, null); }
+
+        var ifMet = OfKind(claim, scope, basis, on, context);
+        return ifMet.Scope == DisclosureScope.MustDisclose ? ifMet : Open(ifMet.AtMost, NotConfirmed, ScopeAsks.GroundConfirmed | ifMet.Asks); // it is disclosed whether met or not
     }
+
+    /// <summary>What comes of it where its condition is met.</summary>
+    private static ClaimRung OfKind(GroundClaim claim, DisclosureScope scope, Basis basis, LocalDate on, RuleContext context) => claim.Ground switch
+    {
+        DisclosureGround.TradeSecret or DisclosureGround.PersonalPrivacy or DisclosureGround.ThirdPartyInterest => OfThirdParty(claim, scope, basis, on, context),
+        >= DisclosureGround.DiscussionRecord and <= DisclosureGround.EnforcementFile => OfProcess(claim, scope, basis),
+        _ => Settled(scope, Word(scope), basis),
+    };
 
     private static ClaimRung Forbidden(GroundClaim claim, DisclosureScope scope, Basis basis)
         => claim.ForbiddenBy.IsUnknown ? Open(scope, RankNotStated, ScopeAsks.ForbiddenBy)

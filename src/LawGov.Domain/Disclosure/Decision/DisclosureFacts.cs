@@ -9,6 +9,10 @@ namespace LawGov.Domain.Disclosure;
 /// <summary>What is known of information about whose disclosure is to be decided (公开决定事实).</summary>
 public sealed record DisclosureFacts
 {
+    private readonly Fact<BodyKind> _body;
+    private readonly Fact<LegalRank> _authorised;
+    private readonly Fact<InformationOrigin> _origin;
+    private readonly Fact<DutyTest> _dutyTest;
     private readonly LocalDate _on;
     private readonly UnitId _organ;
     private readonly Fact<UnitId> _competence;
@@ -36,17 +40,20 @@ public sealed record DisclosureFacts
     }
 
     /// <summary>What kind of body it is.</summary>
-    public Fact<BodyKind> Body { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
+    public Fact<BodyKind> Body { get => _body; init => _body = value.Declared(nameof(Body)); }
 
     /// <summary>The rank of the text by which a school or other body is authorised to manage public affairs in this act (授权依据的层级); none where it acts without.</summary>
-    public Fact<LegalRank> Authorised { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
+    public Fact<LegalRank> Authorised { get => _authorised; init => _authorised = value.Declared(nameof(Authorised)); }
 
     /// <summary>The organ on which a law or regulation lays this disclosure otherwise (另有规定的公开主体); none where no such rule is.</summary>
     /// <exception cref="ArgumentException">The unit is none.</exception>
     public Fact<UnitId> Competence { get => _competence; init => _competence = value.NotNone(nameof(Competence)); }
 
     /// <summary>How the information came to be held.</summary>
-    public Fact<InformationOrigin> Origin { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
+    public Fact<InformationOrigin> Origin { get => _origin; init => _origin = value.Declared(nameof(Origin)); }
 
     /// <summary>The organ that made it or, of what came from another organ, first obtained it (制作或者最初获取).</summary>
     /// <exception cref="ArgumentException">The unit is none.</exception>
@@ -64,7 +71,8 @@ public sealed record DisclosureFacts
     public Fact<OutwardUnit> OutwardUnit { get; init; }
 
     /// <summary>Which test of the text of 2007 asks for disclosure; asked under that text alone. None where none of the four is met.</summary>
-    public Fact<DutyTest> DutyTest { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
+    public Fact<DutyTest> DutyTest { get => _dutyTest; init => _dutyTest = value.Declared(nameof(DutyTest)); }
 
     /// <summary>The material, cut into parts that are decided each by itself; one part where it is not divided.</summary>
     public Fact<ValueList<MaterialPart>> Parts { get; init; }

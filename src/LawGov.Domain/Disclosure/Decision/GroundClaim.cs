@@ -8,11 +8,13 @@ namespace LawGov.Domain.Disclosure;
 /// <remarks>Only the conditions of its own kind are asked; the others stay unknown without harm.</remarks>
 public sealed record GroundClaim
 {
+    private readonly Fact<LegalRank> _forbiddenBy;
+    private readonly Fact<LegalRank> _saidPublicBy;
     private readonly DisclosureGround _ground;
 
     /// <summary>Which ground.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such ground.</exception>
-    public required DisclosureGround Ground { get => _ground; init => _ground = Guard.Against.Undeclared(value); }
+    public required DisclosureGround Ground { get => _ground; init => _ground = Guard.Against.Undeclared(value, nameof(Ground)); }
 
     /// <summary>
     /// That the condition is met: a state secret lawfully determined, danger possible, harm to a third party, or the part really of that kind (符合法定情形);
@@ -21,7 +23,8 @@ public sealed record GroundClaim
     public Fact<RecordedDecision> Confirmed { get; init; }
 
     /// <summary>The rank of the text that forbids disclosure (禁止公开的规定); none where no text does.</summary>
-    public Fact<LegalRank> ForbiddenBy { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
+    public Fact<LegalRank> ForbiddenBy { get => _forbiddenBy; init => _forbiddenBy = value.Declared(nameof(ForbiddenBy)); }
 
     /// <summary>What the third party said (第三方意见); none where it is known that nothing was said, which is no consent.</summary>
     public Fact<ThirdPartyReply> ThirdParty { get; init; }
@@ -30,5 +33,6 @@ public sealed record GroundClaim
     public Fact<RecordedDecision> PublicInterest { get; init; }
 
     /// <summary>The rank of a text that has process information or an enforcement file made public (规定应当公开的文件层级); none where no text does.</summary>
-    public Fact<LegalRank> SaidPublicBy { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
+    public Fact<LegalRank> SaidPublicBy { get => _saidPublicBy; init => _saidPublicBy = value.Declared(nameof(SaidPublicBy)); }
 }

@@ -7,14 +7,19 @@ namespace LawGov.Domain.Disclosure;
 /// <summary>What is known of the review of information before it is published (公开审查事实).</summary>
 public sealed record ReviewedBeforePublicationFacts
 {
+    private readonly Fact<BodyKind> _body;
+    private readonly Fact<LegalRank> _authorised;
+
     /// <summary>What the finding is about: the information.</summary>
     public required SubjectId Id { get; init; }
 
     /// <summary>What kind of body publishes it.</summary>
-    public Fact<BodyKind> Body { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
+    public Fact<BodyKind> Body { get => _body; init => _body = value.Declared(nameof(Body)); }
 
     /// <summary>The rank of the text by which a school or other body is authorised to manage public affairs in this act; none where it acts without.</summary>
-    public Fact<LegalRank> Authorised { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
+    public Fact<LegalRank> Authorised { get => _authorised; init => _authorised = value.Declared(nameof(Authorised)); }
 
     /// <summary>The day of publication, which selects the text; none where it is known that it was not published.</summary>
     public Fact<LocalDate> Published { get; init; }

@@ -1,0 +1,219 @@
+using FluentAssertions;
+using LawGov.Domain.Collections;
+using LawGov.Domain.Disclosure;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Law;
+using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
+using LawGov.Domain.Time;
+using NodaTime;
+using static LawGov.Domain.Tests.Days;
+
+namespace LawGov.Domain.Tests.Disclosure.Chain;
+
+public class DisclosureChainTests
+{
+    private const string Site = "门户网站";
+
+    private static readonly UnitId Bureau = new("区教体局");
+    private static readonly LocalDate On = new(2024, 3, 1);
+    private static readonly Basis Register = Basis.Internal(new("信息发布责任清单", "register of responsibility"));
+
+    // Table 6.2 read fault by fault: what each role answers for. The head answers for the whole and stands last.
+    public static TheoryData<DisclosureFault, ChainRole[]> Reading => new()
+    {
+        { DisclosureFault.Untrue, [ChainRole.Originator, ChainRole.Signer, ChainRole.Head] },
+        { DisclosureFault.Incomplete, [ChainRole.Originator, ChainRole.Signer, ChainRole.Head] },
+        { DisclosureFault.Late, [ChainRole.Publisher, ChainRole.Head] },
+        { DisclosureFault.Outdated, [ChainRole.Head] },
+        { DisclosureFault.Secret, [ChainRole.Originator, ChainRole.Reviewer, ChainRole.Signer, ChainRole.Head] },
+        { DisclosureFault.PersonalData, [ChainRole.Originator, ChainRole.Reviewer, ChainRole.Signer, ChainRole.Head] },
+        { DisclosureFault.UnlawfulContent, [ChainRole.Reviewer, ChainRole.Signer, ChainRole.Head] },
+        { DisclosureFault.WrongChannel, [ChainRole.Publisher, ChainRole.Head] },
+        { DisclosureFault.BrokenLink, [ChainRole.Head] },
+        { DisclosureFault.NotAccessible, [ChainRole.Head] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Reading))]
+    public void Trace_OfEachFault_LeadsToEveryRoleThatAnswersAndNoOther(DisclosureFault fault, ChainRole[] roles)
+    {
+        var trace = Full().Trace(fault, On, (post, _) => new PersonId("P" + post));
+
+        trace.Answers.Select(answer => answer.Role).Should().Equal(roles);
+        trace.Answers.Should().OnlyContain(answer => answer.Holding == ChainHolding.InPost && answer.Basis.Kind == BasisKind.Practice);
+        trace.Answers.Select(answer => answer.Person.ToString()).Should().Equal(roles.Select(role => "P" + PostOf(role)));
+        trace.Answers.Select(answer => answer.Post).Should().Equal(roles.Select(PostOf));
+        trace.Answers.Select(answer => answer.Assignments.Single().Basis).Should().AllBeEquivalentTo(Register);
+        (trace.Organ, trace.Fault, trace.On, trace.Channel).Should().Be((Bureau, fault, On, Site));
+    }
+
+    [Fact]
+    public void Reading_OfTheTheory_NamesEveryFault()
+        => Reading.Select(row => row.Data.Item1).Should().Equal(Enum.GetValues<DisclosureFault>().Except([DisclosureFault.Unstated]));
+
+    [Theory]
+    [InlineData("2024-02-29", "张")] // the day before the change
+    [InlineData("2024-03-01", "李")] // the first day of the new one
+    [InlineData("2024-03-02", "李")]
+    public void Trace_AroundAChangeOfIncumbent_NamesThePersonOfThatDay(string on, string person)
+        => Answer(Full().Trace(DisclosureFault.Late, Day(on), ByDay), ChainRole.Publisher).Person.Should().Be(new PersonId(person));
+
+    [Theory]
+    [InlineData("2024-02-29", "旧岗位")]
+    [InlineData("2024-03-01", "新岗位")]
+    [InlineData("2024-03-02", "新岗位")]
+    public void Trace_AroundAChangeOfPost_NamesThePostOfThatDay(string on, string post)
+    {
+        var chain = Build(Row(ChainRole.Publisher, "旧岗位", Span("2020-01-01", "2024-03-01")), Row(ChainRole.Publisher, "新岗位", Span("2024-03-01")));
+
+        Answer(chain.Trace(DisclosureFault.Late, Day(on), ByDay), ChainRole.Publisher).Post.Should().Be(new PostId(post));
+    }
+
+    [Fact]
+    public void Trace_OfAVacantPost_SaysSoAndGuessesNobody()
+    {
+        var answer = Answer(Full().Trace(DisclosureFault.Late, On, (_, _) => Fact<PersonId>.None), ChainRole.Publisher);
+
+        (answer.Holding, answer.Person, answer.Post).Should().Be((ChainHolding.Vacant, PersonId.None, PostOf(ChainRole.Publisher)));
+        answer.Because.ToText(Language.Chinese).Should().Contain("空缺");
+    }
+
+    [Fact]
+    public void Trace_WhereNobodyKnowsWhoWasInPost_SaysSoAndGuessesNobody()
+    {
+        Answer(Full().Trace(DisclosureFault.Late, On, (_, _) => Fact<PersonId>.Unknown), ChainRole.Publisher).Holding.Should().Be(ChainHolding.PersonUnknown);
+        Answer(Full().Trace(DisclosureFault.Late, On, (_, _) => PersonId.None), ChainRole.Publisher).Holding.Should().Be(ChainHolding.PersonUnknown);
+    }
+
+    /// <summary>Published without a trace of who drafted, reviewed, approved and posted: the organ still answers, and nobody is made up.</summary>
+    [Fact]
+    public void Trace_OfAnItemWithoutARegister_ReportsEachRoleAsHeldByNobody()
+    {
+        var chain = Build();
+        var trace = chain.Trace(DisclosureFault.PersonalData, On, (_, _) => throw new InvalidOperationException("no post to ask about"));
+
+        trace.Organ.Should().Be(Bureau);
+        trace.Answers.Should().HaveCount(4).And.OnlyContain(answer => answer.Holding == ChainHolding.Unassigned && answer.Post.IsNone && answer.Person.IsNone);
+        chain.NotHeld(On).Should().Equal(ChainRole.Originator, ChainRole.Reviewer, ChainRole.Signer, ChainRole.Publisher, ChainRole.Head);
+        trace.ToText(Language.Chinese).Should().Contain("对外由区教体局负责").And.Contain("审核（保密、合法、个人信息保护和文字）：2024-03-01无人承担");
+        trace.ToText(Language.English).Should().Contain("outward 区教体局 answers").And.Contain("held by nobody");
+    }
+
+    [Fact]
+    public void Trace_OnDaysWithTwoPosts_PicksNeither()
+    {
+        var chains = DisclosureChains.Build(Bureau, [Site], [Row(ChainRole.Publisher, "甲岗", Span("2024-01-01", "2024-03-02")), Row(ChainRole.Publisher, "乙岗", Span("2024-03-01"))]);
+        var chain = chains[Site];
+
+        var answer = Answer(chain.Trace(DisclosureFault.Late, On, ByDay), ChainRole.Publisher);
+        (answer.Holding, answer.Post, answer.Person).Should().Be((ChainHolding.Contested, PostId.None, PersonId.None));
+        answer.Assignments.Select(given => given.Post.ToString()).Should().Equal("甲岗", "乙岗");
+        Answer(chain.Trace(DisclosureFault.Late, Day("2024-02-29"), ByDay), ChainRole.Publisher).Post.Should().Be(new PostId("甲岗"));
+        Answer(chain.Trace(DisclosureFault.Late, Day("2024-03-02"), ByDay), ChainRole.Publisher).Post.Should().Be(new PostId("乙岗"));
+        chains.Errors.Select(error => (error.Row, error.Fault)).Should().Equal((0, ChainRowFault.GivenTwice), (1, ChainRowFault.GivenTwice));
+    }
+
+    [Fact]
+    public void Trace_ByTheBureausOwnTable_FollowsIt()
+    {
+        var rule = Basis.Internal(new("网站管理办法", "site rules"));
+        var table = FaultTable.Reading.With(new FaultDuty(DisclosureFault.BrokenLink, [ChainRole.Publisher], rule));
+
+        var trace = Full().Trace(DisclosureFault.BrokenLink, On, ByDay, table);
+        trace.Answers.Select(answer => answer.Role).Should().Equal(ChainRole.Publisher, ChainRole.Head);
+        trace.Answers.Should().OnlyContain(answer => answer.Basis == rule);
+        FaultTable.Reading[DisclosureFault.BrokenLink].Roles.Should().BeEmpty("the table handed in is another");
+        Full().Trace(DisclosureFault.Outdated, On, ByDay, table).Answers.Select(answer => answer.Role).Should().Equal(ChainRole.Head);
+    }
+
+    [Fact]
+    public void FaultDuty_InAnyOrder_PutsTheOriginatorFirst()
+        => new FaultDuty(DisclosureFault.Late, [ChainRole.Publisher, ChainRole.Originator], Register).Roles.Should().Equal(ChainRole.Originator, ChainRole.Publisher);
+
+    [Fact]
+    public void Build_OfWrongRows_KeepsEachWithEveryFault()
+    {
+        var rows = new[]
+        {
+            Row(ChainRole.Publisher, "信息中心", Span("2024-01-01")),
+            Row(ChainRole.Publisher, "信息中心", Span("2024-01-01")) with { Channel = "微博" },
+            Row(ChainRole.Signer, "副局长", Span("2024-01-01")) with { Basis = null },
+            new ChainRow(),
+            Row((ChainRole)6, "局长", Span("2024-01-01")),
+        };
+        var chains = DisclosureChains.Build(Bureau, [Site], rows);
+
+        chains.Errors.Select(error => (error.Row, error.Fault)).Should().Equal(
+            (1, ChainRowFault.UnknownChannel),
+            (2, ChainRowFault.BasisMissing),
+            (3, ChainRowFault.UnknownChannel),
+            (3, ChainRowFault.RoleMissing),
+            (3, ChainRowFault.PostMissing),
+            (3, ChainRowFault.SpanEmpty),
+            (3, ChainRowFault.BasisMissing),
+            (4, ChainRowFault.RoleMissing));
+        chains.Errors.Select(error => error.Content).Should().OnlyContain(row => rows.Contains(row));
+        chains[Site].Assignments.Should().ContainSingle().Which.Post.Should().Be(new PostId("信息中心"));
+    }
+
+    [Fact]
+    public void Build_OfOneRoleForTwoChannelsOrOnAdjoiningDays_IsInOrder()
+        => DisclosureChains.Build(Bureau, [Site, "公众号"], [
+            Row(ChainRole.Publisher, "甲岗", Span("2024-01-01", "2024-03-01")),
+            Row(ChainRole.Publisher, "乙岗", Span("2024-03-01")),
+            Row(ChainRole.Publisher, "丙岗", Span("2024-01-01")) with { Channel = "公众号" },
+        ]).Errors.Should().BeEmpty();
+
+    [Fact]
+    public void Calls_ThatAreTheCallersMistake_AreRefused()
+    {
+        var chain = Full();
+        Refuse.OutOfRange(() => chain.Trace(DisclosureFault.Unstated, On, ByDay), "fault", "Untrue", "NotAccessible");
+        Refuse.OutOfRange(() => chain.Trace((DisclosureFault)11, On, ByDay), "fault", "Untrue", "NotAccessible");
+        Refuse.Null(() => chain.Trace(DisclosureFault.Late, On, null!), "personOf");
+        Refuse.Argument(() => chain.Trace(DisclosureFault.Late, On.WithCalendar(CalendarSystem.Julian), ByDay), "on", "ISO");
+        Refuse.Argument(() => chain.NotHeld(On.WithCalendar(CalendarSystem.Julian)), "on", "ISO");
+        Refuse.OutOfRange(() => FaultTable.Reading[DisclosureFault.Unstated], "fault", "Untrue");
+        Refuse.Argument(() => FaultTable.Reading.With(new FaultDuty(DisclosureFault.Late, [], Register), new FaultDuty(DisclosureFault.Late, [], Register)), "duties", "Late");
+        Refuse.Null(() => FaultTable.Reading.With((FaultDuty)null!), "duties");
+        Refuse.OutOfRange(() => new FaultDuty(DisclosureFault.Unstated, [], Register), "fault", "Untrue");
+        Refuse.Argument(() => new FaultDuty(DisclosureFault.Late, [ChainRole.Head], Register), "roles", "Publisher");
+        Refuse.Argument(() => new FaultDuty(DisclosureFault.Late, [ChainRole.Signer, ChainRole.Signer], Register), "roles", "once");
+        Refuse.Null(() => new FaultDuty(DisclosureFault.Late, [], null!), "basis");
+        Refuse.Argument(() => DisclosureChains.Build(UnitId.None, [Site], []), "organ", "none");
+        Refuse.Argument(() => DisclosureChains.Build(Bureau, [Site, Site], []), "channels", Site);
+        Refuse.Argument(() => DisclosureChains.Build(Bureau, [" "], []), "channels");
+        Refuse.Null(() => DisclosureChains.Build(Bureau, [Site], null!), "rows");
+        Refuse.Null(() => DisclosureChains.Build(Bureau, [Site], [null!]), "rows");
+        Refuse.OutOfRange(() => DisclosureChains.Build(Bureau, [Site], [])["微博"], "channel", Site, "微博");
+    }
+
+    [Theory]
+    [InlineData(new[] { ChainRole.Originator }, "roles")]
+    [InlineData(new[] { ChainRole.Originator, ChainRole.Originator }, "roles")]
+    [InlineData(new[] { ChainRole.Originator, ChainRole.Publisher }, "roles")]
+    public void SeparationPolicy_OfOtherRoles_IsRefused(ChainRole[] roles, string parameter)
+        => Refuse.Argument(() => new SeparationPolicy(roles.ToValueList(), Register), parameter, "Reviewer");
+
+    [Fact]
+    public void SeparationPolicy_OnNationalLawOrPractice_IsRefused()
+    {
+        ValueList<ChainRole> roles = [ChainRole.Originator, ChainRole.Reviewer];
+        Refuse.Argument(() => new SeparationPolicy(roles, Basis.Law(Instruments.OpenInformation2019.Article(17).Cite(Application.Direct))), "basis", "CN-OGIR-2019:17");
+        Refuse.Argument(() => new SeparationPolicy(roles, Basis.Practice(new("惯例", "custom"))), "basis", "practice");
+        Refuse.Null(() => new SeparationPolicy(roles, null!), "basis");
+    }
+
+    private static Fact<PersonId> ByDay(PostId post, LocalDate on) => new PersonId(on < On ? "张" : "李");
+
+    private static FaultAnswer Answer(FaultTrace trace, ChainRole role) => trace.Answers.Single(answer => answer.Role == role);
+
+    private static PostId PostOf(ChainRole role) => new(role.Name().Chinese + "岗");
+
+    private static DisclosureChain Full() => Build([.. Enum.GetValues<ChainRole>().Skip(1).Select(role => Row(role, PostOf(role).ToString(), Span("2020-01-01")))]);
+
+    private static DisclosureChain Build(params ChainRow[] rows) => DisclosureChains.Build(Bureau, [Site], rows)[Site];
+
+    private static ChainRow Row(ChainRole role, string post, DateSpan span) => new() { Channel = Site, Role = role, Post = new(post), Span = span, Basis = Register };
+}
