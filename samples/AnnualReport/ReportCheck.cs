@@ -1,3 +1,4 @@
+using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Findings;
@@ -8,7 +9,7 @@ using LawGov.Samples.AnnualReport.Seeds;
 namespace LawGov.Samples.AnnualReport;
 
 /// <summary>A report and all that the library finds of it: the whole use of the library is in <see cref="Of"/>.</summary>
-internal sealed record ReportCheck(SeedFile Report, RuleContext Context, Assessment Assessment)
+internal sealed record ReportCheck(SeedFile Report, RuleContext Context, Assessment Assessment, DisclosureCheck? Disclosure)
 {
     public static ReportCheck Of(SeedFile report, RuleContext context) => new(
         report,
@@ -19,9 +20,10 @@ internal sealed record ReportCheck(SeedFile Report, RuleContext Context, Assessm
             .. Duties(report.Duties, context),
             .. report.Activities.Select(activity => Assessment.Of(ParticipationRules.All, activity.Facts, context)),
             .. report.Publication.Select(facts => Assessment.Of(DisclosureRules.All, facts, context)),
-            .. report.Proactive.Select(facts => Assessment.Of(DisclosureRules.All, facts, context)),
+            .. Published(report.Disclosure, context),
             Assessment.Of(ReportingRules.All, report.Yearly, context),
-        ]));
+        ]),
+        report.Disclosure is null ? null : DisclosureCheck.Of(report.Disclosure, report.Bureau, report.Duties?.Map, context));
 
     private static IEnumerable<Assessment> Duties(DutySeed? duties, RuleContext context) => duties is null ? [] :
     [
@@ -33,4 +35,20 @@ internal sealed record ReportCheck(SeedFile Report, RuleContext Context, Assessm
         Assessment.Of(DutyRules.All, duties.Powers, context),
         Assessment.Of(DutyRules.All, duties.Laws, context),
     ];
+
+    private static IEnumerable<Assessment> Published(DisclosureSeed? disclosure, RuleContext context) => disclosure is null ? [] :
+    [
+        .. Assess(disclosure.Proactive, context),
+        .. Assess(disclosure.Decisions, context),
+        .. Assess(disclosure.Reviews, context),
+        .. Assess(disclosure.Separation, context),
+        .. Assess(disclosure.Items, context),
+        .. Assess(disclosure.Channels, context),
+        .. Assess(disclosure.SchoolItems, context),
+        .. Assess(disclosure.Updates, context),
+        .. Assess(disclosure.Guides, context),
+        .. Assess(disclosure.PupilData, context),
+    ];
+
+    private static IEnumerable<Assessment> Assess<TFacts>(ValueList<TFacts> all, RuleContext context) => all.Select(facts => Assessment.Of(DisclosureRules.All, facts, context));
 }

@@ -36,6 +36,16 @@ internal static class Words
     public static readonly MessageTemplate Issues = new("核查发现{count}项：", "{count} issues found:");
     public static readonly MessageTemplate RowError = new("{table}第{row}行：{reason}", "{table}, row {row}: {reason}");
     public static readonly Bilingual Calendar = new("责任日历：", "Due in the year:");
+    public static readonly Bilingual Disclosure = new("信息公开责任", "Disclosure");
+    public static readonly Bilingual Chains = new("责任链", "chains");
+    public static readonly Bilingual Catalogue = new("公开目录", "catalogue");
+    public static readonly Bilingual Channel = new("渠道", "Channel");
+    public static readonly MessageTemplate ChainsOn = new("{on}各渠道的责任岗位", "Who holds which role in each channel on {on}");
+    public static readonly MessageTemplate Trace = new("{on}“{channel}”{fault}：对外由{organ}负责，内部责任如下", "{on}, {channel}: {fault}; outward {organ} answers, within:");
+    public static readonly MessageTemplate Coverage = new(
+        "{catalogue}，共{items}项：应公开{owed}项次，已覆盖{covered}，未覆盖{notCovered}，未能判定{undetermined}，覆盖率{rate}（四舍五入）",
+        "{catalogue}, {items} items: {owed} owed, {covered} covered, {notCovered} not covered, {undetermined} undetermined; coverage {rate} (half-up)");
+    public static readonly MessageTemplate UncoveredRecord = new("记录{record}不属于目录任何事项", "record {record} belongs to no item of the catalogue");
     public static readonly Bilingual Findings = new("结论", "Findings");
     public static readonly Bilingual Because = new("理由", "because");
     public static readonly Bilingual RestsOn = new("依据", "basis");

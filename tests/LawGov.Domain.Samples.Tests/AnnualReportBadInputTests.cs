@@ -95,7 +95,7 @@ public class AnnualReportBadInputTests
         run.Errors.Should().NotBeEmpty().And.NotContain("   at ");
     }
 
-    private static string With(string place, string value, string? json = null)
+    internal static string With(string place, string value, string? json = null)
     {
         var root = JsonNode.Parse(json ?? Good)!;
         string[] steps = place.Split('/');

@@ -28,6 +28,8 @@ internal static class JsonOutput
             WriteArray(json, "participation", check.Report.Activities, WriteActivity);
             if (check.Report.Duties is { Map: not null, Audit: not null } duties) { DutyJson.Write(json, duties); }
 
+            if (check.Disclosure is { } disclosure) { DisclosureJson.Write(json, disclosure, new(check.Report.Yearly.Year, 12, 31)); }
+
             WriteArray(json, "findings", check.Assessment.Findings, WriteFinding);
             json.WriteString("overall", check.Assessment.Overall.ToString());
             json.WriteEndObject();

@@ -22,6 +22,8 @@ internal sealed class TextOutput(IAnsiConsole console, Language language) : Page
 
         if (check.Report.Duties is { } duties) { new DutyOutput(Console, Language).Write(duties); }
 
+        if (check.Disclosure is { } disclosure) { new DisclosureOutput(Console, Language).Write(disclosure, new(check.Report.Yearly.Year, 12, 31)); }
+
         Console.Write(Title(Words.Findings));
         foreach (var finding in check.Assessment.Findings) { WriteFinding(finding); }
 

@@ -72,7 +72,7 @@ internal static class DutyReader
         var paper = o.ObjectFact("basis", BasisFact);
         map = new DutyMapBuilder(areas)
             .Assign(o.Objects("assignments", row => ReadAssignment(row, paper)))
-            .Incumbent(o.Objects("incumbents", row => new IncumbentRow { Post = TextOf(row, "post"), Person = TextOf(row, "person"), Span = ReadSpan(row) }))
+            .Incumbent(o.Objects("incumbents", row => new IncumbentRow { Post = TextOf(row, "post"), Person = TextOf(row, "person"), Span = row.Span() }))
             .StandIn(o.Objects("standIns", ReadStandIn))
             .Build(o.ObjectFact("escalation", BasisFact).Known(out var policy) ? new(policy, HoldingState.None, HoldingState.Vacant) : null);
         heads = o.TextFact("lawArea").Known(out string? law) && AreaPath.TryParse(law, null, out var area) && areas.IndexOf(area) >= 0 ? HeadSuccession.Of(map, area, year) : null;
@@ -99,7 +99,7 @@ internal static class DutyReader
         Part = o.OneOfOr("part", Parts, Part.Lead),
         Kind = o.OneOfOr("kind", Kinds, DutyKind.Unstated),
         Post = TextOf(o, "post"),
-        Span = ReadSpan(o),
+        Span = o.Span(),
         Basis = o.ObjectFact("basis", BasisFact).Known(out var own) ? own : paper.Known(out var common) ? common : null,
         IsJoint = o.OneOfOr("joint", new Dictionary<string, bool>(StringComparer.Ordinal) { ["yes"] = true, ["no"] = false }, false),
     };
@@ -109,7 +109,7 @@ internal static class DutyReader
         Post = TextOf(o, "post"),
         Person = TextOf(o, "person"),
         Kind = o.OneOf("kind", StandInKinds),
-        Span = ReadSpan(o),
+        Span = o.Span(),
         Basis = o.ObjectFact("basis", BasisFact).Known(out var basis) ? basis : null,
     };
 
@@ -162,18 +162,6 @@ internal static class DutyReader
 
         o.Note(name, APath, text);
         return AreaPath.Parse("?");
-    }
-
-    private static DateSpan ReadSpan(ObjectReader o)
-    {
-        if (!o.DayFact("from").Known(out var from)) { return DateSpan.Empty; }
-
-        if (!o.DayFact("through").Known(out var through)) { return DateSpan.From(from); }
-
-        if (through >= from) { return DateSpan.Through(from, through); }
-
-        o.Note("through", SeedReader.NotBefore, $"{through:uuuu-MM-dd}");
-        return DateSpan.Empty;
     }
 
     private static string? TextOf(ObjectReader o, string name) => o.TextFact(name, mayBeNone: false).Known(out string? text) ? text : null;

@@ -5,6 +5,7 @@ using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Participation;
 using LawGov.Domain.Text;
+using LawGov.Domain.Time;
 using NodaTime;
 using NodaTime.Text;
 
@@ -168,6 +169,29 @@ internal sealed class ObjectReader(JsonElement element, string path, SeedErrors 
 
     /// <summary>Reads a list of texts that may be left out or none.</summary>
     public Fact<ValueList<string>> TextsFact(string name) => ListFact(name, () => Texts(name));
+
+    /// <summary>Reads a list of choices that may be left out or none.</summary>
+    public Fact<ValueList<T>> ChoicesFact<T>(string name, IReadOnlyDictionary<string, T> choices) => ListFact(name, () => Items(name).SelectMany((item, i) =>
+    {
+        if (item.ValueKind == JsonValueKind.String && choices.TryGetValue(item.GetString()!, out var choice)) { return new[] { choice }; }
+
+        string list = string.Join(", ", choices.Keys);
+        errors.Add($"{path}.{name}[{i}]", new($"下列之一：{list}", $"one of {list}"), Shorten(item));
+        return [];
+    }).ToValueList());
+
+    /// <summary>Reads the members from and through, both included; without a first day the span is empty, without a last one open.</summary>
+    public DateSpan Span()
+    {
+        if (!DayFact("from").Known(out var from)) { return DateSpan.Empty; }
+
+        if (!DayFact("through").Known(out var through)) { return DateSpan.From(from); }
+
+        if (through >= from) { return DateSpan.Through(from, through); }
+
+        Note("through", SeedReader.NotBefore, $"{through:uuuu-MM-dd}");
+        return DateSpan.Empty;
+    }
 
     /// <summary>Reads a list of days that may be left out or none.</summary>
     public Fact<ValueList<LocalDate>> DaysFact(string name) => ListFact(name, () => Items(name).Select((item, i) =>

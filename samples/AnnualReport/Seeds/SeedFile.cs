@@ -20,7 +20,7 @@ internal sealed record SeedFile(
     DutySeed? Duties,
     ValueList<Activity> Activities,
     ValueList<PublicationRolesFacts> Publication,
-    ValueList<ProactiveDisclosureFacts> Proactive);
+    DisclosureSeed? Disclosure);
 
 /// <summary>What one place of the report states, in own words beside the report's terms.</summary>
 internal sealed record Statement(string Row, string Section, string States, ValueList<string> Terms);

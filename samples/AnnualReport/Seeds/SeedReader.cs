@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Findings;
@@ -86,11 +85,11 @@ internal static class SeedReader
         var heads = root.Objects("firstResponsiblePerson", o => ReadHead(o, kind, year));
         var activities = root.Objects("activities", ReadActivity);
         var publication = root.Objects("publication", ReadPublication);
-        var proactive = root.ObjectFact("disclosure", o => (Fact<ValueList<ProactiveDisclosureFacts>>)o.Objects("proactive", item => ReadProactive(item, kind)));
+        var disclosure = root.ObjectFact("disclosure", o => (Fact<DisclosureSeed>)DisclosureReader.Read(o, bureau ?? new(new("?"), "?", kind), year));
         var duties = root.ObjectFact("duties", o => (Fact<DutySeed>)DutyReader.Read(o, kind, year));
         return bureau is null || yearly is null
             ? null
-            : new(bureau, fictional, title, yearly, statements, heads, duties.Known(out var stated) ? stated : null, activities, publication, proactive.ValueOr(default));
+            : new(bureau, fictional, title, yearly, statements, heads, duties.Known(out var stated) ? stated : null, activities, publication, disclosure.Known(out var published) ? published : null);
     }
 
     private static YearlyReportFacts ReadYearly(ObjectReader o, BodyKind kind) => new()
@@ -175,12 +174,6 @@ internal static class SeedReader
             Publisher = o.TextFact("publisher"),
             Rule = o.ObjectFact("rule", r => ReadBasis(r) is { } basis ? (Fact<Basis>)basis : default),
         };
-    }
-
-    private static ProactiveDisclosureFacts ReadProactive(ObjectReader o, BodyKind kind)
-    {
-        o.Text("section");
-        return new() { Id = new(o.Text("id")), Body = kind, Formed = o.DayFact("formed"), Published = o.DayFact("published") };
     }
 
     private static int Preamble(byte[] utf8) => utf8.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;

@@ -27,14 +27,14 @@ public class DisclosureChainProperties
         => Rows.Sample(rows =>
         {
             var chains = DisclosureChains.Build(new("局"), [.. Declared], rows);
-            var wrong = chains.Errors.Where(error => error.Fault != ChainRowFault.GivenTwice).Select(error => error.Row).ToHashSet();
+            var wrong = chains.Errors.Where(error => error.Fault != ChainRowFault.GivenTwice).Select(error => error.Row - 1).ToHashSet();
             var sound = Enumerable.Range(0, rows.Length).Where(row => !wrong.Contains(row)).ToList();
 
             wrong.Should().BeEquivalentTo(Enumerable.Range(0, rows.Length).Where(row => !IsSound(rows[row])));
-            chains.Errors.Should().NotContain(error => !ReferenceEquals(error.Content, rows[error.Row])).And.BeInAscendingOrder(error => error.Row);
+            chains.Errors.Should().NotContain(error => !ReferenceEquals(error.Content, rows[error.Row - 1])).And.BeInAscendingOrder(error => error.Row);
             chains.Chains.Select(chain => chain.Channel).Should().Equal(Declared);
             chains.Chains.Sum(chain => chain.Assignments.Count).Should().Be(sound.Count);
-            chains.Errors.Where(error => error.Fault == ChainRowFault.GivenTwice).Select(error => error.Row).Should().Equal(
+            chains.Errors.Where(error => error.Fault == ChainRowFault.GivenTwice).Select(error => error.Row - 1).Should().Equal(
                 sound.Where(row => sound.Any(other => other != row && rows[other].Channel == rows[row].Channel && rows[other].Role == rows[row].Role
                     && Gens.Days.Any(day => rows[row].Span.Contains(day) && rows[other].Span.Contains(day)))));
         });

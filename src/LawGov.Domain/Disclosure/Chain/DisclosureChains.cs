@@ -52,7 +52,7 @@ public sealed class DisclosureChains
                 organ,
                 channel,
                 sound.Where(row => string.Equals(all[row].Channel, channel, StringComparison.Ordinal)).Select(row => Assign(all[row])).ToValueList())).ToValueList(),
-            all.SelectMany((row, number) => faults[number].Select(fault => new ChainRowError(number, fault, row))).ToValueList());
+            all.SelectMany((row, number) => faults[number].Select(fault => new ChainRowError(number + 1, fault, row))).ToValueList());
     }
 
     private static IEnumerable<ChainRowFault> FaultsOf(ChainRow row, HashSet<string> declared)

@@ -111,7 +111,7 @@ public class DisclosureChainTests
         answer.Assignments.Select(given => given.Post.ToString()).Should().Equal("甲岗", "乙岗");
         Answer(chain.Trace(DisclosureFault.Late, Day("2024-02-29"), ByDay), ChainRole.Publisher).Post.Should().Be(new PostId("甲岗"));
         Answer(chain.Trace(DisclosureFault.Late, Day("2024-03-02"), ByDay), ChainRole.Publisher).Post.Should().Be(new PostId("乙岗"));
-        chains.Errors.Select(error => (error.Row, error.Fault)).Should().Equal((0, ChainRowFault.GivenTwice), (1, ChainRowFault.GivenTwice));
+        chains.Errors.Select(error => (error.Row, error.Fault)).Should().Equal((1, ChainRowFault.GivenTwice), (2, ChainRowFault.GivenTwice));
     }
 
     [Fact]
@@ -145,14 +145,14 @@ public class DisclosureChainTests
         var chains = DisclosureChains.Build(Bureau, [Site], rows);
 
         chains.Errors.Select(error => (error.Row, error.Fault)).Should().Equal(
-            (1, ChainRowFault.UnknownChannel),
-            (2, ChainRowFault.BasisMissing),
-            (3, ChainRowFault.UnknownChannel),
-            (3, ChainRowFault.RoleMissing),
-            (3, ChainRowFault.PostMissing),
-            (3, ChainRowFault.SpanEmpty),
+            (2, ChainRowFault.UnknownChannel),
             (3, ChainRowFault.BasisMissing),
-            (4, ChainRowFault.RoleMissing));
+            (4, ChainRowFault.UnknownChannel),
+            (4, ChainRowFault.RoleMissing),
+            (4, ChainRowFault.PostMissing),
+            (4, ChainRowFault.SpanEmpty),
+            (4, ChainRowFault.BasisMissing),
+            (5, ChainRowFault.RoleMissing));
         chains.Errors.Select(error => error.Content).Should().OnlyContain(row => rows.Contains(row));
         chains[Site].Assignments.Should().ContainSingle().Which.Post.Should().Be(new PostId("信息中心"));
     }
