@@ -1,5 +1,8 @@
 using FluentAssertions;
 using LawGov.Domain.Calendars;
+using LawGov.Domain.Duties;
+using LawGov.Domain.Law;
+using LawGov.Domain.Time;
 using NodaTime;
 
 namespace LawGov.Domain.Samples.Tests;
@@ -29,6 +32,38 @@ public class ReadmeTests
 
         Sample.Read("README.md").Should().Contain($"AddWorkdays(new LocalDate(2025, 9, 22), 20)                      // {counted:uuuu-MM-dd}")
             .And.Contain($"After(new LocalDate(2026, 12, 10), WorkCalendar.StateCouncil).Due    // {projected.Due:uuuu-MM-dd}, projected; at the latest {projected.Latest:uuuu-MM-dd}");
+    }
+
+    [Fact]
+    public void WhoAnswers_InTheReadme_AnswersAsItsCommentsSay()
+    {
+        #region who-answers
+        var areas = DutyAreas.Of(new DutyArea(AreaPath.Parse("招生"), "招生"), new DutyArea(AreaPath.Parse("招生/小学"), "小学招生"));
+        var paper = Basis.Internal(new("领导班子成员分工", "Division of duties"), "示教〔2023〕1号");
+        var map = new DutyMapBuilder(areas)
+            .Assign(new AssignmentRow { Area = "招生", Tier = DutyTier.Direct, Post = "基教科科长", Span = DateSpan.From(new(2023, 1, 1)), Basis = paper })
+            .Incumbent(new IncumbentRow { Post = "基教科科长", Person = "周某", Span = DateSpan.From(new(2023, 6, 12)) })
+            .Build();
+
+        var answer = map.WhoAnswers(AreaPath.Parse("招生/小学"), new(2023, 6, 12))[DutyTier.Direct];   // 周某, inherited from 招生
+        var issues = map.Audit(DateSpan.Year(2023)).Issues;   // vacant until 11 June; nobody on the two other tiers
+        #endregion
+
+        (answer.Person.ToString(), answer.InheritedFrom?.Name).Should().Be(("周某", "招生"));
+        issues.Select(issue => (issue.Kind, issue.Span)).Should().Equal(
+            (DutyIssueKind.Gap, DateSpan.Year(2023)), (DutyIssueKind.Gap, DateSpan.Year(2023)), (DutyIssueKind.Vacancy, DateSpan.Between(new(2023, 1, 1), new(2023, 6, 12))));
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.zh-CN.md")]
+    public void WhoAnswers_InTheReadme_IsWhatTheTestRuns(string readme)
+    {
+        string source = Sample.Read("tests/LawGov.Domain.Samples.Tests/ReadmeTests.cs");
+        int start = source.IndexOf("#region who-answers\n", StringComparison.Ordinal) + "#region who-answers\n".Length;
+        string region = source[start..source.IndexOf("        #endregion", start, StringComparison.Ordinal)];
+
+        Sample.Read(readme).Should().Contain("```csharp\n" + region.Replace("\n        ", "\n", StringComparison.Ordinal)[8..] + "```");
     }
 
     [Theory]
