@@ -32,7 +32,7 @@ internal static class Words
     public static readonly MessageTemplate DutiesOn = new("{on}的牵头岗位和人员", "Lead posts and who is in them on {on}");
     public static readonly Bilingual Area = new("事项", "Area");
     public static readonly MessageTemplate Year = new("{year}，每半月一格", "{year}, a letter for each half-month");
-    public static readonly Bilingual YearLegend = new("大写为在任，小写为代行职务，_空缺，!冲突，+共同负责，.无人负责", "A capital is in post, a small letter stands in; _ vacant, ! conflict, + joint, . nobody");
+    public static readonly Bilingual YearLegend = new("大写为在任，小写为代行职务，_空缺，!冲突，+共同负责，?人员不明，.无人负责", "A capital is in post, a small letter stands in; _ vacant, ! conflict, + joint, ? not known, . nobody");
     public static readonly MessageTemplate Issues = new("核查发现{count}项：", "{count} issues found:");
     public static readonly MessageTemplate RowError = new("{table}第{row}行：{reason}", "{table}, row {row}: {reason}");
     public static readonly Bilingual Calendar = new("责任日历：", "Due in the year:");

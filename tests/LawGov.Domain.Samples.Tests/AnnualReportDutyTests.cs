@@ -51,7 +51,7 @@ public class AnnualReportDutyTests
     [Fact]
     public void Mermaid_OfNamesThatWouldEndALabel_WritesThemAsEntities()
         => Sample.RunOn(Duties("""{ "path": "a", "name": "A\"]<b>" }""", """{ "area": "a", "tier": "direct", "post": "p\"", "from": "2023-01-01" }"""), "--mermaid").Output
-            .Should().Contain("a0[\"A#quot;]&lt;b&gt;\"]").And.Contain("([\"p#quot;<br/>空缺\"])");
+            .Should().Contain("a0[\"A#quot;]&lt;b&gt;\"]").And.Contain("([\"p#quot;<br/>人员不明\"])");
 
     [Theory]
     [InlineData("""{ "path": "a", "name": "甲" }, { "path": "a", "name": "乙" }""", "$.duties.map.areas")]

@@ -20,6 +20,7 @@ internal sealed record DutyRows(DutyAreas Areas, AssignmentRow[] Assignments, In
             {
                 Area = PathOf((row / 3 % areas) + 1, areas).ToString(),
                 Tier = (DutyTier)((row % 3) + 1),
+                Part = Part.Lead,
                 Post = $"岗位{row * 7 % posts}",
                 Span = DateSpan.Year(2023 + (row / 3 / areas)), // a second round of the areas holds in another year
                 Basis = paper,

@@ -23,6 +23,7 @@ internal sealed record YearStrip(string Cells, IReadOnlyList<string> Names)
                 HoldingState.Vacant => '_',
                 HoldingState.Conflict => '!',
                 HoldingState.Joint => '+',
+                HoldingState.PersonUnknown => '?',
                 _ => '.',
             };
         }).ToArray();

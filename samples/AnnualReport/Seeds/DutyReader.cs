@@ -96,7 +96,7 @@ internal static class DutyReader
     {
         Area = TextOf(o, "area"),
         Tier = o.OneOf("tier", Tiers),
-        Part = o.OneOfOr("part", Parts, Part.Lead),
+        Part = o.OneOfOr("part", Parts, Part.Lead), // in these files a row leads unless it says otherwise
         Kind = o.OneOfOr("kind", Kinds, DutyKind.Unstated),
         Post = TextOf(o, "post"),
         Span = o.Span(),

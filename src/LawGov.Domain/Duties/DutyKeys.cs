@@ -35,6 +35,12 @@ public static class DutyKeys
         new("各项工作由谁统筹、谁具体负责、哪个科室直接负责，自何时起，依据哪份文件？", "Who plans, who carries out and which section does each piece of work, since when and by which paper?"),
         new("本单位办公室", "the office of the body"));
 
+    /// <summary>Who is in which post (任职人员).</summary>
+    public static FactKey Incumbents { get; } = new(
+        "duties.incumbents",
+        new("各牵头岗位由何人任职，各自起止日期？", "Who is in each lead post, from which day to which?"),
+        new("本单位组织人事科室", "the personnel section of the body"));
+
     /// <summary>What the yearly plan sets (计划目标).</summary>
     public static FactKey PlannedTargets { get; } = new(
         "duties.planned-targets",

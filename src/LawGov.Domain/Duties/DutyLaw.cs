@@ -36,21 +36,28 @@ public static class DutyLaw
     };
 
     /// <summary>What the yearly duty report of leaders is to hold (领导干部学法用法情况列入年度述职), by the last day of its year.</summary>
-    /// <remarks>As prescribed (按照规定): the law leaves form and persons to other rules. Before it, local plans alone ask every leader for a report on law.</remarks>
+    /// <remarks>As prescribed (按照规定): the law leaves form and persons to other rules. Before it, local plans alone ask every leader for a report on law. It speaks of the
+    /// study and use of the law; for a report on law as such it is carried over by analogy.</remarks>
     public static LawParameter<Bilingual> LeadersReport { get; } = new(
         "duties.leaders-report",
         new("领导干部年度述职的法定内容", "what the law wants in the yearly duty report of leaders"),
-        new DatedValue<Bilingual>(DateSpan.From(new(2025, 11, 1)), new("学法用法情况", "study and use of the law"), Instruments.LawPublicity2025.Article(38).Cite(Application.Direct)));
+        new DatedValue<Bilingual>(DateSpan.From(new(2025, 11, 1)), new("学法用法情况", "study and use of the law"), Instruments.LawPublicity2025.Article(38).Cite(Application.ByAnalogy)));
 
-    /// <summary>The text by which a state organ that enforces the law answers for publicizing it (“谁执法谁普法”普法责任制), by the day asked about.</summary>
+    /// <summary>The text by which somebody is to answer for publicizing each law that a state organ enforces (普法责任清单), by the day asked about.</summary>
     /// <remarks>
     /// The Opinions were published on 2017-05-17; whether they held in that year before is not confirmed. The statute of 2025 names the system and prescribes no list,
     /// plan or report: those still rest on the Opinions.
     /// </remarks>
+    public static LawParameter<Bilingual> PublicityDutyList { get; } = new(
+        "duties.publicity-duty-list",
+        new("“谁执法谁普法”责任清单", "list of who publicizes which law"),
+        DatedValue<Bilingual>.Unsettled(DateSpan.Between(new(2017, 1, 1), new(2017, 5, 17)), Instruments.LawPublicityResponsibility2017.Whole.Cite(Application.Direct)),
+        new(DateSpan.From(new(2017, 5, 17)), new("普法责任清单", "list of publicity duties"), Instruments.LawPublicityResponsibility2017.Whole.Cite(Application.Direct)));
+
+    /// <summary>The statute on the system by which those who enforce a law publicize it (“谁执法谁普法”普法责任制), by the day asked about.</summary>
+    /// <remarks>Stated for callers who cite it; no rule rests on it, because it prescribes nothing that a dated fact could meet.</remarks>
     public static LawParameter<Bilingual> PublicityResponsibility { get; } = new(
         "duties.publicity-responsibility",
         new("“谁执法谁普法”普法责任制", "system by which those who enforce the law publicize it"),
-        DatedValue<Bilingual>.Unsettled(DateSpan.Between(new(2017, 1, 1), new(2017, 5, 17)), Instruments.LawPublicityResponsibility2017.Whole.Cite(Application.Direct)),
-        new(DateSpan.Between(new(2017, 5, 17), new(2025, 11, 1)), new("普法责任制", "responsibility system"), Instruments.LawPublicityResponsibility2017.Whole.Cite(Application.Direct)),
-        new(DateSpan.From(new(2025, 11, 1)), new("普法责任制", "responsibility system"), Instruments.LawPublicity2025.Article(9).Cite(Application.Direct)));
+        new DatedValue<Bilingual>(DateSpan.From(new(2025, 11, 1)), new("普法责任制", "responsibility system"), Instruments.LawPublicity2025.Article(9).Cite(Application.Direct)));
 }

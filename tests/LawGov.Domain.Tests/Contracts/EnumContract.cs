@@ -42,9 +42,9 @@ public class EnumContract
         Labels<DutyTier>().Should().Equal("Unstated", "Overall", "Specific", "Direct");
         Labels<Part>().Should().Equal("Unstated", "Lead", "Partner");
         Labels<DutyKind>().Should().Equal("Unstated", "Responsible", "InCharge", "Liaison");
-        Labels<HoldingState>().Should().Equal("None", "InPost", "StandIn", "Vacant", "Conflict", "Joint");
+        Labels<HoldingState>().Should().Equal("None", "InPost", "StandIn", "Vacant", "Conflict", "Joint", "PersonUnknown");
         Labels<ReorganizationKind>().Should().Equal("Unstated", "Renamed", "Merged", "Split");
-        Labels<DutyIssueKind>().Should().Equal("Gap", "Conflict", "Vacancy", "StandInWithoutBasis", "Unreachable");
+        Labels<DutyIssueKind>().Should().Equal("Gap", "Conflict", "Vacancy", "StandInWithoutBasis", "Unreachable", "PersonUnknown");
         Labels<YearEndReport>().Should().Equal("Law", "Integrity", "Duty");
         Labels<PowerKind>().Should().Equal("Other", "License", "Penalty", "Compulsion", "Inspection", "Confirmation", "Benefit", "Ruling", "Award");
         Enum.GetValues<Rhythm>().Cast<int>().Should().Equal(0, 1, 3, 6, 12); // how many months lie between

@@ -71,7 +71,7 @@ public static class ValueCases
     private static Holding Held(string area)
     {
         var areas = DutyAreas.Of(new[] { "法治", "招生", "财务" }.Select(name => new DutyArea(AreaPath.Parse(name), name)));
-        var row = new AssignmentRow { Area = area, Tier = DutyTier.Direct, Post = "科长", Span = DateSpan.Year(2023), Basis = Basis.Internal(new("分工", "division")) };
+        var row = new AssignmentRow { Area = area, Tier = DutyTier.Direct, Part = Part.Lead, Post = "科长", Span = DateSpan.Year(2023), Basis = Basis.Internal(new("分工", "division")) };
         return new DutyMapBuilder(areas).Assign(row).Build().Find(AreaPath.Parse(area), DutyTier.Direct, new(2023, 1, 1));
     }
 

@@ -65,9 +65,40 @@ public class DutyAuditTests
     [Fact]
     public void Audit_OfJointLeadsOfWhomOneIsVacant_FindsThatVacancy()
     {
-        var map = Bureau.Builder().Assign(Bureau.Give("法治", DutyTier.Direct, "基教科科长", joint: true), Bureau.Give("法治", DutyTier.Direct, "法规科科长", joint: true)).Build();
+        var map = Bureau.Builder().Assign(Bureau.Give("法治", DutyTier.Direct, "基教科科长", joint: true), Bureau.Give("法治", DutyTier.Direct, "法规科科长", joint: true))
+            .Incumbent(Bureau.Hold("法规科科长", "郑", DateSpan.Year(2020))).Build();
 
         map.Audit(Bureau.Year, Bureau.Law).Of(DutyIssueKind.Vacancy).Select(issue => (issue.Posts[0], issue.Span)).Should().Equal((new PostId("法规科科长"), Bureau.Year));
+    }
+
+    [Fact]
+    public void Audit_OfJointLeadsOfWhomOneIsClaimedTwice_FindsThatConflict()
+    {
+        var map = Bureau.Builder().Assign(Bureau.Give("法治", DutyTier.Direct, "基教科科长", joint: true), Bureau.Give("法治", DutyTier.Direct, "督导室主任", joint: true))
+            .Incumbent(Bureau.Hold("督导室主任", "郑", DateSpan.Between(new(2023, 5, 1), new(2023, 6, 1)))).Build();
+
+        map.Audit(Bureau.Year, Bureau.Law).Of(DutyIssueKind.Conflict).Select(issue => (issue.Posts[0], issue.Span)).Should().Equal((new PostId("督导室主任"), DateSpan.Between(new(2023, 5, 1), new(2023, 6, 1))));
+        map.AnswersFor(Bureau.Person("郑"), Bureau.Year).Where(stretch => stretch.Area.Path == Bureau.Law).Select(stretch => stretch.State).Should().Equal(HoldingState.Conflict);
+    }
+
+    [Fact]
+    public void Audit_OfAPostThatNoRowSpeaksOf_AsksWhoIsInItAndFindsNoVacancy()
+    {
+        var map = Bureau.Builder().Assign(Bureau.Give("法治", DutyTier.Direct, "法规科科长")).Build();
+
+        var audit = map.Audit(Bureau.Year, Bureau.Law);
+        (audit.Count(DutyIssueKind.Vacancy), audit.Count(DutyIssueKind.PersonUnknown)).Should().Be((0, 1));
+        map.Find(Bureau.Law, DutyTier.Direct, new(2023, 5, 1)).State.Should().Be(HoldingState.PersonUnknown);
+        map.WhoAnswers(Bureau.Law, new(2023, 5, 1))[DutyTier.Direct].Because.ToText(Language.Chinese).Should().Contain("未载明何人任职");
+    }
+
+    [Fact]
+    public void Audit_OfOnePartOfAWiderLead_DoesNotCallTheLeadWithoutEffect()
+    {
+        var areas = DutyAreas.Of(new DutyArea(Bureau.Enrolment, "招生"), new(Bureau.Primary, "小学招生"), new(AreaPath.Parse("招生/中学"), "中学招生"));
+        var map = new DutyMapBuilder(areas).Assign(Bureau.Give("招生", DutyTier.Direct, "基教科科长"), Bureau.Give("招生/小学", DutyTier.Direct, "招生办主任")).Build();
+
+        map.Audit(Bureau.Year, Bureau.Primary).Count(DutyIssueKind.Unreachable).Should().Be(0, "it still decides for 中学招生");
     }
 
     [Fact]

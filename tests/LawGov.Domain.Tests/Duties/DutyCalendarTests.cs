@@ -45,6 +45,32 @@ public class DutyCalendarTests
         => DutyCalendar.Of(Map, Bureau.Year, Task(DutyTier.Specific, new(2023, 3, 15), Rhythm.Once, "招生")).OwedByNobody().Should().HaveCount(1);
 
     [Fact]
+    public void Of_ATaskUnderAPolicy_IsOwedByTheTierAbove()
+    {
+        var map = Bureau.Builder().Build(new(Bureau.Paper, HoldingState.Vacant));
+
+        var calendar = DutyCalendar.Of(map, Bureau.Year, Task(DutyTier.Specific, new(2023, 3, 15), Rhythm.Once, "招生"));
+        calendar.OwedByNobody().Should().BeEmpty();
+        calendar.OwedBy(Bureau.Person("张")).Should().HaveCount(1);
+        calendar.Occasions[0].OwedBy.Because.ToText(Domain.Text.Language.Chinese).Should().EndWith("由统筹责任人负责：局长（张）");
+    }
+
+    [Fact]
+    public void Of_AJointTaskWithNobodyInAnyPost_IsOwedByNobodyAndEscalates()
+    {
+        var builder = Bureau.Builder().Assign(Bureau.Give("法治", DutyTier.Specific, "甲", joint: true), Bureau.Give("法治", DutyTier.Specific, "乙", joint: true))
+            .Incumbent(Bureau.Hold("甲", "郑", DateSpan.Year(2020)), Bureau.Hold("乙", "冯", DateSpan.Year(2020)));
+        var task = Task(DutyTier.Specific, new(2023, 3, 15), Rhythm.Once);
+
+        DutyCalendar.Of(builder.Build(), Bureau.Year, task).OwedByNobody().Should().HaveCount(1);
+        DutyCalendar.Of(builder.Build(new(Bureau.Paper, HoldingState.Vacant)), Bureau.Year, task).OwedBy(Bureau.Person("张")).Should().HaveCount(1);
+    }
+
+    [Fact]
+    public void Of_TheLastYearOfTheCalendar_Ends()
+        => DutyCalendar.Of(Map, DateSpan.Between(new(9999, 1, 1), new(9999, 12, 31)), Task(DutyTier.Overall, new(2022, 12, 30), Rhythm.Monthly)).Occasions.Should().HaveCount(12);
+
+    [Fact]
     public void Of_ATaskOfAnUndeclaredArea_KeepsItApart()
     {
         var calendar = DutyCalendar.Of(Map, Bureau.Year, Task(DutyTier.Overall, new(2023, 3, 15), Rhythm.Once, "财务"));

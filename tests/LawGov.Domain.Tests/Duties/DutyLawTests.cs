@@ -29,18 +29,25 @@ public class DutyLawTests
     [InlineData("2025-10-31", Selection.NotYet, null, null)]
     [InlineData("2025-11-01", Selection.InForce, "学法用法情况", "CN-LPEL-2025:38")]
     [InlineData("2025-11-02", Selection.InForce, "学法用法情况", "CN-LPEL-2025:38")]
-    public void LeadersReport_AroundItsFirstDay_BindsDirectly(string on, Selection state, string? content, string? key)
-        => Check(DutyLaw.LeadersReport, on, state, content, key, Application.Direct);
+    public void LeadersReport_AroundItsFirstDay_IsCarriedOverByAnalogy(string on, Selection state, string? content, string? key)
+        => Check(DutyLaw.LeadersReport, on, state, content, key, Application.ByAnalogy);
 
+    // The statute prescribes no list, so the Opinions go on after it.
     [Theory]
     [InlineData("2016-12-31", Selection.NotYet, null, null)]
     [InlineData("2017-01-01", Selection.Unsettled, null, "CN-LPR-2017")]
     [InlineData("2017-05-16", Selection.Unsettled, null, "CN-LPR-2017")]
-    [InlineData("2017-05-17", Selection.InForce, "普法责任制", "CN-LPR-2017")]
-    [InlineData("2025-10-31", Selection.InForce, "普法责任制", "CN-LPR-2017")]
+    [InlineData("2017-05-17", Selection.InForce, "普法责任清单", "CN-LPR-2017")]
+    [InlineData("2025-10-31", Selection.InForce, "普法责任清单", "CN-LPR-2017")]
+    [InlineData("2025-11-01", Selection.InForce, "普法责任清单", "CN-LPR-2017")]
+    public void PublicityDutyList_AroundEachChange_RestsOnTheOpinions(string on, Selection state, string? content, string? key)
+        => Check(DutyLaw.PublicityDutyList, on, state, content, key, Application.Direct);
+
+    [Theory]
+    [InlineData("2025-10-31", Selection.NotYet, null, null)]
     [InlineData("2025-11-01", Selection.InForce, "普法责任制", "CN-LPEL-2025:9")]
     [InlineData("2025-11-02", Selection.InForce, "普法责任制", "CN-LPEL-2025:9")]
-    public void PublicityResponsibility_AroundEachChange_CitesTheTextInForce(string on, Selection state, string? content, string? key)
+    public void PublicityResponsibility_AroundItsFirstDay_CitesTheStatute(string on, Selection state, string? content, string? key)
         => Check(DutyLaw.PublicityResponsibility, on, state, content, key, Application.Direct);
 
     // No national text sets a number of hearings, defines the tiers, or has Article 77 of the Organic Law bind a bureau (it speaks of governments).

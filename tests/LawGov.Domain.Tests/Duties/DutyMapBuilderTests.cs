@@ -1,5 +1,6 @@
 using FluentAssertions;
 using LawGov.Domain.Duties;
+using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
@@ -38,7 +39,7 @@ public class DutyMapBuilderTests
     [Fact]
     public void Assign_ARowWithSeveralFaults_ReportsEach()
         => new DutyMapBuilder(Bureau.Areas).Assign(new AssignmentRow()).Build().Errors.Select(error => error.Fault).Should().Equal(
-            DutyRowFault.AreaMissing, DutyRowFault.TierUnstated, DutyRowFault.PostMissing, DutyRowFault.DaysMissing, DutyRowFault.BasisMissing);
+            DutyRowFault.AreaMissing, DutyRowFault.TierUnstated, DutyRowFault.PartUnstated, DutyRowFault.PostMissing, DutyRowFault.DaysMissing, DutyRowFault.BasisMissing);
 
     [Fact]
     public void Assign_ALinkThatWorksAlong_IsTakenIn()
@@ -72,6 +73,30 @@ public class DutyMapBuilderTests
 
         map.Errors.Select(error => (error.Row, error.Fault)).Should().Equal((7, DutyRowFault.Overlap));
         map.WhoAnswers(Bureau.Enrolment, new(2023, 7, 1))[DutyTier.Direct].State.Should().Be(HoldingState.InPost);
+    }
+
+    [Fact]
+    public void StandIn_ForOneself_IsReportedAndLeftOut()
+    {
+        var map = Bureau.Builder().StandIn(Bureau.StandIn("局长", "张", StandInKind.Acting, Bureau.Year, Bureau.Paper)).Build();
+
+        map.Errors.Select(error => (error.Kind, error.Row, error.Fault)).Should().Equal((DutyRowKind.StandIn, 2, DutyRowFault.SamePerson));
+        map.Find(Bureau.Law, DutyTier.Overall, new(2023, 5, 1)).State.Should().Be(HoldingState.InPost);
+    }
+
+    [Fact]
+    public void StandIn_TheSamePersonTwice_IsAnOverlap()
+        => Bureau.Builder().StandIn(Bureau.StandIn("基教科科长", "吴", StandInKind.Acting, DateSpan.Between(new(2023, 8, 20), new(2023, 9, 10)), basis: null)).Build()
+            .Errors.Select(error => (error.Kind, error.Row, error.Fault)).Should().Equal((DutyRowKind.StandIn, 2, DutyRowFault.Overlap));
+
+    [Fact]
+    public void Rules_OfWhatNoNationalTextAsks_RefuseLawAsTheirBasis()
+    {
+        var law = Basis.Law(Instruments.LawPublicity2025.Article(9).Cite(Application.Direct));
+        Refuse.Argument(() => new DutyCoverageFacts { Id = new("x"), Rule = law }, "Rule", "CN-LPEL-2025:9");
+        Refuse.Argument(() => new PlanAssessmentFacts { Id = new("x"), Rule = law }, "Rule", "CN-LPEL-2025:9");
+        Refuse.Argument(() => new RequiredHearings(4, law), "basis", "CN-LPEL-2025:9");
+        Refuse.Argument(() => new EscalationPolicy(law, HoldingState.Vacant), "basis", "CN-LPEL-2025:9");
     }
 
     [Fact]

@@ -70,6 +70,36 @@ public class ReorganizationTests
     }
 
     [Fact]
+    public void Reorganize_PartOfAJointDuty_KeepsTheOthersBeside()
+    {
+        var map = Bureau.Builder()
+            .Assign(Bureau.Give("法治", DutyTier.Direct, "甲科科长", joint: true), Bureau.Give("法治", DutyTier.Direct, "乙科科长", joint: true), Bureau.Give("招生", DutyTier.Direct, "甲科科长", Part.Partner))
+            .Reorganize(Row(ReorganizationKind.Split, "甲科科长", "丙科科长"), Row(ReorganizationKind.Split, "督导室主任", "丁科科长", "招生/小学")).Build();
+
+        map.WhoAnswers(Bureau.Law, On)[DutyTier.Direct].Holders.Select(holder => holder.Post.ToString()).Should().BeEquivalentTo("丙科科长", "乙科科长");
+        map.WhoAnswers(Bureau.Primary, On)[DutyTier.Direct].Partners.Select(holder => holder.Post.ToString()).Should().BeEquivalentTo("丙科科长", "丁科科长");
+    }
+
+    [Fact]
+    public void Reorganize_ADuty_TheAnswerNamesTheDecision()
+        => Build(Row(ReorganizationKind.Renamed, "基教科科长", "义教科科长")).WhoAnswers(Bureau.Enrolment, On)[DutyTier.Direct].Because.ToText(LawGov.Domain.Text.Language.Chinese)
+            .Should().Contain("2023-07-01机构调整，承接基教科科长");
+
+    [Fact]
+    public void Reorganize_RowsInAnyOrder_MakeTheSameMap()
+    {
+        ReorganizationRow[] rows = [Row(ReorganizationKind.Merged, "基教科科长", "教育科科长"), Row(ReorganizationKind.Merged, "招生办主任", "教育科科长"), Row(ReorganizationKind.Split, "督导室主任", "丁科科长", "招生/小学")];
+
+        Build([.. Enumerable.Reverse(rows)]).Assignments.Should().Equal(Build(rows).Assignments);
+        Build([.. Enumerable.Reverse(rows)]).Reorganizations.Should().Equal(Build(rows).Reorganizations);
+    }
+
+    [Fact]
+    public void Reorganize_ARowTwiceOrWithNothingToTake_IsReported()
+        => Bureau.Builder().Reorganize(Row(ReorganizationKind.Renamed, "基教科科长", "义教科科长"), Row(ReorganizationKind.Renamed, "基教科科长", "义教科科长"), Row(ReorganizationKind.Renamed, "体育科科长", "体卫科科长"))
+            .Build().Errors.Select(error => (error.Row, error.Fault, error.IsTakenIn)).Should().Equal((2, DutyRowFault.Overlap, true), (3, DutyRowFault.NothingToTakeOver, true));
+
+    [Fact]
     public void Reorganize_RowsWithFaults_AreReported()
         => Bureau.Builder().Reorganize(
                 new ReorganizationRow(),

@@ -89,6 +89,7 @@ internal static partial class VectorRules
             {
                 Area = row.GetProperty("area").GetString(),
                 Tier = Enum.Parse<DutyTier>(row.GetProperty("tier").GetString()!, ignoreCase: true),
+                Part = Domain.Duties.Part.Lead,
                 Post = row.GetProperty("post").GetString(),
                 Span = row.TryGetProperty("from", out _) ? Span(row) : DateSpan.From(new(2023, 1, 1)),
                 Basis = paper,

@@ -1,5 +1,6 @@
 using LawGov.Domain.Collections;
 using LawGov.Domain.Time;
+using NodaTime;
 
 namespace LawGov.Domain.Duties;
 
@@ -25,6 +26,17 @@ public sealed record DutyAudit
     /// <summary>Lists those of one kind.</summary>
     /// <param name="kind">The kind.</param>
     public IEnumerable<DutyIssue> Of(DutyIssueKind kind) => Issues.Where(issue => issue.Kind == kind);
+
+    /// <summary>Counts those of one kind that had begun by a day, without allocating.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="asOf">The day; its own issues count.</param>
+    public int Count(DutyIssueKind kind, LocalDate asOf)
+    {
+        int count = 0;
+        foreach (var issue in Issues) { count += issue.Kind == kind && issue.Span.Start <= asOf ? 1 : 0; }
+
+        return count;
+    }
 
     /// <summary>Counts those of one kind, without allocating.</summary>
     /// <param name="kind">The kind.</param>

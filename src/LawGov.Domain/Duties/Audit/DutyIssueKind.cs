@@ -15,6 +15,9 @@ public enum DutyIssueKind
     /// <summary>Somebody stands in without a stated decision (代行职务缺少依据).</summary>
     StandInWithoutBasis = 3,
 
-    /// <summary>An assignment decides for none of the areas looked at, because closer ones do (分工不起作用).</summary>
+    /// <summary>A lead decides for none of the innermost areas within its own, because closer ones do (分工不起作用).</summary>
     Unreachable = 4,
+
+    /// <summary>No row says who is in the lead post (人员不明): nobody said, which is not a vacancy.</summary>
+    PersonUnknown = 5,
 }

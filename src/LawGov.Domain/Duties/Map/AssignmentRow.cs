@@ -12,10 +12,10 @@ public sealed record AssignmentRow
     /// <summary>The tier.</summary>
     public DutyTier Tier { get; init; }
 
-    /// <summary>Whether the post leads or works along; leads unless said.</summary>
-    public Part Part { get; init; } = Part.Lead;
+    /// <summary>Whether the post leads or works along.</summary>
+    public Part Part { get; init; }
 
-    /// <summary>In which way the duty is given. A link (联系) leads nothing.</summary>
+    /// <summary>In which way the duty is given; unstated where the paper does not say. A link (联系) leads nothing.</summary>
     public DutyKind Kind { get; init; }
 
     /// <summary>The caller's name for the post.</summary>

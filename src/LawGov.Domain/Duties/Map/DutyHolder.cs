@@ -21,7 +21,7 @@ public sealed record DutyHolder
     /// <summary>The post.</summary>
     public PostId Post => Assignment.Post;
 
-    /// <summary>Whether somebody is in the post: in post, stand-in, vacant, or more than one (conflict).</summary>
+    /// <summary>Whether somebody is in the post: in post, stand-in, vacant, more than one (conflict), or not known.</summary>
     public HoldingState State { get; }
 
     /// <summary>Who answers: the holder in post, or who stands in; none where vacant or contested.</summary>

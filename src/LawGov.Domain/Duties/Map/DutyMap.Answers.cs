@@ -53,7 +53,9 @@ public sealed partial class DutyMap
             if (at == found.AreaIndex) { break; }
         }
 
-        bool escalates = above is not null && Escalation is not null && Escalation.When.Contains(found.State);
+        var holders = HoldersOf(found.AreaIndex, tier, Part.Lead, day);
+        bool allVacant = found.State == HoldingState.Joint && holders.All(holder => holder.State == HoldingState.Vacant);
+        bool escalates = above is not null && Escalation is not null && Escalation.When.Contains(allVacant ? HoldingState.Vacant : found.State);
         var partners = _table.On(HoldingTable.SlotOf(area, tier, Part.Partner), day).AreaIndex;
         return new()
         {
@@ -61,7 +63,7 @@ public sealed partial class DutyMap
             Tier = tier,
             On = on,
             State = found.State,
-            Holders = HoldersOf(found.AreaIndex, tier, Part.Lead, day),
+            Holders = holders,
             Partners = HoldersOf(partners, tier, Part.Partner, day),
             Path = path.ToValueList(),
             RunnersUp = RunnersUp(found.AreaIndex, tier, day),

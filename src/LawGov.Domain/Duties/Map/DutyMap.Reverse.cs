@@ -71,22 +71,27 @@ public sealed partial class DutyMap
     }
 
     /// <summary>Who is in the lead post of a tier, turn by turn; of a contested post or duty each claimant.</summary>
-    internal IEnumerable<TimelineEntry<string>> Turns(AreaPath area, DutyTier tier, DateSpan within)
+    internal IEnumerable<TimelineEntry<string>> Turns(AreaPath area, DutyTier tier, DateSpan within, out bool together)
     {
+        together = false;
         int slot = HoldingTable.SlotOf(Areas.Declared(area, nameof(area)), tier, Part.Lead);
-        var turns = new List<(DayRange Days, ValueList<PersonId> Value)>();
-        foreach (var (days, holding) in _table.Within(slot, DayRange.Of(within)))
+        var turns = new List<(DayRange Days, ValueList<string> Value)>();
+        foreach (var (days, holding) in within.IsEmpty ? [] : _table.Within(slot, DayRange.Of(within)))
         {
+            together |= holding.State == HoldingState.Joint;
             var claims = Assigned(HoldingTable.SlotOf(holding.AreaIndex, tier, Part.Lead), holding, days)
                 .SelectMany(claim => TimelineOf(claim.Value.Post).Within(claim.Days));
             foreach (var (held, occupancy) in claims)
             {
-                var persons = occupancy.Person.IsNone ? occupancy.InPost.Concat(occupancy.StandIns.Select(standIn => standIn.Person)) : [occupancy.Person];
-                Sweep.Add(turns, held, persons.Distinct().ToValueList());
+                var acting = occupancy.StandIns.Select(Words);
+                var names = occupancy.StandIns.IsEmpty || occupancy.Person.IsNone ? occupancy.InPost.Select(person => person.ToString()).Concat(acting) : acting;
+                Sweep.Add(turns, held, names.Distinct().ToValueList());
             }
         }
 
-        return turns.SelectMany(turn => turn.Value.Select(person => new TimelineEntry<string>(turn.Days.ToSpan(), person.ToString())));
+        return turns.SelectMany(turn => turn.Value.Select(name => new TimelineEntry<string>(turn.Days.ToSpan(), name)));
+
+        static string Words(StandIn standIn) => $"{standIn.Person}[{standIn.Kind.Name().Chinese}{(standIn.Basis is null ? "，未载明依据" : "")}]";
     }
 
     /// <summary>The posts that a holding speaks of: the one that decided, or each of several, once for each day.</summary>
@@ -104,5 +109,7 @@ public sealed partial class DutyMap
 
     /// <summary>Several posts decide the state between them; one post has the state of who is in it.</summary>
     private static HoldingState StateOf(Holding holding, Occupancy occupancy)
-        => holding.Assignment is not null ? holding.State : occupancy.State == HoldingState.Vacant ? HoldingState.Vacant : holding.State;
+        => holding.Assignment is not null ? holding.State
+            : occupancy.State is HoldingState.Vacant or HoldingState.Conflict or HoldingState.PersonUnknown ? occupancy.State
+            : holding.State;
 }

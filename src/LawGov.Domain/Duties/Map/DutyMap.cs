@@ -33,8 +33,9 @@ public sealed partial class DutyMap
         Errors = errors;
         _assignments = InOrder(areas, assignments);
         _slots = Array.ConvertAll(_assignments, assignment => HoldingTable.SlotOf(areas, assignment));
-        Incumbencies = incumbencies.OrderBy(held => held.Post).ThenBy(held => held.Span.Start).ThenBy(held => held.Person).ToValueList();
-        StandIns = standIns.OrderBy(acted => acted.Post).ThenBy(acted => acted.Span.Start).ThenBy(acted => acted.Person).ToValueList();
+        Incumbencies = incumbencies.OrderBy(held => held.Post).ThenBy(held => held.Span.Start).ThenBy(held => held.Person).ThenBy(held => held.Span.End ?? LocalDate.MaxIsoValue).ToValueList();
+        StandIns = standIns.OrderBy(acted => acted.Post).ThenBy(acted => acted.Span.Start).ThenBy(acted => acted.Person).ThenBy(acted => acted.Span.End ?? LocalDate.MaxIsoValue)
+            .ThenBy(acted => acted.Kind).ThenBy(acted => acted.Basis?.Key, StringComparer.Ordinal).ToValueList();
         _posts = TimelinesOf(incumbencies, standIns);
         _table = new(areas, _assignments, TimelineOf);
     }
@@ -90,7 +91,7 @@ public sealed partial class DutyMap
     internal static DutyTier Checked(DutyTier tier, string name)
         => tier is >= DutyTier.Overall and <= DutyTier.Direct ? tier : throw new ArgumentOutOfRangeException(name, tier, "Expected Overall, Specific or Direct.");
 
-    private PostTimeline TimelineOf(PostId post) => _posts.GetValueOrDefault(post, PostTimeline.Empty);
+    private PostTimeline TimelineOf(PostId post) => _posts.GetValueOrDefault(post, PostTimeline.NotStated);
 
     /// <summary>Orders by what an assignment says and not by when it came in, so that the order of the rows changes nothing.</summary>
     private static DutyAssignment[] InOrder(DutyAreas areas, DutyAssignment[] assignments) =>
@@ -98,7 +99,9 @@ public sealed partial class DutyMap
         .. assignments.OrderBy(assignment => HoldingTable.SlotOf(areas, assignment))
             .ThenBy(assignment => assignment.Span.Start).ThenBy(assignment => assignment.Post)
             .ThenBy(assignment => assignment.Span.End ?? LocalDate.MaxIsoValue).ThenBy(assignment => assignment.IsJoint).ThenBy(assignment => assignment.Kind)
-            .ThenBy(assignment => assignment.Basis.Key, StringComparer.Ordinal),
+            .ThenBy(assignment => assignment.Basis.Key, StringComparer.Ordinal)
+            .ThenBy(assignment => assignment.Through?.From).ThenBy(assignment => assignment.Through?.On).ThenBy(assignment => assignment.Through?.Area)
+            .ThenBy(assignment => assignment.Through?.Kind).ThenBy(assignment => assignment.Through?.Basis.Key, StringComparer.Ordinal),
     ];
 
     private static Dictionary<PostId, PostTimeline> TimelinesOf(Incumbency[] incumbencies, StandIn[] standIns)

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Time;
 using NodaTime;
 
 namespace LawGov.Domain.Duties;
@@ -18,8 +19,8 @@ public sealed class DutyMapBuilder
     private readonly DutyAreas _areas;
     private readonly List<Taken<DutyAssignment>> _assignments = [];
     private readonly List<Taken<Incumbency>> _incumbencies = [];
-    private readonly List<StandIn> _standIns = [];
-    private readonly List<Reorganization> _reorganizations = [];
+    private readonly List<Taken<StandIn>> _standIns = [];
+    private readonly List<Taken<Reorganization>> _reorganizations = [];
     private readonly List<DutyRowError> _errors = [];
     private readonly int[] _rows = new int[4]; // how many of each kind came in
 
@@ -77,7 +78,7 @@ public sealed class DutyMapBuilder
             var (post, person) = (check.Post(row.Post), check.Person(row.Person));
             check.Fault(row.Kind == StandInKind.Unstated || !Enum.IsDefined(row.Kind), DutyRowFault.KindUnstated, row.Kind.ToString());
             check.Days(row.Span);
-            if (check.Passes) { _standIns.Add(new(post, person, row.Kind, row.Span, row.Basis)); }
+            if (check.Passes) { _standIns.Add(new(check.Row, new(post, person, row.Kind, row.Span, row.Basis))); }
         }
 
         return this;
@@ -97,7 +98,7 @@ public sealed class DutyMapBuilder
             check.Fault(row.Kind == ReorganizationKind.Unstated || !Enum.IsDefined(row.Kind), DutyRowFault.KindUnstated, row.Kind.ToString());
             check.Fault(row.On?.Calendar != CalendarSystem.Iso, DutyRowFault.DaysMissing, null);
             check.Fault(row.Basis is null, DutyRowFault.BasisMissing, row.To);
-            if (check.Passes) { _reorganizations.Add(new(row.On!.Value, row.Kind, from, to, area, row.Basis!)); }
+            if (check.Passes) { _reorganizations.Add(new(check.Row, new(row.On!.Value, row.Kind, from, to, area, row.Basis!))); }
         }
 
         return this;
@@ -107,17 +108,33 @@ public sealed class DutyMapBuilder
     /// <param name="escalation">The bureau's policy on tiers with nobody who answers; null where it has none.</param>
     public DutyMap Build(EscalationPolicy? escalation = null)
     {
-        var overlaps = Overlaps.Of(DutyRowKind.Assignment, _assignments, taken => (taken.Area, taken.Tier, taken.Part, taken.Post), taken => (taken.Post.ToString(), taken.Span))
-            .Concat(Overlaps.Of(DutyRowKind.Incumbent, _incumbencies, taken => (taken.Post, taken.Person), taken => (taken.Person.ToString(), taken.Span)));
+        var standIns = _standIns.Where(taken => !StandsInForSelf(taken.Value)).ToList();
+        var succession = new Succession(_assignments.Select(taken => taken.Value), _reorganizations.Select(taken => taken.Value));
         return new(
             _areas,
-            Succession.Apply(_assignments.Select(taken => taken.Value), _reorganizations),
+            succession.Assignments,
             [.. _incumbencies.Select(taken => taken.Value)],
-            [.. _standIns],
-            [.. _reorganizations.OrderBy(reorganization => reorganization.On).ThenBy(reorganization => reorganization.From).ThenBy(reorganization => reorganization.To)],
+            [.. standIns.Select(taken => taken.Value)],
+            [.. _reorganizations.Select(taken => taken.Value).Distinct().OrderBy(row => row.On).ThenBy(row => row.From).ThenBy(row => row.To).ThenBy(row => row.Area).ThenBy(row => row.Kind).ThenBy(row => row.Basis.Key, StringComparer.Ordinal)],
             escalation,
-            [.. _errors.Concat(overlaps).OrderBy(error => error.Kind).ThenBy(error => error.Row).ThenBy(error => error.Fault)]);
+            [.. _errors.Concat(Between(standIns, succession)).OrderBy(error => error.Kind).ThenBy(error => error.Row).ThenBy(error => error.Fault)]);
     }
+
+    /// <summary>The faults that only two rows together show.</summary>
+    private IEnumerable<DutyRowError> Between(List<Taken<StandIn>> standIns, Succession succession) =>
+    [
+        .. Overlaps.Of(DutyRowKind.Assignment, _assignments, taken => (taken.Area, taken.Tier, taken.Part, taken.Post), taken => (taken.Post.ToString(), taken.Span)),
+        .. Overlaps.Of(DutyRowKind.Incumbent, _incumbencies, taken => (taken.Post, taken.Person), taken => (taken.Person.ToString(), taken.Span)),
+        .. Overlaps.Of(DutyRowKind.StandIn, standIns, taken => (taken.Post, taken.Person), taken => (taken.Person.ToString(), taken.Span)),
+        .. Overlaps.Of(DutyRowKind.Reorganization, _reorganizations, taken => (taken.On, taken.From, taken.To, taken.Area), taken => (taken.To.ToString(), DateSpan.From(taken.On))),
+        .. _standIns.Except(standIns).Select(taken => RowCheck.Error(DutyRowKind.StandIn, taken.Row, DutyRowFault.SamePerson, taken.Value.Person.ToString())),
+        .. _reorganizations.Where(taken => !succession.HasEffect(taken.Value))
+            .Select(taken => RowCheck.Error(DutyRowKind.Reorganization, taken.Row, DutyRowFault.NothingToTakeOver, taken.Value.From.ToString())),
+    ];
+
+    /// <summary>Who holds a post on some of the days cannot stand in for himself on them.</summary>
+    private bool StandsInForSelf(StandIn standIn)
+        => _incumbencies.Exists(taken => taken.Value.Post == standIn.Post && taken.Value.Person == standIn.Person && taken.Value.Span.Overlaps(standIn.Span));
 
     private RowCheck Begin<TRow>(DutyRowKind kind, TRow row)
         where TRow : class

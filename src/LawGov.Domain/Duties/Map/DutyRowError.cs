@@ -10,5 +10,5 @@ namespace LawGov.Domain.Duties;
 public sealed record DutyRowError(DutyRowKind Kind, int Row, DutyRowFault Fault, Message Reason)
 {
     /// <summary>Whether the row is part of the map all the same.</summary>
-    public bool IsTakenIn => Fault == DutyRowFault.Overlap;
+    public bool IsTakenIn => Fault is DutyRowFault.Overlap or DutyRowFault.NothingToTakeOver;
 }

@@ -38,4 +38,10 @@ public enum DutyRowFault
 
     /// <summary>The same post and person, or the same post and duty, stand in an earlier row for some of the days: the row is taken in, and the days count once (日期重叠).</summary>
     Overlap = 11,
+
+    /// <summary>Who holds a post on some of the days is said to stand in for himself (任职人不能代行本人职务).</summary>
+    SamePerson = 12,
+
+    /// <summary>The post that is to give its duties up has none on that day: the row is taken in and changes nothing (没有可承接的分工).</summary>
+    NothingToTakeOver = 13,
 }

@@ -17,7 +17,7 @@ public static class DutyTexts
     private static readonly Bilingual[] Kinds = [Unstated, new("负责", "responsible"), new("分管", "in charge"), new("联系", "liaison")];
 
     private static readonly Bilingual[] States =
-        [new("无人负责", "nobody"), new("在任", "in post"), new("代行职务", "stand-in"), new("空缺", "vacant"), new("责任冲突", "conflict"), new("共同负责", "joint")];
+        [new("无人负责", "nobody"), new("在任", "in post"), new("代行职务", "stand-in"), new("空缺", "vacant"), new("责任冲突", "conflict"), new("共同负责", "joint"), new("人员不明", "person not known")];
 
     private static readonly Bilingual[] StandInKinds = [Unstated, new("代理", "acting"), new("主持工作", "in charge while vacant"), new("AB角", "alternate")];
 
@@ -26,7 +26,7 @@ public static class DutyTexts
 
     private static readonly Bilingual[] Issues =
     [
-        new("无牵头岗位", "no lead"), new("责任冲突", "conflict"), new("职务空缺", "vacancy"), new("代行职务缺少依据", "stand-in without basis"), new("分工不起作用", "assignment without effect"),
+        new("无牵头岗位", "no lead"), new("责任冲突", "conflict"), new("职务空缺", "vacancy"), new("代行职务缺少依据", "stand-in without basis"), new("分工不起作用", "assignment without effect"), new("人员不明", "person not known"),
     ];
 
     /// <summary>Gets the name in both languages.</summary>

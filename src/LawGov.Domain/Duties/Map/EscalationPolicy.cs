@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
+using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
 
@@ -12,10 +13,10 @@ public sealed record EscalationPolicy
     /// <summary>States the policy.</summary>
     /// <param name="basis">The rule it rests on.</param>
     /// <param name="when">In which states of a tier the one above answers; some of None, Vacant and Conflict.</param>
-    /// <exception cref="ArgumentException">There is no basis, or a state in which somebody does answer is named.</exception>
+    /// <exception cref="ArgumentException">There is no basis, the basis is law, or a state in which somebody does answer is named.</exception>
     public EscalationPolicy(Basis basis, params ReadOnlySpan<HoldingState> when)
     {
-        Basis = Guard.Against.Null(basis);
+        Basis = Guard.Against.Null(basis).NotLaw(nameof(basis));
         foreach (var state in when)
         {
             if (state is not (HoldingState.None or HoldingState.Vacant or HoldingState.Conflict))

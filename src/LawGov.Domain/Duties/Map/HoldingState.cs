@@ -20,4 +20,7 @@ public enum HoldingState
 
     /// <summary>It is given to several posts together, and each answers for its own part (共同负责).</summary>
     Joint = 5,
+
+    /// <summary>No row says who is or was in the post (人员不明): nobody said, which is not a vacancy.</summary>
+    PersonUnknown = 6,
 }

@@ -8,6 +8,8 @@ internal sealed record Occupancy(HoldingState State, PersonId Person, ValueList<
 {
     internal static Occupancy Vacant { get; } = new(HoldingState.Vacant, default, default, default);
 
+    internal static Occupancy Unknown { get; } = new(HoldingState.PersonUnknown, default, default, default);
+
     /// <summary>A stand-in goes before the holder; two of either are not picked from.</summary>
     internal static Occupancy Of(ValueList<PersonId> inPost, ValueList<StandIn> standIns)
     {

@@ -23,6 +23,8 @@ internal sealed class RowCheck(DutyRowKind kind, int row, List<DutyRowError> err
         new("未说明方式：{value}", "the kind is not stated: {value}"),
         new("岗位不能承接自身：{value}", "a post cannot take over from itself: {value}"),
         new("与前一行日期重叠：{value}", "shares days with an earlier row: {value}"),
+        new("任职人不能代行本人职务：{value}", "a holder cannot stand in for himself: {value}"),
+        new("没有可承接的分工：{value}", "has no duties to give up: {value}"),
     ];
 
     internal int Row => row;

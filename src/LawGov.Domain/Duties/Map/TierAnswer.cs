@@ -40,6 +40,12 @@ public sealed record TierAnswer
     /// <summary>The policy's basis where <see cref="EscalatedTo"/> is there.</summary>
     public Basis? EscalationBasis { get; init; }
 
+    /// <summary>The answer that counts in the end: this one, or the one of a tier above to which the policy leads.</summary>
+    public TierAnswer Answering => EscalatedTo?.Answering ?? this;
+
+    /// <summary>Whether somebody answers: one person, or one at least of those who answer together.</summary>
+    public bool HasSomebody => State != HoldingState.Conflict && Holders.Any(holder => !holder.Person.IsNone);
+
     /// <summary>The area around the one asked about from which the duty is inherited; null where the area has it itself, or nobody has it.</summary>
     public DutyArea? InheritedFrom => State != HoldingState.None && Path.Count > 1 ? Path[^1] : null;
 

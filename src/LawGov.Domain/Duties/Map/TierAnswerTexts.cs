@@ -6,45 +6,57 @@ namespace LawGov.Domain.Duties;
 internal static class TierAnswerTexts
 {
     private static readonly MessageTemplate InPost = new(
-        "{on}，{area}的{tier}责任由{post}承担，{person}在任；依据{basis}{inherited}",
-        "on {on}, {post} answers for {area} on the {tier} tier, held by {person}; {basis}{inherited}");
+        "{on}，{area}的{tier}责任由{post}承担，{person}在任；依据{basis}{notes}",
+        "on {on}, {post} answers for {area} on the {tier} tier, held by {person}; {basis}{notes}");
 
     private static readonly MessageTemplate StandIn = new(
-        "{on}，{area}的{tier}责任由{post}承担，{person}{kind}（依据：{decision}）；分工依据{basis}{inherited}",
-        "on {on}, {post} answers for {area} on the {tier} tier; {person} stands in, {kind} (by: {decision}); {basis}{inherited}");
+        "{on}，{area}的{tier}责任由{post}承担，{person}{kind}（依据：{decision}）；分工依据{basis}{notes}",
+        "on {on}, {post} answers for {area} on the {tier} tier; {person} stands in, {kind} (by: {decision}); {basis}{notes}");
 
     private static readonly MessageTemplate Vacant = new(
-        "{on}，{area}的{tier}责任由{post}承担，该职务空缺；依据{basis}{inherited}",
-        "on {on}, {post} answers for {area} on the {tier} tier, and is vacant; {basis}{inherited}");
+        "{on}，{area}的{tier}责任由{post}承担，该职务空缺；依据{basis}{notes}",
+        "on {on}, {post} answers for {area} on the {tier} tier, and is vacant; {basis}{notes}");
+
+    private static readonly MessageTemplate PersonUnknown = new(
+        "{on}，{area}的{tier}责任由{post}承担，未载明何人任职；依据{basis}{notes}",
+        "on {on}, {post} answers for {area} on the {tier} tier; who is in it is not stated; {basis}{notes}");
 
     private static readonly MessageTemplate Contested = new(
-        "{on}，{area}的{tier}责任由{post}承担，该职务当日不止一人，不作取舍；依据{basis}{inherited}",
-        "on {on}, {post} answers for {area} on the {tier} tier; more than one person is in it, and none is picked; {basis}{inherited}");
+        "{on}，{area}的{tier}责任由{post}承担，该职务当日不止一人，不作取舍；依据{basis}{notes}",
+        "on {on}, {post} answers for {area} on the {tier} tier; more than one person is in it, and none is picked; {basis}{notes}");
 
     private static readonly MessageTemplate Conflict = new(
-        "{on}，{area}的{tier}责任同时分给{posts}，不作取舍{inherited}",
-        "on {on}, the {tier} tier of {area} is given to {posts} at once, and none is picked{inherited}");
+        "{on}，{area}的{tier}责任同时分给{posts}，不作取舍{notes}",
+        "on {on}, the {tier} tier of {area} is given to {posts} at once, and none is picked{notes}");
 
     private static readonly MessageTemplate Joint = new(
-        "{on}，{area}的{tier}责任由{posts}共同承担，各负其责{inherited}",
-        "on {on}, {posts} answer together for {area} on the {tier} tier, each for its own part{inherited}");
+        "{on}，{area}的{tier}责任由{posts}共同承担，各负其责{notes}",
+        "on {on}, {posts} answer together for {area} on the {tier} tier, each for its own part{notes}");
 
     private static readonly MessageTemplate None = new(
         "{on}，{area}的{tier}责任没有分给任何岗位",
         "on {on}, the {tier} tier of {area} is given to no post");
 
-    private static readonly MessageTemplate Inheriting = new("（沿用上级事项{area}的分工）", " (inherited from {area})");
-
-    private static readonly Bilingual NotInherited = new("（本事项分工）", " (its own)");
+    private static readonly MessageTemplate Escalated = new(
+        "{answer}；依据{policy}，由{above}责任人负责：{who}",
+        "{answer}; by {policy} the {above} tier answers: {who}");
 
     private static readonly Bilingual NoDecision = new("未载明", "not stated");
 
     internal static Message Because(TierAnswer answer)
     {
+        var own = Own(answer);
+        return answer.EscalatedTo is { } above
+            ? Escalated.With(("answer", own), ("policy", answer.EscalationBasis!), ("above", above.Tier.Name()), ("who", string.Join('、', (IEnumerable<DutyHolder>)above.Holders)))
+            : own;
+    }
+
+    private static Message Own(TierAnswer answer)
+    {
         (string, object)[] about = [("on", answer.On), ("area", answer.Area.Name), ("tier", answer.Tier.Name())];
         if (answer.State == HoldingState.None) { return None.With(about); }
 
-        about = [.. about, ("inherited", answer.InheritedFrom is { } from ? Inheriting.With(("area", from.Name)) : NotInherited)];
+        about = [.. about, ("notes", new AnswerNotes(answer))];
         if (answer.Holders.Count > 1)
         {
             string posts = string.Join('、', answer.Holders.Select(holder => holder.Post));
@@ -59,6 +71,7 @@ internal static class TierAnswerTexts
             HoldingState.StandIn => StandIn.With(
                 [.. about, ("person", holder.Person.ToString()), ("kind", holder.StandIns[0].Kind.Name()), ("decision", (object?)holder.StandIns[0].Basis ?? NoDecision)]),
             HoldingState.Vacant => Vacant.With(about),
+            HoldingState.PersonUnknown => PersonUnknown.With(about),
             _ => Contested.With(about),
         };
     }

@@ -7,6 +7,8 @@ namespace LawGov.Domain.Duties;
 /// <summary>What is known of a bureau's division of duties (职责分工事实).</summary>
 public sealed record DutyCoverageFacts
 {
+    private readonly Fact<Basis> _rule;
+
     /// <summary>What the finding is about: the bureau, or its division of duties.</summary>
     public required SubjectId Id { get; init; }
 
@@ -14,5 +16,6 @@ public sealed record DutyCoverageFacts
     public Fact<DutyAudit> Audit { get; init; }
 
     /// <summary>The local or internal rule that asks for the tiers; where unknown or none, the finding rests on practice.</summary>
-    public Fact<Basis> Rule { get; init; }
+    /// <exception cref="ArgumentException">The basis is law: no national text asks for it.</exception>
+    public Fact<Basis> Rule { get => _rule; init => _rule = value.NotLaw(nameof(Rule)); }
 }

@@ -7,7 +7,7 @@ namespace LawGov.Domain.Duties;
 
 /// <summary>Does somebody answer for publicizing each law that the body enforces (谁执法谁普法)?</summary>
 /// <remarks>
-/// The text in force on the day asked about: the Opinions from 2017-05-17, the statute from 2025-11-01. Governments and their departments are state organs and bound directly; a school is not one;
+/// The Opinions from 2017-05-17, also after the statute of 2025, which names the system and prescribes no list. Governments and their departments are state organs and bound directly; a school is not one;
 /// of Party committees, townships and other bodies it is not confirmed. Left out: the yearly plan, teaching by cases, and what the media owe.
 /// </remarks>
 public static class EnforcersPublicize
@@ -45,7 +45,7 @@ public static class EnforcersPublicize
         new(
             "依据核查日期有效的规定判定：所执行的每一部法律、法规、规章均有普法责任人的为符合，确认有一部无人负责的为不符合，其他情形未能判定。适用于政府及其部门，不适用于学校；党委、乡镇和其他单位是否适用未经确认。",
             "By the text in force on the day asked about: met when somebody answers for publicizing each law enforced, breached when of one it is known that nobody does, else undetermined. Reaches governments and their departments, not schools; of Party committees, townships and other bodies it is not confirmed."),
-        DutyLaw.PublicityResponsibility.Provisions,
+        DutyLaw.PublicityDutyList.Provisions,
         Evaluate);
 
     private static Finding Evaluate(Rule rule, EnforcedLawFacts facts, RuleContext context)
@@ -58,7 +58,7 @@ public static class EnforcersPublicize
 
         if (body is not (BodyKind.Government or BodyKind.Department)) { return rule.Undetermined(facts.Id, OtherBody.With(), DutyKeys.Body); }
 
-        var law = context.Law.On(DutyLaw.PublicityResponsibility, facts.On);
+        var law = context.Law.On(DutyLaw.PublicityDutyList, facts.On);
         return law.InForce(out _, out var basis) ? Judge(rule, facts, basis)
             : law.State == Selection.Unsettled ? rule.Undetermined(facts.Id, Unconfirmed.With(("on", facts.On)), DutyKeys.PublicityFirstDay)
             : rule.NotApplicable(facts.Id, NotInForce.With(("on", facts.On)));

@@ -11,7 +11,7 @@ namespace LawGov.Domain.Duties;
 /// <summary>Was there a first responsible person at every moment of the year (全年均有第一责任人)?</summary>
 /// <remarks>
 /// Looks from 1 January to 31 December, both included, or to the as-of day where the year is not over: then a full account so far is pending. Responsibility
-/// parts at the day on which one follows another. Who stands in counts, whoever is in post. The law of the last day looked at; of a year in which it
+/// parts at the day on which one follows another. Who stands in counts, with or without a stated decision, which the reason says. The law of the last day looked at; of a year in which it
 /// began it is open. A Party committee or government is bound directly, a working department or township by reference.
 /// </remarks>
 public static class FirstResponsiblePersonThroughoutYear
@@ -27,8 +27,8 @@ public static class FirstResponsiblePersonThroughoutYear
     private static readonly MessageTemplate NobodyAtAll = new("经确认，{year}年（核查至{through}）没有第一责任人", "{year}, looked at up to {through}: it is known that there was no first responsible person");
 
     private static readonly MessageTemplate Overlap = new(
-        "{year}年{overlap}同时载明两名第一责任人（{first}、{second}），两者必有一误",
-        "{year}: two first responsible persons are stated for {overlap} ({first}, {second}): one of the two is wrong");
+        "{overlap}同时载明两名第一责任人（{first}、{second}），两者必有一误",
+        "two first responsible persons are stated for {overlap} ({first}, {second}): one of the two is wrong");
 
     private static readonly MessageTemplate NotStated = new("未载明{year}年第一责任人的任职情况", "who was first responsible person from when to when in {year} is not stated");
 
@@ -83,18 +83,22 @@ public static class FirstResponsiblePersonThroughoutYear
 
         if (!facts.Heads.Known(out var heads)) { return rule.Undetermined(facts.Id, NotStated.With(("year", Year)), DutyKeys.Heads); }
 
-        foreach (ref readonly var overlap in heads.Timeline.Overlaps)
+        var gaps = heads.Timeline.Gaps(looked); // whatever is wrong on other days, on these there was nobody
+        if (gaps.Count > 0)
         {
-            if (!overlap.Span.Overlaps(looked) || overlap.First == overlap.Second) { continue; }
-
-            return rule.Undetermined(
-                facts.Id, Overlap.With(("year", Year), ("overlap", overlap.Span.Intersect(looked)), ("first", overlap.First), ("second", overlap.Second)), DutyKeys.Heads);
+            return rule.Breached(facts.Id, Gap.With(("year", Year), ("through", Through), ("gap", gaps[0]), ("count", gaps.Count), ("heads", heads)), basis);
         }
 
-        var gaps = heads.Timeline.Gaps(looked);
-        return gaps.Count > 0
-            ? rule.Breached(facts.Id, Gap.With(("year", Year), ("through", Through), ("gap", gaps[0]), ("count", gaps.Count), ("heads", heads)), basis)
-            : isOver ? rule.Met(facts.Id, Covered.With(("year", Year), ("through", Through), ("heads", heads)), basis)
+        foreach (ref readonly var overlap in heads.Timeline.Overlaps)
+        {
+            if (heads.Together || !overlap.Span.Overlaps(looked) || overlap.First == overlap.Second) { continue; }
+
+            return rule.Undetermined(
+                facts.Id, Overlap.With(("overlap", overlap.Span.Intersect(looked)), ("first", overlap.First), ("second", overlap.Second)), DutyKeys.Heads);
+        }
+
+        return isOver
+            ? rule.Met(facts.Id, Covered.With(("year", Year), ("through", Through), ("heads", heads)), basis)
             : rule.Pending(facts.Id, Covered.With(("year", Year), ("through", Through), ("heads", heads)));
     }
 }

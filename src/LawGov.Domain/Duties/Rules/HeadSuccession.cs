@@ -11,7 +11,13 @@ public sealed class HeadSuccession : IBilingualText, IEquatable<HeadSuccession>
     /// <param name="turns">Each with its days, in any order.</param>
     /// <exception cref="ArgumentException">A name is blank, or a span is empty.</exception>
     public HeadSuccession(params ReadOnlySpan<TimelineEntry<string>> turns)
+        : this(together: false, turns)
     {
+    }
+
+    private HeadSuccession(bool together, ReadOnlySpan<TimelineEntry<string>> turns)
+    {
+        Together = together;
         foreach (ref readonly var turn in turns)
         {
             if (string.IsNullOrWhiteSpace(turn.Value)) { throw new ArgumentException($"Expected a name for {turn.Span}, not a blank.", nameof(turns)); }
@@ -20,6 +26,9 @@ public sealed class HeadSuccession : IBilingualText, IEquatable<HeadSuccession>
         Timeline = Timeline<string>.Of(turns);
     }
 
+    /// <summary>Whether several hold the post together (共同担任), so that turns on the same days are no contradiction.</summary>
+    public bool Together { get; }
+
     /// <summary>The turns with their gaps and overlaps.</summary>
     public Timeline<string> Timeline { get; }
 
@@ -27,10 +36,14 @@ public sealed class HeadSuccession : IBilingualText, IEquatable<HeadSuccession>
     /// <param name="map">The map.</param>
     /// <param name="area">The area of law-based government; declared.</param>
     /// <param name="within">The days; the end may be open.</param>
-    /// <returns>Of a contested post each claimant has a turn, so that the turns overlap.</returns>
+    /// <returns>Of a contested post each claimant has a turn, so that the turns overlap; of leads made to answer together each has one, and <see cref="Together"/> holds. Behind who stands in it is said how, and whether no decision is stated.</returns>
     /// <exception cref="ArgumentNullException">There is no map.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The area is not declared.</exception>
-    public static HeadSuccession Of(DutyMap map, AreaPath area, DateSpan within) => new([.. Guard.Against.Null(map).Turns(area, DutyTier.Overall, within)]);
+    public static HeadSuccession Of(DutyMap map, AreaPath area, DateSpan within)
+    {
+        var turns = Guard.Against.Null(map).Turns(area, DutyTier.Overall, within, out bool together);
+        return new(together, [.. turns]);
+    }
 
     /// <summary>Returns 张某（2023-01-01至2023-06-11）、李某（2023-06-12起）, or the same in English; — when there is none.</summary>
     /// <inheritdoc/>
@@ -41,7 +54,7 @@ public sealed class HeadSuccession : IBilingualText, IEquatable<HeadSuccession>
     }
 
     /// <summary>Whether the turns are the same.</summary>
-    public bool Equals(HeadSuccession? other) => other is not null && Timeline.Entries == other.Timeline.Entries;
+    public bool Equals(HeadSuccession? other) => other is not null && Together == other.Together && Timeline.Entries == other.Timeline.Entries;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as HeadSuccession);

@@ -10,6 +10,7 @@ namespace LawGov.Domain.Duties;
 /// <summary>What is known of the leaders' reports of a year (述法述廉述职事实).</summary>
 public sealed record LeaderReportFacts
 {
+    private readonly Fact<Basis> _rule;
     private readonly int _year;
 
     /// <summary>What the finding is about: the bureau, or its leaders.</summary>
@@ -23,5 +24,6 @@ public sealed record LeaderReportFacts
     public Fact<ValueList<LeaderReport>> Reports { get; init; }
 
     /// <summary>The local or internal rule that asks for them; where unknown or none, the finding rests on the statute, before it on practice.</summary>
-    public Fact<Basis> Rule { get; init; }
+    /// <exception cref="ArgumentException">The basis is law: no national text asks for it.</exception>
+    public Fact<Basis> Rule { get => _rule; init => _rule = value.NotLaw(nameof(Rule)); }
 }

@@ -9,7 +9,8 @@ namespace LawGov.Domain.Duties;
 /// <summary>Did every leader who owes one give a report on law, on integrity and on the work at year-end (年终述法、述廉、述职)?</summary>
 /// <remarks>
 /// Each report listed is looked at; one dated after the as-of day has not been given yet. Who owes what is for the bureau's plan: numbers and forms differ by province. The basis is
-/// the rule handed in; else, of a list with a report on law, the statute in force on the last day of the year (2025-11-01 on), which leaves the form to other rules; else practice.
+/// the rule handed in; else, where reports on law are in question, the statute in force on the last day of the year (2025-11-01 on) by analogy, for it speaks of the study and use of law
+/// as prescribed; else practice. A day before the year makes it open.
 /// </remarks>
 public static class LeadersReportOnLaw
 {
@@ -25,6 +26,10 @@ public static class LeadersReportOnLaw
         "{year}年应述{owed}份，截至{asOf}已述{given}份，其余未载明，如：{first}",
         "{year}: {owed} reports owed, {given} given by {asOf}; of the others it is not stated, such as: {first}");
 
+    private static readonly MessageTemplate Future = new("{year}年应述{owed}份，截至{asOf}已述{given}份，其余载明此后进行", "{year}: {owed} reports owed, {given} given by {asOf}, the others stated for later");
+
+    private static readonly MessageTemplate TooEarly = new("{leader}述职日期{day}早于{year}年，日期或者年度必有一误", "{leader} is stated to have reported on {day}, before {year}: the day or the year is wrong");
+
     private static readonly MessageTemplate NotStated = new("未载明{year}年应述的领导干部", "which leaders owe a report for {year} is not stated");
 
     private static readonly MessageTemplate NobodyOwes = new("经确认，{year}年没有应述的领导干部", "it is known that no leader owes a report for {year}");
@@ -36,8 +41,8 @@ public static class LeadersReportOnLaw
         "DUTY-06",
         new("领导干部年终述法（述法述廉述职）", "Leaders report on law at year-end"),
         new(
-            "名单所列各份均已述的为符合，有一份确认未述的为不符合，其他情形未能判定。应述人员和方式以本单位或者地方规定为准；未提供该规定的，2025年11月1日起以法律关于年度述职的规定为依据，此前为一般做法。",
-            "Met when every report listed was given, breached when one is known not to have been, else undetermined. Who owes what is for the body's own or a local rule; without it the basis is the statute from 2025-11-01 on, before it practice."),
+            "名单所列各份均已述的为符合，有一份确认未述的为不符合，其他情形未能判定。应述人员和方式以本单位或者地方规定为准；未提供该规定的，涉及述法的，2025年11月1日起比照法律关于年度述职的规定，其他为一般做法。",
+            "Met when every report listed was given, breached when one is known not to have been, else undetermined. Who owes what is for the body's own or a local rule; without it the basis of reports on law is the statute by analogy from 2025-11-01 on, else practice."),
         DutyLaw.LeadersReport.Provisions,
         Evaluate);
 
@@ -50,36 +55,49 @@ public static class LeadersReportOnLaw
 
         if (!known) { return rule.Undetermined(facts.Id, NotStated.With(("year", year)), DutyKeys.LeaderReports); }
 
-        int given = 0, missing = 0;
+        int given = 0, missing = 0, missingOnLaw = 0;
         LeaderReport? unclear = null, denied = null;
         foreach (var report in reports)
         {
-            if (report.Given.Known(out var day) && day <= context.AsOf) { given++; }
+            bool stated = report.Given.Known(out var day);
+            if (stated && day < new LocalDate(facts.Year, 1, 1))
+            {
+                return rule.Undetermined(facts.Id, TooEarly.With(("leader", report.Leader.ToString()), ("day", day), ("year", year)), DutyKeys.LeaderReports);
+            }
+
+            if (stated) { given += day <= context.AsOf ? 1 : 0; }
             else if (report.Given.State == FactState.None)
             {
                 denied ??= report;
                 missing++;
+                missingOnLaw += report.Kind == YearEndReport.Law ? 1 : 0;
             }
             else { unclear ??= report; }
         }
 
         (string, object) owed = ("owed", reports.Count), when = ("asOf", context.AsOf), done = ("given", given);
-        if (given == reports.Count) { return rule.Met(facts.Id, All.With(("year", year), owed, when, done), BasisOf(facts, last, context)); }
+        if (given == reports.Count) { return rule.Met(facts.Id, All.With(("year", year), owed, when, done), BasisOf(facts, last, context, OnLaw(facts))); }
 
         if (context.AsOf < last) { return rule.Pending(facts.Id, NotOver.With(("year", year), when)); }
 
+        if (denied is null && unclear is null) { return rule.Pending(facts.Id, Future.With(("year", year), owed, when, done)); }
+
         return denied is null
             ? rule.Undetermined(facts.Id, Unclear.With(("year", year), owed, when, done, ("first", unclear!.Leader.ToString())), DutyKeys.LeaderReports)
-            : rule.Breached(facts.Id, NotGiven.With(("year", year), owed, when, done, ("missing", missing), ("first", denied.Leader.ToString())), BasisOf(facts, last, context));
+            : rule.Breached(facts.Id, NotGiven.With(("year", year), owed, when, done, ("missing", missing), ("first", denied.Leader.ToString())), BasisOf(facts, last, context, missing == missingOnLaw));
     }
 
-    private static Basis BasisOf(LeaderReportFacts facts, LocalDate last, RuleContext context)
-    {
-        if (facts.Rule.Known(out var own)) { return own; }
+    /// <summary>The statute speaks of the study and use of law alone, and as prescribed: it is carried over to a report on law, and to no other.</summary>
+    private static Basis BasisOf(LeaderReportFacts facts, LocalDate last, RuleContext context, bool onLaw)
+        => facts.Rule.Known(out var own) ? own
+            : onLaw && context.Law.On(DutyLaw.LeadersReport, last).InForce(out _, out var statute) ? statute
+            : Practice;
 
+    private static bool OnLaw(LeaderReportFacts facts)
+    {
         bool onLaw = false;
         foreach (var report in facts.Reports.ValueOr(default)) { onLaw |= report.Kind == YearEndReport.Law; }
 
-        return onLaw && context.Law.On(DutyLaw.LeadersReport, last).InForce(out _, out var statute) ? statute : Practice;
+        return onLaw;
     }
 }

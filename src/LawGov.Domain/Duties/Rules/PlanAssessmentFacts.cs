@@ -8,6 +8,8 @@ namespace LawGov.Domain.Duties;
 /// <summary>What is known of the yearly plan and the yearly assessment (部署和考核事实).</summary>
 public sealed record PlanAssessmentFacts
 {
+    private readonly Fact<Basis> _rule;
+
     /// <summary>What the finding is about: the bureau, or its yearly plan.</summary>
     public required SubjectId Id { get; init; }
 
@@ -18,5 +20,6 @@ public sealed record PlanAssessmentFacts
     public Fact<ValueList<string>> Assessed { get; init; }
 
     /// <summary>The local or internal rule that asks for it; where unknown or none, the finding rests on practice.</summary>
-    public Fact<Basis> Rule { get; init; }
+    /// <exception cref="ArgumentException">The basis is law: no national text asks for it.</exception>
+    public Fact<Basis> Rule { get => _rule; init => _rule = value.NotLaw(nameof(Rule)); }
 }

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
 
@@ -12,11 +13,11 @@ public sealed record RequiredHearings
     /// <param name="times">1–366 a year.</param>
     /// <param name="basis">The local or internal rule that sets it.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number lies outside its range.</exception>
-    /// <exception cref="ArgumentNullException">There is no basis.</exception>
+    /// <exception cref="ArgumentException">There is no basis, or it is law: no national text sets a number.</exception>
     public RequiredHearings(int times, Basis basis)
     {
         Times = Guard.Against.OutsideOf(times, 1, 366);
-        Basis = Guard.Against.Null(basis);
+        Basis = Guard.Against.Null(basis).NotLaw(nameof(basis));
     }
 
     /// <summary>How often a year, at least.</summary>

@@ -21,7 +21,7 @@ public static class ResponsibilityListCovered
 
     private static readonly MessageTemplate Undivided = new("经确认，没有职责分工；权责清单{items}项均无直接责任岗位", "it is known that duties are not divided: none of the {items} items has a post that does the work");
 
-    private static readonly MessageTemplate NoList = new("经确认，没有权责清单", "it is known that there is no list of powers and duties");
+    private static readonly MessageTemplate NoList = new("经确认，没有权责清单事项", "it is known that there is no item in a list of powers and duties");
 
     private static readonly MessageTemplate NotStated = new("权责清单或者职责分工未载明", "the list or the division of duties is not stated");
 
@@ -41,9 +41,9 @@ public static class ResponsibilityListCovered
     {
         if (facts.On > context.AsOf) { return rule.Pending(facts.Id, NotYet.With(("on", facts.On), ("asOf", context.AsOf))); }
 
-        if (facts.Items.State == FactState.None) { return rule.NotApplicable(facts.Id, NoList.With()); }
-
         bool listed = facts.Items.Known(out var items);
+        if (facts.Items.State == FactState.None || (listed && items.IsEmpty)) { return rule.NotApplicable(facts.Id, NoList.With()); }
+
         if (!listed || facts.Map.IsUnknown)
         {
             return rule.Undetermined(facts.Id, NotStated.With(), listed ? null : DutyKeys.ResponsibilityList, facts.Map.IsUnknown ? DutyKeys.Division : null);

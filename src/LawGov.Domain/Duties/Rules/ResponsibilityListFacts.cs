@@ -10,6 +10,8 @@ namespace LawGov.Domain.Duties;
 /// <summary>What is known of a list of powers and duties, and of who does the work (权责清单事实).</summary>
 public sealed record ResponsibilityListFacts
 {
+    private readonly Fact<Basis> _rule;
+
     /// <summary>What the finding is about: the bureau, or its list.</summary>
     public required SubjectId Id { get; init; }
 
@@ -23,7 +25,8 @@ public sealed record ResponsibilityListFacts
     public Fact<DutyMap> Map { get; init; }
 
     /// <summary>The local or internal rule that asks for it; where unknown or none, the finding rests on practice.</summary>
-    public Fact<Basis> Rule { get; init; }
+    /// <exception cref="ArgumentException">The basis is law: no national text asks for it.</exception>
+    public Fact<Basis> Rule { get => _rule; init => _rule = value.NotLaw(nameof(Rule)); }
 
     /// <summary>Returns the subject and the day, the same in every culture.</summary>
     public override string ToString() => $"{Id} {On.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}";

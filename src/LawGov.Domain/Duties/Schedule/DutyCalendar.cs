@@ -39,16 +39,16 @@ public sealed record DutyCalendar
             all.Where(task => map.Areas.IndexOf(task.Area) < 0).ToValueList());
     }
 
-    /// <summary>Lists what a post owes.</summary>
+    /// <summary>Lists what a post owes, also where the policy of the map leads to it.</summary>
     /// <param name="post">The post.</param>
-    public IEnumerable<DutyOccasion> OwedBy(PostId post) => Occasions.Where(occasion => occasion.OwedBy.Holders.Any(holder => holder.Post == post));
+    public IEnumerable<DutyOccasion> OwedBy(PostId post) => Occasions.Where(occasion => occasion.OwedBy.Answering.Holders.Any(holder => holder.Post == post));
 
-    /// <summary>Lists what a person owes, in post or in somebody's stead.</summary>
+    /// <summary>Lists what a person owes, in post or in somebody's stead, also where the policy of the map leads to the person.</summary>
     /// <param name="person">The person.</param>
     public IEnumerable<DutyOccasion> OwedBy(PersonId person)
-        => Occasions.Where(occasion => !person.IsNone && occasion.OwedBy.Holders.Any(holder => holder.Person == person));
+        => Occasions.Where(occasion => !person.IsNone && occasion.OwedBy.Answering.Holders.Any(holder => holder.Person == person));
 
-    /// <summary>Lists what is due and owed by no one person: nobody has the duty, the post is vacant, or it is claimed twice.</summary>
+    /// <summary>Lists what is due and known to be owed by no person: nobody has the duty, the posts are vacant, or it is claimed twice, and no policy leads on.</summary>
     public IEnumerable<DutyOccasion> OwedByNobody()
-        => Occasions.Where(occasion => occasion.OwedBy.State is HoldingState.None or HoldingState.Vacant or HoldingState.Conflict);
+        => Occasions.Where(occasion => occasion.OwedBy.Answering is { HasSomebody: false, State: not HoldingState.PersonUnknown });
 }

@@ -10,6 +10,8 @@ namespace LawGov.Domain.Duties;
 /// <summary>A task that comes due for whoever holds a duty (工作任务), once or again and again.</summary>
 public sealed record DutyTask
 {
+    private const int LastMonth = (9999 * 12) + 12; // of the calendar
+
     /// <summary>Describes a task.</summary>
     /// <param name="title">What is to be done.</param>
     /// <param name="area">The area it belongs to.</param>
@@ -57,6 +59,8 @@ public sealed record DutyTask
         int skipped = step == 0 || from <= First ? 0 : Math.Max(0, (Period.Between(First, from, PeriodUnits.Months).Months / step) - 1);
         for (int turn = skipped; ; turn++)
         {
+            if ((First.Year * 12) + First.Month + (turn * step) > LastMonth) { yield break; }
+
             var due = First.PlusMonths(turn * step);
             if (due >= end) { yield break; }
 
