@@ -51,6 +51,7 @@ public class EnumContract
         Labels<DisclosureRegime>().Should().Equal("Undetermined", "NotYet", "Regulation2007", "Regulation2019", "DepartmentRules");
         Labels<LegalRank>().Should().Equal("Other", "Rule", "LocalRegulation", "AdministrativeRegulation", "Law");
         Labels<InformationOrigin>().Should().Equal("Unstated", "Made", "ObtainedFromPublic", "ObtainedFromOrgan", "MadeJointly");
+        Labels<DisclosureMode>().Should().Equal("Unstated", "Proactive", "OnRequest");
         Labels<DutyTest>().Should().Equal("Unstated", "VitalInterests", "WideKnowledge", "OrganAndProcedure", "OtherLaw");
         Labels<DisclosureGround>().Should().Equal(
             "Other", "StateSecret", "ForbiddenByLaw", "Endangerment", "TradeSecret", "PersonalPrivacy", "ThirdPartyInterest", "PersonnelManagement", "LogisticsManagement",

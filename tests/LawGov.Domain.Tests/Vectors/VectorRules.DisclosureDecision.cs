@@ -23,6 +23,7 @@ internal static partial class VectorRules
             Lead = Read(facts, "lead", Unit),
             OutwardUnit = Read(facts, "outwardUnit", value => new OutwardUnit(Unit(value.GetProperty("unit")), Enumerated<LegalRank>(value.GetProperty("under")))),
             DutyTest = Read(facts, "dutyTest", Enumerated<DutyTest>),
+            Mode = Read(facts, "mode", Enumerated<DisclosureMode>),
             Parts = Read(facts, "parts", value => List(value, Part)),
         },
         Handling = Read(facts, "handling", value => new DisclosureHandling(Day(value, "on"), List(value.GetProperty("published"), Words), List(value.GetProperty("withheld"), Words))),

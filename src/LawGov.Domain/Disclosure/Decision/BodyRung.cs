@@ -22,7 +22,8 @@ internal readonly record struct BodyRung(UnitId Body, bool IsOurs, MessageTempla
     private static readonly MessageTemplate ByFirst = new("从其他行政机关获取，由制作或者最初获取的{body}公开（答复机关：{organ}）", "obtained from another organ; {body} made or first obtained it and discloses it (organ asked: {organ})");
     private static readonly MessageTemplate ByLead = new("共同制作，由牵头的{body}公开（答复机关：{organ}）", "made jointly; {body} led and discloses it (organ asked: {organ})");
     private static readonly MessageTemplate ByUnit = new("{body}依照法律、法规对外以自己名义履行职能，可以由其代替{organ}负责公开", "{body} acts outward in its own name under law or regulation and may disclose it in place of {organ}");
-    private static readonly MessageTemplate NotOurs = new("该信息不属于{organ}负责公开，应当告知由{body}公开，不作不予公开处理", "{organ} is not the one to disclose it: name {body}; this is no refusal");
+    private static readonly MessageTemplate NotOurs = new("该信息不属于{organ}负责公开，由{body}公开", "{organ} is not the one to disclose it: {body} is");
+    private static readonly MessageTemplate NotOursOnRequest = new("该信息不属于{organ}负责公开，应当告知申请人由{body}公开，不作不予公开处理", "{organ} is not the one to disclose it: the requester is told of {body}; this is no refusal");
 
     internal bool IsOpen => Body.IsNone;
 
@@ -52,7 +53,7 @@ internal readonly record struct BodyRung(UnitId Body, bool IsOurs, MessageTempla
 
     private static BodyRung Named(DisclosureFacts facts, UnitId unit, MessageTemplate because, Basis? basis)
     {
-        if (unit != facts.Organ) { return new(unit, IsOurs: false, NotOurs, facts.Organ, basis, null); }
+        if (unit != facts.Organ) { return new(unit, IsOurs: false, facts.Mode.Known(out var mode) && mode == DisclosureMode.OnRequest ? NotOursOnRequest : NotOurs, facts.Organ, basis, null); }
 
         if (facts.OutwardUnit.IsUnknown) { return Open(facts, UnitNotStated, DisclosureKeys.OutwardUnit); }
 

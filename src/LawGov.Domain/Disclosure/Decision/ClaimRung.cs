@@ -11,11 +11,16 @@ namespace LawGov.Domain.Disclosure;
 /// <param name="Template">Why.</param>
 /// <param name="Basis">What it rests on; null where it does not hold.</param>
 /// <param name="Asks">What would settle it.</param>
-internal readonly record struct ClaimRung(DisclosureScope Scope, DisclosureScope AtMost, MessageTemplate Template, Basis? Basis, ScopeAsks Asks)
+/// <param name="Opened">The consent or the finding that lifted its ban; null where nothing did.</param>
+internal readonly record struct ClaimRung(DisclosureScope Scope, DisclosureScope AtMost, MessageTemplate Template, Basis? Basis, ScopeAsks Asks, RecordedDecision? Opened = null)
 {
     private static readonly MessageTemplate NotNamed = new(
         "{part}：{ground}不是条例规定的不公开理由，应当指明属于第十四条、第十五条、第十六条的哪一项（本库理解）",
         "{part}: {ground} is no ground of the Regulation; it must be said under which of Articles 14, 15 and 16 the part falls (our reading)");
+
+    private static readonly MessageTemplate NotNamedIn2007 = new(
+        "{part}：{ground}不是条例规定的不公开理由，应当指明属于当日有效文本规定的哪一项（本库理解）",
+        "{part}: {ground} is no ground of the Regulation; it must be said which ground of the text of the day the part falls under (our reading)");
 
     private static readonly MessageTemplate NotSettled = new("{part}：当日有效的文本对{ground}的规定未经确认", "{part}: what the text of the day says of {ground} is not confirmed");
     private static readonly MessageTemplate NotConfirmed = new("{part}：未载明{ground}的法定情形是否成立", "{part}: it is not stated whether the condition of {ground} is met");
@@ -26,11 +31,19 @@ internal readonly record struct ClaimRung(DisclosureScope Scope, DisclosureScope
     private static readonly MessageTemplate MustNot = new("{part}：{ground}，不予公开", "{part}: {ground}; not disclosed");
     private static readonly MessageTemplate ShallNot = new("{part}：{ground}，不得公开", "{part}: {ground}; shall not be disclosed");
     private static readonly MessageTemplate MayWithhold = new("{part}：{ground}，可以不予公开，由行政机关决定", "{part}: {ground}; may be withheld: the organ decides");
-    private static readonly MessageTemplate MayDisclose = new("{part}：{ground}，因第三方同意或者公共利益可以公开，由行政机关决定", "{part}: {ground}; consent or the public interest opens it: the organ decides");
+    private static readonly MessageTemplate MayDisclose = new("{part}：{ground}，可以公开，由行政机关决定", "{part}: {ground}; may be disclosed: the organ decides");
+    private static readonly MessageTemplate ConsentAsks = new("{part}：{ground}，第三方同意公开（{on}，{by}），应当公开", "{part}: {ground}; the third party agrees ({on}, {by}): it is to be disclosed");
+    private static readonly MessageTemplate ConsentOpens = new("{part}：{ground}，第三方同意公开（{on}，{by}），可以公开，由行政机关决定", "{part}: {ground}; the third party agrees ({on}, {by}): the organ decides");
+    private static readonly MessageTemplate InterestAsks = new("{part}：{ground}，认定不公开会对公共利益造成重大影响（{on}，{by}），应当公开", "{part}: {ground}; found that not disclosing would gravely affect the public interest ({on}, {by}): it is to be disclosed");
+    private static readonly MessageTemplate InterestOpens = new("{part}：{ground}，认定不公开会对公共利益造成重大影响（{on}，{by}），可以公开，由行政机关决定", "{part}: {ground}; found that not disclosing would gravely affect the public interest ({on}, {by}): the organ decides");
 
     internal static ClaimRung Climb(GroundClaim claim, LocalDate on, RuleContext context)
     {
-        if (DisclosureLaw.ScopeOf(claim.Ground) is not { } parameter) { return Open(DisclosureScope.MayDisclose, NotNamed, ScopeAsks.CitedGround); }
+        if (DisclosureLaw.ScopeOf(claim.Ground) is not { } parameter)
+        {
+            bool of2019 = context.Law.On(DisclosureLaw.GoverningText, on).InForce(out var text, out _) && text == DisclosureRegime.Regulation2019;
+            return Open(DisclosureScope.MayDisclose, of2019 ? NotNamed : NotNamedIn2007, ScopeAsks.CitedGround);
+        }
 
         if (!context.Law.On(parameter, on).InForce(out var scope, out var basis)) { return Open(Strongest(claim.Ground), NotSettled, ScopeAsks.Governing); }
 
@@ -60,10 +73,11 @@ internal readonly record struct ClaimRung(DisclosureScope Scope, DisclosureScope
         bool heard = claim.ThirdParty.Known(out var reply) && reply.Recorded.On <= context.AsOf;
         bool answered = heard || claim.ThirdParty.State == FactState.None;
         bool found = Taken(claim.PublicInterest, context.AsOf, out bool publicInterest);
-        if ((heard && reply!.Answer == ThirdPartyAnswer.Consents) || (found && publicInterest))
+        bool consents = heard && reply!.Answer == ThirdPartyAnswer.Consents;
+        if (consents || (found && publicInterest))
         {
             return context.Law.On(DisclosureLaw.WayOut, on).InForce(out var opened, out var wayOut)
-                ? Settled(opened, opened == DisclosureScope.MustDisclose ? DoesNotHold : Word(opened), wayOut)
+                ? Lifted(opened, wayOut, consents, consents ? reply!.Recorded : claim.PublicInterest.ValueOr(null!))
                 : Open(scope, NotSettled, ScopeAsks.Governing);
         }
 
@@ -71,6 +85,14 @@ internal readonly record struct ClaimRung(DisclosureScope Scope, DisclosureScope
             ? Settled(scope, Word(scope), basis)
             : Open(scope, WayOutNotStated, (answered ? ScopeAsks.None : ScopeAsks.ThirdParty) | (found ? ScopeAsks.None : ScopeAsks.PublicInterest));
     }
+
+    /// <summary>What the way out makes of it, naming the consent or else the finding.</summary>
+    private static ClaimRung Lifted(DisclosureScope opened, Basis basis, bool consents, RecordedDecision by) => opened switch
+    {
+        DisclosureScope.MustDisclose => new(opened, opened, consents ? ConsentAsks : InterestAsks, basis, ScopeAsks.None, by),
+        DisclosureScope.MayDisclose => new(opened, opened, consents ? ConsentOpens : InterestOpens, basis, ScopeAsks.None, by),
+        _ => Settled(opened, Word(opened), basis),
+    };
 
     private static ClaimRung OfProcess(GroundClaim claim, DisclosureScope scope, Basis basis)
         => claim.SaidPublicBy.IsUnknown ? Open(scope, SaidPublicNotStated, ScopeAsks.SaidPublicBy)

@@ -68,7 +68,7 @@ public sealed record DisclosureDecision : IBilingualText
         }
 
         var body = BodyRung.Climb(facts, context);
-        var second = StepOf(body, regime.Regime);
+        var second = StepOf(body, regime.Regime, facts.Mode);
         if (!body.IsOurs)
         {
             return new(facts.Id, body.IsOpen ? DisclosureOutcome.Undetermined : DisclosureOutcome.OtherOrgan, regime.Regime, body.Body, [], [first, second]);
@@ -115,11 +115,11 @@ public sealed record DisclosureDecision : IBilingualText
         ValueList.OfPresent(rung.Basis),
         ValueList.OfPresent(rung.Missing));
 
-    private static DecisionStep StepOf(BodyRung rung, DisclosureRegime regime) => new(
+    private static DecisionStep StepOf(BodyRung rung, DisclosureRegime regime, Fact<DisclosureMode> mode) => new(
         DecisionStepKind.Body,
         rung.IsOpen ? DecisionStepOutcome.Undetermined : rung.IsOurs ? DecisionStepOutcome.Settled : DecisionStepOutcome.Ended,
         rung.Because,
-        ValueList.OfPresent(rung.Basis, !rung.IsOpen && !rung.IsOurs && regime == DisclosureRegime.Regulation2019 ? NameTheOrgan : null),
+        ValueList.OfPresent(rung.Basis, !rung.IsOpen && !rung.IsOurs && regime == DisclosureRegime.Regulation2019 && mode.Known(out var asked) && asked == DisclosureMode.OnRequest ? NameTheOrgan : null),
         ValueList.OfPresent(rung.Missing));
 
     private static DecisionStep StepOf(ScopeRung rung, ValueList<PartDecision> parts) => new(

@@ -13,6 +13,7 @@ public sealed record DisclosureFacts
     private readonly Fact<LegalRank> _authorised;
     private readonly Fact<InformationOrigin> _origin;
     private readonly Fact<DutyTest> _dutyTest;
+    private readonly Fact<DisclosureMode> _mode;
     private readonly LocalDate _on;
     private readonly UnitId _organ;
     private readonly Fact<UnitId> _competence;
@@ -73,6 +74,11 @@ public sealed record DisclosureFacts
     /// <summary>Which test of the text of 2007 asks for disclosure; asked under that text alone. None where none of the four is met.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
     public Fact<DutyTest> DutyTest { get => _dutyTest; init => _dutyTest = value.Declared(nameof(DutyTest)); }
+
+    /// <summary>Whether it was requested or is owed proactively (公开方式); none where nobody asked for it and it is not owed under Articles 19 to 21.</summary>
+    /// <remarks>What the law says of the parts does not turn on it; whether withholding what has no ground is a breach does, and whether a requester is told who discloses.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
+    public Fact<DisclosureMode> Mode { get => _mode; init => _mode = value.Declared(nameof(Mode)); }
 
     /// <summary>The material, cut into parts that are decided each by itself; one part where it is not divided.</summary>
     public Fact<ValueList<MaterialPart>> Parts { get; init; }

@@ -39,6 +39,9 @@ public static partial class DisclosureKeys
     /// <summary>Which test of the text of 2007 is met (主动公开基本要求).</summary>
     public static FactKey DutyTest { get; } = new("disclosure.duty-test", new("该信息符合2007年文本第九条规定的哪一项基本要求？", "Which of the four tests of Article 9 of the text of 2007 does the information meet?"), Desk);
 
+    /// <summary>Whether it was requested or is owed proactively (公开方式).</summary>
+    public static FactKey Mode { get; } = new("disclosure.mode", new("该信息有人申请公开，还是属于条例第十九条至第二十一条规定的主动公开范围，或者两者都不是？", "Was the information requested, is it owed proactively under Articles 19 to 21 of the Regulation, or neither?"), Desk);
+
     /// <summary>Into which parts the material is cut (材料的组成部分).</summary>
     public static FactKey Parts { get; } = new("disclosure.parts", new("该信息由哪些可以区分处理的部分组成？", "Of which parts that can be treated apart does the information consist?"), Originating);
 
@@ -46,7 +49,7 @@ public static partial class DisclosureKeys
     public static FactKey Grounds { get; } = new("disclosure.grounds", new("对该部分有无不公开的理由？是哪一种？", "Is a ground put forward for not disclosing the part, and which?"), Originating);
 
     /// <summary>Which article the ground rests on (理由所依条款).</summary>
-    public static FactKey CitedGround { get; } = new("disclosure.cited-ground", new("不公开的理由属于条例第十四条、第十五条、第十六条中的哪一项？", "Under which of Articles 14, 15 and 16 of the Regulation does the ground fall?"), Desk);
+    public static FactKey CitedGround { get; } = new("disclosure.cited-ground", new("不公开的理由属于当日有效的条例文本规定的哪一项？", "Under which article of the Regulation, in the text of the day, does the ground fall?"), Desk);
 
     /// <summary>Whether the condition of the ground is met (是否符合法定情形).</summary>
     public static FactKey GroundConfirmed { get; } = new("disclosure.ground-confirmed", new("该理由的法定情形是否成立？何日由谁认定？", "Is the condition of the ground met; found by whom, and on which day?"), Desk);
@@ -69,8 +72,8 @@ public static partial class DisclosureKeys
     /// <summary>What was done with each part (各部分处理情况).</summary>
     public static FactKey Handling { get; } = new("disclosure.handling", new("各部分分别是公开还是未公开？何日处理？", "Which parts were published and which withheld, and on which day?"), Desk);
 
-    /// <summary>When the information was reviewed (公开审查日期).</summary>
-    public static FactKey Reviewed { get; } = new("disclosure.reviewed", new("该信息何日经过公开审查？", "On which day was the information reviewed for publication?"), Desk);
+    /// <summary>When the information was reviewed (公开前审查日期).</summary>
+    public static FactKey Reviewed { get; } = new("disclosure.reviewed", new("该信息何日经过公开前审查？", "On which day was the information reviewed for publication?"), Desk);
 
     /// <summary>Who signed it off (签发).</summary>
     public static FactKey Signer { get; } = new("disclosure.signer", new("该信息由谁签发？", "Who signed the item off?"), Desk);

@@ -111,7 +111,7 @@ public static partial class DisclosureLaw
         "disclosure.review-before-publication",
         new("公开前的审查", "the review before publication"),
         new(TextOf2007, new("保密审查", "secrecy review"), Old(14)),
-        new(TextOf2019, new("公开审查", "review for publication"), New(17)));
+        new(TextOf2019, new("公开前审查", "review for publication"), New(17)));
 
     /// <summary>What the law says of a ground; null where the Regulation does not name it.</summary>
     internal static LawParameter<DisclosureScope>? ScopeOf(DisclosureGround ground) => ground switch

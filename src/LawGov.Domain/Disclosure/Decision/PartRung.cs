@@ -6,7 +6,9 @@ using LawGov.Domain.Text;
 namespace LawGov.Domain.Disclosure;
 
 /// <summary>What the law says of one part (单个部分的公开属性): of several grounds that hold the strongest, of open ones none that could still outdo it.</summary>
-internal readonly record struct PartRung(MaterialPart Part, DisclosureScope Scope, DisclosureGround? Ground, MessageTemplate Template, Basis? Basis, ScopeAsks Asks, PartDisposition Disposition)
+/// <remarks>Opened is the consent or finding that lifted a ban. AwaitsMode: it is to be disclosed only if somebody asks or it is owed proactively.</remarks>
+internal readonly record struct PartRung(
+    MaterialPart Part, DisclosureScope Scope, DisclosureGround? Ground, MessageTemplate Template, Basis? Basis, ScopeAsks Asks, PartDisposition Disposition, RecordedDecision? Opened = null, bool AwaitsMode = false)
 {
     private static readonly MessageTemplate GroundsNotStated = new("{part}：未载明有无不公开的理由", "{part}: it is not stated whether a ground is put forward for not disclosing it");
     private static readonly MessageTemplate DutyNotSettled = new(
@@ -15,36 +17,46 @@ internal readonly record struct PartRung(MaterialPart Part, DisclosureScope Scop
 
     private static readonly MessageTemplate Must = new("{part}：没有成立的不公开理由，应当公开", "{part}: no ground against disclosure holds; it is to be disclosed");
 
-    internal Message Because => Ground is { } ground ? Template.With(("part", Part.Id), ("ground", ground.Name())) : Template.With(("part", Part.Id));
+    private static readonly MessageTemplate NotAsked = new(
+        "{part}：没有成立的不公开理由；无人申请，也不属于主动公开范围，尚不产生公开义务",
+        "{part}: no ground against disclosure holds; nobody asked for it and it is not owed proactively, so no duty to disclose it has arisen");
+
+    internal Message Because => (Ground, Opened) is ({ } lifted, { } opened) ? Template.With(("part", Part.Id), ("ground", lifted.Name()), ("on", opened.On), ("by", opened.By))
+        : Ground is { } ground ? Template.With(("part", Part.Id), ("ground", ground.Name())) : Template.With(("part", Part.Id));
 
     internal static PartRung Climb(MaterialPart part, DisclosureFacts facts, RuleContext context)
     {
         if (part.Grounds.IsUnknown) { return new(part, DisclosureScope.Undetermined, null, GroundsNotStated, null, ScopeAsks.Grounds, PartDisposition.Undetermined); }
 
         var grounds = part.Grounds.ValueOr(default);
-        ClaimRung best = default, open = default;
-        DisclosureGround bestGround = default, openGround = default;
+        ClaimRung best = default, open = default, lifted = default;
+        DisclosureGround bestGround = default, openGround = default, liftedGround = default;
         foreach (var claim in grounds)
         {
             var rung = ClaimRung.Climb(claim, facts.On, context);
             if (rung.Scope > best.Scope) { (best, bestGround) = (rung, claim.Ground); }
+
+            if (rung is { Scope: DisclosureScope.MustDisclose, Opened: not null } && lifted.Opened is null) { (lifted, liftedGround) = (rung, claim.Ground); }
 
             if (rung.AtMost > open.AtMost && rung.Asks != ScopeAsks.None) { (open, openGround) = (rung, claim.Ground); }
         }
 
         if (open.AtMost > best.Scope) { return new(part, DisclosureScope.Undetermined, openGround, open.Template, null, AsksAbove(best.Scope, grounds, facts, context), PartDisposition.Undetermined); }
 
-        return best.Scope > DisclosureScope.MustDisclose
-            ? new(part, best.Scope, bestGround, best.Template, best.Basis, ScopeAsks.None, DispositionOf(best.Scope, part, context))
+        return best.Scope > DisclosureScope.MustDisclose ? Settled(part, best, bestGround, context)
+            : lifted.Opened is not null ? Settled(part, lifted, liftedGround, context) with { AwaitsMode = true }
             : ByDuty(part, facts, context);
     }
+
+    private static PartRung Settled(MaterialPart part, ClaimRung rung, DisclosureGround ground, RuleContext context)
+        => new(part, rung.Scope, ground, rung.Template, rung.Basis, ScopeAsks.None, DispositionOf(rung.Scope, part, context), rung.Opened);
 
     private static PartRung ByDuty(MaterialPart part, DisclosureFacts facts, RuleContext context)
     {
         bool tested = facts.DutyTest.Known(out var test) && test != DutyTest.Unstated;
-        return context.Law.On(DisclosureLaw.GeneralDuty, facts.On).InForce(out var scope, out var basis)
-            || (tested && context.Law.On(DisclosureLaw.DutyByTest, facts.On).InForce(out scope, out basis))
-            ? new(part, scope, null, Must, basis, ScopeAsks.None, DispositionOf(scope, part, context))
+        bool general = context.Law.On(DisclosureLaw.GeneralDuty, facts.On).InForce(out var scope, out var basis);
+        return general || (tested && context.Law.On(DisclosureLaw.DutyByTest, facts.On).InForce(out scope, out basis))
+            ? new(part, scope, null, general && facts.Mode.State == FactState.None ? NotAsked : Must, basis, ScopeAsks.None, DispositionOf(scope, part, context), AwaitsMode: general)
             : new(part, DisclosureScope.Undetermined, null, DutyNotSettled, null, facts.DutyTest.State == FactState.None ? ScopeAsks.Governing : ScopeAsks.DutyTest, PartDisposition.Undetermined);
     }
 

@@ -26,7 +26,7 @@ public static class ReviewedBeforePublication
         "DISC-04",
         new("公开前经过审查", "Information is reviewed before it is published"),
         new(
-            "按公开之日有效的文本判定：2007年文本要求保密审查，2019年文本要求公开审查。审查日期不晚于公开日期的为符合，公开当日审查的为符合；确认没有审查或者公开以后才审查的为不符合；尚未公开的为未到期；公开日期或者审查日期未载明的，未能判定。学校作为公共企事业单位的不适用。",
+            "按公开之日有效的文本判定：2007年文本要求保密审查，2019年文本要求公开前审查。审查日期不晚于公开日期的为符合，公开当日审查的为符合；确认没有审查或者公开以后才审查的为不符合；尚未公开的为未到期；公开日期或者审查日期未载明的，未能判定。学校作为公共企事业单位的不适用。",
             "By the text in force on the day of publication: secrecy review in 2007, review for publication in 2019. Met where the review is not later than the publication, the day itself included; breached where it is known that there was none, or only afterwards; pending while nothing is published; undetermined where a day is not stated. A school as a public institution is not reached."),
         DisclosureLaw.ReviewBeforePublication.Provisions,
         Evaluate);

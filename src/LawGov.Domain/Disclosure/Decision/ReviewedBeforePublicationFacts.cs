@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace LawGov.Domain.Disclosure;
 
-/// <summary>What is known of the review of information before it is published (公开审查事实).</summary>
+/// <summary>What is known of the review of information before it is published (公开前审查事实).</summary>
 public sealed record ReviewedBeforePublicationFacts
 {
     private readonly Fact<BodyKind> _body;

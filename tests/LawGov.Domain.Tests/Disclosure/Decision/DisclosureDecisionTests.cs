@@ -94,13 +94,25 @@ public class DisclosureDecisionTests
     [Fact]
     public void Decide_OfACopyOfAnotherOrgansDocument_NamesThatOrganAndRefusesNothing()
     {
-        var decision = Decide(Facts(Part("正文", Claim(DisclosureGround.StateSecret))) with { Origin = InformationOrigin.ObtainedFromOrgan, Maker = new UnitId("区民政局") });
+        var decision = Decide(Facts(Part("正文", Claim(DisclosureGround.StateSecret))) with { Origin = InformationOrigin.ObtainedFromOrgan, Maker = new UnitId("区民政局"), Mode = DisclosureMode.OnRequest });
 
         (decision.Outcome, decision.Body).Should().Be((DisclosureOutcome.OtherOrgan, new UnitId("区民政局")));
         decision.Parts.Should().BeEmpty();
         decision.Steps[^1].Outcome.Should().Be(DecisionStepOutcome.Ended);
         decision.Steps[^1].Bases.Select(basis => basis.Key).Should().Equal("CN-OGIR-2019:10", "CN-OGIR-2019:36(5)");
-        decision.ToText(Language.Chinese).Should().Contain("应当告知由区民政局公开");
+        decision.ToText(Language.Chinese).Should().Contain("应当告知申请人由区民政局公开");
+    }
+
+    /// <summary>A requester is told who discloses; where nobody asked there is nobody to tell.</summary>
+    [Fact]
+    public void Decide_OfAnotherOrgansDocumentWithoutARequest_CitesNoArticleOnRequests()
+    {
+        foreach (var mode in new Fact<DisclosureMode>[] { default, Fact<DisclosureMode>.None, DisclosureMode.Proactive, DisclosureMode.Unstated })
+        {
+            var last = Decide(Facts() with { Competence = new UnitId("区档案馆"), Mode = mode }).Steps[^1];
+            last.Bases.Select(basis => basis.Key).Should().Equal("CN-OGIR-2019:10");
+            last.Because.ToText(Language.Chinese).Should().Be("该信息不属于区教体局负责公开，由区档案馆公开");
+        }
     }
 
     [Fact]
@@ -160,6 +172,17 @@ public class DisclosureDecisionTests
         decision.ToText(Language.Chinese).Should().Contain("应当指明属于第十四条、第十五条、第十六条的哪一项");
     }
 
+    [Theory]
+    [InlineData("2019-05-14", false)]
+    [InlineData("2019-05-15", true)]
+    [InlineData("2019-05-16", true)]
+    public void Decide_OfAWorkSecretAroundTheChangeOfLaw_NamesTheArticlesOf2019OnlyFromThen(string on, bool named)
+    {
+        string text = Decide(Facts(Part("正文", Claim(DisclosureGround.WorkSecret)), Day(on)) with { Competence = Bureau }).ToText(Language.Chinese);
+        text.Contains("第十六条", StringComparison.Ordinal).Should().Be(named, text);
+        text.Should().Contain("工作秘密不是条例规定的不公开理由");
+    }
+
     [Fact]
     public void Decide_OfAWorkSecretBesideARealGround_FollowsTheRealOne()
         => Decide(Facts(Part("正文", Claim(DisclosureGround.WorkSecret), Claim(DisclosureGround.StateSecret)))).Parts.Single().Scope.Should().Be(DisclosureScope.MustNotDisclose);
@@ -189,6 +212,29 @@ public class DisclosureDecisionTests
         var part = Decide(Facts(Part("正文", claim), Day(on)) with { Competence = Bureau }).Parts.Single();
         (part.Scope, part.Disposition).Should().Be((scope, disposition));
     }
+
+    /// <summary>What lifted the ban of Article 15 is named, and the part rests on it.</summary>
+    [Theory]
+    [InlineData("2019-05-15", true, "正文：商业秘密，第三方同意公开（2024-03-05，分管负责人），应当公开", "CN-OGIR-2019:15")]
+    [InlineData("2019-05-15", false, "正文：商业秘密，认定不公开会对公共利益造成重大影响（2024-03-05，分管负责人），应当公开", "CN-OGIR-2019:15")]
+    [InlineData("2019-05-14", true, "正文：商业秘密，第三方同意公开（2024-03-05，分管负责人），可以公开，由行政机关决定", "CN-OGIR-2007:14")]
+    [InlineData("2019-05-14", false, "正文：商业秘密，认定不公开会对公共利益造成重大影响（2024-03-05，分管负责人），可以公开，由行政机关决定", "CN-OGIR-2007:14")]
+    public void Decide_WhereConsentOrThePublicInterestLiftsTheBan_NamesItAndItsArticle(string on, bool consent, string because, string key)
+    {
+        var claim = consent
+            ? Claim(DisclosureGround.TradeSecret) with { ThirdParty = new ThirdPartyReply(ThirdPartyAnswer.Consents, Decided) }
+            : Claim(DisclosureGround.TradeSecret) with { PublicInterest = Decided };
+        var unfounded = Claim(DisclosureGround.StateSecret) with { Confirmed = Fact<RecordedDecision>.None }; // one that does not hold must not hide it
+        var part = Decide(Facts(Part("正文", unfounded, claim), Day(on)) with { Competence = Bureau }).Parts.Single();
+
+        part.Because.ToText(Language.Chinese).Should().Be(because);
+        (part.Ground, part.Basis!.Key).Should().Be((DisclosureGround.TradeSecret, key));
+    }
+
+    [Fact]
+    public void Decide_OfWhatNobodyAskedForAndNobodyOwes_SaysThatNoDutyHasArisen()
+        => Decide(Facts() with { Mode = Fact<DisclosureMode>.None }).Parts.Single().Because.ToText(Language.Chinese)
+            .Should().Be("正文：没有成立的不公开理由；无人申请，也不属于主动公开范围，尚不产生公开义务");
 
     [Theory]
     [InlineData("2024-04-01", DisclosureScope.MustDisclose)]
@@ -270,6 +316,7 @@ public class DisclosureDecisionTests
         Refuse.OutOfRange(() => Claim(default) with { SaidPublicBy = (LegalRank)5 }, "SaidPublicBy", "LocalRegulation");
         Refuse.OutOfRange(() => Facts() with { Authorised = (LegalRank)5 }, "Authorised", "LocalRegulation");
         Refuse.OutOfRange(() => Facts() with { Origin = (InformationOrigin)5 }, "Origin", "MadeJointly");
+        Refuse.OutOfRange(() => Facts() with { Mode = (DisclosureMode)3 }, "Mode", "OnRequest");
         Refuse.OutOfRange(() => Facts() with { DutyTest = (DutyTest)5 }, "DutyTest", "OtherLaw");
         Refuse.OutOfRange(() => Facts() with { Body = (BodyKind)6 }, "Body", "School");
         Refuse.OutOfRange(() => new ReviewedBeforePublicationFacts { Id = new("x"), Body = (BodyKind)6 }, "Body", "School");

@@ -39,7 +39,7 @@ public class DisclosureLawTests
     [Theory]
     [InlineData("2008-05-01", "保密审查")]
     [InlineData("2019-05-14", "保密审查")]
-    [InlineData("2019-05-15", "公开审查")]
+    [InlineData("2019-05-15", "公开前审查")]
     public void ReviewBeforePublication_AroundTheChange_IsCalledAsTheTextCallsIt(string on, string name)
     {
         LawBook.National.On(DisclosureLaw.ReviewBeforePublication, Day(on)).InForce(out Bilingual? review, out _).Should().BeTrue();
