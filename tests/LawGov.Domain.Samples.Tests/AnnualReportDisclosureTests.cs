@@ -20,9 +20,9 @@ public class AnnualReportDisclosureTests
 
     [Theory]
     [InlineData("enrolment-policy", "example", "Covered")] // 2023-04-10 to 04-28: 14 working days
-    [InlineData("enrolment-plan", "example", "NotCovered")] // published two months later
+    [InlineData("enrolment-plan", "example", "CoveredLate")] // published two months later
     [InlineData("overview-schools", "example", "NotCovered")] // changed in September, not published again
-    [InlineData("overview-statistics", "example", "NotCovered")] // published before it was formed
+    [InlineData("overview-statistics", "example", "Undetermined")] // published before it was formed: one of the days is wrong
     [InlineData("pupils-subsidy", "example", "NotCovered")] // on the notice board alone, listed for the website
     [InlineData("school-fees", "第一小学", "Covered")]
     [InlineData("school-fees", "第一中学", "Undetermined")] // no day is stated
@@ -62,6 +62,8 @@ public class AnnualReportDisclosureTests
     [InlineData("disclosure/items/0/catalogue/kind", "\"practice\"", "$.disclosure.items[0].basis")]
     [InlineData("disclosure/channelUse/0/channels/0", "\"telegram\"", "$.disclosure.channelUse[0].channels[0]")]
     [InlineData("disclosure/pupilData/0/withoutConsent", "0", "$.disclosure.pupilData[0].withoutConsent")]
+    [InlineData("disclosure/schoolItems/0/authorised", "\"notice\"", "$.disclosure.schoolItems[0].authorised")]
+    [InlineData("disclosure/decisions/0/mode", "\"secretly\"", "$.disclosure.decisions[0].mode")]
     [InlineData("disclosure/schoolItems/0/guide/workdays", "251", "$.disclosure.schoolItems[0].guide.workdays")]
     public void AWrongValue_IsRefusedWithItsPath(string place, string value, string path)
     {

@@ -28,6 +28,8 @@ internal static class DisclosureReader
     private static readonly Dictionary<string, UpdatePlace> Places = Choices<UpdatePlace>();
     private static readonly Dictionary<string, GuideContents> GuideParts = Choices<GuideContents>();
     private static readonly Dictionary<string, CatalogueContents> CatalogueParts = Choices<CatalogueContents>();
+    private static readonly Dictionary<string, DisclosureMode> Modes = Choices<DisclosureMode>();
+    private static readonly Dictionary<string, LegalRank> Ranks = Choices<LegalRank>();
     private static readonly Dictionary<string, PersonalFields> Fields = Choices<PersonalFields>();
 
     public static DisclosureSeed Read(ObjectReader o, Unit bureau, int year)
@@ -138,6 +140,7 @@ internal static class DisclosureReader
             Authorised = Fact<LegalRank>.None,
             Competence = Fact<UnitId>.None,
             OutwardUnit = Fact<OutwardUnit>.None,
+            Mode = ChoiceFact(o, "mode", Modes),
             Parts = o.ListFact("parts", ReadPart),
         },
         Handling = o.ObjectFact("handling", handling => (Fact<DisclosureHandling>)new DisclosureHandling(handling.Day("on"), handling.Texts("published"), handling.Texts("withheld"))),
@@ -199,7 +202,7 @@ internal static class DisclosureReader
     private static SchoolDisclosureFacts ReadSchoolItem(ObjectReader o) => new()
     {
         Id = Id(o),
-        Authorization = o.TextFact("authorization"),
+        Authorised = ChoiceFact(o, "authorised", Ranks),
         Guide = o.ObjectFact("guide", guide =>
         {
             var basis = guide.Object("basis", b => OwnBasis(b, guide));
@@ -220,7 +223,7 @@ internal static class DisclosureReader
             On = o.Day("on"),
             Fields = Flags(o, "fields", Fields),
             WithoutConsent = without.State == FactState.None ? Fact<int>.None : count is >= 1 and <= int.MaxValue ? (int)count : Fact<int>.Unknown,
-            LegalDuty = o.TextFact("legalDuty"),
+            LegalDuty = ChoiceFact(o, "legalDuty", Ranks),
         };
     }
 
@@ -233,6 +236,13 @@ internal static class DisclosureReader
 
         o.Note(name, Days, $"{count}");
         return default;
+    }
+
+    private static Fact<T> ChoiceFact<T>(ObjectReader o, string name, Dictionary<string, T> choices)
+        where T : notnull
+    {
+        var text = o.TextFact(name);
+        return text.State == FactState.Known ? o.OneOf(name, choices) : text.State == FactState.None ? Fact<T>.None : default(Fact<T>);
     }
 
     private static Fact<ValueList<DisclosureChannel>> ChannelsOf(ObjectReader o, string name) => o.ChoicesFact(name, ChannelKinds);

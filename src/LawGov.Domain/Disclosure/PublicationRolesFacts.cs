@@ -10,6 +10,7 @@ public sealed record PublicationRolesFacts
     private readonly Fact<string> _manager;
     private readonly Fact<string> _reviewer;
     private readonly Fact<string> _publisher;
+    private readonly Fact<Basis> _rule;
 
     /// <summary>What the finding is about: the item.</summary>
     public required SubjectId Id { get; init; }
@@ -27,5 +28,12 @@ public sealed record PublicationRolesFacts
     public Fact<string> Publisher { get => _publisher; init => _publisher = value.NotBlank(nameof(Publisher)); }
 
     /// <summary>The local or internal rule that asks for the three roles; where unknown or none, the finding rests on practice.</summary>
-    public Fact<Basis> Rule { get; init; }
+    /// <exception cref="ArgumentException">The basis is law: no national text has the three clauses.</exception>
+    public Fact<Basis> Rule
+    {
+        get => _rule;
+        init => _rule = value.Known(out var basis) && basis.Kind == BasisKind.Law
+            ? throw new ArgumentException($"Expected a local or internal rule or practice, not {basis.Key}: no national text has the three clauses.", nameof(Rule))
+            : value;
+    }
 }

@@ -35,9 +35,10 @@ public class EnumContract
         Labels<UpdatePlace>().Should().Equal("Other", "HomePage", "NewsColumn", "PolicyColumn", "NewMediaAccount");
         Labels<PublicationState>().Should().Equal("Undetermined", "Pending", "Current", "Late", "Stale", "Missing", "BeforeFormed");
         Labels<ChannelFit>().Should().Equal("Undetermined", "NotAsked", "Listed", "NotListed");
-        Labels<CoverageOutcome>().Should().Equal("Undetermined", "Pending", "Covered", "NotCovered");
+        Labels<CoverageOutcome>().Should().Equal("Undetermined", "Pending", "Covered", "NotCovered", "CoveredLate");
         Labels<CatalogueRowFault>().Should().Equal(
-            "None", "Blank", "IdMissing", "IdRepeated", "NameMissing", "BasisMissing", "ChannelUnknown", "AudienceUnknown", "ModeUnknown", "LevelUnknown", "StatutoryItemUnknown", "LimitLaxer");
+            "None", "Blank", "IdMissing", "IdRepeated", "NameMissing", "BasisMissing", "ChannelUnknown", "AudienceUnknown", "ModeUnknown", "LevelUnknown", "StatutoryItemUnknown", "LimitLaxer",
+            "TicksUnclear", "NothingTicked");
         Labels<StandInKind>().Should().Equal("Unstated", "Acting", "InCharge", "Alternate");
         Labels<DutyTier>().Should().Equal("Unstated", "Overall", "Specific", "Direct");
         Labels<Part>().Should().Equal("Unstated", "Lead", "Partner");

@@ -67,6 +67,20 @@ public class DisclosureCatalogueTests
         catalogue.Items[0].ToString().Should().Be("a 招生管理·招生计划");
     }
 
+    /// <summary>A box behind its label ticks that label, not the next one.</summary>
+    [Theory]
+    [InlineData("政府网站☑ 政府公报□")]
+    [InlineData("政府网站☑、政府公报□、")]
+    [InlineData("☑政府网站 □政府公报")]
+    public void Build_OfBoxesOnOneSideOfTheirLabels_ReadsTheTicked(string channels)
+    {
+        var catalogue = DisclosureCatalogue.Build(Local, [Good with { Channels = channels, Mode = "主动√ 依申请□" }], On);
+
+        catalogue.Errors.Should().BeEmpty();
+        catalogue.Items[0].Channels.Should().Equal(DisclosureChannel.Website);
+        catalogue.Items[0].Mode.Should().Be(CatalogueMode.Proactive);
+    }
+
     public static TheoryData<CatalogueRow?, CatalogueRowFault, string> Faults => new()
     {
         { null, CatalogueRowFault.Blank, "" },
@@ -78,6 +92,16 @@ public class DisclosureCatalogueTests
         { Good with { Audience = "全体教师" }, CatalogueRowFault.AudienceUnknown, "全体教师" },
         { Good with { Mode = "主动、依申请" }, CatalogueRowFault.ModeUnknown, "主动、依申请" },
         { Good with { Levels = "县级、班级" }, CatalogueRowFault.LevelUnknown, "班级" },
+        { Good with { Channels = "□政府网站 □政府公报" }, CatalogueRowFault.NothingTicked, "□政府网站 □政府公报" },
+        { Good with { Channels = "渠道：☑政府网站 □政府公报" }, CatalogueRowFault.TicksUnclear, "渠道：☑政府网站 □政府公报" },
+        { Good with { Channels = "☑政府网站 政府公报□" }, CatalogueRowFault.TicksUnclear, "☑政府网站 政府公报□" },
+        { Good with { Channels = "政府网站☑ 政府公报" }, CatalogueRowFault.TicksUnclear, "政府网站☑ 政府公报" },
+        { Good with { Channels = "☑□政府网站" }, CatalogueRowFault.TicksUnclear, "☑□政府网站" },
+        { Good with { Channels = "□" }, CatalogueRowFault.TicksUnclear, "□" },
+        { Good with { Mode = "□主动 □依申请" }, CatalogueRowFault.NothingTicked, "□主动 □依申请" },
+        { Good with { Audience = "对象：■全社会" }, CatalogueRowFault.TicksUnclear, "对象：■全社会" },
+        { Good with { Levels = "□县级 □乡级" }, CatalogueRowFault.NothingTicked, "□县级 □乡级" },
+        { Good with { Content = "□计划 □范围" }, CatalogueRowFault.NothingTicked, "□计划 □范围" },
         { Good with { StatutoryItem = "16" }, CatalogueRowFault.StatutoryItemUnknown, "16" },
         { Good with { StatutoryItem = "0" }, CatalogueRowFault.StatutoryItemUnknown, "0" },
         { Good with { Limit = "21个工作日" }, CatalogueRowFault.LimitLaxer, "21个工作日" },
@@ -143,6 +167,13 @@ public class DisclosureCatalogueTests
     [InlineData("自信息形成或者变更之日起20个工作日内", CatalogueLimitKind.Within, "20个工作日")]
     [InlineData("自信息形成或者变更之日起20个工作日内公开；法律、法规另有规定的，从其规定。", CatalogueLimitKind.Within, "20个工作日")]
     [InlineData("信息形成之日起5日内予以公开", CatalogueLimitKind.Within, "5日")]
+    [InlineData("自信息形成或变更之日起20个工作日内", CatalogueLimitKind.Within, "20个工作日")]
+    [InlineData("自政府信息形成或者变更之日起5个工作日内更新", CatalogueLimitKind.Within, "5个工作日")]
+    [InlineData("自收到申请之日起20个工作日内", CatalogueLimitKind.AsWritten, "自收到申请之日起20个工作日内")]
+    [InlineData("自公示之日起5个工作日", CatalogueLimitKind.AsWritten, "自公示之日起5个工作日")]
+    [InlineData("信息形成并审批之日起5个工作日", CatalogueLimitKind.AsWritten, "信息形成并审批之日起5个工作日")]
+    [InlineData("之日起5个工作日", CatalogueLimitKind.AsWritten, "之日起5个工作日")]
+    [InlineData("自决定作出之日起及时公开", CatalogueLimitKind.AsWritten, "自决定作出之日起及时公开")]
     [InlineData("3个月内", CatalogueLimitKind.Within, "3个月")]
     [InlineData("定期更新", CatalogueLimitKind.Regularly, "定期")]
     [InlineData("及时公开", CatalogueLimitKind.Promptly, "及时")]
@@ -203,7 +234,7 @@ public class DisclosureCatalogueTests
         Refuse.Null(() => DisclosureCatalogue.Build(null!, [], On), "basis");
         Refuse.Null(() => DisclosureCatalogue.Build(Local, null!, On), "rows");
         Refuse.OutOfRange(() => ((DisclosureChannel)16).Name(), "channel", "16");
-        Refuse.OutOfRange(() => ((CatalogueRowFault)12).Name(), "fault", "12");
+        Refuse.OutOfRange(() => ((CatalogueRowFault)14).Name(), "fault", "14");
         CatalogueLimit.Read("定期").ToText(Language.English).Should().Be("regularly");
     }
 }

@@ -33,7 +33,7 @@ public class DisclosureCoverageTests
     {
         { "current", Record, PublicationState.Current, ChannelFit.Listed, CoverageOutcome.Covered },
         { "on the last day", Record with { Published = Day("2025-10-24") }, PublicationState.Current, ChannelFit.Listed, CoverageOutcome.Covered },
-        { "a day late", Record with { Published = Day("2025-10-25") }, PublicationState.Late, ChannelFit.Listed, CoverageOutcome.NotCovered },
+        { "a day late", Record with { Published = Day("2025-10-25") }, PublicationState.Late, ChannelFit.Listed, CoverageOutcome.CoveredLate },
         { "not published", Record with { Published = Fact<LocalDate>.None }, PublicationState.Missing, ChannelFit.NotAsked, CoverageOutcome.NotCovered },
         { "published after the day asked", Record with { Published = Day("2025-12-02") }, PublicationState.Missing, ChannelFit.NotAsked, CoverageOutcome.NotCovered },
         { "not due yet", Record with { Formed = Day("2025-11-20"), Published = Fact<LocalDate>.None }, PublicationState.Pending, ChannelFit.NotAsked, CoverageOutcome.Pending },
@@ -42,7 +42,11 @@ public class DisclosureCoverageTests
         { "changed, not due yet", Record with { Changed = Day("2025-11-20") }, PublicationState.Pending, ChannelFit.Listed, CoverageOutcome.Pending },
         { "through another channel", Record with { Channels = Fact<ValueList<DisclosureChannel>>.Of([DisclosureChannel.Print]) }, PublicationState.Current, ChannelFit.NotListed, CoverageOutcome.NotCovered },
         { "channel not stated", Record with { Channels = default }, PublicationState.Current, ChannelFit.Undetermined, CoverageOutcome.Undetermined },
-        { "before it was formed", Record with { Published = Day("2025-09-21") }, PublicationState.BeforeFormed, ChannelFit.Listed, CoverageOutcome.NotCovered },
+        { "late and through another channel", Record with { Published = Day("2025-10-25"), Channels = Fact<ValueList<DisclosureChannel>>.Of([DisclosureChannel.Print]) }, PublicationState.Late, ChannelFit.NotListed, CoverageOutcome.NotCovered },
+        { "published, through no channel", Record with { Channels = Fact<ValueList<DisclosureChannel>>.None }, PublicationState.Current, ChannelFit.Undetermined, CoverageOutcome.Undetermined },
+        { "published, through an empty list", Record with { Channels = Fact<ValueList<DisclosureChannel>>.Of([]) }, PublicationState.Current, ChannelFit.Undetermined, CoverageOutcome.Undetermined },
+        { "before it was formed, elsewhere", Record with { Published = Day("2025-09-21"), Channels = Fact<ValueList<DisclosureChannel>>.Of([DisclosureChannel.Print]) }, PublicationState.BeforeFormed, ChannelFit.NotListed, CoverageOutcome.Undetermined },
+        { "before it was formed", Record with { Published = Day("2025-09-21") }, PublicationState.BeforeFormed, ChannelFit.Listed, CoverageOutcome.Undetermined },
         { "day not stated", Record with { Published = default }, PublicationState.Undetermined, ChannelFit.NotAsked, CoverageOutcome.Undetermined },
         { "formation not stated", Record with { Formed = default }, PublicationState.Undetermined, ChannelFit.Listed, CoverageOutcome.Undetermined },
         { "change not stated", Record with { Changed = default }, PublicationState.Undetermined, ChannelFit.Listed, CoverageOutcome.Undetermined },
@@ -57,7 +61,47 @@ public class DisclosureCoverageTests
         line.State.Should().Be(state, because);
         line.Channels.Should().Be(fit, because);
         line.Outcome.Should().Be(outcome, because);
-        line.Missing.IsEmpty.Should().Be(outcome != CoverageOutcome.Undetermined && state != PublicationState.BeforeFormed, because);
+        line.Missing.IsEmpty.Should().Be(outcome != CoverageOutcome.Undetermined, because);
+    }
+
+    /// <summary>What DISC-06 says of a record and how the coverage counts it must not gainsay each other.</summary>
+    [Theory]
+    [MemberData(nameof(States))]
+    public void Of_OneRecord_AgreesWithTheRule(string because, DisclosureRecord record, PublicationState state, ChannelFit fit, CoverageOutcome outcome)
+    {
+        var facts = new CatalogueItemFacts
+        {
+            Id = record.Id, Catalogue = Basis.Local(new("全区政务公开目录", "catalogue")), Limit = LawGov.Domain.Calendars.TimeLimit.Workdays(20), Body = Bureau.Kind,
+            Formed = record.Formed, Changed = record.Changed, Published = record.Published,
+        };
+
+        var verdict = CatalogueItemPublished.Rule.Evaluate(facts, On("2025-12-01")).Verdict;
+
+        verdict.Should().Be(
+            state switch
+            {
+                PublicationState.Current or PublicationState.Late => Verdict.Met,
+                PublicationState.Stale or PublicationState.Missing => Verdict.Breached,
+                PublicationState.Pending => Verdict.Pending,
+                _ => Verdict.Undetermined,
+            },
+            $"{because}, {fit}, {outcome}");
+        if (outcome is CoverageOutcome.Covered or CoverageOutcome.CoveredLate) { verdict.Should().Be(Verdict.Met, because); }
+
+        if (verdict == Verdict.Breached) { outcome.Should().Be(CoverageOutcome.NotCovered, because); }
+    }
+
+    /// <summary>Counted by hand: of two that stand published one is a day late.</summary>
+    [Fact]
+    public void Counts_OfWhatCameLate_AreCoveredAndStandApart()
+    {
+        CatalogueRow[] rows = [Plan, Plan with { Id = "范围", SecondLevel = "招生范围" }];
+        var coverage = DisclosureCoverage.Of(Build(rows), [Record, Record with { Id = new("r2"), Item = new("范围"), Published = Day("2025-10-25") }], true, _ => [Bureau], Nobody, On("2025-12-01"));
+
+        coverage.Total.Should().Be(new CoverageCount(covered: 2, notCovered: 0, undetermined: 0, pending: 0, coveredLate: 1));
+        (coverage.Total.Ratio, coverage.Total.RatioInTime, coverage.Total.AtMost).Should().Be((new Ratio(1, 1), new Ratio(1, 2), new Ratio(1, 1)));
+        coverage.OutcomeOf(new("范围"), Bureau.Id).Should().Be(CoverageOutcome.CoveredLate);
+        default(CoverageCount).RatioInTime.Should().Be(Ratio.Undefined);
     }
 
     [Fact]
@@ -124,7 +168,7 @@ public class DisclosureCoverageTests
         [
             Record,
             Record with { Id = new("r2") },
-            Record with { Id = new("r3"), Unit = School.Id, Published = Day("2025-11-20") },
+            Record with { Id = new("r3"), Unit = School.Id, Published = Fact<LocalDate>.None },
             Record with { Id = new("r4"), Unit = School.Id },
             Record with { Id = new("r5"), Item = new("范围"), Formed = Day("2025-11-20"), Published = Fact<LocalDate>.None },
         ];
@@ -177,9 +221,10 @@ public class DisclosureCoverageTests
         Refuse.Null(() => DisclosureCoverage.Of(catalogue, [], true, _ => [], null!, On("2025-12-01")), "whoAnswers");
         Refuse.Null(() => DisclosureCoverage.Of(catalogue, [], true, _ => [], Nobody, null!), "context");
         Refuse.OutOfRange(() => new CoverageCount(0, -1, 0, 0), "notCovered", "-1", "0 or more");
+        Refuse.OutOfRange(() => new CoverageCount(1, 0, 0, 0, 2), "coveredLate", "2", "0 to 1");
         Refuse.OutOfRange(() => ((PublicationState)7).Name(), "state", "7");
         Refuse.OutOfRange(() => ((ChannelFit)4).Name(), "fit", "4");
-        Refuse.OutOfRange(() => ((CoverageOutcome)4).Name(), "outcome", "4");
+        Refuse.OutOfRange(() => ((CoverageOutcome)5).Name(), "outcome", "5");
         CoverageOutcome.Covered.Name().Chinese.Should().Be("已覆盖");
     }
 

@@ -46,9 +46,9 @@ public class ProactiveLawTests
     [InlineData("2008-05-01", Selection.Unsettled, "CN-OGIR-2007")]
     [InlineData("2019-05-14", Selection.Unsettled, "CN-OGIR-2007")]
     [InlineData("2019-05-15", Selection.InForce, "CN-OGIR-2019:55.1")]
-    public void SchoolRegime_AroundEachChange_IsSettledByTheTextOf2019(string on, Selection state, string? key)
+    public void SchoolText_AroundEachChange_IsSettledByTheTextOf2019(string on, Selection state, string? key)
     {
-        var selected = LawBook.National.On(ProactiveLaw.SchoolRegime, Day(on));
+        var selected = LawBook.National.On(DisclosureLaw.SchoolText, Day(on));
         selected.State.Should().Be(state);
         selected.Basis?.Key.Should().Be(key);
     }

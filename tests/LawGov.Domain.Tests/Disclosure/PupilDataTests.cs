@@ -17,7 +17,7 @@ public class PupilDataTests
             On = Day("2025-09-01"),
             Fields = PersonalFields.Name | PersonalFields.IdentityNumber | PersonalFields.AidStatus,
             WithoutConsent = 12,
-            LegalDuty = Fact<string>.None,
+            LegalDuty = Fact<LegalRank>.None,
         };
 
         var finding = PupilDataKept.Rule.Evaluate(facts, new() { AsOf = Day("2025-09-01") });
@@ -27,11 +27,20 @@ public class PupilDataTests
     }
 
     [Fact]
+    public void Evaluate_WhereALawHasThemPublished_NamesItsRank()
+    {
+        var facts = new PupilDataFacts { Id = new("名单"), On = Day("2025-09-01"), Fields = PersonalFields.Name, WithoutConsent = 3, LegalDuty = LegalRank.LocalRegulation };
+
+        PupilDataKept.Rule.Evaluate(facts, new() { AsOf = Day("2025-09-01") }).Because.ToString()
+            .Should().Be("2025-09-01公开姓名，地方性法规要求公开；是否超出所必需的范围，不在此判断");
+    }
+
+    [Fact]
     public void Facts_OutOfRange_AreRefused()
     {
         Refuse.OutOfRange(() => new PupilDataFacts { Id = new("名单"), On = Day("2025-09-01"), WithoutConsent = 0 }, "WithoutConsent", "0");
         Refuse.OutOfRange(() => new PupilDataFacts { Id = new("名单"), On = Day("2025-09-01"), Fields = (PersonalFields)1024 }, "Fields", "1024");
-        Refuse.Argument(() => new PupilDataFacts { Id = new("名单"), On = Day("2025-09-01"), LegalDuty = "" }, "LegalDuty");
+        Refuse.OutOfRange(() => new PupilDataFacts { Id = new("名单"), On = Day("2025-09-01"), LegalDuty = (LegalRank)5 }, "LegalDuty", "LocalRegulation");
         Refuse.OutOfRange(() => ((PersonalFields)1024).Names(), "fields", "1024");
         PersonalFields.None.Names().Chinese.Should().Be("无");
         ((PersonalFields)1023).Names().English.Split(", ").Should().HaveCount(10);

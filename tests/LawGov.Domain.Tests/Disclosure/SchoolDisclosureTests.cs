@@ -17,7 +17,7 @@ public class SchoolDisclosureTests
         var facts = new SchoolDisclosureFacts
         {
             Id = new("收费公示"),
-            Authorization = Fact<string>.None,
+            Authorised = Fact<LegalRank>.None,
             Guide = new SchoolGuideLimit(20, Guide),
             Formed = Day("2025-09-22"),
             Published = Day("2025-10-25"),
@@ -39,6 +39,6 @@ public class SchoolDisclosureTests
         Refuse.Null(() => new SchoolGuideLimit(20, null!), "basis");
         new SchoolGuideLimit(0, Guide).Workdays.Should().Be(0);
         new SchoolGuideLimit(250, Guide).Basis.Should().Be(Guide);
-        Refuse.Argument(() => new SchoolDisclosureFacts { Id = new("收费公示"), Authorization = " " }, "Authorization");
+        Refuse.OutOfRange(() => new SchoolDisclosureFacts { Id = new("收费公示"), Authorised = (LegalRank)5 }, "Authorised", "LocalRegulation");
     }
 }

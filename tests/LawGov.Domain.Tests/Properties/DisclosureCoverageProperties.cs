@@ -73,7 +73,7 @@ public class DisclosureCoverageProperties
             var before = StateOf(record);
             foreach (var less in new[] { record with { Formed = default }, record with { Changed = default }, record with { Published = default }, record with { Channels = default } })
             {
-                if (StateOf(less) is CoverageOutcome.Covered or CoverageOutcome.NotCovered) { StateOf(less).Should().Be(before, less.ToString()); }
+                if (StateOf(less) is CoverageOutcome.Covered or CoverageOutcome.CoveredLate or CoverageOutcome.NotCovered) { StateOf(less).Should().Be(before, less.ToString()); }
             }
         }, iter: 1_000);
 
@@ -111,7 +111,7 @@ public class DisclosureCoverageProperties
     }
 
     private static CoverageCount Sum(CoverageCount left, CoverageCount right)
-        => new(left.Covered + right.Covered, left.NotCovered + right.NotCovered, left.Undetermined + right.Undetermined, left.Pending + right.Pending);
+        => new(left.Covered + right.Covered, left.NotCovered + right.NotCovered, left.Undetermined + right.Undetermined, left.Pending + right.Pending, left.CoveredLate + right.CoveredLate);
 
     private static CatalogueRow Row(string id, string limit) => new() { Id = id, SecondLevel = id, Basis = "条例", Limit = limit, Channels = "政府网站" };
 

@@ -17,7 +17,7 @@ internal static partial class VectorRules
     private static SchoolDisclosureFacts SchoolDisclosure(JsonElement facts) => new()
     {
         Id = Subject,
-        Authorization = Read(facts, "authorization", value => value.GetString()!),
+        Authorised = Read(facts, "authorised", Enumerated<LegalRank>),
         Guide = Read(facts, "guide", value => new SchoolGuideLimit(value.GetProperty("workdays").GetInt32(), Basis(value.GetProperty("basis")))),
         Formed = Read(facts, "formed", Day),
         Published = Read(facts, "published", Day),
@@ -59,7 +59,7 @@ internal static partial class VectorRules
         On = Day(facts, "on"),
         Fields = Read(facts, "fields", Flags<PersonalFields>),
         WithoutConsent = Read(facts, "withoutConsent", value => value.GetInt32()),
-        LegalDuty = Read(facts, "legalDuty", value => value.GetString()!),
+        LegalDuty = Read(facts, "legalDuty", Enumerated<LegalRank>),
     };
 
     private static ValueList<DisclosureChannel> Channels(JsonElement names)

@@ -22,6 +22,10 @@ public sealed class DisclosureChain
         "{role}（{duty}）：{on}由{post}承担，{holding}；对应依据：{basis}；指定依据：{given}",
         "{role} ({duty}): held on {on} by {post}, {holding}; answers by: {basis}; given by: {given}");
 
+    private static readonly MessageTemplate SeveralPosts = new(
+        "{role}（{duty}）：{on}由{posts}等{count}个岗位承担，不能确定；对应依据：{basis}",
+        "{role} ({duty}): on {on} given to {count} posts, {posts}: which of them is open; answers by: {basis}");
+
     private static readonly MessageTemplate NoPost = new(
         "{role}（{duty}）：{on}{holding}；对应依据：{basis}",
         "{role} ({duty}): on {on} {holding}; answers by: {basis}");
@@ -74,11 +78,17 @@ public sealed class DisclosureChain
     private FaultAnswer AnswerOf(ChainRole role, LocalDate on, Func<PostId, LocalDate, Fact<PersonId>> personOf, Basis basis)
     {
         var given = Assignments.Where(assignment => assignment.Role == role && assignment.Span.Contains(on)).ToValueList();
-        bool contested = given.Select(assignment => assignment.Post).Distinct().Count() > 1;
-        if (given.IsEmpty || contested)
+        if (given.IsEmpty)
         {
-            var holding = contested ? ChainHolding.Contested : ChainHolding.Unassigned;
-            return new(role, holding, given, PersonId.None, basis, NoPost.With(("role", role.Name()), ("duty", role.AnswersFor()), ("on", on), ("holding", holding.Name()), ("basis", basis)));
+            return new(role, ChainHolding.Unassigned, given, PersonId.None, basis, NoPost.With(
+                ("role", role.Name()), ("duty", role.AnswersFor()), ("on", on), ("holding", ChainHolding.Unassigned.Name()), ("basis", basis)));
+        }
+
+        var posts = given.Select(assignment => assignment.Post.ToString()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        if (posts.Count > 1)
+        {
+            return new(role, ChainHolding.Contested, given, PersonId.None, basis, SeveralPosts.With(
+                ("role", role.Name()), ("duty", role.AnswersFor()), ("on", on), ("posts", string.Join('、', posts)), ("count", posts.Count), ("basis", basis)));
         }
 
         var held = given[0];

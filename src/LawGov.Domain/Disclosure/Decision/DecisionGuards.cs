@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
@@ -27,6 +28,20 @@ internal static class DecisionGuards
         => fault is >= DisclosureFault.Untrue and <= DisclosureFault.NotAccessible
             ? fault
             : throw new ArgumentOutOfRangeException(name, fault, $"Expected {DisclosureFault.Untrue} to {DisclosureFault.NotAccessible}.");
+
+    internal static Fact<ValueList<DisclosureChannel>> Declared(this Fact<ValueList<DisclosureChannel>> fact, string name)
+    {
+        foreach (var channel in fact.ValueOr(default)) { Guard.Against.Undeclared(channel, name); }
+
+        return fact;
+    }
+
+    internal static Fact<LocalDate> OfIso(this Fact<LocalDate> fact, string name)
+    {
+        if (fact.Known(out var day)) { day.OfIso(name); }
+
+        return fact;
+    }
 
     internal static LocalDate OfIso(this LocalDate day, string name)
         => day.Calendar == CalendarSystem.Iso ? day : throw new ArgumentException($"Expected a day of the ISO calendar, not of {day.Calendar.Id}.", name);

@@ -25,7 +25,7 @@ public static partial class DisclosureLaw
         Open<DisclosureRegime>(),
         new(TextOf2019, DisclosureRegime.Regulation2019, New(54)));
 
-    /// <summary>Which rules a school follows as a public institution (学校作为公共企事业单位适用的规定).</summary>
+    /// <summary>Which rules a school follows as a public institution (学校作为公共企事业单位适用的规定), in every rule of disclosure.</summary>
     /// <remarks>The article of 2007 is not confirmed: unsettled, the whole is named.</remarks>
     public static LawParameter<DisclosureRegime> SchoolText { get; } = new(
         "disclosure.school-text",

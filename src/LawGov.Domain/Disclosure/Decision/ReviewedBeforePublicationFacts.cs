@@ -7,6 +7,8 @@ namespace LawGov.Domain.Disclosure;
 /// <summary>What is known of the review of information before it is published (公开前审查事实).</summary>
 public sealed record ReviewedBeforePublicationFacts
 {
+    private readonly Fact<LocalDate> _published;
+    private readonly Fact<LocalDate> _reviewed;
     private readonly Fact<BodyKind> _body;
     private readonly Fact<LegalRank> _authorised;
 
@@ -22,8 +24,10 @@ public sealed record ReviewedBeforePublicationFacts
     public Fact<LegalRank> Authorised { get => _authorised; init => _authorised = value.Declared(nameof(Authorised)); }
 
     /// <summary>The day of publication, which selects the text; none where it is known that it was not published.</summary>
-    public Fact<LocalDate> Published { get; init; }
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public Fact<LocalDate> Published { get => _published; init => _published = value.OfIso(nameof(Published)); }
 
     /// <summary>The day on which the review that let it pass was done (审查日期); none where it is known that there was none.</summary>
-    public Fact<LocalDate> Reviewed { get; init; }
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public Fact<LocalDate> Reviewed { get => _reviewed; init => _reviewed = value.OfIso(nameof(Reviewed)); }
 }

@@ -9,6 +9,10 @@ namespace LawGov.Domain.Disclosure;
 /// <summary>What is known of information that a catalogue lists (目录事项公开事实).</summary>
 public sealed record CatalogueItemFacts
 {
+    private readonly Fact<BodyKind> _body;
+    private readonly Fact<LocalDate> _formed;
+    private readonly Fact<LocalDate> _changed;
+    private readonly Fact<LocalDate> _published;
     private readonly Fact<Basis> _catalogue;
 
     /// <summary>What the finding is about: the information.</summary>
@@ -28,14 +32,18 @@ public sealed record CatalogueItemFacts
     public Fact<TimeLimit> Limit { get; init; }
 
     /// <summary>What kind of body publishes it.</summary>
-    public Fact<BodyKind> Body { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
+    public Fact<BodyKind> Body { get => _body; init => _body = value.Declared(nameof(Body)); }
 
     /// <summary>The day it was formed.</summary>
-    public Fact<LocalDate> Formed { get; init; }
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public Fact<LocalDate> Formed { get => _formed; init => _formed = value.OfIso(nameof(Formed)); }
 
     /// <summary>The day of its last change; none where it is known that it never changed.</summary>
-    public Fact<LocalDate> Changed { get; init; }
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public Fact<LocalDate> Changed { get => _changed; init => _changed = value.OfIso(nameof(Changed)); }
 
     /// <summary>The day it was last published; none where it is known that it never was.</summary>
-    public Fact<LocalDate> Published { get; init; }
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public Fact<LocalDate> Published { get => _published; init => _published = value.OfIso(nameof(Published)); }
 }

@@ -8,6 +8,8 @@ namespace LawGov.Domain.Disclosure;
 /// <summary>What is known of an organ's guide and catalogue of government information (公开指南和公开目录事实).</summary>
 public sealed record GuideAndCatalogueFacts
 {
+    private readonly LocalDate _on;
+    private readonly Fact<BodyKind> _body;
     private readonly Fact<GuideContents> _guide;
     private readonly Fact<CatalogueContents> _catalogue;
     private readonly Fact<string> _outOfDate;
@@ -16,10 +18,12 @@ public sealed record GuideAndCatalogueFacts
     public required SubjectId Id { get; init; }
 
     /// <summary>The day on which both were looked at; it selects the law.</summary>
-    public required LocalDate On { get; init; }
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public required LocalDate On { get => _on; init => _on = value.OfIso(nameof(On)); }
 
     /// <summary>What kind of body it is.</summary>
-    public Fact<BodyKind> Body { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
+    public Fact<BodyKind> Body { get => _body; init => _body = value.Declared(nameof(Body)); }
 
     /// <summary>All that the guide (公开指南) contains; none where it is known that there is no guide.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There are no such contents.</exception>

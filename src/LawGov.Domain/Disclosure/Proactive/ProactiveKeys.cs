@@ -25,12 +25,6 @@ public static class ProactiveKeys
     /// <summary>Which threshold the inspection uses (检查指标).</summary>
     public static FactKey InspectionThreshold { get; } = new("disclosure.inspection-threshold", new("本次检查对更新间隔采用什么指标，何日起执行？", "Which threshold does the inspection use for updates, and from which day?"), WebsiteOffice);
 
-    /// <summary>What schools followed on a day that is unsettled (学校适用的规定).</summary>
-    public static FactKey SchoolRegime { get; } = new("disclosure.school-regime", new("当时学校信息公开适用什么规定？", "Which rules did schools follow at the time?"), Superior);
-
-    /// <summary>Whether a school acts as an organisation authorised by law or regulation (法律、法规授权).</summary>
-    public static FactKey Authorization { get; } = new("disclosure.authorization", new("学校实施该行为是否依据法律、法规的授权？是哪一部法律、法规？", "Does the school act under an authorisation by law or regulation, and which?"), School);
-
     /// <summary>The limit of a school's own guide (学校公开指南规定的期限).</summary>
     public static FactKey SchoolGuide { get; } = new("disclosure.school-guide", new("学校公开指南规定几个工作日内公开？", "Within how many working days does the school's own guide ask for publication?"), School);
 

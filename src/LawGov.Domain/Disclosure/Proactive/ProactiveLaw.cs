@@ -7,7 +7,7 @@ using LawGov.Domain.Time;
 namespace LawGov.Domain.Disclosure;
 
 /// <summary>The legal figures behind catalogues, guides, schools and inspections (主动公开目录、指南、学校公开和检查指标参数).</summary>
-/// <remarks>The limit of proactive disclosure itself is <see cref="DisclosureLaw.ProactiveLimit"/>.</remarks>
+/// <remarks>The limit of proactive disclosure itself is <see cref="DisclosureLaw.ProactiveLimit"/>; what schools follow is <see cref="DisclosureLaw.SchoolText"/>.</remarks>
 public static class ProactiveLaw
 {
     /// <summary>How long a home page may stand without an update in an inspection (首页不更新), by the day of the inspection.</summary>
@@ -28,14 +28,6 @@ public static class ProactiveLaw
         "disclosure.inspection-new-media",
         new("政务新媒体不更新检查指标", "inspection threshold for new media"),
         DatedValue<TimeLimit>.Unsettled(DateSpan.From(new(2019, 4, 1)), Indicators));
-
-    /// <summary>What a school follows when it publishes what it made or got in its service (学校信息公开适用的规定), by the day of formation or change.</summary>
-    /// <remarks>What the Regulation of 2007 said of schools was not seen, so its days are unsettled.</remarks>
-    public static LawParameter<Bilingual> SchoolRegime { get; } = new(
-        "disclosure.school-regime",
-        new("学校信息公开适用的规定", "what schools follow when they publish"),
-        DatedValue<Bilingual>.Unsettled(Before2019, Instruments.OpenInformation2007.Whole.Cite(Application.ByReference)),
-        new(From2019, new("法律、法规和国务院有关主管部门的规定", "laws, regulations and the rules of the competent departments of the State Council"), Instruments.OpenInformation2019.Article(55).Paragraph(1).Cite(Application.Direct)));
 
     /// <summary>What a guide to government information must contain (公开指南应当包括的内容), by the day on which it is looked at.</summary>
     public static LawParameter<GuideContents> GuideContents { get; } = new(

@@ -36,9 +36,13 @@ internal static class PublicationLimit
 
     private static readonly MessageTemplate Backwards = new("公开日期{published}早于形成或者变更日期{formed}，两者必有一误", "published on {published}, before it was formed or changed on {formed}: one of the two is wrong");
 
+    private static readonly MessageTemplate NotCountable = new("形成或者变更日期{formed}不在可以计算的年份之内，请核实", "formed or changed on {formed}, outside the years that can be counted");
+
     internal static Finding Judge(Rule rule, SubjectId subject, (LocalDate Formed, Fact<LocalDate> Published) facts, TimeLimit limit, Basis basis, RuleContext context)
     {
         var (formed, asOf) = (facts.Formed, context.AsOf);
+        if (!CountableDay.Is(formed)) { return rule.Undetermined(subject, NotCountable.With(("formed", formed)), DisclosureKeys.Formed); }
+
         var due = limit.AfterOn(formed, context.Calendar.Projecting(), basis);
         if (facts.Published.IsUnknown)
         {

@@ -9,15 +9,17 @@ namespace LawGov.Domain.Disclosure;
 /// <summary>What is known of the pupils' personal data that a publication shows (学生个人信息公开事实), such as a list of admitted or aided pupils.</summary>
 public sealed record PupilDataFacts
 {
+    private readonly LocalDate _on;
     private readonly Fact<PersonalFields> _fields;
     private readonly Fact<int> _withoutConsent;
-    private readonly Fact<string> _legalDuty;
+    private readonly Fact<LegalRank> _legalDuty;
 
     /// <summary>What the finding is about: the publication.</summary>
     public required SubjectId Id { get; init; }
 
     /// <summary>The day of publication; it selects the law.</summary>
-    public required LocalDate On { get; init; }
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public required LocalDate On { get => _on; init => _on = value.OfIso(nameof(On)); }
 
     /// <summary>All fields that it shows; none where it is known to show no personal data.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There are no such fields.</exception>
@@ -35,9 +37,10 @@ public sealed record PupilDataFacts
         init => (_, _withoutConsent) = (Guard.Against.OutsideOf(value.ValueOr(1), 1, int.MaxValue, nameof(WithoutConsent)), value);
     }
 
-    /// <summary>The law or regulation that has these fields published (法定职责), in words; none where there is none.</summary>
-    /// <exception cref="ArgumentException">The text is blank: an empty cell is unknown, see <see cref="Fact.FromText"/>.</exception>
-    public Fact<string> LegalDuty { get => _legalDuty; init => _legalDuty = value.NotBlank(nameof(LegalDuty)); }
+    /// <summary>The rank of the text that has these fields published (要求公开的规定的层级); none where there is none.</summary>
+    /// <remarks>Only a law or a regulation counts; a rule or a notice gives no duty that stands in for consent.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
+    public Fact<LegalRank> LegalDuty { get => _legalDuty; init => _legalDuty = value.Declared(nameof(LegalDuty)); }
 
     /// <summary>Returns the id and the facts, the same in every culture.</summary>
     public override string ToString() => $"{Id}: {InvariantText.Of(On)}, {Fields}, {WithoutConsent}, {LegalDuty}";

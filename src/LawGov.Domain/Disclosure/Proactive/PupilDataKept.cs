@@ -7,7 +7,7 @@ namespace LawGov.Domain.Disclosure;
 /// <summary>Does a publication show pupils' personal data only with separate consent (公开学生个人信息取得单独同意)?</summary>
 /// <remarks>
 /// The day of publication selects the law. Below the age of 14 the consent is that of a parent or guardian. Where a law or regulation has the
-/// fields published, the rule does not reach: whether the fields keep to what the duty needs is left out, as are the special rules for the young
+/// fields published (a rule or a notice is not enough), the rule does not reach: whether the fields keep to what the duty needs is left out, as are the special rules for the young
 /// and what must be shown to a group alone.
 /// </remarks>
 public static class PupilDataKept
@@ -18,7 +18,7 @@ public static class PupilDataKept
 
     private static readonly MessageTemplate NoFields = new("{on}的公开内容没有学生个人信息", "published on {on}: no personal data of pupils");
 
-    private static readonly MessageTemplate ByDuty = new("{on}公开{fields}，依据{law}；是否超出所必需的范围，不在此判断", "published on {on}: {fields}, as {law} asks; whether it keeps to what is needed is not judged here");
+    private static readonly MessageTemplate ByDuty = new("{on}公开{fields}，{law}要求公开；是否超出所必需的范围，不在此判断", "published on {on}: {fields}, as {law} asks; whether it keeps to what is needed is not judged here");
 
     private static readonly MessageTemplate NotStated = new(
         "{on}公开{fields}；没有取得单独同意的人数：{count}；要求公开的法律、法规：{law}。不能确定",
@@ -37,8 +37,8 @@ public static class PupilDataKept
         "DISC-12",
         new("公开学生个人信息取得单独同意", "Pupils' personal data are published with separate consent alone"),
         new(
-            "按公开日有效的规定，公开的个人信息应当取得单独同意，不满十四周岁的由监护人同意。法律、法规要求公开的不适用，是否超出必需的范围不在此判断。施行日未经确认，2025年5月1日以前为未定。",
-            "By the law of the day of publication personal data are published with separate consent alone, below 14 that of a parent or guardian. Not reached where a law or regulation has the fields published; whether they keep to what is needed is left out. The first day in force is not confirmed: before 2025-05-01 it is unsettled."),
+            "按公开日有效的规定，公开的个人信息应当取得单独同意，不满十四周岁的由监护人同意。法律、法规要求公开的不适用，规章和其他文件的要求不在此列；是否超出必需的范围不在此判断。施行日未经确认，2025年5月1日以前为未定。",
+            "By the law of the day of publication personal data are published with separate consent alone, below 14 that of a parent or guardian. Not reached where a law or regulation has the fields published, which a rule or another document is not; whether they keep to what is needed is left out. The first day in force is not confirmed: before 2025-05-01 it is unsettled."),
         ProactiveLaw.ConsentToPublish.Provisions,
         Evaluate);
 
@@ -59,13 +59,14 @@ public static class PupilDataKept
         var fields = new FieldNames(shown);
         if (facts.WithoutConsent.State == FactState.None) { return rule.Met(facts.Id, AllConsented.With(("on", facts.On), ("fields", fields)), basis); }
 
-        if (facts.LegalDuty.Known(out string? duty)) { return rule.NotApplicable(facts.Id, ByDuty.With(("on", facts.On), ("fields", fields), ("law", duty))); }
+        bool duty = facts.LegalDuty.Known(out var rank) && rank >= LegalRank.LocalRegulation;
+        if (duty) { return rule.NotApplicable(facts.Id, ByDuty.With(("on", facts.On), ("fields", fields), ("law", rank.Name()))); }
 
-        return facts.WithoutConsent.Known(out int count) && facts.LegalDuty.State == FactState.None
+        return facts.WithoutConsent.Known(out int count) && !facts.LegalDuty.IsUnknown
             ? rule.Breached(facts.Id, NotAll.With(("on", facts.On), ("fields", fields), ("count", count)), basis)
             : rule.Undetermined(
                 facts.Id,
-                NotStated.With(("on", facts.On), ("fields", fields), ("count", facts.WithoutConsent.Say()), ("law", facts.LegalDuty.Say())),
+                NotStated.With(("on", facts.On), ("fields", fields), ("count", facts.WithoutConsent.Say()), ("law", facts.LegalDuty.Known(out var stated) ? stated.Name() : facts.LegalDuty.Say())),
                 facts.WithoutConsent.IsUnknown ? ProactiveKeys.WithoutConsent : null,
                 facts.LegalDuty.IsUnknown ? ProactiveKeys.LegalDuty : null);
     }

@@ -1,6 +1,7 @@
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
+using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 using NodaTime;
 
@@ -10,21 +11,13 @@ namespace LawGov.Domain.Disclosure;
 /// <remarks>
 /// The day of formation or change selects the regime: from 2019-05-15 a school follows the rules of its superiors (Article 55), and its days are those of
 /// its own guide; before, whether the Regulation reached schools is unsettled. Where the school acts as an organisation authorised by law or regulation
-/// (Article 54), the Regulation itself applies to that act. Counted as for organs. Left out: complaints under Article 55 and what a request to a school may ask for.
+/// (Article 54), the Regulation itself applies to that act; a rule or a notice does not authorise. Counted as for organs. Left out: complaints under Article 55 and what a request to a school may ask for.
 /// </remarks>
 public static class SchoolDisclosureInTime
 {
     private static readonly MessageTemplate FormationNotStated = new("未载明形成或者变更日期", "the day of formation or change is not stated");
 
     private static readonly MessageTemplate NotFormedYet = new("形成或者变更日期{formed}晚于评价基准日{asOf}", "formed or changed on {formed}, after the as-of day {asOf}");
-
-    private static readonly MessageTemplate NotSettled = new("{formed}学校信息公开适用什么规定，未经确认", "which rules bound schools on {formed} is not confirmed");
-
-    private static readonly MessageTemplate NoRules = new("{formed}没有学校信息公开的规定", "on {formed} no rules on disclosure reached schools");
-
-    private static readonly MessageTemplate CapacityNotStated = new(
-        "未载明学校是否作为法律、法规授权的组织实施该行为，不能确定适用条例还是学校公开指南",
-        "it is not stated whether the school acts as an organisation authorised by law or regulation: whether the Regulation or its own guide applies is open");
 
     private static readonly MessageTemplate GuideNotStated = new("未载明学校公开指南规定的期限", "the limit of the school's own guide is not stated");
 
@@ -37,9 +30,9 @@ public static class SchoolDisclosureInTime
         "DISC-09",
         new("学校信息按期公开", "A school publishes in time"),
         new(
-            "按形成或者变更之日选择适用的规定。2019年5月15日起，学校依照主管部门的规定公开，期限以学校公开指南为准，依据为内部制度或者地方规定；此前适用什么规定未经确认。学校作为法律、法规授权的组织实施该行为的，适用条例规定的期限。期限的计算同行政机关。",
-            "The day of formation or change selects the regime. From 2019-05-15 a school follows the rules of its superiors and the days of its own guide, an internal or local basis; before that it is unsettled. Where the school acts as an organisation authorised by law or regulation, the limit of the Regulation applies. Counted as for organs."),
-        [.. ProactiveLaw.SchoolRegime.Provisions, Instruments.OpenInformation2019.Article(54), Instruments.OpenInformation2019.Article(26)],
+            "按形成或者变更之日选择适用的规定。2019年5月15日起，学校依照主管部门的规定公开，期限以学校公开指南为准，依据为内部制度或者地方规定；此前适用什么规定未经确认。学校作为法律、法规授权的组织实施该行为的，适用条例规定的期限，规章和其他文件的授权不在此列。期限的计算同行政机关。",
+            "The day of formation or change selects the regime. From 2019-05-15 a school follows the rules of its superiors and the days of its own guide, an internal or local basis; before that it is unsettled. Where the school acts as an organisation authorised by law or regulation, the limit of the Regulation applies; a rule or another document does not authorise. Counted as for organs."),
+        [.. DisclosureLaw.SchoolText.Provisions, Instruments.OpenInformation2019.Article(54), Instruments.OpenInformation2019.Article(26)],
         Evaluate);
 
     private static Finding Evaluate(Rule rule, SchoolDisclosureFacts facts, RuleContext context)
@@ -48,16 +41,14 @@ public static class SchoolDisclosureInTime
 
         if (formed > context.AsOf) { return rule.Pending(facts.Id, NotFormedYet.With(("formed", formed), ("asOf", context.AsOf))); }
 
-        var regime = context.Law.On(ProactiveLaw.SchoolRegime, formed).State;
-        if (regime == Selection.Unsettled) { return rule.Undetermined(facts.Id, NotSettled.With(("formed", formed)), ProactiveKeys.SchoolRegime); }
+        var regime = RegimeRung.Climb(BodyKind.School, facts.Authorised, formed, context);
+        if (regime.Missing is not null) { return rule.Undetermined(facts.Id, regime.Because, regime.Missing); }
 
-        if (regime != Selection.InForce) { return rule.NotApplicable(facts.Id, NoRules.With(("formed", formed))); }
-
-        return facts.Authorization.State switch
+        return regime.Regime switch
         {
-            FactState.Unknown => rule.Undetermined(facts.Id, CapacityNotStated.With(), ProactiveKeys.Authorization),
-            FactState.Known => ByRegulation(rule, facts, formed, context),
-            _ => ByGuide(rule, facts, formed, context),
+            DisclosureRegime.DepartmentRules => ByGuide(rule, facts, formed, context),
+            DisclosureRegime.NotYet => rule.NotApplicable(facts.Id, regime.Because),
+            _ => ByRegulation(rule, facts, formed, context),
         };
     }
 

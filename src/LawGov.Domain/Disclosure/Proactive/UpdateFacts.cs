@@ -8,17 +8,24 @@ namespace LawGov.Domain.Disclosure;
 /// <summary>What is known of the updates of a page, column or account (更新情况事实).</summary>
 public sealed record UpdateFacts
 {
+    private readonly LocalDate _on;
+    private readonly Fact<UpdatePlace> _place;
+    private readonly Fact<LocalDate> _lastUpdated;
+
     /// <summary>What the finding is about: the page, column or account.</summary>
     public required SubjectId Id { get; init; }
 
     /// <summary>The day of the inspection (检查日): it selects the threshold, and up to it is counted.</summary>
-    public required LocalDate On { get; init; }
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public required LocalDate On { get => _on; init => _on = value.OfIso(nameof(On)); }
 
     /// <summary>What it is; known not to be among the kinds with a threshold is <see cref="UpdatePlace.Other"/>.</summary>
-    public Fact<UpdatePlace> Place { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
+    public Fact<UpdatePlace> Place { get => _place; init => _place = value.Declared(nameof(Place)); }
 
     /// <summary>The day of the last update on or before the inspection; none where it is known that there never was one.</summary>
-    public Fact<LocalDate> LastUpdated { get; init; }
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public Fact<LocalDate> LastUpdated { get => _lastUpdated; init => _lastUpdated = value.OfIso(nameof(LastUpdated)); }
 
     /// <summary>Returns the id and the facts, the same in every culture.</summary>
     public override string ToString() => $"{Id}: {InvariantText.Of(On)}, {Place}, {LastUpdated}";

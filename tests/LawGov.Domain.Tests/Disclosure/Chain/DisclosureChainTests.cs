@@ -109,6 +109,7 @@ public class DisclosureChainTests
         var answer = Answer(chain.Trace(DisclosureFault.Late, On, ByDay), ChainRole.Publisher);
         (answer.Holding, answer.Post, answer.Person).Should().Be((ChainHolding.Contested, PostId.None, PersonId.None));
         answer.Assignments.Select(given => given.Post.ToString()).Should().Equal("甲岗", "乙岗");
+        answer.Because.ToText(Language.Chinese).Should().Contain("2024-03-01由乙岗、甲岗等2个岗位承担，不能确定");
         Answer(chain.Trace(DisclosureFault.Late, Day("2024-02-29"), ByDay), ChainRole.Publisher).Post.Should().Be(new PostId("甲岗"));
         Answer(chain.Trace(DisclosureFault.Late, Day("2024-03-02"), ByDay), ChainRole.Publisher).Post.Should().Be(new PostId("乙岗"));
         chains.Errors.Select(error => (error.Row, error.Fault)).Should().Equal((1, ChainRowFault.GivenTwice), (2, ChainRowFault.GivenTwice));
@@ -181,6 +182,7 @@ public class DisclosureChainTests
         Refuse.Argument(() => new FaultDuty(DisclosureFault.Late, [ChainRole.Head], Register), "roles", "Publisher");
         Refuse.Argument(() => new FaultDuty(DisclosureFault.Late, [ChainRole.Signer, ChainRole.Signer], Register), "roles", "once");
         Refuse.Null(() => new FaultDuty(DisclosureFault.Late, [], null!), "basis");
+        Refuse.Argument(() => new FaultDuty(DisclosureFault.Late, [], Basis.Law(Instruments.OpenInformation2019.Article(17).Cite(Application.Direct))), "basis", "CN-OGIR-2019:17");
         Refuse.Argument(() => DisclosureChains.Build(UnitId.None, [Site], []), "organ", "none");
         Refuse.Argument(() => DisclosureChains.Build(Bureau, [Site, Site], []), "channels", Site);
         Refuse.Argument(() => DisclosureChains.Build(Bureau, [" "], []), "channels");

@@ -5,29 +5,34 @@ internal static class CatalogueCells
 {
     private const string Ticked = "■☑√✓";
     private const string Unticked = "□☐";
+    private static readonly char[] Boxes = (Ticked + Unticked).ToCharArray();
     private static readonly char[] Between = ['、', '，', ',', '；', ';', '\n', '\r', '\t'];
 
     /// <summary>The entries of a list; where some are ticked or unticked, the ticked ones alone.</summary>
-    internal static List<string> Entries(string? cell)
+    /// <param name="cell">The cell.</param>
+    /// <param name="fault">What is wrong with its ticks; then there are no entries.</param>
+    internal static List<string> Entries(string? cell, out CatalogueRowFault fault)
     {
         string text = cell ?? "";
-        bool ticks = text.AsSpan().IndexOfAny(Ticked + Unticked) >= 0;
-        return ticks ? TickedOf(text) : [.. text.Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+        fault = CatalogueRowFault.None;
+        return text.IndexOfAny(Boxes) >= 0 ? TickedOf(text, out fault) : [.. text.Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
     }
 
-    private static List<string> TickedOf(string text)
+    /// <summary>Reads boxes that all stand before their labels, or all behind them; anything else cannot be told.</summary>
+    private static List<string> TickedOf(string text, out CatalogueRowFault fault)
     {
-        var entries = new List<string>();
-        var boxes = (Ticked + Unticked).ToCharArray();
-        for (int at = text.IndexOfAny(boxes); at >= 0;)
+        var boxes = text.Where(Boxes.Contains).ToList();
+        var labels = text.Split(Boxes).Select(label => label.Trim().Trim(Between).Trim()).ToList(); // one more than boxes
+        bool before = labels[0].Length == 0, behind = labels[^1].Length == 0;
+        var own = before ? labels[1..] : labels[..^1];
+        if (before == behind || own.Exists(label => label.Length == 0))
         {
-            int next = text.IndexOfAny(boxes, at + 1);
-            string entry = text[(at + 1)..(next < 0 ? text.Length : next)].Trim().Trim(Between).Trim();
-            if (Ticked.Contains(text[at], StringComparison.Ordinal) && entry.Length > 0) { entries.Add(entry); }
-
-            at = next;
+            fault = CatalogueRowFault.TicksUnclear;
+            return [];
         }
 
+        var entries = own.Where((_, place) => Ticked.Contains(boxes[place], StringComparison.Ordinal)).ToList();
+        fault = entries.Count == 0 ? CatalogueRowFault.NothingTicked : CatalogueRowFault.None;
         return entries;
     }
 }

@@ -7,8 +7,8 @@ namespace LawGov.Domain.Disclosure;
 
 /// <summary>The time limit that a catalogue states for an item (公开时限).</summary>
 /// <remarks>
-/// Read from words such as 自信息形成或者变更之日起20个工作日内; what cannot be read keeps its words and is never taken for a number. A catalogue may be
-/// stricter than the law, never laxer. Default: not stated.
+/// Read from words such as 自信息形成或者变更之日起20个工作日内, or a number without a start; what counts from another day, such as 自公示之日起, and what
+/// cannot be read keeps its words and is never taken for a number. A catalogue may be stricter than the law, never laxer. Default: not stated.
 /// </remarks>
 /// <example><code>CatalogueLimit.Read("自信息形成或者变更之日起20个工作日内公开").Limit // 20个工作日</code></example>
 public readonly record struct CatalogueLimit : IBilingualText
@@ -16,6 +16,8 @@ public readonly record struct CatalogueLimit : IBilingualText
     private static readonly Bilingual NotStated = new("未载明", "not stated");
     private static readonly Bilingual Regularly = new("定期", "regularly");
     private static readonly Bilingual Promptly = new("及时", "promptly");
+
+    private const string Start = "之日起";
 
     private readonly string? _text;
 
@@ -79,14 +81,27 @@ public readonly record struct CatalogueLimit : IBilingualText
     {
         int stop = words.AsSpan().IndexOfAny("；;，,。");
         string core = stop >= 0 && words[(stop + 1)..].TrimStart().StartsWith("法律", StringComparison.Ordinal) ? words[..stop] : words.TrimEnd('。', '；', ';');
-        int from = core.IndexOf("之日起", StringComparison.Ordinal);
-        core = from < 0 ? core : core[(from + 3)..];
+        int from = core.IndexOf(Start, StringComparison.Ordinal);
+        if (from >= 0 && !FromFormationOrChange(core[..from])) { return words; }
+
+        core = from < 0 ? core : core[(from + Start.Length)..];
         foreach (string tail in (ReadOnlySpan<string>)["予以公开", "主动公开", "公开", "更新", "以内", "之内", "内"])
         {
             if (core.EndsWith(tail, StringComparison.Ordinal)) { core = core[..^tail.Length]; }
         }
 
         return core.Trim();
+    }
+
+    /// <summary>Whether what stands before 之日起 names the formation or change of the information, and nothing else.</summary>
+    private static bool FromFormationOrChange(string start)
+    {
+        foreach (string lead in (ReadOnlySpan<string>)["自", "从", "该", "政府", "信息"])
+        {
+            if (start.StartsWith(lead, StringComparison.Ordinal)) { start = start[lead.Length..]; }
+        }
+
+        return start is "形成" or "形成或者变更" or "形成或变更" or "形成、变更" or "变更";
     }
 
     private static bool TryReadNumber(ReadOnlySpan<char> core, out TimeLimit limit)

@@ -2,7 +2,8 @@ namespace LawGov.Domain.Disclosure;
 
 /// <summary>A row of a catalogue as it stands in a file (目录原始行): texts alone, whatever reads them.</summary>
 /// <remarks>
-/// A cell that is null or blank is not stated. Lists may be parted by 、，；, by line breaks, or by ticks: of ■政府网站 □政府公报 the ticked are read.
+/// A cell that is null or blank is not stated. Lists may be parted by 、，；, by line breaks, or by ticks: of ■政府网站 □政府公报, and of
+/// 政府网站■ 政府公报□, the ticked are read. Boxes on both sides of the labels, and boxes none of which is ticked, are faults.
 /// </remarks>
 public sealed record CatalogueRow
 {

@@ -38,4 +38,10 @@ public enum CatalogueRowFault
 
     /// <summary>Its time limit can end later than the law's (时限宽于法定期限); the item is kept, and for organs the law's limit counts.</summary>
     LimitLaxer = 11,
+
+    /// <summary>Which labels of a list are ticked cannot be told: boxes before and behind them, or one without a label (勾选不清).</summary>
+    TicksUnclear = 12,
+
+    /// <summary>A list has boxes, and none is ticked (均未勾选).</summary>
+    NothingTicked = 13,
 }

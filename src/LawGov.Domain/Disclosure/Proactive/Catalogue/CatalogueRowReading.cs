@@ -28,6 +28,7 @@ internal sealed class CatalogueRowReading(int number, CatalogueRow row, int? law
         Check(limit.Kind != CatalogueLimitKind.Within || lawWorkdays is not { } law || !CatalogueLimit.IsLaxer(limit.Limit, law), CatalogueRowFault.LimitLaxer, row.Limit);
         var (channels, levels) = (Channels(), Levels());
         var (audience, mode, statutory) = (Audience(), Mode(), Statutory());
+        var content = Entries(row.Content).ToValueList();
         return _errors.Exists(error => !error.IsKept)
             ? (null, _errors)
             : (new()
@@ -35,7 +36,7 @@ internal sealed class CatalogueRowReading(int number, CatalogueRow row, int? law
                 Id = new(Id),
                 FirstLevel = row.FirstLevel?.Trim() ?? "",
                 SecondLevel = row.SecondLevel?.Trim() ?? "",
-                Content = CatalogueCells.Entries(row.Content).ToValueList(),
+                Content = content,
                 Basis = row.Basis!.Trim(),
                 Limit = limit,
                 Body = row.Body?.Trim() ?? "",
@@ -56,10 +57,17 @@ internal sealed class CatalogueRowReading(int number, CatalogueRow row, int? law
         if (!right) { _errors.Add(new(number, fault, Id, text?.Trim() ?? "")); }
     }
 
+    private List<string> Entries(string? cell)
+    {
+        var entries = CatalogueCells.Entries(cell, out var fault);
+        Check(fault == CatalogueRowFault.None, fault, cell);
+        return entries;
+    }
+
     private ValueList<DisclosureChannel> Channels()
     {
         var channels = new SortedSet<DisclosureChannel>();
-        foreach (string entry in CatalogueCells.Entries(row.Channels))
+        foreach (string entry in Entries(row.Channels))
         {
             bool known = DisclosureChannelTexts.TryParse(entry, out var channel);
             Check(known, CatalogueRowFault.ChannelUnknown, entry);
@@ -72,7 +80,7 @@ internal sealed class CatalogueRowReading(int number, CatalogueRow row, int? law
     private ValueList<DivisionLevel> Levels()
     {
         var levels = new SortedSet<DivisionLevel>();
-        foreach (string entry in CatalogueCells.Entries(row.Levels))
+        foreach (string entry in Entries(row.Levels))
         {
             bool known = LevelNames.TryGetValue(entry, out var level);
             Check(known, CatalogueRowFault.LevelUnknown, entry);
@@ -96,7 +104,10 @@ internal sealed class CatalogueRowReading(int number, CatalogueRow row, int? law
     private T One<T>(string? cell, CatalogueRowFault fault, Func<string, T?> read)
         where T : struct
     {
-        var entries = CatalogueCells.Entries(cell);
+        int before = _errors.Count;
+        var entries = Entries(cell);
+        if (_errors.Count > before) { return default; }
+
         var label = entries.Count == 1 ? read(entries[0]) : null;
         Check(label is not null || string.IsNullOrWhiteSpace(cell), fault, cell);
         return label ?? default;

@@ -21,6 +21,8 @@ public static class CatalogueTexts
         new("公开层级不在列", "no such level"),
         new("第二十条没有该项", "Article 20 has no such item"),
         new("时限宽于法定期限", "the limit is laxer than the law's"),
+        new("勾选不清", "which are ticked cannot be told"),
+        new("均未勾选", "nothing is ticked"),
     ];
 
     private static readonly Bilingual[] States =
@@ -36,7 +38,7 @@ public static class CatalogueTexts
 
     private static readonly Bilingual[] Fits = [new("未载明", "not stated"), new("无须判断", "not asked"), new("在列", "listed"), new("不在列", "not listed")];
 
-    private static readonly Bilingual[] Outcomes = [new("未能判定", "undetermined"), new("未到期", "not due yet"), new("已覆盖", "covered"), new("未覆盖", "not covered")];
+    private static readonly Bilingual[] Outcomes = [new("未能判定", "undetermined"), new("未到期", "not due yet"), new("已覆盖", "covered"), new("未覆盖", "not covered"), new("逾期覆盖", "covered late")];
 
     /// <summary>Gets the name in both languages.</summary>
     /// <param name="fault">A fault.</param>

@@ -3,7 +3,7 @@ namespace LawGov.Domain.Disclosure;
 /// <summary>Whether the channels of a record are among those of its item (渠道是否在列).</summary>
 public enum ChannelFit
 {
-    /// <summary>The channels are not stated (未载明).</summary>
+    /// <summary>The channels are not stated, or it is said to be published through none (未载明).</summary>
     Undetermined = 0,
 
     /// <summary>The item lists no channels, or it is not known to be published (无须判断).</summary>

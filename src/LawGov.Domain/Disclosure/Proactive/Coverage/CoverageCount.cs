@@ -5,7 +5,7 @@ using LawGov.Domain.Internal;
 namespace LawGov.Domain.Disclosure;
 
 /// <summary>How many items are covered (覆盖情况计数), each item at each body counted once.</summary>
-/// <remarks>What is not due yet is no part of the base. What is undetermined is part of it and never counted as covered. Default: nothing counted.</remarks>
+/// <remarks>What came late is covered all the same, and counted apart as well. What is not due yet is no part of the base. What is undetermined is part of it and never counted as covered. Default: nothing counted.</remarks>
 public readonly record struct CoverageCount
 {
     /// <summary>Counts by outcome.</summary>
@@ -13,17 +13,22 @@ public readonly record struct CoverageCount
     /// <param name="notCovered">0 or more.</param>
     /// <param name="undetermined">0 or more.</param>
     /// <param name="pending">0 or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
-    public CoverageCount(int covered, int notCovered, int undetermined, int pending)
+    /// <param name="coveredLate">How many of the covered came late; 0 to all of them.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative, or more came late than are covered.</exception>
+    public CoverageCount(int covered, int notCovered, int undetermined, int pending, int coveredLate = 0)
     {
         Covered = Guard.Against.BelowZero(covered);
         NotCovered = Guard.Against.BelowZero(notCovered);
         Undetermined = Guard.Against.BelowZero(undetermined);
         Pending = Guard.Against.BelowZero(pending);
+        CoveredLate = Guard.Against.OutsideOf(coveredLate, 0, covered);
     }
 
-    /// <summary>Covered.</summary>
+    /// <summary>Covered, in time or late: what stands published through a listed channel.</summary>
     public int Covered { get; }
+
+    /// <summary>Of the covered, how many came late (逾期覆盖).</summary>
+    public int CoveredLate { get; }
 
     /// <summary>Not covered.</summary>
     public int NotCovered { get; }
@@ -40,6 +45,9 @@ public readonly record struct CoverageCount
     /// <summary>The share that is surely covered (覆盖率); undefined where nothing is owed.</summary>
     public Ratio Ratio => Owed == 0 ? Ratio.Undefined : new(Covered, Owed);
 
+    /// <summary>The share that is surely covered and came in time (按期覆盖率); undefined where nothing is owed.</summary>
+    public Ratio RatioInTime => Owed == 0 ? Ratio.Undefined : new(Covered - CoveredLate, Owed);
+
     /// <summary>The share if everything undetermined should turn out covered; undefined where nothing is owed.</summary>
     public Ratio AtMost => Owed == 0 ? Ratio.Undefined : new((long)Covered + Undetermined, Owed);
 
@@ -48,9 +56,10 @@ public readonly record struct CoverageCount
 
     internal static CoverageCount Of(IEnumerable<CoverageOutcome> outcomes)
     {
-        Span<int> counts = stackalloc int[4];
+        Span<int> counts = stackalloc int[5];
         foreach (var outcome in outcomes) { counts[(int)outcome]++; }
 
-        return new(counts[(int)CoverageOutcome.Covered], counts[(int)CoverageOutcome.NotCovered], counts[(int)CoverageOutcome.Undetermined], counts[(int)CoverageOutcome.Pending]);
+        int late = counts[(int)CoverageOutcome.CoveredLate];
+        return new(counts[(int)CoverageOutcome.Covered] + late, counts[(int)CoverageOutcome.NotCovered], counts[(int)CoverageOutcome.Undetermined], counts[(int)CoverageOutcome.Pending], late);
     }
 }

@@ -33,7 +33,7 @@ internal sealed class CoverageJudge(Basis catalogue, CatalogueItem item, Unit un
         bool published = record.Published.Known(out var on) && on <= context.AsOf;
         if (item.Channels.IsEmpty || !published) { return ChannelFit.NotAsked; }
 
-        return !record.Channels.Known(out var channels) ? record.Channels.IsUnknown ? ChannelFit.Undetermined : ChannelFit.NotListed
+        return !record.Channels.Known(out var channels) || channels.IsEmpty ? ChannelFit.Undetermined // published, yet through nothing: one of the two is wrong
             : ChannelFits.Share(channels, item.Channels) ? ChannelFit.Listed : ChannelFit.NotListed;
     }
 }

@@ -38,10 +38,12 @@ public sealed record CoverageLine
     /// <summary>How the line counts.</summary>
     public CoverageOutcome Outcome => (State, Channels) switch
     {
-        (PublicationState.Late or PublicationState.Stale or PublicationState.Missing or PublicationState.BeforeFormed, _) => CoverageOutcome.NotCovered,
+        (PublicationState.Stale or PublicationState.Missing, _) => CoverageOutcome.NotCovered,
+        (PublicationState.BeforeFormed, _) => CoverageOutcome.Undetermined,
         (_, ChannelFit.NotListed) => CoverageOutcome.NotCovered,
         (PublicationState.Undetermined, _) or (_, ChannelFit.Undetermined) => CoverageOutcome.Undetermined,
         (PublicationState.Pending, _) => CoverageOutcome.Pending,
+        (PublicationState.Late, _) => CoverageOutcome.CoveredLate,
         _ => CoverageOutcome.Covered,
     };
 

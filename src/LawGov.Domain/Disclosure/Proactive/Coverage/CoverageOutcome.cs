@@ -9,9 +9,12 @@ public enum CoverageOutcome
     /// <summary>Nothing of it is due yet; not counted in the base (未到期).</summary>
     Pending = 1,
 
-    /// <summary>Everything of it that is due stands published in time through a listed channel (已覆盖).</summary>
+    /// <summary>Everything of it that is due stands published through a listed channel, and in time (已覆盖).</summary>
     Covered = 2,
 
-    /// <summary>Something of it is late, stale, missing, wrongly dated or published elsewhere (未覆盖).</summary>
+    /// <summary>Something of it is stale, missing or published elsewhere (未覆盖).</summary>
     NotCovered = 3,
+
+    /// <summary>Everything of it that is due stands published through a listed channel, and some of it came late (逾期覆盖): met by DISC-06.</summary>
+    CoveredLate = 4,
 }

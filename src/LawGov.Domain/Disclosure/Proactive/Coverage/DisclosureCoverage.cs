@@ -88,7 +88,7 @@ public sealed class DisclosureCoverage
     /// <param name="unit">Its id; one that owes nothing counts nothing.</param>
     public CoverageCount OfUnit(UnitId unit) => Count(line => line.Unit.Id == unit);
 
-    /// <summary>Gets how an item counts for a body: not covered as soon as one record is not, then undetermined, then covered, then pending.</summary>
+    /// <summary>Gets how an item counts for a body: not covered as soon as one record is not, then undetermined, then covered late, then covered, then pending.</summary>
     /// <param name="item">The item.</param>
     /// <param name="unit">The body.</param>
     /// <returns>Null where the body does not owe the item.</returns>
@@ -97,8 +97,9 @@ public sealed class DisclosureCoverage
 
     private static int Gravity(CoverageOutcome? outcome) => outcome switch
     {
-        CoverageOutcome.NotCovered => 4,
-        CoverageOutcome.Undetermined => 3,
+        CoverageOutcome.NotCovered => 5,
+        CoverageOutcome.Undetermined => 4,
+        CoverageOutcome.CoveredLate => 3,
         CoverageOutcome.Covered => 2,
         CoverageOutcome.Pending => 1,
         _ => 0,

@@ -8,6 +8,11 @@ namespace LawGov.Domain.Disclosure;
 /// <summary>What is known of one piece of information that a body published or should have (公开记录).</summary>
 public sealed record DisclosureRecord
 {
+    private readonly Fact<LocalDate> _formed;
+    private readonly Fact<LocalDate> _changed;
+    private readonly Fact<LocalDate> _published;
+    private readonly Fact<ValueList<DisclosureChannel>> _channels;
+
     /// <summary>The record itself: a document, a page.</summary>
     public required SubjectId Id { get; init; }
 
@@ -18,14 +23,18 @@ public sealed record DisclosureRecord
     public required UnitId Unit { get; init; }
 
     /// <summary>The day it was formed.</summary>
-    public Fact<LocalDate> Formed { get; init; }
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public Fact<LocalDate> Formed { get => _formed; init => _formed = value.OfIso(nameof(Formed)); }
 
     /// <summary>The day of its last change; none where it is known that it never changed.</summary>
-    public Fact<LocalDate> Changed { get; init; }
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public Fact<LocalDate> Changed { get => _changed; init => _changed = value.OfIso(nameof(Changed)); }
 
     /// <summary>The day it was last published; none where it is known that it never was.</summary>
-    public Fact<LocalDate> Published { get; init; }
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public Fact<LocalDate> Published { get => _published; init => _published = value.OfIso(nameof(Published)); }
 
     /// <summary>The channels through which it was published; none where it is known that there were none.</summary>
-    public Fact<ValueList<DisclosureChannel>> Channels { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">There is no such channel.</exception>
+    public Fact<ValueList<DisclosureChannel>> Channels { get => _channels; init => _channels = value.Declared(nameof(Channels)); }
 }
