@@ -45,7 +45,7 @@ public class DisclosureCoverageTests
         { "late and through another channel", Record with { Published = Day("2025-10-25"), Channels = Fact<ValueList<DisclosureChannel>>.Of([DisclosureChannel.Print]) }, PublicationState.Late, ChannelFit.NotListed, CoverageOutcome.NotCovered },
         { "published, through no channel", Record with { Channels = Fact<ValueList<DisclosureChannel>>.None }, PublicationState.Current, ChannelFit.Undetermined, CoverageOutcome.Undetermined },
         { "published, through an empty list", Record with { Channels = Fact<ValueList<DisclosureChannel>>.Of([]) }, PublicationState.Current, ChannelFit.Undetermined, CoverageOutcome.Undetermined },
-        { "before it was formed, elsewhere", Record with { Published = Day("2025-09-21"), Channels = Fact<ValueList<DisclosureChannel>>.Of([DisclosureChannel.Print]) }, PublicationState.BeforeFormed, ChannelFit.NotListed, CoverageOutcome.Undetermined },
+        { "before it was formed, elsewhere", Record with { Published = Day("2025-09-21"), Channels = Fact<ValueList<DisclosureChannel>>.Of([DisclosureChannel.Print]) }, PublicationState.BeforeFormed, ChannelFit.NotListed, CoverageOutcome.NotCovered },
         { "before it was formed", Record with { Published = Day("2025-09-21") }, PublicationState.BeforeFormed, ChannelFit.Listed, CoverageOutcome.Undetermined },
         { "day not stated", Record with { Published = default }, PublicationState.Undetermined, ChannelFit.NotAsked, CoverageOutcome.Undetermined },
         { "formation not stated", Record with { Formed = default }, PublicationState.Undetermined, ChannelFit.Listed, CoverageOutcome.Undetermined },
@@ -61,7 +61,7 @@ public class DisclosureCoverageTests
         line.State.Should().Be(state, because);
         line.Channels.Should().Be(fit, because);
         line.Outcome.Should().Be(outcome, because);
-        line.Missing.IsEmpty.Should().Be(outcome != CoverageOutcome.Undetermined, because);
+        line.Missing.IsEmpty.Should().Be(outcome != CoverageOutcome.Undetermined && state != PublicationState.BeforeFormed, because);
     }
 
     /// <summary>What DISC-06 says of a record and how the coverage counts it must not gainsay each other.</summary>

@@ -39,9 +39,8 @@ public sealed record CoverageLine
     public CoverageOutcome Outcome => (State, Channels) switch
     {
         (PublicationState.Stale or PublicationState.Missing, _) => CoverageOutcome.NotCovered,
-        (PublicationState.BeforeFormed, _) => CoverageOutcome.Undetermined,
         (_, ChannelFit.NotListed) => CoverageOutcome.NotCovered,
-        (PublicationState.Undetermined, _) or (_, ChannelFit.Undetermined) => CoverageOutcome.Undetermined,
+        (PublicationState.Undetermined or PublicationState.BeforeFormed, _) or (_, ChannelFit.Undetermined) => CoverageOutcome.Undetermined,
         (PublicationState.Pending, _) => CoverageOutcome.Pending,
         (PublicationState.Late, _) => CoverageOutcome.CoveredLate,
         _ => CoverageOutcome.Covered,
