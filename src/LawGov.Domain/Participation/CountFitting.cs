@@ -10,9 +10,9 @@ internal static class CountFitting
     {
         if (eligible == 0 || rates.IsEmpty) { return CountInterval.Empty; }
 
-        var min = AtOrAbove((Int128)rates.Low.Numerator * eligible, rates.Low.Denominator, rates.IncludesLow);
-        var max = AtOrBelow((Int128)rates.High.Numerator * eligible, rates.High.Denominator, rates.IncludesHigh);
-        return Span(Int128.Max(min, 0), Int128.Min(max, eligible));
+        var min = WholeBounds.AtOrAbove((Int128)rates.Low.Numerator * eligible, rates.Low.Denominator, rates.IncludesLow);
+        var max = WholeBounds.AtOrBelow((Int128)rates.High.Numerator * eligible, rates.High.Denominator, rates.IncludesHigh);
+        return WholeBounds.Between(Int128.Max(min, 0), Int128.Min(max, eligible));
     }
 
     /// <summary>The bases, of one or more, for participants; open where the interval reaches down to zero.</summary>
@@ -24,11 +24,11 @@ internal static class CountFitting
 
         if (rates.High.Numerator <= 0) { return CountInterval.Empty; }
 
-        var min = AtOrAbove((Int128)participants * rates.High.Denominator, rates.High.Numerator, rates.IncludesHigh);
+        var min = WholeBounds.AtOrAbove((Int128)participants * rates.High.Denominator, rates.High.Numerator, rates.IncludesHigh);
         min = Int128.Max(min, participants);
         if (rates.Low.Numerator <= 0) { return min > long.MaxValue ? CountInterval.Empty : CountInterval.AtLeast((long)min); }
 
-        return Span(min, AtOrBelow((Int128)participants * rates.Low.Denominator, rates.Low.Numerator, rates.IncludesLow));
+        return WholeBounds.Between(min, WholeBounds.AtOrBelow((Int128)participants * rates.Low.Denominator, rates.Low.Numerator, rates.IncludesLow));
     }
 
     /// <summary>The part of an interval that lies from 0 to 1.</summary>
@@ -38,29 +38,7 @@ internal static class CountFitting
         if (rates.IsEmpty) { return default; }
 
         var (low, includesLow) = rates.Low < zero ? (zero, true) : (rates.Low, rates.IncludesLow);
-        var (high, includesHigh) = rates.High > one ? (one, true) : (rates.High, rates.IncludesHigh);
+        var (high, includesHigh) = rates.IsUnbounded || rates.High > one ? (one, true) : (rates.High, rates.IncludesHigh);
         return low > high || (low == high && !(includesLow && includesHigh)) ? default : new(low, includesLow, high, includesHigh);
-    }
-
-    private static CountInterval Span(Int128 min, Int128 max)
-    {
-        max = Int128.Min(max, long.MaxValue - 1); // no count of people comes near it
-        return max < min ? CountInterval.Empty : CountInterval.Between((long)min, (long)max);
-    }
-
-    private static Int128 AtOrAbove(Int128 numerator, long denominator, bool included)
-    {
-        var (whole, rest) = Int128.DivRem(numerator, denominator);
-        if (rest == 0) { return included ? whole : whole + 1; }
-
-        return numerator < 0 ? whole : whole + 1; // division cuts toward zero
-    }
-
-    private static Int128 AtOrBelow(Int128 numerator, long denominator, bool included)
-    {
-        var (whole, rest) = Int128.DivRem(numerator, denominator);
-        if (rest == 0) { return included ? whole : whole - 1; }
-
-        return numerator < 0 ? whole - 1 : whole;
     }
 }

@@ -5,7 +5,7 @@ using LawGov.Domain.Internal;
 namespace LawGov.Domain.Text;
 
 /// <summary>Chinese numerals (汉字数字) as statutes number their articles: 三十三, 一百零六, 一千二百六十.</summary>
-public static class ChineseNumerals
+public static partial class ChineseNumerals
 {
     private const string Ones = "零一二三四五六七八九";
     private const string Places = "千百十";

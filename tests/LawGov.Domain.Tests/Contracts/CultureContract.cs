@@ -44,6 +44,7 @@ public class CultureContract
         Under(culture, () => DateSpan.Parse("2023-01-01/2024-01-01", provider)).Should().Be(DateSpan.Year(2023));
         Under(culture, () => ArticleNumber.Parse("133-1", provider)).Should().Be(new ArticleNumber(133, 1));
         Under(culture, () => DivisionCode.Parse("411203001", provider).ToString()).Should().Be("411203001");
+        Under(culture, () => PrintedFigure.Parse("1,234.5万人", provider).ToString()).Should().Be("1,234.5万人");
         Under(culture, () => Percentage.TryParse("72,04%", provider, out _)).Should().BeFalse(); // the comma of fr-FR and tr-TR
     }
 

@@ -23,6 +23,9 @@ public class EnumContract
         Labels<BasisKind>().Should().Equal("Practice", "Internal", "Local", "Law");
         Labels<Certainty>().Should().Equal("Projected", "Provisional", "Final");
         Labels<Rounding>().Should().Equal("HalfUp", "HalfEven", "Truncate");
+        Labels<PrintedFigureKind>().Should().Equal("Unstated", "Exact", "Rounded", "Approximate", "Bound", "Full", "StatedNone");
+        Labels<Approximation>().Should().Equal("None", "About", "Around", "Near", "Over");
+        Labels<FigureBound>().Should().Equal("None", "AtLeast", "Above", "AtMost", "Below");
         Labels<Language>().Should().Equal("Chinese", "English");
         Labels<DivisionLevel>().Should().Equal("None", "Province", "City", "County", "Town", "Village");
         Labels<BodyKind>().Should().Equal("Other", "Government", "PartyCommittee", "Department", "Township", "School");

@@ -13,6 +13,7 @@ public class ParseContract
     public void Parse_OfEveryParsableType_IsHeldToTheContract()
     {
         string[] held = [nameof(Percentage), nameof(DateSpan), nameof(ArticleNumber), nameof(DivisionCode), nameof(AreaPath)];
+        string[] held = [nameof(Percentage), nameof(DateSpan), nameof(ArticleNumber), nameof(DivisionCode), nameof(PrintedFigure)];
         typeof(Percentage).Assembly.GetExportedTypes()
             .Where(type => type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IParsable<>)))
             .Select(type => type.Name).Should().BeEquivalentTo(held);
@@ -20,6 +21,9 @@ public class ParseContract
 
     [Fact]
     public void Percentage_ByEveryDoor_RoundTrips() => Holds<Percentage>();
+
+    [Fact]
+    public void PrintedFigure_ByEveryDoor_RoundTrips() => Holds<PrintedFigure>();
 
     [Fact]
     public void DateSpan_ByEveryDoor_RoundTrips() => Holds<DateSpan>();

@@ -62,4 +62,20 @@ public class RatioIntervalTests
         new RatioInterval(Third, true, Half, false).ToString().Should().Be("[1/3, 1/2)");
         new RatioInterval(Third, false, Half, true).ToText(Language.English).Should().Be("(1/3, 1/2]");
     }
+
+    [Fact]
+    public void From_ABound_HoldsEverythingAboveIt()
+    {
+        var interval = RatioInterval.From(new(7, 10), includesLow: false);
+
+        interval.IsUnbounded.Should().BeTrue();
+        interval.IsEmpty.Should().BeFalse();
+        interval.High.IsUndefined.Should().BeTrue();
+        interval.Contains(new(7, 10)).Should().BeFalse();
+        interval.Contains(new(long.MaxValue, 1)).Should().BeTrue();
+        interval.ToString().Should().Be("(7/10, ∞)");
+        RatioInterval.From(new(7, 10), includesLow: true).Contains(new(14, 20)).Should().BeTrue();
+        default(RatioInterval).IsUnbounded.Should().BeFalse();
+        Refuse.Argument(() => RatioInterval.From(Ratio.Undefined, includesLow: true), "low", "base");
+    }
 }
