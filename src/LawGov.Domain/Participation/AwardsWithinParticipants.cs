@@ -41,7 +41,7 @@ public static class AwardsWithinParticipants
         bool given = facts.Awarded.Known(out long awarded), took = facts.Reported.Participants.Known(out long participants);
         if (!given || !took)
         {
-            var because = NotStated.With(("participants", facts.Reported.Participants.Say()), ("awarded", facts.Awarded.Say()));
+            var because = NotStated.With(("participants", facts.Reported.SayParticipants()), ("awarded", facts.Awarded.Say()));
             return rule.Undetermined(facts.Id, because, took ? null : ParticipationKeys.Participants, given ? null : ParticipationKeys.Awarded);
         }
 

@@ -28,11 +28,11 @@ public static class BaseStated
 
     private static Finding Evaluate(Rule rule, ParticipationFacts facts, RuleContext context)
     {
-        var eligible = facts.Reported.Eligible;
+        var eligible = facts.Reported.PrintedEligible;
         return eligible.State switch
         {
-            FactState.Known => rule.Met(facts.Id, Stated.With(("eligible", eligible.Say())), ParticipationPractice.RateHasBase),
-            FactState.None => rule.Breached(facts.Id, Nowhere.With(("rate", facts.Reported.Rate.Say())), ParticipationPractice.RateHasBase),
+            FactState.Known => rule.Met(facts.Id, Stated.With(("eligible", facts.Reported.SayEligible())), ParticipationPractice.RateHasBase),
+            FactState.None => rule.Breached(facts.Id, Nowhere.With(("rate", facts.Reported.SayRate())), ParticipationPractice.RateHasBase),
             _ => rule.Undetermined(facts.Id, NotStated.With(), ParticipationKeys.Eligible),
         };
     }

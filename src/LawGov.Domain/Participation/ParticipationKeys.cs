@@ -20,6 +20,12 @@ public static class ParticipationKeys
     /// <summary>The rate as printed (参与率).</summary>
     public static FactKey Rate { get; } = new("participation.rate", new("公布的参与率是多少？保留几位小数？", "Which rate was printed, with how many decimals?"), Organizer);
 
+    /// <summary>What the counts count (计量单位).</summary>
+    public static FactKey Unit { get; } = new(
+        "participation.unit",
+        new("各项人数是按人还是按人次统计？能否按同一单位给出？", "Do the figures count people or attendances, and can they be given in one unit?"),
+        Organizer);
+
     /// <summary>The target (参与率目标).</summary>
     public static FactKey Target { get; } = new(
         "participation.target",

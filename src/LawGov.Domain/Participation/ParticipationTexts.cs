@@ -23,6 +23,7 @@ public static class ParticipationTexts
         new("相符", "consistent"),
         new("截尾相符", "consistent if cut off"),
         new("不符", "inconsistent"),
+        new("精度范围内相符", "consistent within the printed precision"),
     ];
 
     /// <summary>Gets the name in both languages.</summary>

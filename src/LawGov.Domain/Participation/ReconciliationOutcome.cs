@@ -17,4 +17,7 @@ public enum ReconciliationOutcome
 
     /// <summary>No counts give these figures, however rounded (不符).</summary>
     Inconsistent = 4,
+
+    /// <summary>All three agree only because a figure is rounded, approximate or a bound (精度范围内相符).</summary>
+    WithinPrintedPrecision = 5,
 }

@@ -1,81 +1,157 @@
 using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
+using LawGov.Domain.Collections;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Participation;
 
 /// <summary>The figures of participation as a report prints them (填报数据): any of the three, given or absent.</summary>
-/// <remarks>They are what the report says, not what is so: participants above the base are kept as printed, and found out by <see cref="Reconcile"/>.</remarks>
+/// <remarks>They are what the report says, not what is so: participants above the base are kept as printed, and found out by <see cref="Reconcile()"/>.</remarks>
 /// <example><code>
 /// var r = ReportedParticipation.Parse(participants: "20665", eligible: null, rate: "72.04%").Reconcile();
 /// r.Eligible.HalfUp // 28,684–28,687
 /// </code></example>
 public sealed record ReportedParticipation
 {
-    private const string CountShape = "a whole number such as 20665 or 20,665";
+    private readonly Fact<PrintedFigure> _participants;
+    private readonly Fact<PrintedFigure> _eligible;
+    private readonly Fact<PrintedFigure> _rate;
 
-    private readonly Fact<long> _participants;
-    private readonly Fact<long> _eligible;
-
-    /// <summary>Who took part (参加人数), 0 or more.</summary>
+    /// <summary>Who took part (参加人数), 0 or more; unknown where the printed figure is not an exact count.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public Fact<long> Participants { get => _participants; init => _participants = NotNegative(value, nameof(Participants)); }
+    public Fact<long> Participants { get => Count(_participants); init => _participants = Exact(value, nameof(Participants)); }
 
-    /// <summary>Who should have: the base (应参加人数), 0 or more.</summary>
+    /// <summary>Who should have: the base (应参加人数), 0 or more; unknown where the printed figure is not an exact count.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public Fact<long> Eligible { get => _eligible; init => _eligible = NotNegative(value, nameof(Eligible)); }
+    public Fact<long> Eligible { get => Count(_eligible); init => _eligible = Exact(value, nameof(Eligible)); }
 
-    /// <summary>The rate as printed (参与率), with its decimals.</summary>
-    public Fact<Percentage> Rate { get; init; }
+    /// <summary>The rate as printed (参与率), with its decimals; unknown where it is not plainly a percentage.</summary>
+    public Fact<Percentage> Rate
+    {
+        get => _rate.Known(out var rate) ? rate.IsPlainPercentage(out var plain) || rate.Kind == PrintedFigureKind.Unstated ? plain : Fact<Percentage>.Unknown
+            : _rate.IsUnknown ? Fact<Percentage>.Unknown
+            : Fact<Percentage>.None;
+        init => _rate = value.Known(out var rate) ? PrintedFigure.Of(rate) : value.IsUnknown ? Fact<PrintedFigure>.Unknown : Fact<PrintedFigure>.None;
+    }
+
+    /// <summary>The participants as printed (载明的参加人数): an exact count, 2.6万, 5900余, 300人以上, 全员 ….</summary>
+    /// <exception cref="ArgumentException">The figure is a percentage.</exception>
+    public Fact<PrintedFigure> PrintedParticipants { get => _participants; init => _participants = Counted(value, mayBeFull: true, nameof(PrintedParticipants)); }
+
+    /// <summary>The base as printed (载明的应参加人数).</summary>
+    /// <exception cref="ArgumentException">The figure is a percentage or a claim of fullness.</exception>
+    public Fact<PrintedFigure> PrintedEligible { get => _eligible; init => _eligible = Counted(value, mayBeFull: false, nameof(PrintedEligible)); }
+
+    /// <summary>The rate as printed (载明的参与率): 72.04%, 70%以上, 75%左右, 全覆盖 ….</summary>
+    /// <exception cref="ArgumentException">The figure is a count.</exception>
+    public Fact<PrintedFigure> PrintedRate
+    {
+        get => _rate;
+        init => _rate = !value.Known(out var rate) ? value
+            : rate.Kind == PrintedFigureKind.StatedNone ? Fact<PrintedFigure>.None
+            : rate.HasNumber && !rate.IsPercentage ? throw new ArgumentException($"Expected a percentage or 全覆盖, not {rate}.", nameof(PrintedRate))
+            : value;
+    }
+
+    /// <summary>Whether every figure is printed to its last digit, and no two count different things.</summary>
+    internal bool IsPlain => IsPlainCount(_participants) && IsPlainCount(_eligible)
+        && (!_rate.Known(out var rate) || rate.IsPlainPercentage(out _) || rate.Kind == PrintedFigureKind.Unstated)
+        && _participants.ValueOr(default).Unit.Measures(_eligible.ValueOr(default).Unit);
 
     /// <summary>Reads the figures as printed.</summary>
-    /// <param name="participants">A whole number, plain or in groups of three (20,665); null if not printed.</param>
+    /// <param name="participants">A count in any form that <see cref="PrintedFigure"/> reads; null or blank if not printed, 无 if known to be none.</param>
     /// <param name="eligible">Likewise.</param>
-    /// <param name="rate">A percentage with 0–6 decimals; null if not printed.</param>
-    /// <exception cref="FormatException">A text has another shape; the message names the figure and the expected shape.</exception>
-    public static ReportedParticipation Parse(string? participants, string? eligible, string? rate) => new()
-    {
-        Participants = ReadCount(participants, nameof(participants)),
-        Eligible = ReadCount(eligible, nameof(eligible)),
-        Rate = rate is null ? Fact<Percentage>.Unknown : Percentage.Parse(rate),
-    };
+    /// <param name="rate">A percentage in any form that <see cref="PrintedFigure"/> reads, 全覆盖 among them; null or blank if not printed, 无 if known to be none.</param>
+    /// <exception cref="FormatException">A text has another shape; the message names the figure, the character and the expected shape.</exception>
+    public static ReportedParticipation Parse(string? participants, string? eligible, string? rate)
+        => TryParse(participants, eligible, rate, out var result, out var errors) ? result : throw new FormatException(errors[0].ToText(Language.English));
 
     /// <summary>Reads the figures as printed, without throwing.</summary>
-    /// <param name="participants">A whole number, plain or in groups of three (20,665); null if not printed.</param>
-    /// <param name="eligible">Likewise.</param>
-    /// <param name="rate">A percentage with 0–6 decimals; null if not printed.</param>
+    /// <param name="participants">As for <see cref="Parse"/>.</param>
+    /// <param name="eligible">As for <see cref="Parse"/>.</param>
+    /// <param name="rate">As for <see cref="Parse"/>.</param>
     /// <param name="result">The figures, if all could be read.</param>
     /// <returns>Whether all could be read.</returns>
     public static bool TryParse(string? participants, string? eligible, string? rate, [NotNullWhen(true)] out ReportedParticipation? result)
+        => TryParse(participants, eligible, rate, out result, out _);
+
+    /// <summary>Reads the figures as printed, without throwing, and says of each that could not be read where it fails.</summary>
+    /// <param name="participants">As for <see cref="Parse"/>.</param>
+    /// <param name="eligible">As for <see cref="Parse"/>.</param>
+    /// <param name="rate">As for <see cref="Parse"/>.</param>
+    /// <param name="result">The figures, if all could be read.</param>
+    /// <param name="errors">One for each figure that could not be read, in the order of the parameters.</param>
+    /// <returns>Whether all could be read.</returns>
+    public static bool TryParse(
+        string? participants, string? eligible, string? rate, [NotNullWhen(true)] out ReportedParticipation? result, out ValueList<ReportedFigureError> errors)
     {
-        long took = 0, should = 0;
-        Percentage share = default;
-        bool read = (participants is null || Digits.TryReadCount(participants, out took))
-            && (eligible is null || Digits.TryReadCount(eligible, out should))
-            && (rate is null || Percentage.TryParse(rate, null, out share));
-        result = !read ? null : new()
-        {
-            Participants = participants is null ? Fact<long>.Unknown : took,
-            Eligible = eligible is null ? Fact<long>.Unknown : should,
-            Rate = rate is null ? Fact<Percentage>.Unknown : share,
-        };
-        return read;
+        var took = Read(participants, ReportedFigure.Participants, out var first);
+        var should = Read(eligible, ReportedFigure.Eligible, out var second);
+        var share = Read(rate, ReportedFigure.Rate, out var third);
+        errors = ValueList.OfPresent(first, second, third);
+        result = errors.IsEmpty ? new() { PrintedParticipants = took, PrintedEligible = should, PrintedRate = share } : null;
+        return result is not null;
     }
 
     /// <summary>Checks the figures against one another, exactly, for every way of rounding.</summary>
-    public Reconciliation Reconcile() => new(this);
+    public Reconciliation Reconcile() => new(this, ApproximationModel.Default);
 
-    private static Fact<long> ReadCount(string? text, string name)
-        => text is null ? Fact<long>.Unknown
-            : Digits.TryReadCount(text, out long count) ? count
-            : throw new FormatException($"\"{text}\" is not a count of {name}: expected {CountShape}.");
+    /// <summary>Checks the figures against one another under another notion of how wide approximate figures are.</summary>
+    /// <param name="model">How wide 约, 近, 余 and 左右 are.</param>
+    /// <exception cref="ArgumentNullException">There is no model.</exception>
+    public Reconciliation Reconcile(ApproximationModel model) => new(this, Guard.Against.Null(model));
 
-    private static Fact<long> NotNegative(Fact<long> value, string name)
+    /// <summary>Gets the participants for a message: the count, the figure as printed, or the words for its absence.</summary>
+    internal object SayParticipants() => _participants.Known(out var figure) && !figure.IsCount(out _) ? figure : Participants.Say();
+
+    /// <summary>Gets the base for a message.</summary>
+    internal object SayEligible() => _eligible.Known(out var figure) && !figure.IsCount(out _) ? figure : Eligible.Say();
+
+    /// <summary>Gets the rate for a message.</summary>
+    internal object SayRate() => _rate.Known(out var figure) && figure.Kind != PrintedFigureKind.Unstated && !figure.IsPlainPercentage(out _) ? figure : Rate.Say();
+
+    private static Fact<PrintedFigure> Read(string? text, ReportedFigure which, out ReportedFigureError? error)
     {
-        if (value.Known(out long count)) { Guard.Against.BelowZero(count, name); }
+        error = null;
+        if (string.IsNullOrWhiteSpace(text)) { return Fact<PrintedFigure>.Unknown; }
 
-        return value;
+        bool read = PrintedFigure.TryParse(text, out var figure, out int position);
+        if (read)
+        {
+            position = figure.Kind == PrintedFigureKind.StatedNone ? -1 : which switch
+            {
+                ReportedFigure.Rate => figure.HasNumber && !figure.IsPercentage ? text.TrimEnd().Length : -1, // a percent sign is missing
+                ReportedFigure.Eligible when figure.Kind == PrintedFigureKind.Full => 0,
+                _ => figure.IsPercentage ? text.AsSpan().IndexOfAny("%％﹪分") : figure is { Kind: PrintedFigureKind.Exact, Decimals: > 0 } ? text.AsSpan().IndexOfAny(".．。点") : -1,
+            };
+        }
+
+        if (position < 0) { return figure; }
+
+        error = new(which, text, position);
+        return Fact<PrintedFigure>.Unknown;
     }
+
+    private static bool IsPlainCount(Fact<PrintedFigure> fact)
+        => !fact.Known(out var figure) || figure is { Kind: PrintedFigureKind.Exact, Decimals: 0 } || figure.Kind == PrintedFigureKind.Unstated;
+
+    private static Fact<long> Count(Fact<PrintedFigure> fact)
+        => fact.Known(out var figure) ? figure.IsCount(out long count) ? count : Fact<long>.Unknown
+            : fact.IsUnknown ? Fact<long>.Unknown
+            : Fact<long>.None;
+
+    private static Fact<PrintedFigure> Exact(Fact<long> value, string name)
+        => value.Known(out long count) ? PrintedFigure.Exact(Guard.Against.BelowZero(count, name))
+            : value.IsUnknown ? Fact<PrintedFigure>.Unknown
+            : Fact<PrintedFigure>.None;
+
+    private static Fact<PrintedFigure> Counted(Fact<PrintedFigure> value, bool mayBeFull, string name)
+        => !value.Known(out var figure) ? value
+            : figure.Kind == PrintedFigureKind.Unstated ? Fact<PrintedFigure>.Unknown
+            : figure.Kind == PrintedFigureKind.StatedNone ? Fact<PrintedFigure>.None
+            : figure.IsPercentage || (figure.Kind == PrintedFigureKind.Full && !mayBeFull) ? throw new ArgumentException($"Expected a count, not {figure}.", name)
+            : value;
 }

@@ -52,7 +52,7 @@ public static class TargetReached
         if (!took || !should)
         {
             var because = CountsNotStated.With(
-                ("target", target.AtLeast), ("participants", reported.Participants.Say()), ("eligible", reported.Eligible.Say()), ("rate", reported.Rate.Say()));
+                ("target", target.AtLeast), ("participants", reported.SayParticipants()), ("eligible", reported.SayEligible()), ("rate", reported.SayRate()));
             return rule.Undetermined(facts.Id, because, took ? null : ParticipationKeys.Participants, should ? null : ParticipationKeys.Eligible);
         }
 

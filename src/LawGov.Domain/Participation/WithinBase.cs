@@ -35,7 +35,7 @@ public static class WithinBase
         bool took = reported.Participants.Known(out long participants), should = reported.Eligible.Known(out long eligible);
         if (!took || !should)
         {
-            var because = NotStated.With(("participants", reported.Participants.Say()), ("eligible", reported.Eligible.Say()));
+            var because = NotStated.With(("participants", reported.SayParticipants()), ("eligible", reported.SayEligible()));
             return rule.Undetermined(facts.Id, because, took ? null : ParticipationKeys.Participants, should ? null : ParticipationKeys.Eligible);
         }
 

@@ -5,6 +5,7 @@ using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Participation;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 
@@ -26,6 +27,8 @@ public class EnumContract
         Labels<PrintedFigureKind>().Should().Equal("Unstated", "Exact", "Rounded", "Approximate", "Bound", "Full", "StatedNone");
         Labels<Approximation>().Should().Equal("None", "About", "Around", "Near", "Over");
         Labels<FigureBound>().Should().Equal("None", "AtLeast", "Above", "AtMost", "Below");
+        Labels<ReportedFigure>().Should().Equal("Participants", "Eligible", "Rate");
+        Labels<ReconciliationOutcome>().Should().Equal("Underdetermined", "Derived", "Consistent", "ConsistentIfTruncated", "Inconsistent", "WithinPrintedPrecision");
         Labels<Language>().Should().Equal("Chinese", "English");
         Labels<DivisionLevel>().Should().Equal("None", "Province", "City", "County", "Town", "Village");
         Labels<BodyKind>().Should().Equal("Other", "Government", "PartyCommittee", "Department", "Township", "School");

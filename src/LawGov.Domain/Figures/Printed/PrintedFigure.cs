@@ -66,6 +66,9 @@ public readonly partial record struct PrintedFigure : ISpanParsable<PrintedFigur
     /// <summary>The number as printed, without its precision: 26000 for 2.6万, 7/10 for 70%以上; undefined where there is none.</summary>
     public Ratio Amount => HasNumber ? new(Scaled, Divisor) : Ratio.Undefined;
 
+    /// <summary>The percentage as printed, without its precision; none when it is no percentage.</summary>
+    internal Percentage FacePercentage => HasNumber && IsPercentage ? Percentage.FromScaled(_digits, _decimals) : Percentage.None;
+
     /// <summary>The digits in units of the divisor.</summary>
     private long Scaled => _digits * PowerOfTen(_power);
 
@@ -136,6 +139,14 @@ public readonly partial record struct PrintedFigure : ISpanParsable<PrintedFigur
         (_, PrintedFigureKind.StatedNone) => "none",
         _ => English(),
     };
+
+    /// <summary>Gets the number as printed, without its precision, where it is a whole count.</summary>
+    internal bool IsWhole(out long count)
+    {
+        bool whole = HasNumber && !IsPercentage && Scaled % Divisor == 0;
+        count = whole ? Scaled / Divisor : 0;
+        return whole;
+    }
 
     internal static long PowerOfTen(int power)
     {
