@@ -45,6 +45,7 @@ public static class ValueCases
         new ValueCase<FactKey>(() => new("a.b", new("问", "q"), new("谁", "who")), null, new FactKey("a.B", new("问", "q"), new("谁", "who"))),
         new ValueCase<ParticipationCount>(() => new(7_204, 10_000), "0/0", ParticipationCount.Empty, new(7_204, 10_001), new(7_203, 10_000)),
         new ValueCase<ParticipationRate>(() => new ParticipationCount(1, 2).Rate, "—", ParticipationRate.Undefined, Rate(0, 7), Rate(1, 3), Rate(2, 3), Rate(7, 7)),
+        new ValueCase<BasedCount>(() => new(new(7_204, 10_000), RateBase.Returned), "0/0（口径未说明）", default, new(new(7_204, 10_000), RateBase.ByRegister), new(new(7_203, 10_000), RateBase.Returned)),
         new ValueCase<AwardCount>(() => new(600, 20_665), "0/0", default, new(600, 20_666), new(599, 20_665)),
         new ValueCase<AreaPath>(() => AreaPath.Parse("招生/小学"), "—", AreaPath.None, AreaPath.Parse("a"), AreaPath.Parse("a/x"), AreaPath.Parse("a-b"), AreaPath.Parse("招生"), AreaPath.Parse("招生-小学")),
         new ValueCase<Holding>(() => Held("法治"), "—", Held("招生"), Held("财务")),
