@@ -14,5 +14,11 @@ public static class ParticipationRules
         WithinBase.Rule,
         BaseStated.Rule,
         AwardsWithinParticipants.Rule,
+        TotalEqualsParts.Rule,
+        GrowthAgrees.Rule,
+        ShareAgrees.Rule,
+        FrequencyAgrees.Rule,
+        PlaceholderFilled.Rule,
+        YearIsTheReports.Rule,
     ];
 }

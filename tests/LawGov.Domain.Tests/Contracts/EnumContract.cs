@@ -29,6 +29,7 @@ public class EnumContract
         Labels<FigureBound>().Should().Equal("None", "AtLeast", "Above", "AtMost", "Below");
         Labels<ReportedFigure>().Should().Equal("Participants", "Eligible", "Rate");
         Labels<ReconciliationOutcome>().Should().Equal("Underdetermined", "Derived", "Consistent", "ConsistentIfTruncated", "Inconsistent", "WithinPrintedPrecision");
+        Labels<FrequencyPeriod>().Should().Equal("Unstated", "Week", "Month", "Quarter", "HalfYear", "Year", "Term");
         Labels<RateBase>().Should().Equal("Unstated", "ByRegister", "BySample", "Sat", "Returned", "Sent");
         Labels<Language>().Should().Equal("Chinese", "English");
         Labels<DivisionLevel>().Should().Equal("None", "Province", "City", "County", "Town", "Village");

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LawGov.Domain.Collections;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Participation;
 
@@ -11,11 +12,55 @@ internal static partial class VectorRules
         Id = Subject,
         Reported = new()
         {
-            Participants = Read(facts, "participants", value => value.GetInt64()),
-            Eligible = Read(facts, "eligible", value => value.GetInt64()),
-            Rate = Read(facts, "rate", value => Percentage.Parse(value.GetString()!)),
+            PrintedParticipants = Read(facts, "participants", Figure),
+            PrintedEligible = Read(facts, "eligible", Figure),
+            PrintedRate = Read(facts, "rate", Figure),
         },
         Target = Read(facts, "target", value => new ParticipationTarget(Percentage.Parse(value.GetProperty("atLeast").GetString()!), Basis(value.GetProperty("basis")))),
         Awarded = Read(facts, "awarded", value => value.GetInt64()),
     };
+
+    private static TotalFacts Total(JsonElement facts) => new()
+    {
+        Id = Subject,
+        Total = Read(facts, "total", Figure),
+        Parts = Read(facts, "parts", value => value.EnumerateObject().Select(part => new PrintedPart(part.Name, Read(value, part.Name, Figure))).ToValueList()),
+    };
+
+    private static GrowthFacts Growth(JsonElement facts) => new()
+    {
+        Id = Subject,
+        Current = Read(facts, "current", Figure),
+        Prior = Read(facts, "prior", Figure),
+        Rate = Read(facts, "rate", Figure),
+    };
+
+    private static ShareFacts Share(JsonElement facts) => new()
+    {
+        Id = Subject,
+        Part = Read(facts, "part", Figure),
+        Whole = Read(facts, "whole", Figure),
+        Share = Read(facts, "share", Figure),
+    };
+
+    private static FrequencyFacts Frequency(JsonElement facts) => new()
+    {
+        Id = Subject,
+        Frequency = Read(facts, "frequency", value => PrintedFrequency.Parse(value.GetString()!)),
+        Count = Read(facts, "count", Figure),
+        Months = Read(facts, "months", value => value.GetInt32()),
+        Terms = Read(facts, "terms", value => value.GetInt32()),
+    };
+
+    private static ReportTextFacts ReportText(JsonElement facts) => new()
+    {
+        Id = Subject,
+        Year = facts.GetProperty("year").GetInt32(),
+        Text = Read(facts, "text", value => value.GetString()!),
+        OtherYears = Read(facts, "otherYears", value => value.EnumerateArray().Select(year => year.GetInt32()).ToValueList()),
+    };
+
+    /// <summary>A figure as printed, or a plain number.</summary>
+    private static PrintedFigure Figure(JsonElement value)
+        => value.ValueKind == JsonValueKind.Number ? PrintedFigure.Exact(value.GetInt64()) : PrintedFigure.Parse(value.GetString()!);
 }

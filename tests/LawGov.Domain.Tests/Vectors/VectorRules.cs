@@ -22,6 +22,11 @@ internal static partial class VectorRules
     public static Func<Finding> Prepare(string ruleId, JsonElement facts, RuleContext context) => RuleCatalogue.All.Single(rule => rule.Id == ruleId) switch
     {
         Rule<ParticipationFacts> rule => Ask(rule, Participation(facts), context),
+        Rule<TotalFacts> rule => Ask(rule, Total(facts), context),
+        Rule<GrowthFacts> rule => Ask(rule, Growth(facts), context),
+        Rule<ShareFacts> rule => Ask(rule, Share(facts), context),
+        Rule<FrequencyFacts> rule => Ask(rule, Frequency(facts), context),
+        Rule<ReportTextFacts> rule => Ask(rule, ReportText(facts), context),
         Rule<FirstResponsiblePersonFacts> rule => Ask(rule, FirstResponsiblePerson(facts), context),
         Rule<FirstResponsiblePersonYearFacts> rule => Ask(rule, FirstResponsiblePersonYear(facts), context),
         Rule<DutyCoverageFacts> rule => Ask(rule, DutyCoverage(facts), context),

@@ -1,4 +1,5 @@
 using LawGov.Domain.Figures;
+using LawGov.Domain.Findings;
 
 namespace LawGov.Domain.Participation;
 
@@ -11,20 +12,33 @@ internal readonly record struct PrintedFit
     private readonly ApproximationModel _model;
 
     internal PrintedFit(ReportedParticipation reported, ApproximationModel model)
+        : this(reported.PrintedParticipants, reported.PrintedEligible, reported.PrintedRate, model)
+    {
+    }
+
+    internal PrintedFit(Fact<PrintedFigure> part, Fact<PrintedFigure> whole, Fact<PrintedFigure> share, ApproximationModel model)
     {
         _model = model;
-        _eligible = reported.PrintedEligible.Known(out var eligible) && eligible.HasNumber ? eligible.WidestCounts(model) : null;
-        _participants = !reported.PrintedParticipants.Known(out var participants) ? null
+        _eligible = whole.Known(out var eligible) && Counts(eligible) ? eligible.WidestCounts(model) : null;
+        _participants = !part.Known(out var participants) ? null
             : participants.Kind == PrintedFigureKind.Full ? _eligible // everybody of an unknown base is nobody's number
-            : participants.HasNumber ? participants.WidestCounts(model)
+            : Counts(participants) ? participants.WidestCounts(model)
             : null;
-        _rate = reported.PrintedRate.Known(out var rate) && rate.Kind != PrintedFigureKind.Unstated ? rate : null;
+        _rate = share.Known(out var rate) && rate.Kind is not (PrintedFigureKind.Unstated or PrintedFigureKind.StatedNone) ? rate : null;
         Outcome = !participants.Unit.Measures(eligible.Unit) ? JudgeApart()
             : _participants is not null && _eligible is not null && _rate is not null && FaceAgrees(participants, eligible, rate) ? ReconciliationOutcome.Consistent
             : Judge();
     }
 
     internal ReconciliationOutcome Outcome { get; }
+
+    internal bool HasParticipants => _participants is not null;
+
+    internal bool HasEligible => _eligible is not null;
+
+    internal bool HasRate => _rate is not null;
+
+    internal bool HasAll => HasParticipants && HasEligible && HasRate;
 
     internal CountInterval ParticipantsUnder(Rounding rounding) => (_participants, _eligible, _rate) switch
     {
@@ -56,6 +70,8 @@ internal readonly record struct PrintedFit
         bool possible = (_participants is null || !EligibleUnder(rounding).IsEmpty) && (_eligible is null || !ParticipantsUnder(rounding).IsEmpty);
         return possible ? Rates(rounding) : default;
     }
+
+    private static bool Counts(PrintedFigure figure) => figure.HasNumber && !figure.IsPercentage;
 
     /// <summary>The rates from the fewest of the most to the most of the fewest, participants within the base.</summary>
     private static RatioInterval Quotients(CountInterval participants, CountInterval eligible)

@@ -1,0 +1,24 @@
+using LawGov.Domain.Collections;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Organizations;
+
+namespace LawGov.Domain.Participation;
+
+/// <summary>A passage of a report (报告文字事实).</summary>
+public sealed record ReportTextFacts
+{
+    private readonly Fact<string> _text;
+
+    /// <summary>What the findings are about.</summary>
+    public required SubjectId Id { get; init; }
+
+    /// <summary>The year that the report is about (报告年度).</summary>
+    public required int Year { get; init; }
+
+    /// <summary>The passage (正文); none where it is left out.</summary>
+    /// <exception cref="ArgumentException">The text is blank.</exception>
+    public Fact<string> Text { get => _text; init => _text = value.NotBlank(nameof(Text)); }
+
+    /// <summary>The years besides its own that the passage means to name (文中所指其他年份); none where it means none.</summary>
+    public Fact<ValueList<int>> OtherYears { get; init; }
+}

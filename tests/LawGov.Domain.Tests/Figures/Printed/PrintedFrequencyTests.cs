@@ -1,0 +1,81 @@
+using FluentAssertions;
+using LawGov.Domain.Figures;
+using LawGov.Domain.Text;
+
+namespace LawGov.Domain.Tests.Figures;
+
+public class PrintedFrequencyTests
+{
+    [Theory]
+    [InlineData("每两月一次", "每2个月1次", "1 in 2 months", "6")]
+    [InlineData("每两个月一次", "每2个月1次", "1 in 2 months", "6")]
+    [InlineData("每2个月1次", "每2个月1次", "1 in 2 months", "6")]
+    [InlineData("每月2次", "每月2次", "2 in 1 months", "24")]
+    [InlineData("每季度一次", "每季度1次", "1 in 1 quarters", "4")]
+    [InlineData("每季至少一场", "每季度至少1次", "at least 1 in 1 quarters", "≥4")]
+    [InlineData("每半年一次", "每半年1次", "1 in 1 half years", "2")]
+    [InlineData("每年两次", "每年2次", "2 in 1 years", "2")]
+    [InlineData("每年两次以上", "每年至少2次", "at least 2 in 1 years", "≥2")]
+    [InlineData("每周一次", "每周1次", "1 in 1 weeks", "52–54")]
+    [InlineData("每两周一次", "每2个周1次", "1 in 2 weeks", "26–27")]
+    [InlineData("每学期一次", "每学期1次", "1 in 1 terms", "—")]
+    public void Parse_AFormThatReportsPrint_CountsItInAYear(string text, string printed, string english, string inAYear)
+    {
+        var frequency = PrintedFrequency.Parse(text);
+
+        frequency.ToString().Should().Be(printed);
+        frequency.ToText(Language.English).Should().Be(english);
+        frequency.CountsIn(months: 12).ToString().Should().Be(inAYear);
+        PrintedFrequency.Parse(printed).Should().Be(frequency);
+    }
+
+    [Theory]
+    [InlineData("每两月一次", 11, "5–6")]
+    [InlineData("每两月一次", 13, "6–7")]
+    [InlineData("每季度一次", 3, "1")]
+    [InlineData("每季度一次", 2, "0–1")]
+    [InlineData("每季度一次", 4, "1–2")]
+    [InlineData("每周一次", 1, "4–5")]
+    [InlineData("每年两次", 0, "0")]
+    public void CountsIn_MonthsThatAreNoWholePeriods_LeaveTheBegunOneOpen(string text, int months, string expected)
+        => PrintedFrequency.Parse(text).CountsIn(months).ToString().Should().Be(expected);
+
+    [Fact]
+    public void CountsInTerms_OfWhatComesByTerms_NeedsTheirNumber()
+    {
+        PrintedFrequency.Parse("每学期两次").CountsInTerms(2).Should().Be(CountInterval.Only(4));
+        PrintedFrequency.Parse("每两学期一次").CountsInTerms(3).Should().Be(CountInterval.Between(1, 2));
+        PrintedFrequency.Parse("每月两次").CountsInTerms(2).Should().Be(CountInterval.Empty);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("两月一次")]
+    [InlineData("每")]
+    [InlineData("每月")]
+    [InlineData("每月次")]
+    [InlineData("每零月一次")]
+    [InlineData("每月0次")]
+    [InlineData("每日一次")]
+    [InlineData("每月一次半")]
+    [InlineData("每月一")]
+    [InlineData("每1000月1次")]
+    [InlineData("每月99999次")]
+    public void Parse_WhatIsNone_NamesTheShape(string text)
+    {
+        PrintedFrequency.TryParse(text, out var frequency).Should().BeFalse();
+        frequency.Should().Be(PrintedFrequency.Unstated);
+        Refuse.Format(() => PrintedFrequency.Parse(text), $"\"{text}\"", "每两月一次");
+    }
+
+    [Fact]
+    public void Constructor_OfNumbersPastTheirRange_RefusesByName()
+    {
+        Refuse.OutOfRange(() => new PrintedFrequency(0, FrequencyPeriod.Month, 1), "every", "1 to 999");
+        Refuse.OutOfRange(() => new PrintedFrequency(1, FrequencyPeriod.Month, 1_000), "times", "1 to 999");
+        Refuse.OutOfRange(() => new PrintedFrequency(1, FrequencyPeriod.Unstated, 1), "period", "Expected a period");
+        Refuse.OutOfRange(() => new PrintedFrequency(1, (FrequencyPeriod)9, 1), "period", "9");
+        Refuse.OutOfRange(() => PrintedFrequency.Parse("每月一次").CountsIn(-1), "months", "0 to 12000");
+        Refuse.OutOfRange(() => PrintedFrequency.Parse("每月一次").CountsInTerms(12_001), "terms", "0 to 12000");
+    }
+}

@@ -1,0 +1,107 @@
+using FluentAssertions;
+using LawGov.Domain.Collections;
+using LawGov.Domain.Figures;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Organizations;
+using LawGov.Domain.Participation;
+using LawGov.Domain.Text;
+using NodaTime;
+
+namespace LawGov.Domain.Tests.Participation;
+
+/// <summary>What the findings on printed figures say: a reader can redo the sum.</summary>
+public class PrintedRuleMessageTests
+{
+    private static readonly RuleContext Today = new() { AsOf = new LocalDate(2024, 3, 1) };
+    private static readonly SubjectId Id = new("report");
+
+    [Theory]
+    [InlineData("471", "合计471，3个分项之和为481，分项之和多10，恰为分项“高中”的数量，可能未计入合计")]
+    [InlineData("491", "合计491，3个分项之和为481，分项之和少10，恰为分项“高中”的数量，可能重复计入合计")]
+    [InlineData("480", "合计480，3个分项之和为481，分项之和多1")]
+    [InlineData("482", "合计482，3个分项之和为481，分项之和少1")]
+    [InlineData("481", "合计481，3个分项之和为481，相符")]
+    [InlineData("约500", "合计约500，3个分项之和为481，仅在取整、约数或者界限的范围内相符")]
+    public void Total_BesideItsParts_NamesTheDifferenceAndTheOnePartThatExplainsIt(string total, string text)
+        => Total(total, ("小学", "275"), ("初中", "196"), ("高中", "10")).Because.ToText(Language.Chinese).Should().Be(text);
+
+    [Fact]
+    public void Total_WhereTwoPartsAreAsLargeAsTheDifference_NamesNeither()
+        => Total("275", ("小学", "275"), ("高中", "10"), ("职高", "10")).Because.ToText(Language.English)
+            .Should().Be("the total is 275, the 3 parts add up to 295: 20 more than the total");
+
+    [Fact]
+    public void Total_LeftOpenByAnUnprintedPart_IsUndetermined()
+    {
+        ValueList<PrintedPart> parts = [new("小学", PrintedFigure.Parse("275")), new("初中", Fact<PrintedFigure>.Unknown)];
+        TotalEqualsParts.Rule.Evaluate(new() { Id = Id, Total = PrintedFigure.Parse("481"), Parts = parts }, Today).Verdict.Should().Be(Verdict.Undetermined);
+    }
+
+    [Fact]
+    public void Growth_ThatIsWrong_NamesTheRightOneAndTheValueThatWouldBeBefore()
+        => GrowthAgrees.Rule.Evaluate(new() { Id = Id, Current = PrintedFigure.Parse("1100"), Prior = PrintedFigure.Parse("1000"), Rate = PrintedFigure.Parse("15%") }, Today)
+            .Because.ToText(Language.Chinese).Should().Be("本期1,100，上期1,000，增长率四舍五入应为10%，与载明的15%不符；按本期数和增长率推算，上期数应为953–960（四舍五入）");
+
+    [Fact]
+    public void Growth_BeyondEveryPercentage_IsStillAnswered()
+        => GrowthAgrees.Rule.Evaluate(new() { Id = Id, Current = PrintedFigure.Parse("9000000000000000000"), Prior = PrintedFigure.Parse("1"), Rate = PrintedFigure.Parse("15%") }, Today)
+            .Verdict.Should().Be(Verdict.Breached);
+
+    [Fact]
+    public void Share_WithinPrecision_NamesTheCountsThatMakeItHold()
+        => ShareAgrees.Rule.Evaluate(new() { Id = Id, Part = PrintedFigure.Parse("2.6万"), Whole = PrintedFigure.Parse("36000"), Share = PrintedFigure.Parse("72.04%") }, Today)
+            .Because["partFits"].Should().Be(CountInterval.Between(25_933, 25_936));
+
+    [Fact]
+    public void Frequency_AgainstCount_NamesWhatWasToBeExpected()
+        => FrequencyAgrees.Rule.Evaluate(new() { Id = Id, Frequency = PrintedFrequency.Parse("每两月一次"), Count = PrintedFigure.Parse("5次"), Months = 12 }, Today)
+            .Because.ToText(Language.Chinese).Should().Be("每2个月1次，12个月内应为6次，实际5次，不符");
+
+    [Theory]
+    [InlineData("共投入XX万元", 4, "XX")]
+    [InlineData("X月X日召开", 1, "X")]
+    [InlineData("参加（　）人", 3, "（　）")]
+    [InlineData("金额____元", 3, "____")]
+    [InlineData("2023年预算待核实", 8, "待核实")]
+    public void Placeholder_LeftOpen_IsNamedWithItsPlace(string text, int position, string placeholder)
+    {
+        var because = PlaceholderFilled.Rule.Evaluate(Passage(text), Today).Because;
+
+        because["position"].Should().Be((long)position);
+        because["placeholder"].Should().Be(placeholder);
+    }
+
+    [Fact]
+    public void Placeholder_LongerThanAMessageShouldCarry_IsCutOff()
+        => PlaceholderFilled.Rule.Evaluate(Passage(new string('_', 500)), Today).Because["placeholder"].Should().Be(new string('_', 20));
+
+    [Theory]
+    [InlineData("落实2021-2025年规划", "2025", 8)]
+    [InlineData("二〇二二年以来", "2022", 1)]
+    public void Year_OfAnotherReport_IsNamedWithItsPlace(string text, string found, int position)
+    {
+        var finding = YearIsTheReports.Rule.Evaluate(Passage(text) with { OtherYears = Fact<ValueList<int>>.None }, Today);
+
+        finding.Verdict.Should().Be(Verdict.Breached);
+        finding.Because["found"].Should().Be(found);
+        finding.Because["position"].Should().Be((long)position);
+    }
+
+    [Fact]
+    public void Facts_ThatCannotBe_AreRefusedByName()
+    {
+        Refuse.Argument(() => new PrintedPart(" ", PrintedFigure.Exact(1)), "name");
+        Refuse.Argument(() => new GrowthFacts { Id = Id, Rate = PrintedFigure.Exact(5) }, "Rate", "5");
+        Refuse.Argument(() => new ShareFacts { Id = Id, Share = PrintedFigure.Exact(5) }, "Share", "5");
+        Refuse.OutOfRange(() => new FrequencyFacts { Id = Id, Months = -1 }, "Months", "0 to 12000");
+        Refuse.OutOfRange(() => new FrequencyFacts { Id = Id, Terms = 12_001 }, "Terms", "0 to 12000");
+        Refuse.Argument(() => Passage(" "), "Text");
+    }
+
+    private static ReportTextFacts Passage(string text) => new() { Id = Id, Year = 2023, Text = text };
+
+    private static Finding Total(string total, params (string Name, string Figure)[] parts)
+        => TotalEqualsParts.Rule.Evaluate(
+            new() { Id = Id, Total = PrintedFigure.Parse(total), Parts = parts.Select(part => new PrintedPart(part.Name, PrintedFigure.Parse(part.Figure))).ToValueList() },
+            Today);
+}
