@@ -11,7 +11,7 @@ namespace LawGov.Domain.Figures;
 /// <see cref="ToRatio"/>. Decimals 0–6, at most 18 digits. Default: <see cref="None"/>, which prints — and is no amount.
 /// </remarks>
 /// <example><code>Percentage.Parse("72.04%").ToRatio() == new Ratio(1801, 2500) // true</code></example>
-public readonly record struct Percentage : ISpanParsable<Percentage>, ISpanFormattable, IBilingualText
+public readonly partial record struct Percentage : ISpanParsable<Percentage>, ISpanFormattable, IBilingualText
 {
     internal const int MaxDecimals = 6;
 
@@ -126,7 +126,7 @@ public readonly record struct Percentage : ISpanParsable<Percentage>, ISpanForma
     public static bool TryParse(string? s, IFormatProvider? provider, out Percentage result) => TryParse(s.AsSpan(), provider, out result);
 
     /// <summary>Writes the percentage into a span without allocating.</summary>
-    /// <param name="destination">Where to; 22 characters hold every percentage.</param>
+    /// <param name="destination">Where to; 22 characters hold every percentage. Up to six characters are written over, even where fewer count.</param>
     /// <param name="charsWritten">How many characters were written.</param>
     /// <returns>False if the span is too short.</returns>
     public bool TryFormat(Span<char> destination, out int charsWritten)
@@ -192,41 +192,6 @@ public readonly record struct Percentage : ISpanParsable<Percentage>, ISpanForma
         => scaled is >= -Limit and <= Limit
             ? new(scaled, decimals)
             : throw new OverflowException(string.Create(CultureInfo.InvariantCulture, $"A percentage has at most 18 digits; {scaled} has more."));
-
-    /// <summary>Reads two decimals below 100%, as nearly every report prints them: each character has its place.</summary>
-    private static bool TryParseUsual(ReadOnlySpan<char> s, out Percentage result)
-    {
-        if (s.Length is 5 or 6 && s[^1] == '%' && s[^4] == '.')
-        {
-            uint tens = s.Length == 6 ? DigitOf(s[0]) : 0, ones = DigitOf(s[^5]), tenths = DigitOf(s[^3]), hundredths = DigitOf(s[^2]);
-            if (tens <= 9 && ones <= 9 && tenths <= 9 && hundredths <= 9)
-            {
-                result = new((tens * 1_000) + (ones * 100) + (tenths * 10) + hundredths, 2);
-                return true;
-            }
-        }
-
-        result = default;
-        return false;
-    }
-
-    /// <summary>Writes two decimals below 100% if there is room for the longest of them.</summary>
-    private bool TryFormatUsual(Span<char> destination, out int charsWritten)
-    {
-        charsWritten = 0;
-        if (_form != 1 + 2 || _scaled is < 0 or >= 10_000 || destination.Length < 6) { return false; }
-
-        int scaled = unchecked((int)_scaled), tens = scaled / 1_000, ones = scaled / 100, tenths = scaled / 10; // divided side by side, not in turn
-        int at = tens == 0 ? 0 : 1;
-        destination[0] = CharacterOf(tens);
-        destination[at] = CharacterOf(ones - (10 * tens));
-        destination[at + 1] = '.';
-        destination[at + 2] = CharacterOf(tenths - (10 * ones));
-        destination[at + 3] = CharacterOf(scaled - (10 * tenths));
-        destination[at + 4] = '%';
-        charsWritten = at + 5;
-        return true;
-    }
 
     /// <summary>0–9, or a larger number for what is no digit.</summary>
     private static uint DigitOf(char character) => unchecked((uint)character - '0');

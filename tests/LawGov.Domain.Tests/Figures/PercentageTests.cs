@@ -130,4 +130,50 @@ public class PercentageTests
     [Fact]
     public void TryFormat_WithinAnInterpolation_IgnoresTheFormat()
         => $"[{Percentage.Parse("72.04%"):N1}]".Should().Be("[72.04%]");
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void UsualForm_OfEveryFigureBelow100_IsWhatTheWholeAndTheRestSay(int decimals)
+    {
+        int unit = decimals == 1 ? 10 : 100;
+        Span<char> exactlyEnough = stackalloc char[6];
+        for (int scaled = 0; scaled < 100 * unit; scaled++)
+        {
+            string text = System.FormattableString.Invariant($"{scaled / unit}.{(scaled % unit).ToString(new string('0', decimals), System.Globalization.CultureInfo.InvariantCulture)}%");
+            var percentage = Percentage.FromScaled(scaled, decimals);
+            percentage.TryFormat(exactlyEnough, out int written).Should().BeTrue();
+            if (!exactlyEnough[..written].SequenceEqual(text)) { exactlyEnough[..written].ToString().Should().Be(text); }
+
+            if (!Percentage.TryParse(text, null, out var read) || read != percentage) { read.Should().Be(percentage, text); }
+        }
+    }
+
+    [Theory]
+    [InlineData("/2.04%")]
+    [InlineData(":2.04%")]
+    [InlineData("7/.04%")]
+    [InlineData("7:.04%")]
+    [InlineData("72./4%")]
+    [InlineData("72.0:%")]
+    [InlineData("72./%")]
+    [InlineData("/2.0%")]
+    [InlineData("2.:%")]
+    [InlineData("\u07172.04%")]
+    [InlineData(".04%")]
+    [InlineData("2..%")]
+    public void TryParse_TheUsualFormWithTheNeighboursOfTheDigits_IsRefused(string text)
+        => Percentage.TryParse(text, null, out _).Should().BeFalse();
+
+    [Theory]
+    [InlineData("0.0%", 4)]
+    [InlineData("9.99%", 5)]
+    [InlineData("99.9%", 5)]
+    public void TryFormat_WithJustEnoughRoom_WritesIt(string text, int length)
+    {
+        Span<char> room = stackalloc char[length];
+        Percentage.Parse(text).TryFormat(room, out int written).Should().BeTrue();
+        room[..written].ToString().Should().Be(text);
+        Percentage.Parse(text).TryFormat(room[..^1], out _).Should().BeFalse();
+    }
 }
