@@ -8,8 +8,8 @@ namespace LawGov.Domain.Benchmarks.Figures;
 /// <summary>What does printing a rate such as 72.04% cost beside rounding and printing a decimal?</summary>
 /// <remarks>
 /// One rate of a column of 1,024. From two counts: divided, rounded half-up and written; from a rounded figure: written only. Decimal
-/// writes no percent sign, which favours it; its format is <c>0.00</c>, or <c>F2</c> where it says lean. Two decimals below 100% have a
-/// short way of their own; one decimal goes the long way.
+/// writes no percent sign, which favours it; its format is <c>0.00</c>, or <c>F2</c> where it says lean. One and two decimals
+/// below 100% have a short way of their own.
 /// </remarks>
 [MemoryDiagnoser]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace LawGov.Domain.Figures;
@@ -25,17 +26,22 @@ public readonly partial record struct Percentage
 
     private static bool TryParseUsual(ReadOnlySpan<char> s, out Percentage result)
     {
-        if (s.Length is 4 or 5 or UsualLength && s[^1] == '%')
+        if (s.Length is 4 or 5 or UsualLength)
         {
-            if (s.Length > 4 && s[^4] == '.')
+            // The length is known: no place below needs to be checked against it again.
+            ref char first = ref MemoryMarshal.GetReference(s);
+            ref char last = ref Unsafe.Add(ref first, s.Length - 1);
+            bool signed = last == '%';
+            if (signed && s.Length > 4 && Unsafe.Subtract(ref last, 3) == '.')
             {
-                uint tens = s.Length == UsualLength ? DigitOf(s[0]) : 0, ones = DigitOf(s[^5]), tenths = DigitOf(s[^3]), hundredths = DigitOf(s[^2]);
+                uint tens = s.Length == UsualLength ? DigitOf(first) : 0, ones = DigitOf(Unsafe.Subtract(ref last, 4));
+                uint tenths = DigitOf(Unsafe.Subtract(ref last, 2)), hundredths = DigitOf(Unsafe.Subtract(ref last, 1));
                 result = new((tens * 1_000L) + (ones * 100L) + (tenths * 10L) + hundredths, 2);
                 if ((BeyondDigit(tens) | BeyondDigit(ones) | BeyondDigit(tenths) | BeyondDigit(hundredths)) <= 15) { return true; }
             }
-            else if (s.Length < UsualLength && s[^3] == '.')
+            else if (signed && s.Length < UsualLength && Unsafe.Subtract(ref last, 2) == '.')
             {
-                uint tens = s.Length == 5 ? DigitOf(s[0]) : 0, ones = DigitOf(s[^4]), tenths = DigitOf(s[^2]);
+                uint tens = s.Length == 5 ? DigitOf(first) : 0, ones = DigitOf(Unsafe.Subtract(ref last, 3)), tenths = DigitOf(Unsafe.Subtract(ref last, 1));
                 result = new((tens * 100L) + (ones * 10L) + tenths, 1);
                 if ((BeyondDigit(tens) | BeyondDigit(ones) | BeyondDigit(tenths)) <= 15) { return true; }
             }
@@ -75,8 +81,9 @@ public readonly partial record struct Percentage
         int dropped = whole < 10 ? BitsOfCharacter : 0;
         head = (head >> dropped) | ((tail << 1) << (63 - dropped)); // a shift by 64 would be one by 0
         tail >>= dropped;
-        MemoryMarshal.Write(MemoryMarshal.AsBytes(destination), in head);
-        MemoryMarshal.Write(MemoryMarshal.AsBytes(destination)[sizeof(ulong)..], unchecked((uint)tail));
+        ref byte start = ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(destination)); // six characters are there
+        Unsafe.WriteUnaligned(ref start, head);
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref start, sizeof(ulong)), unchecked((uint)tail));
         charsWritten = 3 + _form - (dropped / BitsOfCharacter); // two digits, the point, the decimals and the sign
         return true;
     }

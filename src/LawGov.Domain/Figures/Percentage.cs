@@ -76,9 +76,11 @@ public readonly partial record struct Percentage : ISpanParsable<Percentage>, IS
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Percentage result)
-    {
-        if (TryParseUsual(s, out result)) { return true; }
+        => TryParseUsual(s, out result) || TryParseAny(s, out result);
 
+    private static bool TryParseAny(ReadOnlySpan<char> s, out Percentage result)
+    {
+        result = default;
         if (s.Length is < 2 or > MaxLength || s[^1] != '%') { return false; }
 
         bool negative = s[0] == '-';
@@ -130,9 +132,11 @@ public readonly partial record struct Percentage : ISpanParsable<Percentage>, IS
     /// <param name="charsWritten">How many characters were written.</param>
     /// <returns>False if the span is too short.</returns>
     public bool TryFormat(Span<char> destination, out int charsWritten)
-    {
-        if (TryFormatUsual(destination, out charsWritten)) { return true; }
+        => TryFormatUsual(destination, out charsWritten) || TryFormatAny(destination, out charsWritten);
 
+    private bool TryFormatAny(Span<char> destination, out int charsWritten)
+    {
+        charsWritten = 0;
         if (IsNone)
         {
             if (destination.IsEmpty) { return false; }
