@@ -16,6 +16,9 @@ public readonly record struct DivisionCode : IComparable<DivisionCode>, ICompara
 
     private DivisionCode(long digits) => _digits = digits;
 
+    /// <summary>All 12 digits; 0 for none.</summary>
+    internal long Digits => _digits;
+
     /// <summary>No division.</summary>
     public static DivisionCode None => default;
 

@@ -48,20 +48,47 @@ public class ParticipationAggregatorTests
     }
 
     [Fact]
-    public void Combine_TwoPartials_IsWhatOneWouldHold()
+    public void Combine_PartsOfOneWhole_IsWhatOneWouldHoldInEitherOrder()
     {
-        ParticipationAggregator first = new(2), second = new(2), one = new(2);
+        ParticipationAggregator first = new(2), second = new(2, firstRow: 2), one = new(2);
         first.Add([0, 9], [1, 1], [2, 2]);
         second.Add([1, 9], [3, 3], [4, 4]);
         one.Add([0, 9, 1, 9], [1, 1, 3, 3], [2, 2, 4, 4]);
 
-        var both = first.Combine(second);
+        foreach (var both in new[] { first.Combine(second), second.Combine(first) })
+        {
+            both.Errors.Should().Equal(one.Errors);
+            both.Errors.Select(error => error.Row).Should().Equal(1, 3);
+            both.Rows.Should().Be(one.Rows);
+            both.NextRow.Should().Be(4);
+            both[0].Should().Be(one[0]);
+            both[1].Should().Be(one[1]);
+        }
 
-        both.Errors.Should().Equal(one.Errors);
-        both.Rows.Should().Be(one.Rows);
-        both[0].Should().Be(one[0]);
-        both[1].Should().Be(one[1]);
-        first[1].Should().Be(default(GroupTotal), "the partials stay as they are");
+        first[1].Should().Be(default(GroupTotal), "the parts stay as they are");
+    }
+
+    [Fact]
+    public void Combine_AnotherTableOfDivisions_RefusesByName()
+    {
+        ParticipationAggregator mine = new(DivisionIndex.Of("2023", [])), other = new(DivisionIndex.Of("2024", [])), plain = new(1);
+
+        ((Action)(() => mine.Combine(other))).Should().Throw<ArgumentException>().WithParameterName("other").WithMessage("*2023*2024*");
+        ((Action)(() => mine.Combine(plain))).Should().Throw<ArgumentException>().WithParameterName("other").WithMessage("*2023*none*");
+        ((Action)(() => mine.Combine(null!))).Should().Throw<ArgumentNullException>().WithParameterName("other");
+    }
+
+    [Fact]
+    public void Add_TheMostThat64BitsHold_IsExactAndOneMoreOverflows()
+    {
+        var sums = new ParticipationAggregator([new() { Eligible = long.MaxValue - 9, Rows = 1 }], null, 1, vectors: VectorSums.IsSupported);
+        sums.Add([0, 0, 0, 0, 0, 0, 0, 0, 0], [0, 0, 0, 0, 0, 0, 0, 0, 0], [1, 1, 1, 1, 1, 1, 1, 1, 1]);
+
+        sums[0].Count.Eligible.Should().Be(long.MaxValue);
+        ((Action)(() => sums.Add([7, 0], [0, 0], [1, 1]))).Should().Throw<OverflowException>();
+        sums.Errors.Should().BeEmpty();
+        sums.Rows.Should().Be(9);
+        ((Action)(() => sums.Combine(sums))).Should().Throw<OverflowException>();
     }
 
     [Fact]

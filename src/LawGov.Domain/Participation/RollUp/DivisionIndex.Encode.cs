@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using LawGov.Domain.Collections;
+using LawGov.Domain.Organizations;
+
+namespace LawGov.Domain.Participation;
+
+/// <content>Whole columns of codes at once.</content>
+public sealed partial class DivisionIndex
+{
+    /// <summary>Turns a column of codes into places; the first row is row 0.</summary>
+    /// <param name="codes">Codes in 12 digits, such as 411203000000.</param>
+    /// <param name="indexes">Receives the place of each; -1 where the table does not hold the code, which an aggregator lists as a bad row.</param>
+    /// <returns>Each unknown code with the number of its row; nothing is allocated where there is none.</returns>
+    /// <exception cref="ArgumentException">The columns differ in length.</exception>
+    public ValueList<UnknownCode> Encode(ReadOnlySpan<long> codes, Span<int> indexes) => Encode(codes, indexes, firstRow: 0);
+
+    /// <summary>Turns a column of codes into places, one batch of several.</summary>
+    /// <param name="codes">Codes in 12 digits, such as 411203000000.</param>
+    /// <param name="indexes">Receives the place of each; -1 where the table does not hold the code, which an aggregator lists as a bad row.</param>
+    /// <param name="firstRow">The number of the first row of the batch.</param>
+    /// <returns>Each unknown code with the number of its row; nothing is allocated where there is none.</returns>
+    /// <exception cref="ArgumentException">The columns differ in length.</exception>
+    public ValueList<UnknownCode> Encode(ReadOnlySpan<long> codes, Span<int> indexes, long firstRow)
+    {
+        ThrowIfUnlike(indexes.Length, codes.Length);
+        List<UnknownCode>? unknown = null;
+        Encode(codes, indexes, firstRow, ref unknown);
+        return unknown is null ? [] : unknown.ToValueList();
+    }
+
+    /// <summary>Turns a column of codes into places; the first row is row 0.</summary>
+    /// <inheritdoc cref="Encode(ReadOnlySpan{DivisionCode}, Span{int}, long)"/>
+    public ValueList<UnknownCode> Encode(ReadOnlySpan<DivisionCode> codes, Span<int> indexes) => Encode(codes, indexes, firstRow: 0);
+
+    /// <summary>Turns a column of codes into places, one batch of several.</summary>
+    /// <param name="codes">Codes of divisions; none is unknown, and reported as twelve zeros.</param>
+    /// <param name="indexes">Receives the place of each; -1 where the table does not hold the code.</param>
+    /// <param name="firstRow">The number of the first row of the batch.</param>
+    /// <returns>Each unknown code with the number of its row.</returns>
+    /// <exception cref="ArgumentException">The columns differ in length.</exception>
+    public ValueList<UnknownCode> Encode(ReadOnlySpan<DivisionCode> codes, Span<int> indexes, long firstRow)
+        => Encode(MemoryMarshal.Cast<DivisionCode, long>(codes), indexes, firstRow);
+
+    /// <summary>Turns a column of schools into places; the first row is row 0.</summary>
+    /// <inheritdoc cref="Encode(ReadOnlySpan{UnitId}, Span{int}, long)"/>
+    public ValueList<UnknownCode> Encode(ReadOnlySpan<UnitId> schools, Span<int> indexes) => Encode(schools, indexes, firstRow: 0);
+
+    /// <summary>Turns a column of schools into places, one batch of several.</summary>
+    /// <param name="schools">The schools.</param>
+    /// <param name="indexes">Receives the place of each; -1 where the table does not hold the school.</param>
+    /// <param name="firstRow">The number of the first row of the batch.</param>
+    /// <returns>Each unknown school with the number of its row.</returns>
+    /// <exception cref="ArgumentException">The columns differ in length.</exception>
+    public ValueList<UnknownCode> Encode(ReadOnlySpan<UnitId> schools, Span<int> indexes, long firstRow)
+    {
+        ThrowIfUnlike(indexes.Length, schools.Length);
+        List<UnknownCode>? unknown = null;
+        for (int row = 0; row < schools.Length; row++)
+        {
+            if (!TryFind(schools[row], out indexes[row])) { (unknown ??= []).Add(new(firstRow + row, schools[row].ToString())); }
+        }
+
+        return unknown is null ? [] : unknown.ToValueList();
+    }
+
+    internal void Encode(ReadOnlySpan<long> codes, Span<int> indexes, long firstRow, ref List<UnknownCode>? unknown)
+    {
+        long last = 0;
+        int index = -1;
+        for (int row = 0; row < codes.Length; row++)
+        {
+            long code = codes[row];
+            if (code != last || index < 0) // codes often come in runs
+            {
+                last = code;
+                index = _digits.Find(code);
+                if (index < 0) { (unknown ??= []).Add(new(firstRow + row, code.ToString("D12", CultureInfo.InvariantCulture))); }
+            }
+
+            indexes[row] = index;
+        }
+    }
+
+    private static void ThrowIfUnlike(int indexes, int expected)
+    {
+        if (indexes != expected)
+        {
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Expected {expected} places, as many as rows, not {indexes}."), nameof(indexes));
+        }
+    }
+}

@@ -1,0 +1,243 @@
+using System.Globalization;
+using Ardalis.GuardClauses;
+using LawGov.Domain.Collections;
+using LawGov.Domain.Internal;
+using LawGov.Domain.Organizations;
+
+namespace LawGov.Domain.Participation;
+
+/// <summary>Adds rows up by group (分组汇总): columns in, as spans; nothing is allocated for a row that counts.</summary>
+/// <remarks>
+/// Groups are numbered 0 to <see cref="Groups"/> - 1; over a <see cref="DivisionIndex"/> they are its places. A bad row is listed in
+/// <see cref="Errors"/> and changes no group. A call adds all its rows or, where it throws, none. Not for use by two threads at once:
+/// give each its own, with the number of its first row, and <see cref="Combine"/> them.
+/// </remarks>
+/// <example><code>
+/// var sums = new ParticipationAggregator(groups: 2);
+/// sums.Add([0, 1, 0], participants: [30, 18, 41], eligible: [40, 20, 44]);
+/// sums[0].Count // 71/84
+/// </code></example>
+public sealed class ParticipationAggregator
+{
+    private const int BlockOfCodes = 1_024; // 4 kB of indexes on the stack
+    private const long RoomOfEmpty = long.MaxValue / int.MaxValue;
+
+    private readonly DivisionIndex? _divisions;
+    private readonly List<ParticipationRowError> _errors = [];
+    private readonly bool _vectors;
+    private GroupSums[] _sums;
+    private ValueList<ParticipationRowError> _listed; // made when asked for, and kept until a bad row comes
+    private long _room; // so many rows more, each of the largest int, cannot overflow a sum
+
+    /// <summary>Prepares empty sums of plain groups; the first row is row 0.</summary>
+    /// <param name="groups">How many groups there are, 0 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public ParticipationAggregator(int groups)
+        : this(groups, firstRow: 0)
+    {
+    }
+
+    /// <summary>Prepares empty sums of plain groups for a part of a larger whole.</summary>
+    /// <param name="groups">How many groups there are, 0 or more.</param>
+    /// <param name="firstRow">The number of the first row to come, 0 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
+    public ParticipationAggregator(int groups, long firstRow)
+        : this(new GroupSums[Guard.Against.BelowZero(groups)], null, Guard.Against.BelowZero(firstRow), VectorSums.IsSupported)
+        => _room = RoomOfEmpty;
+
+    /// <summary>Prepares empty sums of the places of a table of divisions; the first row is row 0.</summary>
+    /// <param name="divisions">The table; a row is added to the place it names, and <see cref="RollUp"/> does the rest.</param>
+    /// <exception cref="ArgumentNullException">There is no table.</exception>
+    public ParticipationAggregator(DivisionIndex divisions)
+        : this(divisions, firstRow: 0)
+    {
+    }
+
+    /// <summary>Prepares empty sums of the places of a table of divisions for a part of a larger whole.</summary>
+    /// <param name="divisions">The table; a row is added to the place it names, and <see cref="RollUp"/> does the rest.</param>
+    /// <param name="firstRow">The number of the first row to come, 0 or more.</param>
+    /// <exception cref="ArgumentNullException">There is no table.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public ParticipationAggregator(DivisionIndex divisions, long firstRow)
+        : this(new GroupSums[Guard.Against.Null(divisions).Count], divisions, Guard.Against.BelowZero(firstRow), VectorSums.IsSupported)
+        => _room = RoomOfEmpty;
+
+    internal ParticipationAggregator(GroupSums[] sums, DivisionIndex? divisions, long firstRow, bool vectors)
+    {
+        _sums = sums;
+        _divisions = divisions;
+        _vectors = vectors;
+        NextRow = firstRow;
+    }
+
+    /// <summary>How many groups there are.</summary>
+    public int Groups => _sums.Length;
+
+    /// <summary>The places that the groups are; null for plain groups.</summary>
+    public DivisionIndex? Divisions => _divisions;
+
+    /// <summary>How many rows were handed in, the bad ones among them.</summary>
+    public long Rows { get; private set; }
+
+    /// <summary>The number that the next row receives.</summary>
+    public long NextRow { get; private set; }
+
+    /// <summary>The rows that were not counted, by number.</summary>
+    public ValueList<ParticipationRowError> Errors => _listed.Count == _errors.Count ? _listed : _listed = _errors.ToValueList();
+
+    /// <summary>All groups added up.</summary>
+    /// <exception cref="OverflowException">A sum exceeds 64 bits.</exception>
+    public GroupTotal Total
+    {
+        get
+        {
+            Span<GroupSums> all = [default];
+            foreach (ref readonly var sums in _sums.AsSpan()) { GroupSums.AddAll(all, new(in sums)); }
+
+            return all[0].ToTotal();
+        }
+    }
+
+    /// <summary>Gets the sums of a group: of the rows added to it, and of no place below it.</summary>
+    /// <param name="group">0 to <see cref="Groups"/> - 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such group.</exception>
+    public GroupTotal this[int group]
+        => unchecked((uint)group) < (uint)_sums.Length
+            ? _sums[group].ToTotal()
+            : throw new ArgumentOutOfRangeException(nameof(group), group, string.Create(CultureInfo.InvariantCulture, $"Expected 0 to {_sums.Length - 1}: there are {_sums.Length} groups."));
+
+    /// <summary>Adds rows, each a place in three columns of one length.</summary>
+    /// <param name="index">The group of each row.</param>
+    /// <param name="participants">Who took part.</param>
+    /// <param name="eligible">Who should have.</param>
+    /// <exception cref="ArgumentException">The columns differ in length; nothing is added.</exception>
+    /// <exception cref="OverflowException">A sum exceeds 64 bits; nothing is added.</exception>
+    public void Add(ReadOnlySpan<int> index, ReadOnlySpan<int> participants, ReadOnlySpan<int> eligible)
+    {
+        ThrowIfUnlike(participants.Length, index.Length, nameof(participants));
+        ThrowIfUnlike(eligible.Length, index.Length, nameof(eligible));
+        var rows = new ColumnRows(index, participants, eligible);
+        if (_room < rows.Length) { _room = Room(_sums); }
+
+        if (_room < rows.Length) { AddWithoutRoom(in rows); }
+        else if (_vectors) { VectorSums.Add(_sums, in rows, NextRow, _errors); }
+        else { CheckedSums.Add(_sums, in rows, 0, rows.Length, NextRow, _errors); }
+
+        _room = Math.Max(0, _room - rows.Length);
+        Rows += rows.Length;
+        NextRow += rows.Length;
+    }
+
+    /// <summary>Adds rows by the code of their division; a code that the table does not hold is a bad row, and is handed back as well.</summary>
+    /// <param name="codes">The code of each row, in 12 digits.</param>
+    /// <param name="participants">Who took part.</param>
+    /// <param name="eligible">Who should have.</param>
+    /// <returns>Each unknown code with the number of its row.</returns>
+    /// <exception cref="ArgumentException">The columns differ in length; nothing is added.</exception>
+    /// <exception cref="InvalidOperationException">The groups are plain ones.</exception>
+    /// <exception cref="OverflowException">A sum exceeds 64 bits; blocks of 1,024 rows before are added.</exception>
+    public ValueList<UnknownCode> AddByCode(ReadOnlySpan<long> codes, ReadOnlySpan<int> participants, ReadOnlySpan<int> eligible)
+    {
+        ThrowIfUnlike(participants.Length, codes.Length, nameof(participants));
+        ThrowIfUnlike(eligible.Length, codes.Length, nameof(eligible));
+        var divisions = Places();
+        List<UnknownCode>? unknown = null;
+        Span<int> indexes = stackalloc int[BlockOfCodes];
+        for (int row = 0; row < codes.Length; row += BlockOfCodes)
+        {
+            int length = Math.Min(BlockOfCodes, codes.Length - row);
+            divisions.Encode(codes.Slice(row, length), indexes[..length], NextRow, ref unknown);
+            Add(indexes[..length], participants.Slice(row, length), eligible.Slice(row, length));
+        }
+
+        return unknown is null ? [] : unknown.ToValueList();
+    }
+
+    /// <summary>Folds every place into the one above it, in one pass from the last to the first.</summary>
+    /// <returns>The sums of all levels as they stand now; rows added later do not change them.</returns>
+    /// <exception cref="InvalidOperationException">The groups are plain ones: nothing says what is above what.</exception>
+    /// <exception cref="OverflowException">A sum exceeds 64 bits.</exception>
+    public ParticipationTotals RollUp() => ParticipationTotals.Fold(Places(), (GroupSums[])_sums.Clone());
+
+    /// <summary>Hands the sums over as a part of a larger whole, with what they are sums of.</summary>
+    /// <param name="header">What was counted; its version of the table is that of <see cref="Divisions"/>, where there are any.</param>
+    /// <param name="source">Who delivers it.</param>
+    /// <returns>The sums as they stand now; rows added later do not change them.</returns>
+    /// <exception cref="ArgumentNullException">There is no header.</exception>
+    /// <exception cref="ArgumentException">The header names another version of the table, or the source is none.</exception>
+    public ParticipationPartial ToPartial(PartialHeader header, SubjectId source)
+    {
+        Guard.Against.Null(header);
+        if (_divisions is { } divisions && divisions.Version != header.DivisionVersion)
+        {
+            throw new ArgumentException($"Expected the table of divisions {divisions.Version}, over which the sums were made, not {header.DivisionVersion}.", nameof(header));
+        }
+
+        return ParticipationPartial.Of(header, source, _sums, Rows, _errors);
+    }
+
+    /// <summary>Adds two parts up; both stay as they are. In which order, or how paired, makes no difference to the bit.</summary>
+    /// <param name="other">Sums over the same groups. Its rows keep their numbers: give each part the number of its first row.</param>
+    /// <returns>What one aggregator would hold that received the rows of both; it numbers on after the higher number.</returns>
+    /// <exception cref="ArgumentNullException">The other is missing.</exception>
+    /// <exception cref="ArgumentException">The other has another number of groups, or another table of divisions.</exception>
+    /// <exception cref="OverflowException">A sum exceeds 64 bits.</exception>
+    public ParticipationAggregator Combine(ParticipationAggregator other)
+    {
+        Guard.Against.Null(other);
+        if (other.Groups != Groups) { throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Expected {Groups} groups, not {other.Groups}."), nameof(other)); }
+
+        if (other._divisions?.Version != _divisions?.Version)
+        {
+            throw new ArgumentException($"Expected the table of divisions {_divisions?.Version ?? "none"}, not {other._divisions?.Version ?? "none"}.", nameof(other));
+        }
+
+        var both = new ParticipationAggregator((GroupSums[])_sums.Clone(), _divisions, Math.Max(NextRow, other.NextRow), _vectors) { Rows = Rows + other.Rows };
+        GroupSums.AddAll(both._sums, other._sums);
+        both._errors.AddRange(_errors);
+        both._errors.AddRange(other._errors);
+        both._errors.Sort();
+        return both;
+    }
+
+    private static long Room(ReadOnlySpan<GroupSums> sums)
+    {
+        long largest = 0, rows = 0;
+        foreach (ref readonly var group in sums)
+        {
+            largest = Math.Max(largest, group.Eligible); // participants are never above it
+            rows = Math.Max(rows, group.Rows);
+        }
+
+        return Math.Min((long.MaxValue - largest) / int.MaxValue, long.MaxValue - rows);
+    }
+
+    private static void ThrowIfUnlike(int length, int expected, string column)
+    {
+        if (length != expected)
+        {
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Expected {expected} rows as in the first column, not {length}."), column);
+        }
+    }
+
+    private DivisionIndex Places()
+        => _divisions ?? throw new InvalidOperationException("Expected an aggregator over a table of divisions; this one adds plain groups up.");
+
+    // A sum is near the end of 64 bits: on a copy, so that a call that fails has added nothing.
+    private void AddWithoutRoom(in ColumnRows rows)
+    {
+        int errors = _errors.Count;
+        var copy = (GroupSums[])_sums.Clone();
+        try
+        {
+            CheckedSums.Add(copy, in rows, 0, rows.Length, NextRow, _errors);
+        }
+        catch (OverflowException)
+        {
+            _errors.RemoveRange(errors, _errors.Count - errors);
+            throw;
+        }
+
+        _sums = copy;
+    }
+}

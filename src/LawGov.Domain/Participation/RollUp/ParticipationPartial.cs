@@ -1,0 +1,223 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using Ardalis.GuardClauses;
+using LawGov.Domain.Collections;
+using LawGov.Domain.Organizations;
+
+namespace LawGov.Domain.Participation;
+
+/// <summary>Sums of a part of a larger whole (分片汇总): what is counted, who delivered it, and the sums of each place with rows.</summary>
+/// <remarks>
+/// Parts combine in any order and any pairing to the same bit. Sums do not survive being counted twice, so a source that is in both is
+/// refused; <see cref="PartialLedger"/> keeps one delivery of each. Equal: same content. Only places that have rows are held.
+/// </remarks>
+public sealed partial class ParticipationPartial : IEquatable<ParticipationPartial>
+{
+    private readonly int[] _places; // ascending
+    private readonly GroupSums[] _sums;
+
+    private ParticipationPartial(PartialHeader header, ValueList<SubjectId> sources, long rows, int[] places, GroupSums[] sums, ValueList<PartialRowError> errors)
+    {
+        Header = header;
+        Sources = sources;
+        Rows = rows;
+        _places = places;
+        _sums = sums;
+        Errors = errors;
+    }
+
+    /// <summary>What is counted.</summary>
+    public PartialHeader Header { get; }
+
+    /// <summary>Who delivered it, each once, in order.</summary>
+    public ValueList<SubjectId> Sources { get; }
+
+    /// <summary>How many rows were handed in, the bad ones among them.</summary>
+    public long Rows { get; }
+
+    /// <summary>The rows that were not counted, by source and number.</summary>
+    public ValueList<PartialRowError> Errors { get; }
+
+    /// <summary>The places that have rows, in order.</summary>
+    public ReadOnlySpan<int> Places => _places;
+
+    /// <summary>Gets the sums of a place: of its own rows, and of no place below it; nothing where it has none.</summary>
+    /// <param name="place">The number of the place, 0 or more.</param>
+    public GroupTotal this[int place]
+    {
+        get
+        {
+            int at = Array.BinarySearch(_places, place);
+            return at < 0 ? default : _sums[at].ToTotal();
+        }
+    }
+
+    /// <summary>Adds two parts up; both stay as they are.</summary>
+    /// <param name="other">A part with the same header and other sources.</param>
+    /// <exception cref="ArgumentNullException">There is no other part.</exception>
+    /// <exception cref="ArgumentException">The headers differ, and the message says in what; or a source is in both, and it says which.</exception>
+    /// <exception cref="OverflowException">A sum exceeds 64 bits.</exception>
+    public ParticipationPartial Combine(ParticipationPartial other)
+    {
+        Header.Demand(Guard.Against.Null(other).Header, nameof(other));
+        var sources = SourcesOf([this, other], nameof(other));
+        long rows = checked(Rows + other.Rows);
+        var errors = ErrorsOf([this, other]);
+        if (_places.AsSpan().SequenceEqual(other._places))
+        {
+            var sums = (GroupSums[])_sums.Clone();
+            GroupSums.AddAll(sums, other._sums);
+            return new(Header, sources, rows, _places, sums, errors);
+        }
+
+        var (places, merged) = Merged(this, other);
+        return new(Header, sources, rows, places, merged, errors);
+    }
+
+    /// <summary>Adds any number of parts up; as good as combining them one by one, and faster.</summary>
+    /// <param name="header">What all of them count.</param>
+    /// <param name="parts">The parts; none gives a part without rows.</param>
+    /// <exception cref="ArgumentNullException">The header, the parts or one of them is missing.</exception>
+    /// <exception cref="ArgumentException">A header differs, and the message says in what; or a source is in two parts, and it says which.</exception>
+    /// <exception cref="OverflowException">A sum exceeds 64 bits.</exception>
+    public static ParticipationPartial Combine(PartialHeader header, IEnumerable<ParticipationPartial> parts)
+    {
+        Guard.Against.Null(header);
+        ParticipationPartial[] all = [.. Guard.Against.Null(parts)];
+        long rows = 0;
+        int places = 0;
+        foreach (var part in all)
+        {
+            header.Demand(Guard.Against.Null(part, nameof(parts)).Header, nameof(parts));
+            rows = checked(rows + part.Rows);
+            places = part._places.Length == 0 ? places : Math.Max(places, part._places[^1] + 1);
+        }
+
+        var sums = new GroupSums[places];
+        foreach (var part in all) { part.AddTo(sums); }
+
+        var (kept, keptSums) = WithRows(sums);
+        return new(header, SourcesOf(all, nameof(parts)), rows, kept, keptSums, ErrorsOf(all));
+    }
+
+    /// <summary>Takes the sums as one delivery of one source, such as a province that hands on what its cities delivered.</summary>
+    /// <param name="source">Who delivers them now. The rows that were not counted keep the source that they came from.</param>
+    /// <exception cref="ArgumentException">The source is none.</exception>
+    public ParticipationPartial DeliveredBy(SubjectId source) => new(Header, [Stated(source)], Rows, _places, _sums, Errors);
+
+    /// <summary>Folds every place into the one above it.</summary>
+    /// <param name="divisions">The table that numbers the places.</param>
+    /// <exception cref="ArgumentNullException">There is no table.</exception>
+    /// <exception cref="ArgumentException">The table is another than the header names, or does not hold a place.</exception>
+    /// <exception cref="OverflowException">A sum exceeds 64 bits.</exception>
+    public ParticipationTotals RollUp(DivisionIndex divisions)
+    {
+        if (Guard.Against.Null(divisions).Version != Header.DivisionVersion)
+        {
+            throw new ArgumentException($"Expected the table of divisions {Header.DivisionVersion}, not {divisions.Version}.", nameof(divisions));
+        }
+
+        if (_places.Length > 0 && _places[^1] >= divisions.Count)
+        {
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Expected a table with place {_places[^1]}; it has {divisions.Count} places."), nameof(divisions));
+        }
+
+        var sums = new GroupSums[divisions.Count];
+        AddTo(sums);
+        return ParticipationTotals.Fold(divisions, sums);
+    }
+
+    /// <summary>Whether both hold the same content.</summary>
+    public bool Equals(ParticipationPartial? other)
+        => other is not null && Header == other.Header && Sources == other.Sources && Rows == other.Rows && Errors == other.Errors
+            && _places.AsSpan().SequenceEqual(other._places) && Bytes(_sums).SequenceEqual(Bytes(other._sums));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ParticipationPartial);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Header, Sources, Rows, _places.Length);
+
+    /// <summary>Returns header, sources, rows and places in numbers.</summary>
+    public override string ToString()
+        => string.Create(CultureInfo.InvariantCulture, $"{Header}: {Rows} rows in {_places.Length} places by {Sources.Count} sources, {Errors.Count} not counted");
+
+    internal static ParticipationPartial Of(PartialHeader header, SubjectId source, ReadOnlySpan<GroupSums> sums, long rows, List<ParticipationRowError> errors)
+    {
+        Stated(source);
+        var (places, kept) = WithRows(sums);
+        return new(header, [source], rows, places, kept, errors.Select(error => new PartialRowError(source, error)).Order().ToValueList());
+    }
+
+    private static SubjectId Stated(SubjectId source) => source.IsNone ? throw new ArgumentException("Expected the name of who delivers, not none.", nameof(source)) : source;
+
+    private static ValueList<SubjectId> SourcesOf(ReadOnlySpan<ParticipationPartial> parts, string parameter)
+    {
+        var sources = new List<SubjectId>();
+        foreach (var part in parts) { sources.AddRange(part.Sources); }
+
+        sources.Sort();
+        for (int at = 1; at < sources.Count; at++)
+        {
+            if (sources[at] == sources[at - 1]) { throw new ArgumentException($"Expected each source once; the rows of {sources[at]} would count twice.", parameter); }
+        }
+
+        return sources.ToValueList();
+    }
+
+    private static ValueList<PartialRowError> ErrorsOf(ReadOnlySpan<ParticipationPartial> parts)
+    {
+        var errors = new List<PartialRowError>();
+        foreach (var part in parts) { errors.AddRange(part.Errors); }
+
+        errors.Sort();
+        return errors.ToValueList();
+    }
+
+    private static (int[] Places, GroupSums[] Sums) WithRows(ReadOnlySpan<GroupSums> sums)
+    {
+        int count = 0;
+        foreach (ref readonly var group in sums) { count += group.IsEmpty ? 0 : 1; }
+
+        int[] places = new int[count];
+        var kept = new GroupSums[count];
+        for (int place = 0, at = 0; place < sums.Length; place++)
+        {
+            if (sums[place].IsEmpty) { continue; }
+
+            places[at] = place;
+            kept[at++] = sums[place];
+        }
+
+        return (places, kept);
+    }
+
+    private static (int[] Places, GroupSums[] Sums) Merged(ParticipationPartial left, ParticipationPartial right)
+    {
+        int[] places = new int[left._places.Length + right._places.Length];
+        var sums = new GroupSums[places.Length];
+        int at = 0, mine = 0, others = 0;
+        for (; mine < left._places.Length || others < right._places.Length; at++)
+        {
+            int next = mine < left._places.Length ? left._places[mine] : int.MaxValue;
+            int otherNext = others < right._places.Length ? right._places[others] : int.MaxValue;
+            places[at] = Math.Min(next, otherNext);
+            if (next <= otherNext) { sums[at] = left._sums[mine++]; }
+
+            if (otherNext <= next) { GroupSums.AddAll(sums.AsSpan(at, 1), right._sums.AsSpan(others++, 1)); }
+        }
+
+        return (places[..at], sums[..at]);
+    }
+
+    private void AddTo(GroupSums[] sums)
+    {
+        var signs = Vector256<long>.Zero;
+        for (int at = 0; at < _places.Length; at++) { signs |= sums[_places[at]].AddUnchecked(in _sums[at]); }
+
+        GroupSums.ThrowIfNegative(signs);
+    }
+
+    private static ReadOnlySpan<byte> Bytes(GroupSums[] sums) => MemoryMarshal.AsBytes<GroupSums>(sums);
+}

@@ -1,0 +1,154 @@
+using FluentAssertions;
+using LawGov.Domain.Organizations;
+using LawGov.Domain.Participation;
+
+namespace LawGov.Domain.Tests.Participation;
+
+public class DivisionIndexTests
+{
+    private static readonly DivisionIndex Divisions = Places.Index();
+
+    [Fact]
+    public void Of_DivisionsInAnyOrder_NumbersParentsBeforeChildren()
+    {
+        Divisions.Count.Should().Be(13);
+        Enumerable.Range(1, Divisions.Count - 1).Should().OnlyContain(index => Divisions.ParentOf(index) < index);
+        Divisions.ParentOf(0).Should().Be(-1);
+        Divisions.CodeOf(0).Should().Be(DivisionCode.None);
+        Divisions.Version.Should().Be("2023");
+    }
+
+    [Theory]
+    [InlineData("410000", RollUpLevel.Province, "—")]
+    [InlineData("411200", RollUpLevel.City, "410000")]
+    [InlineData("411203", RollUpLevel.County, "411200")]
+    [InlineData("411203001", RollUpLevel.Town, "411203")]
+    [InlineData("411203001003", RollUpLevel.Village, "411203001")]
+    [InlineData("419001", RollUpLevel.County, "410000")]    // 济源: no 419000 is listed
+    [InlineData("441900", RollUpLevel.City, "440000")]
+    [InlineData("441900003", RollUpLevel.Town, "441900")]   // 东莞: towns straight under the city
+    public void ParentOf_AListedDivision_IsTheNearestListedByPrefix(string code, RollUpLevel level, string above)
+    {
+        Divisions.TryFind(DivisionCode.Parse(code), out int index).Should().BeTrue();
+        Divisions.CodeOf(index).ToString().Should().Be(code);
+        Divisions.LevelOf(index).Should().Be(level);
+        Divisions.CodeOf(Divisions.ParentOf(index)).ToString().Should().Be(above);
+    }
+
+    [Fact]
+    public void ParentOf_ADivisionWithAStatedParent_IsTheStatedOne()
+    {
+        DivisionCode far = DivisionCode.Parse("411282"), city = DivisionCode.Parse("411200"), province = DivisionCode.Parse("410000");
+        var divisions = DivisionIndex.Of("x", [far, city, province], parents: new Dictionary<DivisionCode, DivisionCode> { [far] = province });
+
+        divisions.TryFind(far, out int index);
+        divisions.CodeOf(divisions.ParentOf(index)).Should().Be(province);
+    }
+
+    [Fact]
+    public void ChildrenOf_EachPlace_AreThoseWhoseParentItIs()
+    {
+        for (int index = 0; index < Divisions.Count; index++)
+        {
+            Divisions.ChildrenOf(index).ToArray().Should().Equal(Enumerable.Range(1, Divisions.Count - 1).Where(child => Divisions.ParentOf(child) == index));
+        }
+    }
+
+    [Fact]
+    public void PlacesAt_EachLevel_ListsAllPlacesOnce()
+    {
+        Enum.GetValues<RollUpLevel>().SelectMany(Divisions.PlacesAt).Should().Equal(Enumerable.Range(0, Divisions.Count));
+        Divisions.PlacesAt(RollUpLevel.County).Select(index => Divisions.CodeOf(index).ToString()).Should().Equal("411203", "419001");
+        Divisions.PlacesAt(RollUpLevel.School).Select(index => Divisions.SchoolOf(index).ToString()).Should().Equal("一小", "二小");
+    }
+
+    [Fact]
+    public void TryFind_ASchool_StandsInItsDivision()
+    {
+        Divisions.TryFind(new UnitId("一小"), out int index).Should().BeTrue();
+        Divisions.CodeOf(Divisions.ParentOf(index)).ToString().Should().Be("411203001");
+        Divisions.SchoolOf(index).Should().Be(new UnitId("一小"));
+        Divisions.CodeOf(index).Should().Be(DivisionCode.None);
+        Divisions.TryFind(new UnitId("三小"), out index).Should().BeFalse();
+        index.Should().Be(-1);
+    }
+
+    [Fact]
+    public void Encode_AColumn_ReportsEachUnknownCodeWithItsRow()
+    {
+        int[] indexes = new int[9];
+        var unknown = Divisions.Encode(
+            [411203000000, 411203000000, 411203002000, 411203002000, 0, -5, 411203, 411203001003, 1_000_000_000_000], indexes, firstRow: 100);
+
+        Divisions.TryFind(DivisionCode.Parse("411203"), out int county);
+        Divisions.TryFind(DivisionCode.Parse("411203001003"), out int village);
+        indexes.Should().Equal(county, county, -1, -1, -1, -1, -1, village, -1);
+        unknown.Should().Equal(
+            new UnknownCode(102, "411203002000"), new UnknownCode(103, "411203002000"), new UnknownCode(104, "000000000000"),
+            new UnknownCode(105, "-000000000005"), new UnknownCode(106, "000000411203"), new UnknownCode(108, "1000000000000"));
+    }
+
+    [Theory]
+    [InlineData("411203001004")] // another village of a listed town
+    [InlineData("411203001066")] // …in a word of its own
+    [InlineData("411203001999")]
+    [InlineData("411203099000")]
+    [InlineData("411204000000")]
+    [InlineData("411299000000")]
+    [InlineData("419000000000")] // a prefix, and not listed
+    [InlineData("990000000000")]
+    [InlineData("411203000003")] // no code at all: a village without a town
+    public void Encode_ACodeBesideAListedOne_IsUnknown(string code)
+    {
+        int[] index = [7];
+        Divisions.Encode([long.Parse(code, System.Globalization.CultureInfo.InvariantCulture)], index).Should().Equal(new UnknownCode(0, code));
+        index.Should().Equal(-1);
+    }
+
+    [Fact]
+    public void Encode_CodesAndSchools_AgreeWithTryFind()
+    {
+        DivisionCode[] codes = [.. Places.Codes, DivisionCode.None];
+        int[] indexes = new int[codes.Length], schools = new int[2];
+
+        Divisions.Encode(codes, indexes).Should().Equal(new UnknownCode(codes.Length - 1, "000000000000"));
+        indexes.Should().Equal(codes.Select(code => Divisions.TryFind(code, out int index) ? index : -1));
+        Divisions.Encode([new UnitId("二小"), new UnitId("三小")], schools, firstRow: 5).Should().Equal(new UnknownCode(6, "三小"));
+        Divisions.SchoolOf(schools[0]).Should().Be(new UnitId("二小"));
+        schools[1].Should().Be(-1);
+    }
+
+    [Theory]
+    [InlineData(DivisionLevel.Town, "411203001003", "411203001")]
+    [InlineData(DivisionLevel.County, "411203001003", "411203")]
+    [InlineData(DivisionLevel.County, "411203777000", "411203")] // which town does not matter
+    public void TryFind_BelowTheDeepestLevel_IsCountedThere(DivisionLevel deepest, string code, string counted)
+    {
+        var divisions = DivisionIndex.Of("2023", Places.Codes, deepest: deepest);
+
+        divisions.TryFind(DivisionCode.Parse(code), out int index).Should().BeTrue();
+        divisions.CodeOf(index).ToString().Should().Be(counted);
+        divisions.PlacesAt(RollUpLevel.Village).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Of_WhatMakesNoTree_RefusesByName()
+    {
+        DivisionCode county = DivisionCode.Parse("411203"), other = DivisionCode.Parse("411204"), province = DivisionCode.Parse("410000");
+        Refused(() => DivisionIndex.Of(" ", [county]), "version");
+        Refused(() => DivisionIndex.Of("x", null!), "divisions");
+        Refused(() => DivisionIndex.Of("x", [county, DivisionCode.None]), "divisions");
+        Refused(() => DivisionIndex.Of("x", [county, county]), "divisions").WithMessage("*411203*");
+        Refused(() => DivisionIndex.Of("x", [county], [new(new("一小"), other)]), "schools").WithMessage("*一小*411204*");
+        Refused(() => DivisionIndex.Of("x", [county], [new(UnitId.None, county)]), "schools");
+        Refused(() => DivisionIndex.Of("x", [county], [new(new("一小"), county), new(new("一小"), county)]), "schools").WithMessage("*一小*");
+        Refused(() => DivisionIndex.Of("x", [county, other], parents: new Dictionary<DivisionCode, DivisionCode> { [county] = other }), "parents").WithMessage("*411203*411204*");
+        Refused(() => DivisionIndex.Of("x", [county], parents: new Dictionary<DivisionCode, DivisionCode> { [county] = province }), "parents").WithMessage("*411203*410000*");
+        Refused(() => DivisionIndex.Of("x", [county], deepest: DivisionLevel.City), "deepest").WithMessage("*3 to 5*");
+        Refused(() => Divisions.CodeOf(13), "index").WithMessage("*0 to 12*");
+        Refused(() => Divisions.Encode([411203000000], new int[2]), "indexes").WithMessage("*1 places*not 2*");
+    }
+
+    private static FluentAssertions.Specialized.ExceptionAssertions<ArgumentException> Refused(Action act, string parameter)
+        => act.Should().Throw<ArgumentException>().WithParameterName(parameter);
+}

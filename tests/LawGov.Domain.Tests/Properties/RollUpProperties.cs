@@ -1,0 +1,117 @@
+using System.Globalization;
+using CsCheck;
+using LawGov.Domain.Organizations;
+using LawGov.Domain.Participation;
+using LawGov.Domain.Time;
+
+namespace LawGov.Domain.Tests.Properties;
+
+/// <summary>Parts, ledgers and trees against the plain way of doing it.</summary>
+public class RollUpProperties
+{
+    /// <summary>Codes of two provinces with few numbers at each level, so that prefixes meet; some levels are missing.</summary>
+    private static readonly Gen<DivisionCode> Codes = Gen.Select(Gen.Int[11, 12], Gen.Int[0, 2], Gen.Int[0, 3], Gen.OneOf(Gen.Int[0, 2], Gen.Int[62, 66], Gen.Const(999)), Gen.OneOf(Gen.Int[0, 2], Gen.Int[127, 129]))
+        .Select((province, city, county, town, village) => string.Create(CultureInfo.InvariantCulture, $"{province}{city:00}{county:00}{town:000}{village:000}"))
+        .Where(code => DivisionCode.TryParse(code, null, out _)).Select(DivisionCode.Parse);
+
+    private static readonly Gen<(int Source, long Revision, int[] Places, int[] Participants)> Deliveries
+        = Gen.Select(Gen.Int[0, 3], Gen.Long[0, 4], Gen.Int[-1, 5].Array[0, 8]).Select((source, revision, places) => (source, revision, places, places.Select(place => place % 3).ToArray()));
+
+    [Fact]
+    public void Encode_AgainstADictionary_FindsTheSamePlaces()
+        => Gen.Select(Codes.Array[0, 30], Codes.Array[0, 30]).Sample(
+            (listed, asked) =>
+            {
+                DivisionCode[] codes = [.. listed.Distinct()];
+                var divisions = DivisionIndex.Of("x", codes);
+                var byCode = Enumerable.Range(1, codes.Length).ToDictionary(divisions.CodeOf);
+                DivisionCode[] column = [.. asked, .. codes];
+                int[] indexes = new int[column.Length];
+                var unknown = divisions.Encode(column, indexes);
+                return indexes.SequenceEqual(column.Select(code => byCode.GetValueOrDefault(code, -1)))
+                    && unknown.Select(code => code.Row).SequenceEqual(Enumerable.Range(0, column.Length).Where(row => indexes[row] < 0).Select(row => (long)row));
+            },
+            iter: 5_000);
+
+    [Fact]
+    public void RollUp_AgainstWalkingUpFromEachRow_IsTheSame()
+        => Gen.Select(Codes.Array[1, 30], Gen.Select(Gen.Int[0, 1_000], Gen.Int[0, 9], Gen.Int[0, 9]).Array[0, 60]).Sample(
+            (listed, rows) =>
+            {
+                var divisions = DivisionIndex.Of("x", listed.Distinct());
+                var expected = new GroupTotal[divisions.Count];
+                int[] places = [.. rows.Select(row => row.Item1 % divisions.Count)], took = [.. rows.Select(row => row.Item2)], should = [.. rows.Select(row => row.Item2 + row.Item3)];
+                for (int row = 0; row < rows.Length; row++)
+                {
+                    for (int place = places[row]; place >= 0; place = divisions.ParentOf(place))
+                    {
+                        var (count, number, with) = expected[place];
+                        expected[place] = new(count + new ParticipationCount(took[row], should[row]), number + 1, with + (took[row] > 0 ? 1 : 0));
+                    }
+                }
+
+                var sums = new ParticipationAggregator(divisions);
+                sums.Add(places, took, should);
+                var totals = sums.RollUp();
+                return Enumerable.Range(0, divisions.Count).All(place => totals[place] == expected[place]);
+            },
+            iter: 3_000);
+
+    [Fact]
+    public void Combine_InAnyOrderAndPairing_IsTheSameToTheBit()
+        => Gen.Select(Deliveries, Deliveries, Deliveries).Sample(
+            (one, two, three) =>
+            {
+                ParticipationPartial a = Part(one, "a"), b = Part(two, "b"), c = Part(three, "c");
+                byte[] whole = a.Combine(b).Combine(c).ToBytes();
+                return whole.SequenceEqual(a.Combine(b.Combine(c)).ToBytes()) && whole.SequenceEqual(c.Combine(a).Combine(b).ToBytes())
+                    && whole.SequenceEqual(ParticipationPartial.Combine(a.Header, [b, c, a]).ToBytes()) && ParticipationPartial.Read(whole).ToBytes().SequenceEqual(whole);
+            },
+            iter: 3_000);
+
+    /// <summary>The truth: of each source the highest revision, once; of one revision with two contents the one whose bytes sort first.</summary>
+    [Fact]
+    public void Ledger_UnderRepeatedReorderedAndCorrectedDeliveries_HoldsTheTruth()
+        => Gen.Select(Deliveries.Array[0, 12], Gen.Int[0, 1_000_000]).Sample(
+            (deliveries, seed) =>
+            {
+                var random = new Random(seed);
+                (ParticipationPartial Part, long Revision)[] sent = [.. deliveries.Select(delivery => (Part(delivery, Source(delivery.Source)), delivery.Revision))];
+                (ParticipationPartial Part, long Revision)[] arriving = [.. sent, .. sent.Where(_ => random.Next(2) == 0)];
+                random.Shuffle(arriving);
+                var ledger = new PartialLedger(Header);
+                foreach (var (part, revision) in arriving) { ledger.Record(part, revision); }
+
+                var truth = sent.GroupBy(delivery => delivery.Part.Sources[0]).Select(source =>
+                    source.Where(delivery => delivery.Revision == source.Max(other => other.Revision)).Select(delivery => delivery.Part).OrderBy(part => Convert.ToHexString(part.ToBytes()), StringComparer.Ordinal).First());
+                var disputed = sent.GroupBy(delivery => delivery.Part.Sources[0]).Where(source =>
+                    source.Where(delivery => delivery.Revision == source.Max(other => other.Revision)).Select(delivery => delivery.Part).Distinct().Count() > 1).Select(source => source.Key).Order();
+                return ledger.Sum().Equals(ParticipationPartial.Combine(Header, truth)) && ledger.Conflicts.SequenceEqual(disputed);
+            },
+            iter: 3_000);
+
+    /// <summary>What may come over a wire never throws, and what is taken for a part keeps its promises.</summary>
+    [Fact]
+    public void TryRead_ASpoiledPart_NeverThrows()
+        => Gen.Select(Deliveries, Gen.Int[0, 1_000], Gen.Byte).Sample(
+            (delivery, at, value) =>
+            {
+                byte[] bytes = Part(delivery, "a").ToBytes();
+                bytes[at % bytes.Length] = value;
+                return !ParticipationPartial.TryRead(bytes, out var part) || part.ToBytes().SequenceEqual(bytes);
+            },
+            iter: 20_000);
+
+    private static readonly PartialHeader Header = new("竞赛", DateSpan.Year(2023), RateBase.ByRegister, "x");
+
+    private static string Source(int number) => ((char)('a' + number)).ToString();
+
+    private static ParticipationPartial Part((int Source, long Revision, int[] Places, int[] Participants) delivery, string source)
+    {
+        var sums = new ParticipationAggregator(groups: 5);
+        int[] eligible = new int[delivery.Places.Length];
+        Array.Fill(eligible, 1); // so that some rows are bad
+        sums.Add(delivery.Places, delivery.Participants, eligible);
+        return sums.ToPartial(Header, new(source));
+    }
+}
