@@ -1,8 +1,16 @@
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Filters;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using LawGov.Domain.Benchmarks.Participation.RollUp;
 using Perfolizer.Horology;
+
+if (args is ["take-turns"])
+{
+    TakeTurns.Run();
+    return;
+}
 
 // On a shared machine the fastest measurement is the least disturbed one.
 var config = ManualConfig.Create(DefaultConfig.Instance).AddColumn(StatisticColumn.Min);
@@ -16,6 +24,12 @@ if (args.Contains("short", StringComparer.OrdinalIgnoreCase))
         .WithWarmupCount(15)
         .WithIterationCount(10)
         .AsMutator());
+}
+
+// Ten million rows take minutes, and other sizes than a million say little more: asked for by name only, '*Of10M*' or '*Of100K*'.
+if (!args.Any(argument => argument.Contains("Of1", StringComparison.Ordinal)))
+{
+    config.AddFilter(new SimpleFilter(benchmark => !benchmark.Descriptor.Type.Name.Contains("sOf1", StringComparison.Ordinal)));
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
