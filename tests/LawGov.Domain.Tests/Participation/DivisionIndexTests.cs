@@ -97,7 +97,8 @@ public class DivisionIndexTests
     [InlineData("411299000000")]
     [InlineData("419000000000")] // a prefix, and not listed
     [InlineData("990000000000")]
-    [InlineData("411203000003")] // no code at all: a village without a town
+    [InlineData("-000000000001")] // no code at all
+    [InlineData("411203000003")] // likewise: a village without a town
     public void Encode_ACodeBesideAListedOne_IsUnknown(string code)
     {
         int[] index = [7];

@@ -8,6 +8,7 @@ internal static class TakeTurns
     private const int Warming = 3;
     private const int RoundsOfSlow = 3;
     private const int RowsOfATurn = 10_000_000; // small columns are summed several times a turn
+    private const int RowsOfASlowTurn = 2_000_000;
 
     public static void Run()
     {
@@ -51,7 +52,7 @@ internal static class TakeTurns
             {
                 if (at >= fast.Length && round is not (-1 or (>= 0 and < RoundsOfSlow))) { continue; }
 
-                int repeats = at < fast.Length ? Math.Max(1, RowsOfATurn / rows) : 1;
+                int repeats = Math.Max(1, (at < fast.Length ? RowsOfATurn : RowsOfASlowTurn) / rows);
                 var start = Environment.CpuUsage.TotalTime;
                 for (int repeat = 0; repeat < repeats; repeat++) { all[at].Run(); }
 

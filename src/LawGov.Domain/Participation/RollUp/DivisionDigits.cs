@@ -20,6 +20,7 @@ internal sealed class DivisionDigits
     private readonly DivisionWord[] _townWords;
     private readonly Prefix[] _towns;
     private readonly DivisionWord[] _villageWords;
+    private readonly int _firstTown; // -1 where a place below an unlisted town is listed, so that towns are not numbered on
     private readonly int _firstVillage;
     private readonly DivisionLevel _deepest;
 
@@ -50,21 +51,47 @@ internal sealed class DivisionDigits
         _pairs = Pairs([.. sixes.Keys]);
         (_sixes, _townWords) = Below(sixes, [.. towns.Keys]);
         (_towns, _villageWords) = Below(towns, [.. villages]);
+        _firstTown = towns.Count == 0 || towns.ContainsValue(-1) ? -1 : towns.Values.First();
     }
 
     /// <summary>Finds the place of a code of 12 digits; -1 where there is none.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int Find(long code)
     {
-        if (unchecked((ulong)code) >= EndOfCodes) { return -1; }
+        int county = CountyOf(code);
+        return county < 0 ? -1 : PlaceIn(county, code);
+    }
 
-        int six = (int)(code / DigitsOfTown), below = (int)(code - (six * DigitsOfTown));
-        int four = six / 100, two = six - (four * 100);
-        int rank = _pairs[_fours[four] + (two >> 6)].Rank(two);
-        if (rank < 0) { return -1; }
+    /// <summary>Finds the place of each code.</summary>
+    /// <remarks>First what six digits say of all codes, then the rest: short steps of many rows overlap in the processor, a long chain for each does not.</remarks>
+    /// <returns>Whether all were found.</returns>
+    internal bool FindAll(ReadOnlySpan<long> codes, Span<int> indexes)
+    {
+        long last = -1;
+        int found = -1;
+        for (int row = 0; row < codes.Length; row++)
+        {
+            long code = codes[row];
+            if (code != last) { (last, found) = (code, CountyOf(code)); } // codes often come in runs
 
-        ref readonly var county = ref _sixes[rank];
-        return below == 0 || _deepest <= DivisionLevel.County ? county.Index : FindBelow(in county, below);
+            indexes[row] = found;
+        }
+
+        int signs = 0;
+        (last, found) = (-1, -1); // no code is negative
+        for (int row = 0; row < codes.Length; row++)
+        {
+            long code = codes[row];
+            if (code != last)
+            {
+                last = code;
+                found = indexes[row] < 0 ? -1 : PlaceIn(indexes[row], code);
+            }
+
+            indexes[row] = found;
+            signs |= found;
+        }
+
+        return signs >= 0;
     }
 
     private static int WordsUpTo(long number) => (int)(number >> 6) + 1;
@@ -117,17 +144,30 @@ internal sealed class DivisionDigits
         return [.. words];
     }
 
+    // The rank of the first six digits among all that are known; -1 where they are not.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int FindBelow(in Prefix county, int below)
+    private int CountyOf(long code)
     {
-        int town = below / 1_000, village = below - (town * 1_000);
-        int word = town >> 6;
+        if (unchecked((ulong)code) >= EndOfCodes) { return -1; }
+
+        int six = (int)(code / DigitsOfTown), four = six / 100, two = six - (four * 100);
+        return _pairs[_fours[four] + (two >> 6)].Rank(two);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int PlaceIn(int rankOfCounty, long code)
+    {
+        ref readonly var county = ref _sixes[rankOfCounty];
+        int below = (int)(code % DigitsOfTown);
+        if (below == 0 || _deepest <= DivisionLevel.County) { return county.Index; }
+
+        int town = below / 1_000, village = below - (town * 1_000), word = town >> 6;
         int rank = word < county.Words ? _townWords[county.FirstWord + word].Rank(town) : -1;
         if (rank < 0) { return -1; }
 
-        ref readonly var prefix = ref _towns[rank];
-        if (village == 0 || _deepest == DivisionLevel.Town) { return prefix.Index; }
+        if (village == 0 || _deepest == DivisionLevel.Town) { return _firstTown >= 0 ? _firstTown + rank : _towns[rank].Index; }
 
+        ref readonly var prefix = ref _towns[rank];
         word = village >> 6;
         rank = word < prefix.Words ? _villageWords[prefix.FirstWord + word].Rank(village) : -1;
         return rank < 0 ? -1 : _firstVillage + rank;
