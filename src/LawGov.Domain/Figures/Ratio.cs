@@ -47,6 +47,29 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IComparabl
         return IsUndefined ? null : Percentage.OfScaled(Scale(100 * Percentage.Power(decimals), rounding), decimals);
     }
 
+    /// <summary>Writes the ratio as a percentage, and says when it may print as 0% or 100%.</summary>
+    /// <remarks>
+    /// Where <see cref="PercentageEnds.OnlyExact"/> keeps a figure off an end, it is the nearest one that is not that end: 2,299 of 2,300 print
+    /// 99% without decimals, 99.9% with one, and with two 99.96% as rounding has it. The end at −100% is no end of a rate and stays as rounded.
+    /// </remarks>
+    /// <param name="decimals">Digits after the point, 0–6.</param>
+    /// <param name="rounding">How the last digit is found.</param>
+    /// <param name="ends">When 0% and 100% may be printed.</param>
+    /// <returns>Null when undefined.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The decimals, the rounding or the ends lie outside their range.</exception>
+    /// <exception cref="OverflowException">The percentage has more than 18 digits.</exception>
+    /// <example><code>new Ratio(2_299, 2_300).ToPercentage(0, Rounding.HalfUp, PercentageEnds.OnlyExact) // 99%</code></example>
+    public Percentage? ToPercentage(int decimals, Rounding rounding, PercentageEnds ends)
+    {
+        Guard.Against.OutsideOf(decimals, 0, Percentage.MaxDecimals);
+        Guard.Against.Undeclared(rounding);
+        Guard.Against.Undeclared(ends);
+        if (IsUndefined) { return null; }
+
+        long whole = 100 * Percentage.Power(decimals), scaled = Scale(whole, rounding);
+        return Percentage.OfScaled(ends == PercentageEnds.OnlyExact ? KeepOffEnds(scaled, whole) : scaled, decimals);
+    }
+
     /// <summary>Orders by value; undefined comes first.</summary>
     public int CompareTo(Ratio other)
     {
@@ -120,6 +143,11 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IComparabl
         bool up = RoundsUp((2 * Int128.Abs(rest)).CompareTo((Int128)Denominator), !Int128.IsEvenInteger(quotient), rounding);
         return checked((long)(quotient + (!up ? 0 : Numerator < 0 ? -1 : 1)));
     }
+
+    private long KeepOffEnds(long scaled, long whole)
+        => scaled == 0 ? Math.Sign(Numerator)
+            : scaled == whole ? whole + Numerator.CompareTo(Denominator)
+            : scaled;
 
     private static bool RoundsUp(int restAgainstHalf, bool odd, Rounding rounding)
         => rounding != Rounding.Truncate && (restAgainstHalf > 0 || (restAgainstHalf == 0 && (rounding == Rounding.HalfUp || odd)));

@@ -34,6 +34,7 @@ public class EnumContract
         Labels<ParticipationRowFault>().Should().Equal("None", "UnknownGroup", "NegativeCount", "ParticipantsAboveEligible", "CountMissing"); // stored in binary form
         Labels<RollUpLevel>().Should().Equal("Nation", "Province", "City", "County", "Town", "Village", "School");
         Labels<DeliveryOutcome>().Should().Equal("Repeated", "First", "Corrected", "Late", "Conflicting");
+        Labels<PercentageEnds>().Should().Equal("AsRounded", "OnlyExact");
         Labels<Language>().Should().Equal("Chinese", "English");
         Labels<DivisionLevel>().Should().Equal("None", "Province", "City", "County", "Town", "Village");
         Labels<BodyKind>().Should().Equal("Other", "Government", "PartyCommittee", "Department", "Township", "School");
@@ -57,6 +58,8 @@ public class EnumContract
         Labels<HoldingState>().Should().Equal("None", "InPost", "StandIn", "Vacant", "Conflict", "Joint", "PersonUnknown");
         Labels<ReorganizationKind>().Should().Equal("Unstated", "Renamed", "Merged", "Split");
         Labels<DutyIssueKind>().Should().Equal("Gap", "Conflict", "Vacancy", "StandInWithoutBasis", "Unreachable", "PersonUnknown");
+        Labels<DutyIssueKind>().Should().Equal("Gap", "Conflict", "Vacancy", "StandInWithoutBasis", "Unreachable");
+        Labels<DistinctRowFault>().Should().Equal("None", "UnknownUnit", "PersonOutOfRange");
         Labels<YearEndReport>().Should().Equal("Law", "Integrity", "Duty");
         Labels<PowerKind>().Should().Equal("Other", "License", "Penalty", "Compulsion", "Inspection", "Confirmation", "Benefit", "Ruling", "Award");
         Enum.GetValues<Rhythm>().Cast<int>().Should().Equal(0, 1, 3, 6, 12); // how many months lie between

@@ -51,6 +51,7 @@ public static class ValueCases
         new ValueCase<PartialRowError>(() => new(new("m"), new(4, ParticipationRowFault.NegativeCount, -7, -1, 4)), "— 0: None, group 0, 0/0", default, new(new("I"), default), new(new("m"), default), new(new("ı"), default)),
         new ValueCase<PartialHeader>(() => new("赛", DateSpan.Year(2023), RateBase.Sat, "2023"), null, new("会", DateSpan.Year(2023), RateBase.Sat, "2023"), new("赛", DateSpan.Year(2024), RateBase.Sat, "2023"), new("赛", DateSpan.Year(2023), RateBase.Sent, "2023"), new("赛", DateSpan.Year(2023), RateBase.Sat, "2024")),
         new ValueCase<AwardCount>(() => new(600, 20_665), "0/0", default, new(600, 20_666), new(599, 20_665)),
+        new ValueCase<DistinctCount>(() => new(2, 4), "0人/0人次", default, new(2, 5), new(1, 4)),
         new ValueCase<AreaPath>(() => AreaPath.Parse("招生/小学"), "—", AreaPath.None, AreaPath.Parse("a"), AreaPath.Parse("a/x"), AreaPath.Parse("a-b"), AreaPath.Parse("招生"), AreaPath.Parse("招生-小学")),
         new ValueCase<Holding>(() => Held("法治"), "—", Held("招生"), Held("财务")),
         new ValueCase<HeadSuccession>(() => Heads("张"), null, Heads("李"), new HeadSuccession()),

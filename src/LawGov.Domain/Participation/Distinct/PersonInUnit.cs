@@ -1,0 +1,20 @@
+namespace LawGov.Domain.Participation;
+
+/// <summary>A person in a unit, or an empty slot (default).</summary>
+internal readonly struct PersonInUnit(long person, int unit)
+{
+    private readonly int _number = unchecked(unit + 1); // 0 = empty
+
+    internal long Person { get; } = person;
+
+    internal int Unit => unchecked(_number - 1);
+
+    internal bool IsEmpty => _number == 0;
+
+    /// <summary>Spreads ids over 64 bits, neighbours and multiples among them: both halves of one product.</summary>
+    internal static ulong Spread(long person)
+    {
+        ulong high = Math.BigMul(unchecked((ulong)person ^ 0x2D35_8DCC_AA6C_78A5), 0x9E37_79B9_7F4A_7C15, out ulong low);
+        return high ^ low;
+    }
+}

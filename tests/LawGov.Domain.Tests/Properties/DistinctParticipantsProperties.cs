@@ -1,0 +1,87 @@
+using CsCheck;
+using FluentAssertions;
+using LawGov.Domain.Participation;
+
+namespace LawGov.Domain.Tests.Properties;
+
+/// <summary>Distinct people beside sets of the base library, in every way of keeping them.</summary>
+public class DistinctParticipantsProperties
+{
+    private static readonly Gen<Way> Ways = Gen.OneOf(
+        Gen.Const(new Way(() => DistinctParticipants.OfAnyIds(70), long.MinValue, long.MaxValue)),
+        Gen.Const(new Way(() => DistinctParticipants.OfDenseIds(64, -5, 3_000), -5, 2_994)),
+        Gen.Const(new Way(() => DistinctParticipants.OfDenseIds(70, -5, 3_000), -5, 2_994)));
+
+    private static readonly Gen<(long Person, int Unit)[]> Rows = Gen.OneOf(
+        Gen.Select(Gen.Long[-7, 3_000], Gen.Int[-1, 70]).Array[0, 600],
+        Gen.Select(Gen.Long[0, 2_900], Gen.Int[0, 63]).Array[0, 3_000], // without a fault, so that blocks pass whole
+        Gen.Select(Gen.Long[0, 5], Gen.Int[0, 3]).Array[0, 600], // the same few again and again
+        Gen.Select(Gen.Long, Gen.Int[0, 63]).Array[0, 600]);
+
+    [Fact]
+    public void Add_InAnyPieces_CountsWhatSetsCount()
+        => Gen.Select(Ways, Rows, Gen.Int[1, 700]).Sample((way, rows, piece) =>
+        {
+            var distinct = way.Make();
+            foreach (var chunk in rows.Chunk(piece)) { distinct.Add([.. chunk.Select(row => row.Person)], [.. chunk.Select(row => row.Unit)]); }
+
+            Check(way, distinct, rows);
+        });
+
+    [Fact]
+    public void Combine_OfThreeInAnyOrder_CountsWhatSetsCount()
+        => Gen.Select(Ways, Rows, Rows, Rows).Sample((way, first, second, third) =>
+        {
+            DistinctParticipants a = Filled(way, first), b = Filled(way, second), c = Filled(way, third);
+            Check(way, a.Combine(b).Combine(c), [.. first, .. second, .. third]);
+            Check(way, c.Combine(b.Combine(a)), [.. third, .. second, .. first]);
+            Check(way, b.Combine(b), [.. second, .. second]);
+            Check(way, a, first);
+        });
+
+    /// <summary>Once the people are known, rows cost no memory: here not a hundredth of a byte each.</summary>
+    [Fact]
+    public void Add_OfPeopleSeenBefore_AllocatesNothing()
+    {
+        long[] people = [.. Enumerable.Range(0, 10_000).Select(i => (long)i)];
+        int[] units = [.. people.Select(person => (int)person % 64)];
+        foreach (var distinct in new[] { DistinctParticipants.OfAnyIds(64), DistinctParticipants.OfDenseIds(64, 0, 10_000), DistinctParticipants.OfDenseIds(70, 0, 10_000) })
+        {
+            for (int time = 0; time < 20; time++) { distinct.Add(people, units); }
+
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            for (int time = 0; time < 20; time++) { distinct.Add(people, units); }
+
+            (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(2_000);
+            distinct.Overall.Should().Be(new DistinctCount(10_000, 400_000));
+        }
+    }
+
+    private static DistinctParticipants Filled(Way way, (long Person, int Unit)[] rows)
+    {
+        var distinct = way.Make();
+        distinct.Add([.. rows.Select(row => row.Person)], [.. rows.Select(row => row.Unit)]);
+        return distinct;
+    }
+
+    private static void Check(Way way, DistinctParticipants distinct, (long Person, int Unit)[] rows)
+    {
+        bool Good((long Person, int Unit) row) => row.Unit >= 0 && row.Unit < distinct.Units && row.Person >= way.First && row.Person <= way.Last;
+
+        var good = rows.Where(Good).ToList();
+        distinct.Overall.Should().Be(new DistinctCount(good.Select(row => row.Person).ToHashSet().Count, good.Count));
+        var byUnit = good.ToLookup(row => row.Unit, row => row.Person);
+        for (int unit = 0; unit < distinct.Units; unit++)
+        {
+            distinct[unit].Should().Be(new DistinctCount(byUnit[unit].ToHashSet().Count, byUnit[unit].Count()));
+        }
+
+        distinct.Rows.Should().Be(rows.Length);
+        distinct.Errors.Select(error => (error.Row, error.Person, error.Unit, error.Fault)).Should().Equal(
+            rows.Select((row, number) => ((long)number, row.Person, row.Unit, row.Unit >= 0 && row.Unit < distinct.Units ? DistinctRowFault.PersonOutOfRange : DistinctRowFault.UnknownUnit))
+                .Where(error => !Good((error.Person, error.Unit))));
+    }
+
+    /// <summary>A way of keeping people, and the ids that it takes.</summary>
+    private sealed record Way(Func<DistinctParticipants> Make, long First, long Last);
+}
