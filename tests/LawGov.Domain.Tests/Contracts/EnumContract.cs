@@ -60,6 +60,9 @@ public class EnumContract
         Labels<DutyIssueKind>().Should().Equal("Gap", "Conflict", "Vacancy", "StandInWithoutBasis", "Unreachable", "PersonUnknown");
         Labels<DutyIssueKind>().Should().Equal("Gap", "Conflict", "Vacancy", "StandInWithoutBasis", "Unreachable");
         Labels<DistinctRowFault>().Should().Equal("None", "UnknownUnit", "PersonOutOfRange");
+        Labels<Ties>().Should().Equal("SharedSkip", "SharedDense", "SharedLast");
+        Labels<LeftOutReason>().Should().Equal("None", "NotReported", "Unusable", "Repeated", "NoBase", "BelowMinimumBase", "NoCounterpart");
+        Labels<UnitMovement>().Should().Equal("Continuing", "Entered", "Exited");
         Labels<YearEndReport>().Should().Equal("Law", "Integrity", "Duty");
         Labels<PowerKind>().Should().Equal("Other", "License", "Penalty", "Compulsion", "Inspection", "Confirmation", "Benefit", "Ruling", "Award");
         Enum.GetValues<Rhythm>().Cast<int>().Should().Equal(0, 1, 3, 6, 12); // how many months lie between

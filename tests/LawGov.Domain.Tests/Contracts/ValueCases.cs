@@ -52,6 +52,13 @@ public static class ValueCases
         new ValueCase<PartialHeader>(() => new("赛", DateSpan.Year(2023), RateBase.Sat, "2023"), null, new("会", DateSpan.Year(2023), RateBase.Sat, "2023"), new("赛", DateSpan.Year(2024), RateBase.Sat, "2023"), new("赛", DateSpan.Year(2023), RateBase.Sent, "2023"), new("赛", DateSpan.Year(2023), RateBase.Sat, "2024")),
         new ValueCase<AwardCount>(() => new(600, 20_665), "0/0", default, new(600, 20_666), new(599, 20_665)),
         new ValueCase<DistinctCount>(() => new(2, 4), "0人/0人次", default, new(2, 5), new(1, 4)),
+        new ValueCase<RankedUnit>(() => new(1, new("实验"), new(41, 44)), "0 — 0/0", default, new(2, new("实验"), new(41, 44)), new(1, new("实验"), new(82, 88))),
+        new ValueCase<PointChange>(() => Change(2, 4), "—", PointChange.Undefined, Change(-1, 2), PointChange.Zero, Change(1, 3), Change(2, 3)),
+        new ValueCase<Ranking>(() => Ranked(Ties.SharedSkip, 1), null, Ranked(Ties.SharedLast, 1), Ranked(Ties.SharedSkip, 41)),
+        new ValueCase<RateChange>(() => Changed(41), null, Changed(40)),
+        new ValueCase<UnitChange>(() => Changed(41).Units[0], null, Changed(40).Units[0]),
+        new ValueCase<UnitSuccession>(() => new(new("甲"), new("乙")), "— → —", new(new("乙"), new("甲")), default),
+        new ValueCase<LeftOutUnit>(() => Ranked(Ties.SharedSkip, 41).NotRanked[0], null, Ranked(Ties.SharedSkip, 41).NotRanked[1]),
         new ValueCase<AreaPath>(() => AreaPath.Parse("招生/小学"), "—", AreaPath.None, AreaPath.Parse("a"), AreaPath.Parse("a/x"), AreaPath.Parse("a-b"), AreaPath.Parse("招生"), AreaPath.Parse("招生-小学")),
         new ValueCase<Holding>(() => Held("法治"), "—", Held("招生"), Held("财务")),
         new ValueCase<HeadSuccession>(() => Heads("张"), null, Heads("李"), new HeadSuccession()),
@@ -82,6 +89,14 @@ public static class ValueCases
         var row = new AssignmentRow { Area = area, Tier = DutyTier.Direct, Part = Part.Lead, Post = "科长", Span = DateSpan.Year(2023), Basis = Basis.Internal(new("分工", "division")) };
         return new DutyMapBuilder(areas).Assign(row).Build().Find(AreaPath.Parse(area), DutyTier.Direct, new(2023, 1, 1));
     }
+
+    private static PointChange Change(int numerator, int denominator) => new(new System.Numerics.BigInteger(numerator), denominator);
+
+    private static Ranking Ranked(Ties ties, long least)
+        => Ranking.Of([new(new("甲"), new ParticipationCount(20, 40)), new(new("乙"), new ParticipationCount(40, 41)), UnitReport.NotReported(new("丙"))], ties, least);
+
+    private static RateChange Changed(long after)
+        => RateChange.Between([new(new("甲"), new ParticipationCount(20, 44))], [new(new("甲"), new ParticipationCount(after, 44))]);
 
     private static ParticipationRate Rate(long participants, long eligible) => new ParticipationCount(participants, eligible).Rate;
 }

@@ -1,0 +1,20 @@
+using Ardalis.GuardClauses;
+using LawGov.Domain.Internal;
+
+namespace LawGov.Domain.Participation;
+
+/// <summary>A report that takes no part in a comparison, and why (未参与比较的单位): listed, never dropped.</summary>
+public sealed record LeftOutUnit
+{
+    internal LeftOutUnit(UnitReport report, LeftOutReason reason)
+    {
+        Report = Guard.Against.Null(report);
+        Reason = Guard.Against.Undeclared(reason);
+    }
+
+    /// <summary>The report as it was handed in.</summary>
+    public UnitReport Report { get; }
+
+    /// <summary>Why it is left out.</summary>
+    public LeftOutReason Reason { get; }
+}
