@@ -44,9 +44,9 @@ public sealed record Ranking
         Guard.Against.Null(reports);
         Guard.Against.Undeclared(ties);
         Guard.Against.OutsideOf(minimumBase, 1, long.MaxValue);
-        var seen = new HashSet<UnitId>();
-        var units = new List<UnitId>();
-        var counts = new List<ParticipationCount>();
+        var seen = new HashSet<UnitId>(reports.TryGetNonEnumeratedCount(out int asked) ? asked : 0);
+        var units = new List<UnitId>(asked);
+        var counts = new List<ParticipationCount>(asked);
         var leftOut = new List<LeftOutUnit>();
         foreach (var report in reports)
         {

@@ -1,14 +1,18 @@
+using System.Numerics;
+
 namespace LawGov.Domain.Participation;
 
 /// <summary>People by id, each with the unit first seen in; further units of a person are kept beside, so that no chain grows with them.</summary>
 internal sealed class PeopleTable
 {
+    private const int Fewest = 2;
+
     private readonly PersonUnitSet _further;
     private PersonInUnit[] _slots;
 
     internal PeopleTable()
     {
-        _slots = new PersonInUnit[16];
+        _slots = new PersonInUnit[Fewest];
         _further = new();
     }
 
@@ -28,6 +32,12 @@ internal sealed class PeopleTable
     /// <summary>People with a further unit, among empty slots.</summary>
     internal ReadOnlySpan<PersonInUnit> Further => _further.Slots;
 
+    /// <summary>Makes a first table large enough for so many rows, most of which may be of people seen before.</summary>
+    internal void MakeRoomFor(int rows)
+    {
+        if (rows > _slots.Length && Count == 0) { Grow((int)BitOperations.RoundUpToPowerOf2((uint)rows)); }
+    }
+
     /// <summary>Whether the person was not seen in that unit yet.</summary>
     internal bool Add(PersonInUnit row)
     {
@@ -40,7 +50,7 @@ internal sealed class PeopleTable
             {
                 taken = row;
                 Count++;
-                if (8L * Count >= 5L * slots.Length) { Grow(); }
+                if (2L * Count >= slots.Length) { Grow(2 * slots.Length); }
 
                 return true;
             }
@@ -51,9 +61,9 @@ internal sealed class PeopleTable
         }
     }
 
-    private void Grow()
+    private void Grow(int length)
     {
-        var grown = new PersonInUnit[2 * _slots.Length];
+        var grown = new PersonInUnit[length];
         int mask = grown.Length - 1;
         foreach (var row in _slots)
         {

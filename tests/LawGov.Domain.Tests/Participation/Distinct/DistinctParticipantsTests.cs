@@ -92,6 +92,29 @@ public class DistinctParticipantsTests
         Enumerable.Range(0, Units).Count(unit => distinct[unit] == new DistinctCount(1, 2)).Should().Be(Units);
     }
 
+    /// <summary>Long columns are worked off at once, short ones wait: 65,536 rows lie between.</summary>
+    [Theory]
+    [InlineData(65_535)]
+    [InlineData(65_536)]
+    [InlineData(65_537)]
+    [InlineData(200_000)]
+    public void Add_ColumnsOfAnyLength_CountsTheSame(int rows)
+    {
+        // Row i: person i mod 50,021 in unit i mod 7; 7 and 50,021 share no factor, so that no pair returns before 350,147 rows.
+        long[] people = [.. Enumerable.Range(0, rows).Select(row => (row % 50_021L) << 20)];
+        int[] units = [.. Enumerable.Range(0, rows).Select(row => row % 7)];
+        units[10] = 9;
+        var distinct = DistinctParticipants.OfAnyIds(units: 7);
+        distinct.Add(1, 3);
+        distinct.Add(people, units);
+        distinct.Add(people, units);
+
+        distinct.Overall.Should().Be(new DistinctCount(50_022, (2 * rows) - 1));
+        distinct.Errors.Select(error => error.Row).Should().Equal(11, rows + 11);
+        int inThird = Enumerable.Range(0, rows).Count(row => row % 7 == 3 && row != 10); // row 10 would be of unit 3
+        distinct[3].Should().Be(new DistinctCount(inThird + 1, (2 * inThird) + 1));
+    }
+
     [Theory]
     [MemberData(nameof(Ways))]
     public void Combine_InEitherOrder_IsWhatOneWouldHoldAndLeavesBothAsTheyWere(string way)
