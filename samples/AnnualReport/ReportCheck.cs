@@ -19,6 +19,7 @@ internal sealed record ReportCheck(SeedFile Report, RuleContext Context, Assessm
             .. report.FirstResponsiblePerson.Select(facts => Assessment.Of(DutyRules.All, facts, context)),
             .. Duties(report.Duties, context),
             .. report.Activities.Select(activity => Assessment.Of(ParticipationRules.All, activity.Facts, context)),
+            .. Printed(report.Figures, context),
             .. report.Publication.Select(facts => Assessment.Of(DisclosureRules.All, facts, context)),
             .. Published(report.Disclosure, context),
             Assessment.Of(ReportingRules.All, report.Yearly, context),
@@ -34,6 +35,15 @@ internal sealed record ReportCheck(SeedFile Report, RuleContext Context, Assessm
         Assessment.Of(DutyRules.All, duties.Leaders, context),
         Assessment.Of(DutyRules.All, duties.Powers, context),
         Assessment.Of(DutyRules.All, duties.Laws, context),
+    ];
+
+    private static IEnumerable<Assessment> Printed(FigureSeed? figures, RuleContext context) => figures is null ? [] :
+    [
+        .. figures.Totals.Select(facts => Assessment.Of(ParticipationRules.All, facts, context)),
+        .. figures.Growth.Select(facts => Assessment.Of(ParticipationRules.All, facts, context)),
+        .. figures.Shares.Select(facts => Assessment.Of(ParticipationRules.All, facts, context)),
+        .. figures.Frequencies.Select(facts => Assessment.Of(ParticipationRules.All, facts, context)),
+        .. figures.Texts.Select(facts => Assessment.Of(ParticipationRules.All, facts, context)),
     ];
 
     private static IEnumerable<Assessment> Published(DisclosureSeed? disclosure, RuleContext context) => disclosure is null ? [] :

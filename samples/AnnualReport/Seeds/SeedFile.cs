@@ -20,6 +20,7 @@ internal sealed record SeedFile(
     DutySeed? Duties,
     ValueList<Activity> Activities,
     ValueList<PublicationRolesFacts> Publication,
+    FigureSeed? Figures,
     DisclosureSeed? Disclosure);
 
 /// <summary>What one place of the report states, in own words beside the report's terms.</summary>

@@ -86,10 +86,11 @@ internal static class SeedReader
         var activities = root.Objects("activities", ReadActivity);
         var publication = root.Objects("publication", ReadPublication);
         var disclosure = root.ObjectFact("disclosure", o => (Fact<DisclosureSeed>)DisclosureReader.Read(o, bureau ?? new(new("?"), "?", kind), year));
+        var figures = root.ObjectFact("figures", o => (Fact<FigureSeed>)FigureReader.Read(o, year));
         var duties = root.ObjectFact("duties", o => (Fact<DutySeed>)DutyReader.Read(o, kind, year));
         return bureau is null || yearly is null
             ? null
-            : new(bureau, fictional, title, yearly, statements, heads, duties.Known(out var stated) ? stated : null, activities, publication, disclosure.Known(out var published) ? published : null);
+            : new(bureau, fictional, title, yearly, statements, heads, duties.Known(out var stated) ? stated : null, activities, publication, figures.Known(out var printed) ? printed : null, disclosure.Known(out var published) ? published : null);
     }
 
     private static YearlyReportFacts ReadYearly(ObjectReader o, BodyKind kind) => new()

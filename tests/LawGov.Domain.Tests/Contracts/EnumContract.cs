@@ -58,7 +58,6 @@ public class EnumContract
         Labels<HoldingState>().Should().Equal("None", "InPost", "StandIn", "Vacant", "Conflict", "Joint", "PersonUnknown");
         Labels<ReorganizationKind>().Should().Equal("Unstated", "Renamed", "Merged", "Split");
         Labels<DutyIssueKind>().Should().Equal("Gap", "Conflict", "Vacancy", "StandInWithoutBasis", "Unreachable", "PersonUnknown");
-        Labels<DutyIssueKind>().Should().Equal("Gap", "Conflict", "Vacancy", "StandInWithoutBasis", "Unreachable");
         Labels<DistinctRowFault>().Should().Equal("None", "UnknownUnit", "PersonOutOfRange");
         Labels<Ties>().Should().Equal("SharedSkip", "SharedDense", "SharedLast");
         Labels<LeftOutReason>().Should().Equal("None", "NotReported", "Unusable", "Repeated", "NoBase", "BelowMinimumBase", "NoCounterpart");

@@ -1,0 +1,8 @@
+using LawGov.Domain.Collections;
+using LawGov.Domain.Participation;
+
+namespace LawGov.Samples.AnnualReport.Seeds;
+
+/// <summary>The figures of a report as printed, for the rules that hold them against each other.</summary>
+internal sealed record FigureSeed(
+    ValueList<TotalFacts> Totals, ValueList<GrowthFacts> Growth, ValueList<ShareFacts> Shares, ValueList<FrequencyFacts> Frequencies, ValueList<ReportTextFacts> Texts);

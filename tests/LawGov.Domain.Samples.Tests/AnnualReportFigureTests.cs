@@ -1,0 +1,45 @@
+using System.Text.Json;
+using FluentAssertions;
+
+namespace LawGov.Domain.Samples.Tests;
+
+public class AnnualReportFigureTests
+{
+    private static readonly string ExampleDistrict = Path.Combine(Sample.Root, "seeds", "example-district.json");
+
+    [Theory]
+    [InlineData("PART-06", "合计481件，4个分项之和为491，分项之和多10，恰为分项“招生”的数量")] // 275 + 10 + 186 + 20 = 491
+    [InlineData("PART-07", "增长率四舍五入应为10%，与载明的12%不符")] // 12 of 120
+    [InlineData("PART-09", "12个月内应为6次，实际5次")]
+    [InlineData("PART-10", "正文第8个字符处的“XX”")]
+    [InlineData("PART-11", "报告年度为2023年，正文第1个字符处为2022年")]
+    public void AFigureOfTheMadeUpBureau_ThatDoesNotHold_SaysWhatItShouldBe(string rule, string reason)
+    {
+        using var json = JsonDocument.Parse(Sample.Run("AnnualReport", ExampleDistrict, "--json").Output);
+        json.RootElement.GetProperty("findings").EnumerateArray()
+            .Single(finding => finding.GetProperty("rule").GetString() == rule && finding.GetProperty("verdict").GetString() == "Breached")
+            .GetProperty("because").GetProperty("zh").GetString().Should().Contain(reason);
+    }
+
+    [Fact]
+    public void TheRealReport_WhosePlanNamesTheNextYear_IsNotFaultedForIt()
+    {
+        using var json = JsonDocument.Parse(Sample.Run("AnnualReport", "--json").Output);
+        json.RootElement.GetProperty("findings").EnumerateArray().Where(finding => finding.GetProperty("rule").GetString() == "PART-11")
+            .Select(finding => finding.GetProperty("verdict").GetString()).Should().Equal("Met", "Met");
+    }
+
+    [Theory]
+    [InlineData("figures/totals/0/total", "\"48一件\"", "$.figures.totals[0].total")]
+    [InlineData("figures/growth/0/rate", "\"12\"", "$.figures.growth[0].rate")]
+    [InlineData("figures/frequencies/0/frequency", "\"有时\"", "$.figures.frequencies[0].frequency")]
+    [InlineData("figures/frequencies/0/months", "12001", "$.figures.frequencies[0].months")]
+    [InlineData("figures/texts/0/otherYears", "[\"二〇二二\"]", "$.figures.texts[0].otherYears")]
+    public void AFigureThatIsNone_IsRefusedWithItsPath(string place, string value, string path)
+    {
+        var run = Sample.RunOn(AnnualReportBadInputTests.With(place, value), "--lang", "en");
+
+        run.Code.Should().Be(2);
+        run.Errors.Should().Contain(path + ": expected ");
+    }
+}
