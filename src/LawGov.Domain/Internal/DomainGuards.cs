@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
+using NodaTime;
 
 namespace LawGov.Domain.Internal;
 
@@ -25,6 +26,10 @@ internal static class DomainGuards
         => Enum.IsDefined(value)
             ? value
             : throw new ArgumentOutOfRangeException(name, value, $"Expected one of {string.Join(", ", Enum.GetNames<T>())}.");
+
+    /// <summary>Returns the day if it is of the ISO calendar.</summary>
+    internal static LocalDate OfIso(this LocalDate day, string name)
+        => day.Calendar == CalendarSystem.Iso ? day : throw new ArgumentException($"Expected a day of the ISO calendar, not of {day.Calendar.Id}.", name);
 
     /// <summary>Words the fault apart from the check, so that the check is small enough to be compiled in place.</summary>
     private static ArgumentOutOfRangeException Outside<T>(string? name, T value, T min, T max) => new(name, value, $"Expected {InvariantText.Of(min)} to {InvariantText.Of(max)}.");

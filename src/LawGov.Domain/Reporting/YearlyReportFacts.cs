@@ -9,6 +9,9 @@ namespace LawGov.Domain.Reporting;
 /// <summary>What is known of a yearly report on law-based government (年度报告事实).</summary>
 public sealed record YearlyReportFacts
 {
+    private readonly Fact<LocalDate> _published;
+    private readonly Fact<LocalDate> _reported;
+    private readonly Fact<BodyKind> _body;
     private readonly int _year;
 
     /// <summary>What the findings are about: the report.</summary>
@@ -19,14 +22,17 @@ public sealed record YearlyReportFacts
     public required int Year { get => _year; init => _year = Guard.Against.OutsideOf(value, 2001, 2099, nameof(Year)); }
 
     /// <summary>What kind of body reports.</summary>
-    public Fact<BodyKind> Body { get; init; }
+    /// <exception cref="ArgumentException">There is no such kind of body.</exception>
+    public Fact<BodyKind> Body { get => _body; init => _body = value.Declared(nameof(Body)); }
 
     /// <summary>At which level a government or Party committee stands; not asked of departments and townships.</summary>
     public Fact<DivisionLevel> Level { get; init; }
 
     /// <summary>The day it was submitted; none where it is known that it was not.</summary>
-    public Fact<LocalDate> Reported { get; init; }
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public Fact<LocalDate> Reported { get => _reported; init => _reported = value.OfIso(nameof(Reported)); }
 
     /// <summary>The day it was made public; none where it is known that it was not.</summary>
-    public Fact<LocalDate> Published { get; init; }
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public Fact<LocalDate> Published { get => _published; init => _published = value.OfIso(nameof(Published)); }
 }

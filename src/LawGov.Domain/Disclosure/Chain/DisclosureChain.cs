@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;

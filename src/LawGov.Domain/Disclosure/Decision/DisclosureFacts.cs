@@ -1,6 +1,7 @@
 using System.Globalization;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
 using NodaTime;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LawGov.Domain.Collections;
+using LawGov.Domain.Internal;
 using NodaTime;
 
 namespace LawGov.Domain.Disclosure;

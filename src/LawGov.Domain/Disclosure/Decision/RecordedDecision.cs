@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ardalis.GuardClauses;
+using LawGov.Domain.Internal;
 using NodaTime;
 
 namespace LawGov.Domain.Disclosure;

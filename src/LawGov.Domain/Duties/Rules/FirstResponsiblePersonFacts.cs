@@ -1,5 +1,6 @@
 using System.Globalization;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
 using NodaTime;
 
@@ -8,16 +9,20 @@ namespace LawGov.Domain.Duties;
 /// <summary>What is known of a body's first responsible person (第一责任人事实).</summary>
 public sealed record FirstResponsiblePersonFacts
 {
+    private readonly Fact<BodyKind> _body;
+    private readonly LocalDate _on;
     private readonly Fact<string> _holder;
 
     /// <summary>What the finding is about: the body, or its report.</summary>
     public required SubjectId Id { get; init; }
 
     /// <summary>The day asked about; it selects the law. For a yearly report the last day of its year.</summary>
-    public required LocalDate On { get; init; }
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public required LocalDate On { get => _on; init => _on = value.OfIso(nameof(On)); }
 
     /// <summary>What kind of body it is.</summary>
-    public Fact<BodyKind> Body { get; init; }
+    /// <exception cref="ArgumentException">There is no such kind of body.</exception>
+    public Fact<BodyKind> Body { get => _body; init => _body = value.Declared(nameof(Body)); }
 
     /// <summary>Who is designated, in the words of the text; none where it is known that nobody is.</summary>
     /// <exception cref="ArgumentException">The text is blank: an empty cell is unknown, see <see cref="Fact.FromText"/>.</exception>

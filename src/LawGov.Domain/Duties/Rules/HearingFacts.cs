@@ -11,6 +11,7 @@ namespace LawGov.Domain.Duties;
 public sealed record HearingFacts
 {
     private readonly int _year;
+    private readonly Fact<ValueList<LocalDate>> _held;
 
     /// <summary>What the finding is about: the bureau, or its meeting.</summary>
     public required SubjectId Id { get; init; }
@@ -20,7 +21,17 @@ public sealed record HearingFacts
     public required int Year { get => _year; init => _year = Guard.Against.OutsideOf(value, 2001, 2099, nameof(Year)); }
 
     /// <summary>The days on which the meeting heard reports, all of them; several on one day count once. None where it is known that it heard none.</summary>
-    public Fact<ValueList<LocalDate>> Held { get; init; }
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
+    public Fact<ValueList<LocalDate>> Held
+    {
+        get => _held;
+        init
+        {
+            foreach (var day in value.ValueOr(default)) { day.OfIso(nameof(Held)); }
+
+            _held = value;
+        }
+    }
 
     /// <summary>How often it has to; none where it is known that the bureau's rules give no number.</summary>
     public Fact<RequiredHearings> Required { get; init; }

@@ -14,13 +14,13 @@ public sealed record LeaderReport
     /// <param name="leader">The leader.</param>
     /// <param name="kind">On law, on integrity, or on the work.</param>
     /// <param name="given">The day it was given; none where it is known that it was not, and is not to be.</param>
-    /// <exception cref="ArgumentException">The leader is none.</exception>
+    /// <exception cref="ArgumentException">The leader is none, or the day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
     public LeaderReport(PersonId leader, YearEndReport kind, Fact<LocalDate> given)
     {
         Leader = leader.IsNone ? throw new ArgumentException("Expected the id of a person, not none.", nameof(leader)) : leader;
         Kind = Guard.Against.Undeclared(kind);
-        Given = given;
+        Given = given.OfIso(nameof(given));
     }
 
     /// <summary>The leader.</summary>

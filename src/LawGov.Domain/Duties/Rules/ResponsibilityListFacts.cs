@@ -1,6 +1,7 @@
 using System.Globalization;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using NodaTime;
@@ -10,13 +11,15 @@ namespace LawGov.Domain.Duties;
 /// <summary>What is known of a list of powers and duties, and of who does the work (权责清单事实).</summary>
 public sealed record ResponsibilityListFacts
 {
+    private readonly LocalDate _on;
     private readonly Fact<Basis> _rule;
 
     /// <summary>What the finding is about: the bureau, or its list.</summary>
     public required SubjectId Id { get; init; }
 
     /// <summary>The day asked about.</summary>
-    public required LocalDate On { get; init; }
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public required LocalDate On { get => _on; init => _on = value.OfIso(nameof(On)); }
 
     /// <summary>The items of the list; none where the bureau has no list.</summary>
     public Fact<ValueList<ResponsibilityItem>> Items { get; init; }
