@@ -1,0 +1,122 @@
+using System.Buffers.Text;
+using CsvHelper;
+using LawGov.Domain.Participation;
+using LawGov.Domain.Text;
+
+namespace LawGov.Samples.ParticipationBoard.Input;
+
+/// <summary>Reads rows of any number in bounded memory: a block of them at a time.</summary>
+internal sealed class RowFile : IDisposable
+{
+    private const int CodeLength = 12;
+    private const int RowsBetweenReports = 8_192; // bad rows wait no longer than a block either
+    private const int MostBytesOfRow = 1 << 20; // so that an endless line cannot fill the memory
+
+    private readonly FileStream _stream;
+    private readonly CsvReader _reader;
+    private bool _malformed;
+
+    private RowFile(string path)
+    {
+        _stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
+        _reader = CsvReader.Create(
+            _stream,
+            new()
+            {
+                Separator = ',', // said, not guessed from the first line
+                TrackLineNumbers = true,
+                TrimWhitespace = true,
+                AllowLineBreaksInQuotes = false, // so that one open quote does not swallow the rows after it
+                MaxRecordSize = MostBytesOfRow,
+                OnMalformedRecord = _ => _malformed = true,
+            },
+            leaveOpen: true);
+    }
+
+    /// <summary>Adds a file up.</summary>
+    /// <param name="path">A file with the columns code, participants and eligible.</param>
+    /// <param name="divisions">The places.</param>
+    /// <param name="errors">Receives the bad rows.</param>
+    /// <param name="progress">Told from time to time which share of the file was read, 0 to 1.</param>
+    /// <returns>The sums of all places, and how many rows there were.</returns>
+    /// <exception cref="BadFileException">The header is wrong, or a row is longer than a megabyte.</exception>
+    public static RowSums Read(string path, DivisionIndex divisions, ErrorFile errors, Action<double> progress)
+    {
+        using var file = new RowFile(path);
+        try
+        {
+            return file.AddUp(path, divisions, errors, progress);
+        }
+        catch (CsvFormatException trouble)
+        {
+            throw new BadFileException(Words.Unreadable.With(("path", path), ("reason", trouble.Message)));
+        }
+    }
+
+    public void Dispose()
+    {
+        _reader.Dispose();
+        _stream.Dispose();
+    }
+
+    private RowSums AddUp(string path, DivisionIndex divisions, ErrorFile errors, Action<double> progress)
+    {
+        if (_reader.Headers is not ["code", "participants", "eligible"])
+        {
+            throw new BadFileException(Words.BadHeader.With(("path", path), ("expected", "code,participants,eligible"), ("found", string.Join(',', _reader.Headers.ToArray()))));
+        }
+
+        var sums = new ParticipationAggregator(divisions);
+        var block = new RowBlock(divisions);
+        long rows = 0;
+        for (; ReadRow(); rows++)
+        {
+            var reason = Check(out long code, out int participants, out int eligible);
+            if (reason is null) { block.Add(_reader.LineNumber, code, participants, eligible); }
+            else { block.Add(new(_reader.LineNumber, _reader.FieldCount > 0 ? _reader.GetString(0) : "", reason)); }
+
+            if (block.IsFull || rows % RowsBetweenReports == RowsBetweenReports - 1)
+            {
+                block.AddTo(sums, errors);
+                progress((double)_stream.Position / Math.Max(1, _stream.Length));
+            }
+        }
+
+        block.AddTo(sums, errors);
+        return new(sums.RollUp(), rows);
+    }
+
+    private bool ReadRow()
+    {
+        _malformed = false;
+        return _reader.Read();
+    }
+
+    private Bilingual? Check(out long code, out int participants, out int eligible)
+    {
+        (code, participants, eligible) = (0, 0, 0);
+        if (_malformed) { return Words.BadQuotes; }
+
+        if (_reader.FieldCount != 3) { return Words.BadLength; }
+
+        var digits = _reader.GetSpan(0);
+        if (digits.Length != CodeLength || digits.ContainsAnyExceptInRange((byte)'0', (byte)'9')) { return Words.BadCode; }
+
+        _ = Utf8Parser.TryParse(digits, out code, out _);
+        var (took, should) = (ReadCount(_reader.GetSpan(1)), ReadCount(_reader.GetSpan(2)));
+        if (took.Missing || should.Missing) { return ParticipationRowFault.CountMissing.Name(); }
+
+        if (!took.Read || !should.Read) { return Words.BadCount; }
+
+        (participants, eligible) = (took.Count, should.Count);
+        return participants < 0 || eligible < 0 ? ParticipationRowFault.NegativeCount.Name()
+            : participants > eligible ? ParticipationRowFault.ParticipantsAboveEligible.Name()
+            : null;
+    }
+
+    private static (bool Missing, bool Read, int Count) ReadCount(ReadOnlySpan<byte> cell)
+    {
+        bool read = Utf8Parser.TryParse(cell, out int count, out int used) && used == cell.Length;
+        return (cell.IsEmpty, read, count);
+    }
+}

@@ -1,0 +1,46 @@
+using LawGov.Domain.Text;
+
+namespace LawGov.Samples.ParticipationBoard;
+
+/// <summary>The words of the program itself, in both languages.</summary>
+internal static class Words
+{
+    public static readonly Bilingual Title = new("参与情况汇总", "Participation by place");
+    public static readonly Bilingual Nation = new("全部", "All places");
+    public static readonly Bilingual Place = new("地区", "place");
+    public static readonly Bilingual Participants = new("参加人数", "participants");
+    public static readonly Bilingual Eligible = new("应参加人数", "eligible");
+    public static readonly Bilingual Rate = new("参与率", "rate");
+    public static readonly Bilingual Rank = new("名次", "rank");
+    public static readonly Bilingual Change = new("较上年", "change");
+    public static readonly Bilingual Note = new(
+        "参与率按精确比值四舍五入保留两位小数；名次在同一上级的地区之间排列，参与率相等的并列占位；应参加人数为零的不排名。",
+        "Rates are exact, printed half-up with two decimals. Places are ranked among those below the same place; equal rates share a rank and leave as many free; without a base there is no rank.");
+    public static readonly MessageTemplate Totals = new("共{rows}行，计入{good}行，有误{bad}行。", "{rows} rows: {good} counted, {bad} bad.");
+    public static readonly MessageTemplate Reason = new("{reason}：{count}行", "{reason}: {count}");
+    public static readonly MessageTemplate ErrorsIn = new("有误的行见{path}", "The bad rows are in {path}");
+    public static readonly MessageTemplate PageIn = new("网页已写入{path}", "The page is in {path}");
+    public static readonly MessageTemplate LastBad = new("上年文件有误{bad}行，未计入", "{bad} bad rows of last year's file are not counted");
+    public static readonly MessageTemplate Generated = new(
+        "已写入{path}：{rows}行，其中有误{bad}行；区划{divisions}个，见{table}",
+        "Wrote {path}: {rows} rows, {bad} of them bad; {divisions} divisions in {table}");
+    public static readonly Bilingual Reading = new("读取", "Reading");
+    public static readonly Bilingual ReadingLast = new("读取上年文件", "Reading last year's file");
+    public static readonly Bilingual BadRows = new("有误的行", "Bad rows");
+    public static readonly MessageTemplate Below = new("{name}：下级地区", "{name}: places below");
+
+    public static readonly Bilingual BadQuotes = new("引号使用有误", "misplaced quotation marks");
+    public static readonly Bilingual BadLength = new("应有3列", "expected 3 columns");
+    public static readonly Bilingual BadCode = new("区划代码应为12位数字", "expected a code of 12 digits");
+    public static readonly Bilingual BadCount = new("人数应为整数，且不超过2147483647", "expected whole numbers up to 2147483647");
+    public static readonly Bilingual UnknownCode = new("区划表中没有该代码", "the table of divisions does not hold the code");
+
+    public static readonly MessageTemplate NoFile = new("找不到文件{path}", "no such file: {path}");
+    public static readonly MessageTemplate Unreadable = new("文件{path}无法读取：{reason}", "cannot read {path}: {reason}");
+    public static readonly MessageTemplate Trouble = new("文件无法读写：{reason}", "cannot read or write: {reason}");
+    public static readonly MessageTemplate SameFile = new("{path}既要读取又要写入，应为不同的文件", "{path} is to be both read and written: expected different files");
+    public static readonly MessageTemplate BadHeader = new("文件{path}：表头应为{expected}，实为{found}", "{path}: expected the header {expected}, found {found}");
+    public static readonly MessageTemplate NoRows = new("文件{path}没有数据行", "{path}: expected at least one row");
+    public static readonly MessageTemplate BadDivision = new("{path}第{line}行：应为区划代码和名称两列", "{path}, line {line}: expected a code of a division and a name");
+    public static readonly MessageTemplate DivisionTwice = new("{path}第{line}行：区划{code}重复", "{path}, line {line}: the division {code} appears twice");
+}

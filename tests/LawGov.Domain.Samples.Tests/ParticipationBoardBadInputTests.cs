@@ -1,0 +1,135 @@
+using FluentAssertions;
+
+namespace LawGov.Domain.Samples.Tests;
+
+/// <summary>What wrong input of the board says: bad rows to the errors file, bad files and arguments in a sentence and exit code 2.</summary>
+public class ParticipationBoardBadInputTests
+{
+    [Theory]
+    [InlineData("411203000000,5,4", "411203000000,参加人数超过应参加人数")]
+    [InlineData("411203000000,-1,4", "411203000000,人数为负")]
+    [InlineData("411203000000,0,-4", "411203000000,人数为负")]
+    [InlineData("411203000000,,4", "411203000000,人数填写不全")]
+    [InlineData("411203000000,3,", "411203000000,人数填写不全")]
+    [InlineData("411203000000,3", "411203000000,应有3列")]
+    [InlineData("411203000000,3,4,5", "411203000000,应有3列")]
+    [InlineData("411203000000,3.5,4", "411203000000,人数应为整数，且不超过2147483647")]
+    [InlineData("411203000000,3,2147483648", "411203000000,人数应为整数，且不超过2147483647")]
+    [InlineData("411203000000,1e3,4000", "411203000000,人数应为整数，且不超过2147483647")]
+    [InlineData("411203,3,4", "411203,区划代码应为12位数字")]
+    [InlineData("４１１２０３００００００,3,4", "４１１２０３００００００,区划代码应为12位数字")]
+    [InlineData("419999000000,3,4", "419999000000,区划表中没有该代码")]
+    [InlineData("000000000000,3,4", "000000000000,区划表中没有该代码")]
+    [InlineData("\"411203000000,3,4", "引号使用有误")]
+    public void ABadRow_IsListedWithItsLine_AndChangesNoSum(string row, string expected)
+    {
+        using var folder = BoardFolder.With($"411203000000,1,2\n{row}\n411203000000,1,2\n");
+
+        var run = folder.Show();
+
+        run.Code.Should().Be(0, run.Errors);
+        run.Output.Should().Contain("共3行，计入2行，有误1行。").And.MatchRegex("全部 .*50\\.00% +2 +4\n");
+        string[] lines = folder.Read("rows.csv.errors.csv").Split('\n');
+        lines[1].Should().StartWith("3,").And.EndWith(expected);
+        lines[2].Should().BeEmpty();
+    }
+
+    [Fact]
+    public void LargestCounts_StillCount()
+    {
+        using var folder = BoardFolder.With("411203000000,2147483647,2147483647\n411203000000,2147483647,2147483647\n");
+
+        folder.Show().Output.Should().Contain("4,294,967,294").And.Contain(" 100.00% ");
+    }
+
+    [Fact]
+    public void NoRows_AreNoTrouble()
+    {
+        using var folder = BoardFolder.With("");
+
+        var run = folder.Show();
+
+        run.Code.Should().Be(0, run.Errors);
+        run.Output.Should().Contain("共0行").And.MatchRegex("全部 +░{20} +— +0 +0\n");
+    }
+
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("+1", "'+1")]
+    [InlineData("-1", "'-1")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("＝1+1", "'＝1+1")]
+    [InlineData("\"=HYPERLINK(\"\"x\"\",1)\"", "\"'=HYPERLINK(\"\"x\"\",1)\"")]
+    [InlineData("\"\t=1\"", "'\t=1")]
+    [InlineData("\" =1\"", "' =1")]
+    [InlineData("411203,000000", "411203")] // four cells: the first is what stands there
+    public void AFormulaInABadRow_IsWrittenAsText(string cell, string expected)
+    {
+        using var folder = BoardFolder.With($"{cell},3,4\n");
+
+        folder.Show().Code.Should().Be(0);
+
+        folder.Read("rows.csv.errors.csv").Split('\n')[1].Should().StartWith($"2,{expected},");
+    }
+
+    [Theory]
+    [InlineData("rows.csv", "code;participants;eligible\n", "expected the header code,participants,eligible")]
+    [InlineData("rows.csv", "", "expected the header code,participants,eligible")]
+    [InlineData("divisions.csv", "name,code\n", "expected the header code,name")]
+    [InlineData("divisions.csv", "code,name\n", "expected at least one row")]
+    [InlineData("divisions.csv", "code,name\n41x,河南省\n", "line 2: expected a code")]
+    [InlineData("divisions.csv", "code,name\n410000000000\n", "line 2: expected a code")]
+    [InlineData("divisions.csv", "code,name\n410000000000,河南省\n410000,河南省\n", "line 3: the division 410000 appears twice")]
+    public void AnUnusableFile_IsRefused(string name, string text, string expected)
+    {
+        using var folder = BoardFolder.With("411203000000,1,2\n");
+        folder.Save(name, text);
+
+        var run = folder.Show("--lang", "en");
+
+        run.Code.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Errors.Should().Contain(expected).And.NotContain("   at ");
+    }
+
+    [Theory]
+    [InlineData("--depth: expected a whole number from 0 to 5", "--depth", "6")]
+    [InlineData("--depth: expected a whole number from 0 to 5", "--depth", "-1")]
+    [InlineData("--generate: expected a whole number from 0 to 1,000,000,000", "--generate", "many")]
+    [InlineData("--bad: expected a whole number from 0 to 1,000", "--generate", "5", "--bad", "1001")]
+    [InlineData("no such file: no-such.csv", "--last", "no-such.csv", "--lang", "en")]
+    [InlineData("找不到文件no-such.csv", "--divisions", "no-such.csv")]
+    [InlineData("cannot read or write", "--html", "no-such-folder/a.html", "--lang", "en")]
+    [InlineData("fr", "--lang", "fr")]
+    [InlineData("--no-such", "--no-such")]
+    public void WrongArguments_AreNamed(string expected, params string[] arguments)
+    {
+        using var folder = BoardFolder.With("411203000000,1,2\n");
+
+        var run = folder.Show(arguments);
+
+        run.Code.Should().Be(2);
+        run.Errors.Should().Contain(expected).And.NotContain("   at ");
+    }
+
+    [Theory]
+    [InlineData("--errors")]
+    [InlineData("--html")]
+    public void WritingOverTheInput_IsRefused(string option)
+    {
+        using var folder = BoardFolder.With("411203000000,1,2\n");
+
+        folder.Show(option, folder["rows.csv"], "--lang", "en").Errors.Should().Contain("expected different files");
+
+        folder.Read("rows.csv").Should().EndWith("411203000000,1,2\n");
+    }
+
+    [Fact]
+    public void NoFile_IsNamed()
+    {
+        var run = Sample.Run("ParticipationBoard", "no-such.csv", "--lang", "en");
+
+        run.Code.Should().Be(2);
+        run.Errors.Should().Be("no such file: no-such.csv\n");
+    }
+}

@@ -1,0 +1,118 @@
+using System.Text.Json;
+using FluentAssertions;
+
+namespace LawGov.Domain.Samples.Tests;
+
+/// <summary>What the board shows of small files that can be added up by hand.</summary>
+public class ParticipationBoardTests
+{
+    // 陕州区 71/84, 渑池县 50/100, 济源市 50/100, the province 171/284
+    private const string Rows = "411203000000,30,40\n411203000000,41,44\n411221000000,50,100\n419001000000,50,100\n";
+
+    private const string LastRows = "411203000000,63,84\n411221000000,60,100\n";
+
+    [Fact]
+    public void Tree_ToTheCounties_AddsUpAndRanksAmongSiblings()
+    {
+        using var folder = BoardFolder.With(Rows);
+
+        var run = folder.Show("--depth", "3");
+
+        run.Code.Should().Be(0, run.Errors);
+        string[] lines = run.Output.Split('\n');
+        lines[1].Should().Be("共4行，计入4行，有误0行。");
+        lines[3].Should().MatchRegex("^全部 +█{12}░{8} +60\\.21% +171 +284$");     // 171 / 284 = 0.60211…
+        lines[4].Should().MatchRegex("^  河南省 +█{12}░{8} +60\\.21% +171 +284 +1$");
+        lines[5].Should().MatchRegex("^    三门峡市 +█{13}░{7} +65\\.76% +121 +184 +1$"); // 121 / 184 = 0.65760…
+        lines[6].Should().MatchRegex("^      陕州区 +█{16}░{4} +84\\.52% +71 +84 +1$");   // 71 / 84 = 0.84523…
+        lines[7].Should().MatchRegex("^      渑池县 +█{10}░{10} +50\\.00% +50 +100 +2$");
+        lines[8].Should().MatchRegex("^    济源市 +█{10}░{10} +50\\.00% +50 +100 +2$");
+    }
+
+    [Theory]
+    [InlineData("0", 1)]
+    [InlineData("1", 2)]
+    [InlineData("2", 4)]  // the city, and the county straight below the province
+    [InlineData("5", 6)]  // deeper than the table goes
+    public void Depth_CutsTheTree(string depth, int places)
+    {
+        using var folder = BoardFolder.With(Rows);
+
+        folder.Show("--depth", depth).Output.Split('\n').Count(line => line.Contains('█', StringComparison.Ordinal)).Should().Be(places);
+    }
+
+    [Fact]
+    public void EqualRates_ShareTheirRank_AndNoBaseHasNone()
+    {
+        using var folder = BoardFolder.With(
+            "411203000000,1,2\n411221000000,50,100\n411224000000,1,4\n411281000000,0,0\n",
+            BoardFolder.Divisions + "411224000000,卢氏县\n411281000000,义马市\n411282000000,灵宝市\n");
+
+        string output = folder.Show("--depth", "3").Output;
+
+        output.Should().MatchRegex("陕州区 .* 1\n").And.MatchRegex("渑池县 .* 1\n").And.MatchRegex("卢氏县 .* 3\n");
+        output.Should().MatchRegex("义马市 .*— +0 +0 +—\n").And.MatchRegex("灵宝市 .*— +0 +0 +—\n");
+    }
+
+    [Fact]
+    public void LastYear_ShowsTheChangeInPoints()
+    {
+        using var folder = BoardFolder.With(Rows);
+        folder.Save("last.csv", "code,participants,eligible\n" + LastRows + "411203000000,9,8\n");
+
+        var run = folder.Show("--depth", "3", "--last", folder["last.csv"]);
+
+        run.Code.Should().Be(0, run.Errors);
+        run.Output.Should().MatchRegex("陕州区 .*上升9\\.52个百分点\n"); // 71/84 - 63/84 = 8/84 = 9.523…%
+        run.Output.Should().MatchRegex("渑池县 .*下降10\\.00个百分点\n");
+        run.Output.Should().MatchRegex("济源市 .* —\n");                  // not in last year's file
+        run.Output.Should().Contain("上年文件有误1行");
+        folder.Read("rows.csv.errors.csv.last.csv").Should().Contain("4,411203000000,参加人数超过应参加人数\n");
+    }
+
+    [Fact]
+    public void Json_HoldsTheTreeAndTheReasons()
+    {
+        using var folder = BoardFolder.With(Rows + "411203000000,5,4\n");
+
+        using var json = JsonDocument.Parse(folder.Show("--json", "--depth", "1").Output);
+
+        json.RootElement.GetProperty("rows").GetInt64().Should().Be(5);
+        json.RootElement.GetProperty("bad").GetInt64().Should().Be(1);
+        json.RootElement.GetProperty("reasons")[0].GetProperty("zh").GetString().Should().Be("参加人数超过应参加人数");
+        var province = json.RootElement.GetProperty("tree").GetProperty("below")[0];
+        province.GetProperty("code").GetString().Should().Be("410000");
+        province.GetProperty("participants").GetInt64().Should().Be(171);
+        province.GetProperty("rate").GetString().Should().Be("60.21%");
+        province.GetProperty("below").GetArrayLength().Should().Be(0);
+    }
+
+    [Fact]
+    public void English_SaysTheSame()
+    {
+        using var folder = BoardFolder.With(Rows);
+
+        folder.Show("--lang", "en").Output.Should().Contain("4 rows: 4 counted, 0 bad.").And.MatchRegex("All places .* 60\\.21% ");
+    }
+
+    [Fact]
+    public void Generate_WritesTheSameFileEveryTime_WithTheShareOfBadRowsStated()
+    {
+        using var folder = new BoardFolder();
+        var first = Sample.Run("ParticipationBoard", folder["rows.csv"], "--generate", "2000", "--bad", "25", "--seed", "7");
+        string rows = folder.Read("rows.csv");
+        Sample.Run("ParticipationBoard", folder["rows.csv"], "--generate", "2000", "--bad", "25", "--seed", "7");
+
+        first.Code.Should().Be(0, first.Errors);
+        first.Output.Should().Contain("2,000行，其中有误50行"); // 25 of a thousand
+        folder.Read("rows.csv").Should().Be(rows);
+        folder.Show().Output.Should().Contain("共2,000行，计入1,950行，有误50行。");
+        folder.Read("rows.csv.errors.csv").Split('\n').Should().HaveCount(52); // the header, and the end of the last line
+        var codes = folder.Read("divisions.csv").Split('\n')[1..^1].Select(line => line[..12]).ToArray();
+        codes.Should().OnlyHaveUniqueItems();
+        codes.Count(code => code.EndsWith("0000000000", StringComparison.Ordinal)).Should().Be(31);
+        codes.Count(code => code.EndsWith("00000000", StringComparison.Ordinal)).Should().BeInRange(31 + 330, 31 + 350);
+        codes.Count(code => code.EndsWith("000000", StringComparison.Ordinal)).Should().BeInRange(3_200, 3_600);
+        codes.Length.Should().BeInRange(46_000, 53_000);
+    }
+}
