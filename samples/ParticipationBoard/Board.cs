@@ -9,6 +9,15 @@ internal sealed record Board(DivisionFile Divisions, RowSums Now, RowSums? Last,
     /// <summary>All places together, at the root of the tree.</summary>
     public BoardPlace Root => Place(0, rank: 0, depth: 0);
 
+    /// <summary>How the rate of all places changed, split by the places straight below; null where one of the years has no rate.</summary>
+    public RateChange? WholeChange => Last is not null && !Now.Totals.Total.Rate.IsUndefined && !Last.Totals.Total.Rate.IsUndefined ? RateChange.Between(Reports(Last), Reports(Now)) : null;
+
+    // A place without a base in a year is not among that year's places, so that the split adds up to the change that the tree shows.
+    private IEnumerable<UnitReport> Reports(RowSums sums)
+        => Divisions.Index.ChildrenOf(0).ToArray()
+            .Where(place => sums.Totals[place].Count.Eligible > 0)
+            .Select(place => new UnitReport(new(Divisions.Index.CodeOf(place).ToString()), sums.Totals[place].Count));
+
     private BoardPlace Place(int place, int rank, int depth) => new(
         place,
         Divisions.Index.CodeOf(place).ToString(),

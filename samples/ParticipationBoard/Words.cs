@@ -20,6 +20,11 @@ internal static class Words
     public static readonly MessageTemplate Reason = new("{reason}：{count}行", "{reason}: {count}");
     public static readonly MessageTemplate ErrorsIn = new("有误的行见{path}", "The bad rows are in {path}");
     public static readonly MessageTemplate PageIn = new("网页已写入{path}", "The page is in {path}");
+    public static readonly MessageTemplate WholeChange = new("全部较上年{total}，其中{parts}（各项分别修约）", "All places against last year: {total}, of which {parts} (each rounded by itself)");
+    public static readonly MessageTemplate RateEffect = new("参与率变动的影响为{points}", "by rates {points}");
+    public static readonly MessageTemplate MixEffect = new("人数结构变动的影响为{points}", "by make-up {points}");
+    public static readonly MessageTemplate EntryEffect = new("仅本年有应参加人数的地区的影响为{points}", "by places with a base this year alone {points}");
+    public static readonly MessageTemplate ExitEffect = new("仅上年有应参加人数的地区的影响为{points}", "by places with a base last year alone {points}");
     public static readonly MessageTemplate LastBad = new("上年文件有误{bad}行，未计入", "{bad} bad rows of last year's file are not counted");
     public static readonly MessageTemplate Generated = new(
         "已写入{path}：{rows}行，其中有误{bad}行；区划{divisions}个，见{table}",

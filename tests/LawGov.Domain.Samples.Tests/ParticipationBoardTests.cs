@@ -71,6 +71,31 @@ public class ParticipationBoardTests
     }
 
     [Fact]
+    public void LastYear_SplitsTheChangeOfTheWhole_IntoRatesAndMakeUp()
+    {
+        // 41: 50/100, then 180/300; 61: 90/100 in both. The whole falls from 70% to 67.5%, though 41 rose by ten points:
+        // rates 3/4 × 10 = 7.5 points; make-up 1/4 × (50 - 70) - 1/4 × (90 - 70) = -10 points.
+        using var folder = BoardFolder.With("411203000000,180,300\n610000000000,90,100\n", BoardFolder.Divisions + "610000000000,陕西省\n");
+        folder.Save("last.csv", "code,participants,eligible\n411203000000,50,100\n610000000000,90,100\n");
+
+        string output = folder.Show("--last", folder["last.csv"]).Output;
+
+        output.Should().Contain("全部较上年下降2.50个百分点，其中参与率变动的影响为上升7.50个百分点，人数结构变动的影响为下降10.00个百分点（");
+    }
+
+    [Fact]
+    public void LastYear_NamesTheEffectOfPlacesInOneYearAlone()
+    {
+        // 41: 50/100 in both years; 61 enters with 90/100: 1/2 × (90 - 50) = 20 points.
+        using var folder = BoardFolder.With("411203000000,50,100\n610000000000,90,100\n", BoardFolder.Divisions + "610000000000,陕西省\n");
+        folder.Save("last.csv", "code,participants,eligible\n411203000000,50,100\n");
+
+        string output = folder.Show("--last", folder["last.csv"]).Output;
+
+        output.Should().Contain("全部较上年上升20.00个百分点").And.Contain("仅本年有应参加人数的地区的影响为上升20.00个百分点（").And.NotContain("仅上年");
+    }
+
+    [Fact]
     public void Json_HoldsTheTreeAndTheReasons()
     {
         using var folder = BoardFolder.With(Rows + "411203000000,5,4\n");

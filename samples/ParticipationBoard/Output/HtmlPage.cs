@@ -8,11 +8,11 @@ namespace LawGov.Samples.ParticipationBoard.Output;
 internal sealed class HtmlPage(Board board, TextWriter writer, Language language)
 {
     private const string Style = """
-        body{font-family:"Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",sans-serif;margin:2em auto;max-width:60em;color:#222}
+        body{font-family:"Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",sans-serif;margin:2em auto;max-width:70em;color:#222}
         h1{font-size:1.5em}h2{font-size:1.1em;margin:1.5em 0 .3em}svg{width:100%;height:auto;display:block}
         table{border-collapse:collapse}td,th{padding:.2em .8em;border-bottom:1px solid #ccc;text-align:left}td.n{text-align:right}
         .note{color:#666;font-size:.85em}
-        @media print{@page{size:A4;margin:15mm}body{margin:0;max-width:none}h2{break-after:avoid}section{break-inside:auto}svg,rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+        @media print{@page{size:A4 landscape;margin:15mm}body{margin:0;max-width:none}h2{break-after:avoid}svg{break-inside:avoid}svg,rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
         """;
 
     public static void Write(Board board, string path, Language language)
@@ -46,6 +46,8 @@ internal sealed class HtmlPage(Board board, TextWriter writer, Language language
         var totals = Words.Totals.With(("rows", board.Now.Rows), ("good", board.Now.Rows - board.Errors.Count), ("bad", board.Errors.Count));
         writer.WriteLine($"<p>{Safe(totals.ToText(language))}</p>");
         new SvgBars(board, writer, language).Write([root], Words.Nation.ToText(language));
+        if (board.WholeChange is { } change) { writer.WriteLine($"<p>{Safe(Figures.Split(change, language))}</p>"); }
+
         WriteBelow(root);
         WriteErrors();
         if (board.LastBad > 0) { writer.WriteLine($"<p>{Safe(Words.LastBad.With(("bad", board.LastBad)).ToText(language))}</p>"); }

@@ -16,6 +16,7 @@ internal static class JsonOutput
             bad = board.Errors.Count,
             reasons = board.Errors.ByReason.Select(pair => new { zh = pair.Reason.Chinese, en = pair.Reason.English, rows = pair.Count }),
             last = board.Last is { } last ? new { rows = last.Rows, bad = board.LastBad } : null,
+            change = board.WholeChange is { } change ? new { zh = Figures.Split(change, Language.Chinese), en = Figures.Split(change, Language.English) } : null,
             note = new { zh = Words.Note.Chinese, en = Words.Note.English },
             tree = Place(board.Root),
         },

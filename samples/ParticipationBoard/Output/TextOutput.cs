@@ -16,9 +16,11 @@ internal sealed class TextOutput(IAnsiConsole console, Language language)
         var root = board.Root;
         Line(Words.Title.ToText(language), new(decoration: Decoration.Bold));
         Line(Words.Totals.With(("rows", board.Now.Rows), ("good", board.Now.Rows - board.Errors.Count), ("bad", board.Errors.Count)).ToText(language));
-        int width = Math.Max(NameWidth(root, 0), Width(Words.Place.ToText(language)));
+        int width = Math.Max(NameWidth(root, 0), Figures.Width(Words.Place.ToText(language)));
         WriteHeader(width, board.Last is not null);
         WritePlace(root, width, 0);
+        if (board.WholeChange is { } change) { Line(Figures.Split(change, language)); }
+
         foreach (var (reason, count) in board.Errors.ByReason) { Line("  " + Words.Reason.With(("reason", reason), ("count", count)).ToText(language), Color.Yellow); }
 
         Line(Words.ErrorsIn.With(("path", errorPath)).ToText(language));
@@ -29,14 +31,12 @@ internal sealed class TextOutput(IAnsiConsole console, Language language)
         Line(Words.Note.ToText(language), Color.Grey);
     }
 
-    private static int Width(string text) => text.Sum(character => character >= '\u2E80' ? 2 : 1);
+    private static string Left(string text, int width) => text + new string(' ', Math.Max(0, width - Figures.Width(text)));
 
-    private static string Left(string text, int width) => text + new string(' ', Math.Max(0, width - Width(text)));
-
-    private static string Right(string text, int width) => new string(' ', Math.Max(0, width - Width(text))) + text;
+    private static string Right(string text, int width) => new string(' ', Math.Max(0, width - Figures.Width(text))) + text;
 
     private int NameWidth(BoardPlace place, int depth)
-        => place.Below.Aggregate((2 * depth) + Width(Figures.Name(place, language)), (widest, below) => Math.Max(widest, NameWidth(below, depth + 1)));
+        => place.Below.Aggregate((2 * depth) + Figures.Width(Figures.Name(place, language)), (widest, below) => Math.Max(widest, NameWidth(below, depth + 1)));
 
     private void WriteHeader(int width, bool compared)
     {
