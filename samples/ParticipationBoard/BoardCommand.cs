@@ -32,6 +32,7 @@ internal sealed class BoardCommand
         {
             Options.Data, Options.Divisions, Options.Last, Options.Depth, Options.Errors, Options.Html, Options.Json, Options.Lang, Options.Generate, Options.Seed, Options.Bad,
         };
+        root.Validators.Add(Options.CheckTogether);
         root.SetAction(parsed =>
         {
             var language = parsed.GetValue(Options.Lang) == "en" ? Language.English : Language.Chinese;

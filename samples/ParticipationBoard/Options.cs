@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 
 namespace LawGov.Samples.ParticipationBoard;
@@ -19,6 +20,17 @@ internal static class Options
     public static readonly Option<long?> Generate = Number("--generate", "生成N行虚构数据及区划表 / Write N made-up rows, and a table of divisions", 0, MostRows);
     public static readonly Option<long?> Seed = Number("--seed", "生成所用的种子，缺省1 / What to generate from; 1 if left out", 0, 1_000_000_000);
     public static readonly Option<long?> Bad = Number("--bad", "每千行中有误的行数，缺省5 / Bad rows of a thousand; 5 if left out", 0, 1_000);
+
+    /// <summary>Asks that each option goes with what is done: a file is made up, or added up.</summary>
+    public static void CheckTogether(CommandResult result)
+    {
+        bool makesUp = result.GetResult(Generate) is not null;
+        Option[] others = makesUp ? [Last, Depth, Errors, Html, Json] : [Seed, Bad];
+        foreach (var option in others.Where(option => result.GetResult(option) is { Implicit: false }))
+        {
+            result.AddError(makesUp ? $"{option.Name} does not go with --generate / 不能与--generate同时使用" : $"{option.Name} goes with --generate alone / 只能与--generate同时使用");
+        }
+    }
 
     private static Option<string?> Path(string name, string description) => new(name) { Description = description, HelpName = "FILE" };
 
