@@ -1,90 +1,62 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace LawGov.Domain.Figures;
 
-/// <summary>The short way for one or two decimals below 100%, as nearly every report prints them: each character has its place.</summary>
+/// <summary>The short way for one or two decimals below 100%, as nearly every report prints them.</summary>
 public readonly partial record struct Percentage
 {
     private const int BitsOfCharacter = 16;
-    private const int UsualLength = 6; // 72.04%
+    private const int OneDecimal = 2; // as forms
+    private const int TwoDecimals = 3;
 
-    /// <summary>The characters of 00 to 99: the tens in the lower half, the ones in the upper.</summary>
-    private static ReadOnlySpan<uint> Pairs =>
-    [
-        0x00300030, 0x00310030, 0x00320030, 0x00330030, 0x00340030, 0x00350030, 0x00360030, 0x00370030, 0x00380030, 0x00390030,
-        0x00300031, 0x00310031, 0x00320031, 0x00330031, 0x00340031, 0x00350031, 0x00360031, 0x00370031, 0x00380031, 0x00390031,
-        0x00300032, 0x00310032, 0x00320032, 0x00330032, 0x00340032, 0x00350032, 0x00360032, 0x00370032, 0x00380032, 0x00390032,
-        0x00300033, 0x00310033, 0x00320033, 0x00330033, 0x00340033, 0x00350033, 0x00360033, 0x00370033, 0x00380033, 0x00390033,
-        0x00300034, 0x00310034, 0x00320034, 0x00330034, 0x00340034, 0x00350034, 0x00360034, 0x00370034, 0x00380034, 0x00390034,
-        0x00300035, 0x00310035, 0x00320035, 0x00330035, 0x00340035, 0x00350035, 0x00360035, 0x00370035, 0x00380035, 0x00390035,
-        0x00300036, 0x00310036, 0x00320036, 0x00330036, 0x00340036, 0x00350036, 0x00360036, 0x00370036, 0x00380036, 0x00390036,
-        0x00300037, 0x00310037, 0x00320037, 0x00330037, 0x00340037, 0x00350037, 0x00360037, 0x00370037, 0x00380037, 0x00390037,
-        0x00300038, 0x00310038, 0x00320038, 0x00330038, 0x00340038, 0x00350038, 0x00360038, 0x00370038, 0x00380038, 0x00390038,
-        0x00300039, 0x00310039, 0x00320039, 0x00330039, 0x00340039, 0x00350039, 0x00360039, 0x00370039, 0x00380039, 0x00390039,
-    ];
-
+    /// <summary>Reads four to six characters with the point before one or two digits; each character has its place.</summary>
+    /// <remarks>A leading zero is put before a single digit, so that the first four characters always are two digits, the point and a digit.</remarks>
     private static bool TryParseUsual(ReadOnlySpan<char> s, out Percentage result)
     {
-        if (s.Length is 4 or 5 or UsualLength)
+        result = default;
+        if (s.Length is not (4 or 5 or 6) || !BitConverter.IsLittleEndian) { return false; }
+
+        ref char last = ref Unsafe.Add(ref MemoryMarshal.GetReference(s), s.Length - 1);
+        ulong head = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(s)));
+        int moved = unchecked((char)(head >> BitsOfCharacter)) == '.' ? BitsOfCharacter : 0; // no branch: columns mix both
+        head = (head << moved) | (moved == 0 ? 0UL : '0');
+        int length = s.Length + (moved / BitsOfCharacter);
+
+        const ulong Expected = '0' | ((ulong)'0' << BitsOfCharacter) | ((ulong)'.' << (2 * BitsOfCharacter)) | ((ulong)'0' << (3 * BitsOfCharacter));
+        const ulong Beyond = 0x7FF6_7FFF_7FF6_7FF6; // added to nine or less for a digit, and to nothing for the point, it leaves the sign of each empty
+        const ulong Weights = 10 | (100UL << (2 * BitsOfCharacter)) | (1_000UL << (3 * BitsOfCharacter)); // each digit meets its own in the highest place
+        ulong digits = head ^ Expected;
+        if (((digits | unchecked(digits + Beyond)) & 0x8000_8000_8000_8000) != 0 || last != '%') { return false; }
+
+        uint tenfold = (uint)(unchecked(digits * Weights) >> (3 * BitsOfCharacter)); // at most 9,990
+        if (length == 5)
         {
-            // The length is known: no place below needs to be checked against it again.
-            ref char first = ref MemoryMarshal.GetReference(s);
-            ref char last = ref Unsafe.Add(ref first, s.Length - 1);
-            bool signed = last == '%';
-            if (signed && s.Length > 4 && Unsafe.Subtract(ref last, 3) == '.')
-            {
-                uint tens = s.Length == UsualLength ? DigitOf(first) : 0, ones = DigitOf(Unsafe.Subtract(ref last, 4));
-                uint tenths = DigitOf(Unsafe.Subtract(ref last, 2)), hundredths = DigitOf(Unsafe.Subtract(ref last, 1));
-                result = new((tens * 1_000L) + (ones * 100L) + (tenths * 10L) + hundredths, 2);
-                if ((BeyondDigit(tens) | BeyondDigit(ones) | BeyondDigit(tenths) | BeyondDigit(hundredths)) <= 15) { return true; }
-            }
-            else if (signed && s.Length < UsualLength && Unsafe.Subtract(ref last, 2) == '.')
-            {
-                uint tens = s.Length == 5 ? DigitOf(first) : 0, ones = DigitOf(Unsafe.Subtract(ref last, 3)), tenths = DigitOf(Unsafe.Subtract(ref last, 1));
-                result = new((tens * 100L) + (ones * 10L) + tenths, 1);
-                if ((BeyondDigit(tens) | BeyondDigit(ones) | BeyondDigit(tenths)) <= 15) { return true; }
-            }
+            result = new(tenfold / 10, 1);
+            return true;
         }
 
-        result = default;
-        return false;
+        uint hundredths = DigitOf(Unsafe.Subtract(ref last, 1));
+        if (length != 6 || hundredths > 9) { return false; }
+
+        result = new(tenfold + hundredths, 2);
+        return true;
     }
 
-    /// <summary>At most 15 for a digit, so that several are tried in one comparison: their bits are joined.</summary>
-    private static uint BeyondDigit(uint digit) => unchecked(digit | (digit + 6));
-
-    /// <summary>Writes if there is room for the longest of them: six characters in two stores, moved down by one where the tens are 0.</summary>
+    /// <summary>Copies the text if there is room for eight characters, so that one store writes it whatever its length.</summary>
     private bool TryFormatUsual(Span<char> destination, out int charsWritten)
     {
         charsWritten = 0;
-        if (!BitConverter.IsLittleEndian || unchecked((ulong)_scaled) >= 10_000 || destination.Length < UsualLength) { return false; }
+        if (destination.Length < UsualTexts.Room || !BitConverter.IsLittleEndian) { return false; }
 
-        int scaled = unchecked((int)_scaled), whole;
-        ulong head, tail;
-        if (_form == 1 + 2)
-        {
-            whole = scaled / 100;
-            ulong rest = Pairs[scaled - (100 * whole)];
-            head = rest << (3 * BitsOfCharacter); // its upper half falls out, and comes in the tail
-            tail = (rest >> BitsOfCharacter) | ((ulong)'%' << BitsOfCharacter);
-        }
-        else if (_form == 1 + 1 && scaled < 1_000)
-        {
-            whole = scaled / 10;
-            head = (ulong)CharacterOf(scaled - (10 * whole)) << (3 * BitsOfCharacter);
-            tail = '%';
-        }
+        ulong text;
+        if (_form == TwoDecimals && unchecked((ulong)_scaled) < UsualTexts.TwoDecimals) { text = UsualTexts.OfTwoDecimals[_scaled]; }
+        else if (_form == OneDecimal && unchecked((ulong)_scaled) < UsualTexts.OneDecimal) { text = UsualTexts.OfOneDecimal[_scaled]; }
         else { return false; }
 
-        head |= Pairs[whole] | ((ulong)'.' << (2 * BitsOfCharacter));
-        int dropped = whole < 10 ? BitsOfCharacter : 0;
-        head = (head >> dropped) | ((tail << 1) << (63 - dropped)); // a shift by 64 would be one by 0
-        tail >>= dropped;
-        ref byte start = ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(destination)); // six characters are there
-        Unsafe.WriteUnaligned(ref start, head);
-        Unsafe.WriteUnaligned(ref Unsafe.Add(ref start, sizeof(ulong)), unchecked((uint)tail));
-        charsWritten = 3 + _form - (dropped / BitsOfCharacter); // two digits, the point, the decimals and the sign
+        Vector128.WidenLower(Vector128.CreateScalarUnsafe(text).AsByte()).StoreUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(destination)));
+        charsWritten = UsualTexts.LengthOf(text);
         return true;
     }
 }

@@ -128,13 +128,13 @@ public readonly partial record struct Percentage : ISpanParsable<Percentage>, IS
     public static bool TryParse(string? s, IFormatProvider? provider, out Percentage result) => TryParse(s.AsSpan(), provider, out result);
 
     /// <summary>Writes the percentage into a span without allocating.</summary>
-    /// <param name="destination">Where to; 22 characters hold every percentage. Up to six characters are written over, even where fewer count.</param>
+    /// <param name="destination">Where to; 22 characters hold every percentage. Up to eight characters are written over, even where fewer count.</param>
     /// <param name="charsWritten">How many characters were written.</param>
     /// <returns>False if the span is too short.</returns>
     public bool TryFormat(Span<char> destination, out int charsWritten)
         => TryFormatUsual(destination, out charsWritten) || TryFormatAny(destination, out charsWritten);
 
-    private bool TryFormatAny(Span<char> destination, out int charsWritten)
+    internal bool TryFormatAny(Span<char> destination, out int charsWritten)
     {
         charsWritten = 0;
         if (IsNone)
