@@ -81,7 +81,7 @@ public class ParticipationAggregatorTests
     [Fact]
     public void Add_TheMostThat64BitsHold_IsExactAndOneMoreOverflows()
     {
-        var sums = new ParticipationAggregator([new() { Eligible = long.MaxValue - 9, Rows = 1 }], null, 1, vectors: VectorSums.IsSupported);
+        var sums = new ParticipationAggregator(new RunningSums([new() { Eligible = long.MaxValue - 9, Rows = 1 }], VectorSums.IsSupported), null, 1);
         sums.Add([0, 0, 0, 0, 0, 0, 0, 0, 0], [0, 0, 0, 0, 0, 0, 0, 0, 0], [1, 1, 1, 1, 1, 1, 1, 1, 1]);
 
         sums[0].Count.Eligible.Should().Be(long.MaxValue);

@@ -110,5 +110,5 @@ public class ParticipationPartialTests
     }
 
     private static ParticipationPartial Large(long eligible, string source)
-        => new ParticipationAggregator([new() { Eligible = eligible, Rows = 1 }], null, 1, vectors: true).ToPartial(Places.Header, new(source));
+        => new ParticipationAggregator(new RunningSums([new() { Eligible = eligible, Rows = 1 }], VectorSums.IsSupported), null, 1).ToPartial(Places.Header, new(source));
 }

@@ -48,7 +48,7 @@ public class KernelProperties
             {
                 var start = new GroupSums[Groups];
                 start[0] = new() { Eligible = long.MaxValue - room, Rows = 1 };
-                var sums = new ParticipationAggregator(start, null, 0, vectors && VectorSums.IsSupported);
+                var sums = new ParticipationAggregator(new(start, vectors && VectorSums.IsSupported), null, 0);
                 string before = Content(sums);
                 bool fits = rows.EligibleIn(0) <= room;
                 try
@@ -62,6 +62,32 @@ public class KernelProperties
                 }
             },
             iter: 2_000);
+
+    [Theory]
+    [InlineData(127)]
+    [InlineData(128)]
+    [InlineData(1_000_000)]
+    public void Add_MoreRowsThanSmallSumsHold_IsExact(int rowsOfEach)
+    {
+        foreach (int groups in (int[])[2, 3, 8, 9])
+        {
+            int rows = groups * rowsOfEach;
+            int[] group = [.. Enumerable.Range(0, rows).Select(row => row % groups)];
+            int[] counts = [.. Enumerable.Repeat(SmallSums.LargestCount, rows)];
+            var sums = new ParticipationAggregator(groups);
+            for (int from = 0; from < rows; from += 700_001)
+            {
+                int to = Math.Min(from + 700_001, rows);
+                sums.Add(group.AsSpan(from..to), counts.AsSpan(from..to), counts.AsSpan(from..to));
+            }
+
+            long count = (long)rowsOfEach * SmallSums.LargestCount;
+            for (int at = 0; at < groups; at++) { sums[at].Should().Be(new GroupTotal(new(count, count), rowsOfEach, rowsOfEach)); }
+
+            sums.Total.Rows.Should().Be(rows);
+            sums.Combine(sums)[0].Rows.Should().Be(2 * rowsOfEach);
+        }
+    }
 
     [Fact]
     public void Add_OverManyRows_AllocatesNothing()
@@ -91,12 +117,13 @@ public class KernelProperties
         {
             var random = new Random(seed);
             int[] group = new int[length], participants = new int[length], eligible = new int[length];
+            int large = random.Next(2) == 0 ? 5 : 60; // few of a block, or none
             for (int row = 0, left = 0; row < length; row++)
             {
                 bool next = order == 0 || (order == 1 && left-- <= 0);
                 left = next ? random.Next(4, 20) : left;
                 group[row] = next ? random.Next(Groups) : order == 2 ? row * Groups / length : order == 3 ? 0 : group[row - 1];
-                eligible[row] = random.Next(5) == 0 ? int.MaxValue - random.Next(2) : random.Next(0, 4_000);
+                eligible[row] = random.Next(large) switch { 0 => int.MaxValue - random.Next(2), 1 => SmallSums.LargestCount + random.Next(2), _ => random.Next(0, 4_000) };
                 participants[row] = random.Next(4) == 0 ? 0 : (int)random.NextInt64(0, (long)eligible[row] + 1);
                 if (bad > 0 && random.Next(bad == 1 ? 50 : 3) == 0) { Spoil(random, ref group[row], ref participants[row], ref eligible[row]); }
             }
@@ -106,7 +133,7 @@ public class KernelProperties
 
         public ParticipationAggregator Added(bool vectors)
         {
-            var sums = new ParticipationAggregator(new GroupSums[Groups], null, 0, vectors);
+            var sums = new ParticipationAggregator(new(Groups, vectors), null, 0);
             AddTo(sums, 0, Length);
             return sums;
         }

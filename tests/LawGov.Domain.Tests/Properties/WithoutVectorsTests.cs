@@ -24,6 +24,6 @@ public class WithoutVectorsTests
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         process.ExitCode.Should().Be(0, output);
-        output.Should().Contain("Total: 5");
+        output.Should().Contain("Total: 8");
     }
 }

@@ -9,8 +9,8 @@ namespace LawGov.Domain.Participation;
 [StructLayout(LayoutKind.Sequential)]
 internal struct GroupSums
 {
-    internal long Eligible;
     internal long Participants;
+    internal long Eligible;
     internal long RowsWithParticipants;
     internal long Rows;
 
@@ -29,10 +29,14 @@ internal struct GroupSums
 
     /// <summary>Adds without a check, and returns what shows an overflow by a sign.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Vector256<long> AddUnchecked(in GroupSums other)
+    internal Vector256<long> AddUnchecked(in GroupSums other) => AddUnchecked(Vector256.LoadUnsafe(in other.Participants));
+
+    /// <summary>Adds the four sums of a vector without a check, and returns what shows an overflow by a sign.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Vector256<long> AddUnchecked(Vector256<long> four)
     {
-        ref long mine = ref Eligible;
-        var sum = Vector256.LoadUnsafe(ref mine) + Vector256.LoadUnsafe(in other.Eligible);
+        ref long mine = ref Participants;
+        var sum = Vector256.LoadUnsafe(ref mine) + four;
         sum.StoreUnsafe(ref mine);
         return sum;
     }

@@ -20,14 +20,11 @@ namespace LawGov.Domain.Participation;
 public sealed class ParticipationAggregator
 {
     private const int BlockOfCodes = 1_024; // 4 kB of indexes on the stack
-    private const long RoomOfEmpty = long.MaxValue / int.MaxValue;
 
     private readonly DivisionIndex? _divisions;
     private readonly List<ParticipationRowError> _errors = [];
-    private readonly bool _vectors;
-    private GroupSums[] _sums;
+    private readonly RunningSums _sums;
     private ValueList<ParticipationRowError> _listed; // made when asked for, and kept until a bad row comes
-    private long _room; // so many rows more, each of the largest int, cannot overflow a sum
 
     /// <summary>Prepares empty sums of plain groups; the first row is row 0.</summary>
     /// <param name="groups">How many groups there are, 0 or more.</param>
@@ -42,8 +39,9 @@ public sealed class ParticipationAggregator
     /// <param name="firstRow">The number of the first row to come, 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
     public ParticipationAggregator(int groups, long firstRow)
-        : this(new GroupSums[Guard.Against.BelowZero(groups)], null, Guard.Against.BelowZero(firstRow), VectorSums.IsSupported)
-        => _room = RoomOfEmpty;
+        : this(new RunningSums(Guard.Against.BelowZero(groups), VectorSums.IsSupported), null, Guard.Against.BelowZero(firstRow))
+    {
+    }
 
     /// <summary>Prepares empty sums of the places of a table of divisions; the first row is row 0.</summary>
     /// <param name="divisions">The table; a row is added to the place it names, and <see cref="RollUp"/> does the rest.</param>
@@ -59,14 +57,14 @@ public sealed class ParticipationAggregator
     /// <exception cref="ArgumentNullException">There is no table.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public ParticipationAggregator(DivisionIndex divisions, long firstRow)
-        : this(new GroupSums[Guard.Against.Null(divisions).Count], divisions, Guard.Against.BelowZero(firstRow), VectorSums.IsSupported)
-        => _room = RoomOfEmpty;
+        : this(new RunningSums(Guard.Against.Null(divisions).Count, VectorSums.IsSupported), divisions, Guard.Against.BelowZero(firstRow))
+    {
+    }
 
-    internal ParticipationAggregator(GroupSums[] sums, DivisionIndex? divisions, long firstRow, bool vectors)
+    internal ParticipationAggregator(RunningSums sums, DivisionIndex? divisions, long firstRow)
     {
         _sums = sums;
         _divisions = divisions;
-        _vectors = vectors;
         NextRow = firstRow;
     }
 
@@ -92,7 +90,7 @@ public sealed class ParticipationAggregator
         get
         {
             Span<GroupSums> all = [default];
-            foreach (ref readonly var sums in _sums.AsSpan()) { GroupSums.AddAll(all, new(in sums)); }
+            for (int group = 0; group < _sums.Length; group++) { GroupSums.AddAll(all, [_sums[group]]); }
 
             return all[0].ToTotal();
         }
@@ -117,13 +115,7 @@ public sealed class ParticipationAggregator
         ThrowIfUnlike(participants.Length, index.Length, nameof(participants));
         ThrowIfUnlike(eligible.Length, index.Length, nameof(eligible));
         var rows = new ColumnRows(index, participants, eligible);
-        if (_room < rows.Length) { _room = Room(_sums); }
-
-        if (_room < rows.Length) { AddWithoutRoom(in rows); }
-        else if (_vectors) { VectorSums.Add(_sums, in rows, NextRow, _errors); }
-        else { CheckedSums.Add(_sums, in rows, 0, rows.Length, NextRow, _errors); }
-
-        _room = Math.Max(0, _room - rows.Length);
+        _sums.Add(in rows, NextRow, _errors);
         Rows += rows.Length;
         NextRow += rows.Length;
     }
@@ -157,7 +149,7 @@ public sealed class ParticipationAggregator
     /// <returns>The sums of all levels as they stand now; rows added later do not change them.</returns>
     /// <exception cref="InvalidOperationException">The groups are plain ones: nothing says what is above what.</exception>
     /// <exception cref="OverflowException">A sum exceeds 64 bits.</exception>
-    public ParticipationTotals RollUp() => ParticipationTotals.Fold(Places(), (GroupSums[])_sums.Clone());
+    public ParticipationTotals RollUp() => ParticipationTotals.Fold(Places(), _sums.ToArray());
 
     /// <summary>Hands the sums over as a part of a larger whole, with what they are sums of.</summary>
     /// <param name="header">What was counted; its version of the table is that of <see cref="Divisions"/>, where there are any.</param>
@@ -173,7 +165,7 @@ public sealed class ParticipationAggregator
             throw new ArgumentException($"Expected the table of divisions {divisions.Version}, over which the sums were made, not {header.DivisionVersion}.", nameof(header));
         }
 
-        return ParticipationPartial.Of(header, source, _sums, Rows, _errors);
+        return ParticipationPartial.Of(header, source, _sums.ToArray(), Rows, _errors);
     }
 
     /// <summary>Adds two parts up; both stay as they are. In which order, or how paired, makes no difference to the bit.</summary>
@@ -192,24 +184,13 @@ public sealed class ParticipationAggregator
             throw new ArgumentException($"Expected the table of divisions {_divisions?.Version ?? "none"}, not {other._divisions?.Version ?? "none"}.", nameof(other));
         }
 
-        var both = new ParticipationAggregator((GroupSums[])_sums.Clone(), _divisions, Math.Max(NextRow, other.NextRow), _vectors) { Rows = Rows + other.Rows };
-        GroupSums.AddAll(both._sums, other._sums);
+        var sums = _sums.ToArray();
+        other._sums.AddTo(sums);
+        var both = new ParticipationAggregator(new(sums, _sums.UsesVectors), _divisions, Math.Max(NextRow, other.NextRow)) { Rows = Rows + other.Rows };
         both._errors.AddRange(_errors);
         both._errors.AddRange(other._errors);
         both._errors.Sort();
         return both;
-    }
-
-    private static long Room(ReadOnlySpan<GroupSums> sums)
-    {
-        long largest = 0, rows = 0;
-        foreach (ref readonly var group in sums)
-        {
-            largest = Math.Max(largest, group.Eligible); // participants are never above it
-            rows = Math.Max(rows, group.Rows);
-        }
-
-        return Math.Min((long.MaxValue - largest) / int.MaxValue, long.MaxValue - rows);
     }
 
     private static void ThrowIfUnlike(int length, int expected, string column)
@@ -222,22 +203,4 @@ public sealed class ParticipationAggregator
 
     private DivisionIndex Places()
         => _divisions ?? throw new InvalidOperationException("Expected an aggregator over a table of divisions; this one adds plain groups up.");
-
-    // A sum is near the end of 64 bits: on a copy, so that a call that fails has added nothing.
-    private void AddWithoutRoom(in ColumnRows rows)
-    {
-        int errors = _errors.Count;
-        var copy = (GroupSums[])_sums.Clone();
-        try
-        {
-            CheckedSums.Add(copy, in rows, 0, rows.Length, NextRow, _errors);
-        }
-        catch (OverflowException)
-        {
-            _errors.RemoveRange(errors, _errors.Count - errors);
-            throw;
-        }
-
-        _sums = copy;
-    }
 }

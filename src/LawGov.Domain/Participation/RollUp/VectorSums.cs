@@ -8,40 +8,44 @@ namespace LawGov.Domain.Participation;
 /// <summary>Adds rows eight at a time: rows in runs of one group stay in registers, others are turned into one vector each.</summary>
 /// <remarks>
 /// Adding each row to memory at once would make rows of one group wait for one another, two to three times as long as this; keeping runs
-/// in registers alone gains nothing in random order. Nothing is checked for overflow: the caller sees to it that none can come.
-/// A block with a bad row goes to <see cref="CheckedSums"/>, so that both report the same.
+/// in registers alone gains nothing in random order. Nothing is checked for overflow: the caller sees to it that none can come. A block with a bad row, or in mixed order with a count beyond small sums,
+/// goes to <see cref="CheckedSums"/>, so that both report the same.
 /// </remarks>
 internal static class VectorSums
 {
-    private const int Block = 8;
+    internal const int Block = 8;
 
     internal static bool IsSupported => Avx2.IsSupported;
 
-    internal static void Add(Span<GroupSums> sums, in ColumnRows rows, long firstRow, List<ParticipationRowError> errors)
+    internal static void Add(Span<GroupSums> sums, SmallSums small, in ColumnRows rows, long firstRow, List<ParticipationRowError> errors)
     {
         ref int groups = ref MemoryMarshal.GetReference(rows.Group);
         ref int participants = ref MemoryMarshal.GetReference(rows.Participants);
         ref int eligible = ref MemoryMarshal.GetReference(rows.Eligible);
         ref var state = ref MemoryMarshal.GetReference(sums);
-        var last = Vector256.Create(sums.Length - 1);
+        ref var mixed = ref MemoryMarshal.GetReference(small.Words);
+        Vector256<int> last = Vector256.Create(sums.Length - 1), largest = Vector256.Create(SmallSums.LargestCount);
         int row = 0, end = rows.Length - Block;
         while (row <= end)
         {
             var group = Vector256.LoadUnsafe(ref groups, (nuint)row);
             var took = Vector256.LoadUnsafe(ref participants, (nuint)row);
             var should = Vector256.LoadUnsafe(ref eligible, (nuint)row);
-            if (AnyBad(group, took, should, last))
+            ref int first = ref Unsafe.Add(ref groups, row);
+            bool isRun = first == Unsafe.Add(ref first, Block - 1) && group == Vector256.Create(first);
+            if (!isRun && !AnySign(Bad(group, took, should, last) | Vector256.GreaterThan(should, largest)))
             {
-                CheckedSums.Add(sums, in rows, row, row + Block, firstRow, errors);
+                if (AddEach(ref mixed, ref first, took, should) < 0) { small.SettleFull(sums, rows.Group.Slice(row, Block), firstRow + row); }
+
                 row += Block;
             }
-            else if (group == Vector256.Create(group.ToScalar()))
+            else if (isRun && !AnySign(Bad(group, took, should, last)))
             {
                 row = AddRuns(ref state, in rows, row, end, last);
             }
             else
             {
-                AddEach(ref state, ref Unsafe.Add(ref groups, row), took, should);
+                CheckedSums.Add(sums, in rows, row, row + Block, firstRow, errors);
                 row += Block;
             }
         }
@@ -51,8 +55,11 @@ internal static class VectorSums
 
     // Signs speak: a group above the last or below none, more participants than base, fewer than none. A base below none is below its participants.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool AnyBad(Vector256<int> group, Vector256<int> took, Vector256<int> should, Vector256<int> last)
-        => (Vector256.GreaterThan(group, last) | Vector256.GreaterThan(took, should) | group | took).ExtractMostSignificantBits() != 0;
+    private static Vector256<int> Bad(Vector256<int> group, Vector256<int> took, Vector256<int> should, Vector256<int> last)
+        => Vector256.GreaterThan(group, last) | Vector256.GreaterThan(took, should) | group | took;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool AnySign(Vector256<int> lanes) => lanes.ExtractMostSignificantBits() != 0;
 
     /// <summary>Adds runs: as long as a block holds nothing but the group at hand, or its end and the beginning of the next.</summary>
     /// <returns>The first row of the first block that is neither, or has a bad row.</returns>
@@ -68,7 +75,7 @@ internal static class VectorSums
             var group = Vector256.LoadUnsafe(ref groups, (nuint)row);
             var took = Vector256.LoadUnsafe(ref participants, (nuint)row);
             var should = Vector256.LoadUnsafe(ref eligible, (nuint)row);
-            if (AnyBad(group, took, should, last)) { break; }
+            if (AnySign(Bad(group, took, should, last))) { break; }
 
             var mine = Vector256.Equals(group, Vector256.Create(current));
             if (mine == Vector256<int>.AllBitsSet)
@@ -82,44 +89,42 @@ internal static class VectorSums
             if ((mine | others) != Vector256<int>.AllBitsSet) { break; }
 
             run.Add(took & mine, should & mine, mine);
-            AddOne(ref Unsafe.Add(ref state, current), run.ToSums());
+            Unsafe.Add(ref state, current).AddUnchecked(run.ToSums());
             run = default;
             run.Add(took & others, should & others, others);
             current = next;
         }
 
-        AddOne(ref Unsafe.Add(ref state, current), run.ToSums());
+        Unsafe.Add(ref state, current).AddUnchecked(run.ToSums());
         return row;
     }
 
-    /// <summary>Turns eight rows of mixed groups into (base, participants, with participants, one) and adds each to its group.</summary>
+    /// <summary>Turns eight rows of mixed groups into a word each and adds it to that of the group.</summary>
+    /// <returns>Negative if a word turned negative.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddEach(ref GroupSums state, ref int groups, Vector256<int> took, Vector256<int> should)
+    private static long AddEach(ref long mixed, ref int groups, Vector256<int> took, Vector256<int> should)
     {
-        var zero = Vector256<int>.Zero;
-        var one = Vector256<int>.One;
-        var positive = Vector256.GreaterThan(took, zero) & one;
-        Vector256<int> countLow = Avx2.UnpackLow(should, took), countHigh = Avx2.UnpackHigh(should, took);
-        Vector256<int> rowsLow = Avx2.UnpackLow(positive, one), rowsHigh = Avx2.UnpackHigh(positive, one);
-        AddTwo(ref state, ref groups, 0, Avx2.UnpackLow(countLow, zero), Avx2.UnpackLow(rowsLow, zero));
-        AddTwo(ref state, ref groups, 1, Avx2.UnpackHigh(countLow, zero), Avx2.UnpackHigh(rowsLow, zero));
-        AddTwo(ref state, ref groups, 2, Avx2.UnpackLow(countHigh, zero), Avx2.UnpackLow(rowsHigh, zero));
-        AddTwo(ref state, ref groups, 3, Avx2.UnpackHigh(countHigh, zero), Avx2.UnpackHigh(rowsHigh, zero));
-    }
+        const int Half = 32;
+        var with = Vector256.GreaterThan(took, Vector256<int>.Zero) & Vector256.Create(1 << (SmallSums.RowsWithParticipants - Half));
+        var low = should | Vector256.ShiftLeft(took, SmallSums.Participants);
+        var high = Vector256.ShiftRightLogical(took, Half - SmallSums.Participants) | with | Vector256.Create(1 << (SmallSums.Rows - Half));
+        Vector256<long> first = Avx2.UnpackLow(low, high).AsInt64(), second = Avx2.UnpackHigh(low, high).AsInt64();
 
-    // The halves of a vector unpack apart: a row and the fourth after it come together.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddTwo(ref GroupSums state, ref int groups, int row, Vector256<int> counts, Vector256<int> rows)
-    {
-        AddOne(ref Unsafe.Add(ref state, Unsafe.Add(ref groups, row)), Avx2.Permute2x128(counts, rows, 0x20).AsInt64());
-        AddOne(ref Unsafe.Add(ref state, Unsafe.Add(ref groups, row + 4)), Avx2.Permute2x128(counts, rows, 0x31).AsInt64());
+        // The halves of a vector unpack apart: two rows and the fourth after each come together.
+        return AddTwo(ref mixed, ref groups, 0, first.GetLower()) | AddTwo(ref mixed, ref groups, 4, first.GetUpper())
+            | AddTwo(ref mixed, ref groups, 2, second.GetLower()) | AddTwo(ref mixed, ref groups, 6, second.GetUpper());
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddOne(ref GroupSums sums, Vector256<long> row)
+    private static long AddTwo(ref long mixed, ref int groups, int row, Vector128<long> words)
     {
-        ref long first = ref sums.Eligible;
-        (Vector256.LoadUnsafe(ref first) + row).StoreUnsafe(ref first);
+        ref long one = ref Unsafe.Add(ref mixed, Unsafe.Add(ref groups, row));
+        long sum = unchecked(one + words.ToScalar());
+        one = sum;
+        ref long two = ref Unsafe.Add(ref mixed, Unsafe.Add(ref groups, row + 1));
+        long next = unchecked(two + words.GetElement(1));
+        two = next;
+        return sum | next;
     }
 
     /// <summary>The sums of one run, spread over lanes. No lane of rows overflows: a span has fewer than 2^31 of them.</summary>
@@ -144,7 +149,7 @@ internal static class VectorSums
         internal readonly Vector256<long> ToSums()
         {
             Vector256<long> with = PairSums(_withParticipants), rows = PairSums(_rows);
-            var counts = Avx2.UnpackLow(_eligible, _participants) + Avx2.UnpackHigh(_eligible, _participants);
+            var counts = Avx2.UnpackLow(_participants, _eligible) + Avx2.UnpackHigh(_participants, _eligible);
             var both = Avx2.UnpackLow(with, rows) + Avx2.UnpackHigh(with, rows);
             return Avx2.Permute2x128(counts, both, 0x20) + Avx2.Permute2x128(counts, both, 0x31);
         }
