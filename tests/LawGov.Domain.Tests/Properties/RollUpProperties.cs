@@ -34,6 +34,35 @@ public class RollUpProperties
             iter: 5_000);
 
     [Fact]
+    public void Encode_OfAnyNumber_FindsCodesAndNothingElse()
+        => Gen.Select(Codes.Array[0, 30], Gen.OneOf(Gen.Long, Gen.Long[-9, 9], Gen.Long[999_999_999_990, 1_099_511_627_786], Codes.Select(Number)).Array[1, 50]).Sample(
+            (listed, column) =>
+            {
+                var divisions = DivisionIndex.Of("x", listed.Distinct());
+                var byNumber = Enumerable.Range(1, divisions.Count - 1).ToDictionary(place => Number(divisions.CodeOf(place)));
+                int[] indexes = new int[column.Length];
+                divisions.Encode(column, indexes);
+                return indexes.SequenceEqual(column.Select(number => byNumber.GetValueOrDefault(number, -1)));
+            },
+            iter: 3_000);
+
+    [Theory]
+    [InlineData(DivisionLevel.Town)]
+    [InlineData(DivisionLevel.Village)]
+    public void Encode_OverALargeTable_FindsAllOfItAndNoneOfItsNeighbours(DivisionLevel deepest)
+    {
+        long unit = deepest == DivisionLevel.Town ? 1_000 : 1;
+        long[] numbers = [.. Enumerable.Range(0, 40_000).Select(i => 110_101_001_001L + (i / 900 * 1_000_000L) + (i % 900 * 1_000L))];
+        var divisions = DivisionIndex.Of("x", numbers.Select(number => DivisionCode.Parse((number - (number % unit)).ToString(CultureInfo.InvariantCulture))), deepest: deepest);
+        int[] places = new int[numbers.Length];
+
+        Assert.Empty(divisions.Encode(numbers, places));
+        Assert.Equal(Enumerable.Range(1, numbers.Length), places);
+        Assert.Equal(deepest == DivisionLevel.Town ? 0 : numbers.Length, divisions.Encode([.. numbers.Select(number => number + 1)], places).Count);
+        Assert.Equal(numbers.Length, divisions.Encode([.. numbers.Select(number => number + 900_000_000_000)], places).Count);
+    }
+
+    [Fact]
     public void RollUp_AgainstWalkingUpFromEachRow_IsTheSame()
         => Gen.Select(Codes.Array[1, 30], Gen.Select(Gen.Int[0, 1_000], Gen.Int[0, 9], Gen.Int[0, 9]).Array[0, 60]).Sample(
             (listed, rows) =>
@@ -114,4 +143,6 @@ public class RollUpProperties
         sums.Add(delivery.Places, delivery.Participants, eligible);
         return sums.ToPartial(Header, new(source));
     }
+
+    private static long Number(DivisionCode code) => long.Parse(code.ToString().PadRight(12, '0'), CultureInfo.InvariantCulture);
 }

@@ -72,7 +72,7 @@ public sealed partial class DivisionIndex
         {
             var block = codes[from..Math.Min(from + Block, codes.Length)];
             var places = indexes.Slice(from, block.Length);
-            if (_digits.FindAll(block, places)) { continue; }
+            if (_byCode.FindAll(block, places)) { continue; }
 
             for (int row = 0; row < places.Length; row++)
             {

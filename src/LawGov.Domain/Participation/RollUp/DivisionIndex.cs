@@ -26,16 +26,16 @@ public sealed partial class DivisionIndex
     private readonly int[] _firstChild;     // where those of a place begin; one entry more than places
     private readonly int[] _firstOfLevel;   // likewise
     private readonly Dictionary<UnitId, int> _bySchool;
-    private readonly DivisionDigits _digits;
+    private readonly PlacesByCode _byCode;
 
-    private DivisionIndex(string version, DivisionLevel deepest, DivisionCode[] codes, UnitId[] schools, int[] parents, DivisionDigits digits)
+    private DivisionIndex(string version, DivisionLevel deepest, DivisionCode[] codes, UnitId[] schools, int[] parents, PlacesByCode byCode)
     {
         Version = version;
         Deepest = deepest;
         _codes = codes;
         _schools = schools;
         _parents = parents;
-        _digits = digits;
+        _byCode = byCode;
         _bySchool = new(schools.Length);
         for (int school = 0; school < schools.Length; school++) { _bySchool.Add(schools[school], codes.Length + school); }
 
@@ -66,7 +66,7 @@ public sealed partial class DivisionIndex
     /// <param name="deepest">County, town or village: lower divisions are left out, and codes of theirs are counted at this level.</param>
     /// <exception cref="ArgumentNullException">The divisions are missing.</exception>
     /// <exception cref="ArgumentException">The version is blank; a division or school is none, stands there twice, or has a place above that is not listed or not of a higher level.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such level.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such level, or more than 16,777,215 divisions.</exception>
     public static DivisionIndex Of(
         string version,
         IEnumerable<DivisionCode> divisions,
@@ -85,16 +85,16 @@ public sealed partial class DivisionIndex
             if (codes[index] == codes[index - 1]) { throw new ArgumentException($"Expected each division once; {codes[index]} stands there twice.", nameof(divisions)); }
         }
 
-        int villages = Array.FindIndex(codes, code => code.Level == DivisionLevel.Village);
-        var digits = new DivisionDigits(codes, villages < 0 ? codes.Length : villages, deepest);
+        Guard.Against.OutsideOf(codes.Length, 1, PlacesByCode.Most, nameof(divisions));
+        var byCode = new PlacesByCode(codes, deepest);
         SchoolPlace[] places = [.. (schools ?? []).OrderBy(place => place.School)];
         int[] above = new int[codes.Length + places.Length];
         above[0] = -1;
-        for (int index = 1; index < codes.Length; index++) { above[index] = PlaceAbove(codes[index], digits, parents); }
+        for (int index = 1; index < codes.Length; index++) { above[index] = PlaceAbove(codes[index], byCode, parents); }
 
-        for (int school = 0; school < places.Length; school++) { above[codes.Length + school] = PlaceOf(places, school, digits, nameof(schools)); }
+        for (int school = 0; school < places.Length; school++) { above[codes.Length + school] = PlaceOf(places, school, byCode, nameof(schools)); }
 
-        return new(version, deepest, codes, [.. places.Select(place => place.School)], above, digits);
+        return new(version, deepest, codes, [.. places.Select(place => place.School)], above, byCode);
     }
 
     /// <summary>Gets the code of a place; none for place 0 and for schools.</summary>
@@ -136,7 +136,7 @@ public sealed partial class DivisionIndex
     /// <param name="index">The place, if the table holds it; -1 otherwise.</param>
     public bool TryFind(DivisionCode code, out int index)
     {
-        index = _digits.Find(code.Digits);
+        index = _byCode.Find(code.Digits);
         return index >= 0;
     }
 
@@ -150,11 +150,11 @@ public sealed partial class DivisionIndex
         return found;
     }
 
-    private static int PlaceAbove(DivisionCode code, DivisionDigits digits, IReadOnlyDictionary<DivisionCode, DivisionCode>? parents)
+    private static int PlaceAbove(DivisionCode code, PlacesByCode byCode, IReadOnlyDictionary<DivisionCode, DivisionCode>? parents)
     {
         if (parents is not null && parents.TryGetValue(code, out var stated))
         {
-            int index = digits.Find(stated.Digits);
+            int index = byCode.Find(stated.Digits);
             return index >= 0 && stated.Level < code.Level
                 ? index
                 : throw new ArgumentException($"Expected a listed division of a higher level above {code}, not {stated}.", nameof(parents));
@@ -162,21 +162,21 @@ public sealed partial class DivisionIndex
 
         for (var above = code.Parent; !above.IsNone; above = above.Parent)
         {
-            int index = digits.Find(above.Digits);
+            int index = byCode.Find(above.Digits);
             if (index >= 0) { return index; }
         }
 
         return 0;
     }
 
-    private static int PlaceOf(SchoolPlace[] places, int school, DivisionDigits digits, string parameter)
+    private static int PlaceOf(SchoolPlace[] places, int school, PlacesByCode byCode, string parameter)
     {
         var place = places[school];
         if (place.School.IsNone) { throw new ArgumentException("Expected ids of schools, not none.", parameter); }
 
         if (school > 0 && places[school - 1].School == place.School) { throw new ArgumentException($"Expected each school once; {place.School} stands there twice.", parameter); }
 
-        int index = digits.Find(place.Division.Digits);
+        int index = byCode.Find(place.Division.Digits);
         return index >= 0 ? index : throw new ArgumentException($"Expected {place.School} in a listed division, not in {place.Division}.", parameter);
     }
 
