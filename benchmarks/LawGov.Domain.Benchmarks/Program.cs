@@ -3,12 +3,12 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Filters;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
-using LawGov.Domain.Benchmarks.Participation.RollUp;
+using LawGov.Domain.Benchmarks.Turns;
 using Perfolizer.Horology;
 
-if (args is ["take-turns"])
+if (args is ["take-turns", .. var questions])
 {
-    TakeTurns.Run();
+    TakeTurns.Run(questions);
     return;
 }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
+using LawGov.Domain.Benchmarks.Turns;
 using LawGov.Domain.Figures;
 
 namespace LawGov.Domain.Benchmarks.Figures;
@@ -23,6 +24,7 @@ public class PercentageFormatBenchmarks
     private readonly Percentage[] _percentages = new Percentage[Rates];
     private readonly Percentage[] _oneDecimal = new Percentage[Rates];
     private readonly decimal[] _decimals = new decimal[Rates];
+    private DuckTable? _duck;
 
     [GlobalSetup]
     public void Prepare()
@@ -37,6 +39,19 @@ public class PercentageFormatBenchmarks
             _decimals[rate] = Rounded(rate);
         }
     }
+
+    [GlobalSetup(Target = nameof(Duck))]
+    public void PrepareDuck()
+    {
+        Prepare();
+        _duck = new("figure DECIMAL(5, 2)", Rates, (appended, row) => appended.AppendValue(_decimals[row]));
+    }
+
+    [GlobalCleanup]
+    public void Close() => _duck?.Dispose();
+
+    [BenchmarkCategory("figure to span"), Benchmark(OperationsPerInvoke = Rates)]
+    public long Limit() => BareSum.OfBytes<Percentage>(_percentages);
 
     [BenchmarkCategory("counts to span"), Benchmark(Baseline = true, OperationsPerInvoke = Rates)]
     public int DecimalFromCounts()
@@ -138,6 +153,33 @@ public class PercentageFormatBenchmarks
         foreach (var percentage in _percentages) { written += percentage.ToString().Length; }
 
         return written;
+    }
+
+    [BenchmarkCategory("figure to string"), Benchmark(OperationsPerInvoke = Rates)]
+    public long Duck() => _duck!.Query("SELECT sum(length(CAST(figure AS VARCHAR)))::BIGINT FROM rows");
+
+    internal static IEnumerable<Contest> Contests()
+    {
+        var bench = new PercentageFormatBenchmarks();
+        bench.PrepareDuck();
+        yield return new(
+            "format, into a span",
+            Rates,
+            new("limit", () => bench.Limit()),
+            [
+                new("percentage", () => bench.PercentageTryFormat()),
+                new("… of one decimal", () => bench.PercentageTryFormatOneDecimal()),
+                new("… from two counts", () => bench.PercentageFromCounts()),
+                new("… as a string", () => bench.PercentageToString()),
+            ],
+            [
+                new("decimal F2", () => bench.DecimalTryFormatLean()),
+                new("decimal 0.00", () => bench.DecimalTryFormat()),
+                new("… from two counts", () => bench.DecimalFromCounts()),
+                new("… as a string", () => bench.DecimalToString()),
+                new("DuckDB, one thread", () => bench.Duck()),
+            ]);
+        bench.Close();
     }
 
     private decimal Rounded(int rate) => Math.Round(100m * _participants[rate] / _eligible[rate], 2, MidpointRounding.AwayFromZero);

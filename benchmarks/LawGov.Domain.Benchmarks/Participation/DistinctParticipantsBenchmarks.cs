@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using LawGov.Domain.Benchmarks.Turns;
 using LawGov.Domain.Participation;
 
 namespace LawGov.Domain.Benchmarks.Participation;
@@ -6,7 +7,7 @@ namespace LawGov.Domain.Benchmarks.Participation;
 /// <summary>What do different students of each school, and of all together, cost beside a set for each school?</summary>
 /// <remarks>
 /// Rows of student and school in random order: a thousand students a school, each taking part in four activities on average, one row in a
-/// hundred at another school. The peer counts schools alone; ours count the whole country and the attendances too.
+/// hundred at another school. The peers count schools alone; ours count the whole country and the attendances too.
 /// </remarks>
 [MemoryDiagnoser]
 public class DistinctParticipantsBenchmarks
@@ -17,6 +18,7 @@ public class DistinctParticipantsBenchmarks
     private long[] _places = [];
     private int[] _schools = [];
     private int _units;
+    private DuckTable? _duck;
 
     [Params(1_000_000, 10_000_000)]
     public int Rows { get; set; }
@@ -38,6 +40,19 @@ public class DistinctParticipantsBenchmarks
             _schools[row] = random.Next(100) == 0 ? random.Next(_units) : student / StudentsOfSchool;
         }
     }
+
+    [GlobalSetup(Target = nameof(Duck))]
+    public void PrepareDuck()
+    {
+        Prepare();
+        _duck = new("person BIGINT, school INTEGER", Rows, (appended, row) => appended.AppendValue(_people[row]).AppendValue(_schools[row]));
+    }
+
+    [GlobalCleanup]
+    public void Close() => _duck?.Dispose();
+
+    [Benchmark]
+    public long Limit() => BareSum.OfBytes<long>(_people) ^ BareSum.OfBytes<int>(_schools);
 
     [Benchmark(Baseline = true)]
     public int SetForEachSchool()
@@ -67,6 +82,20 @@ public class DistinctParticipantsBenchmarks
     }
 
     [Benchmark]
+    public int GroupBy() => Enumerable.Range(0, Rows).GroupBy(row => _schools[row], row => _people[row]).ToDictionary(school => school.Key, school => school.Distinct().Count()).Count;
+
+    [Benchmark]
+    public int AggregateBy()
+        => Enumerable.Range(0, Rows).AggregateBy(row => _schools[row], _ => new HashSet<long>(), (people, row) =>
+        {
+            people.Add(_people[row]);
+            return people;
+        }).ToDictionary(school => school.Key, school => school.Value.Count).Count;
+
+    [Benchmark]
+    public long Duck() => _duck!.Query("SELECT count(DISTINCT person), school FROM rows GROUP BY school");
+
+    [Benchmark]
     public DistinctCount AnyIds()
     {
         var distinct = DistinctParticipants.OfAnyIds(_units);
@@ -80,5 +109,27 @@ public class DistinctParticipantsBenchmarks
         var distinct = DistinctParticipants.OfDenseIds(_units, 0, Rows / 4);
         distinct.Add(_places, _schools);
         return distinct[_units / 2];
+    }
+
+    internal static IEnumerable<Contest> Contests()
+    {
+        foreach (int rows in (int[])[1_000_000, 10_000_000])
+        {
+            var bench = new DistinctParticipantsBenchmarks { Rows = rows };
+            bench.PrepareDuck();
+            yield return new(
+                "distinct",
+                rows,
+                new("limit", () => bench.Limit()),
+                [new("any ids", () => bench.AnyIds()), new("dense ids", () => bench.DenseIds())],
+                [
+                    new("a set for each school", () => bench.SetForEachSchool()),
+                    new("… and one for all", () => bench.SetForEachSchoolAndOneForAll()),
+                    new("DuckDB, one thread", () => bench.Duck()),
+                    new("AggregateBy", () => bench.AggregateBy()),
+                    new("GroupBy", () => bench.GroupBy()),
+                ]);
+            bench.Close();
+        }
     }
 }

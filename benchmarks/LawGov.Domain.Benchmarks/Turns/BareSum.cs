@@ -1,34 +1,56 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace LawGov.Domain.Benchmarks.Participation.RollUp;
+namespace LawGov.Domain.Benchmarks.Turns;
 
-/// <summary>The limit: the same bytes only read and summed, with vectors, by one thread.</summary>
+/// <summary>The limit: columns only read and summed, with vectors, by one thread.</summary>
 internal static class BareSum
 {
-    public static long Of(RowColumns rows)
+    /// <summary>Sums columns of one number of items, side by side.</summary>
+    public static long Of(ReadOnlySpan<int> first, ReadOnlySpan<int> second, ReadOnlySpan<int> third)
     {
-        Vector256<int> group = default, participants = default, eligible = default;
-        for (int row = 0; row + Vector256<int>.Count <= rows.Group.Length; row += Vector256<int>.Count)
+        Vector256<int> one = default, two = default, three = default;
+        ref int a = ref MemoryMarshal.GetReference(first), b = ref MemoryMarshal.GetReference(second), c = ref MemoryMarshal.GetReference(third);
+        for (int item = 0; item + Vector256<int>.Count <= first.Length; item += Vector256<int>.Count)
         {
-            group += Vector256.LoadUnsafe(ref rows.Group[0], (nuint)row);
-            participants += Vector256.LoadUnsafe(ref rows.Participants[0], (nuint)row);
-            eligible += Vector256.LoadUnsafe(ref rows.Eligible[0], (nuint)row);
+            one += Vector256.LoadUnsafe(ref a, (nuint)item);
+            two += Vector256.LoadUnsafe(ref b, (nuint)item);
+            three += Vector256.LoadUnsafe(ref c, (nuint)item);
         }
 
-        return Vector256.Sum(group + participants + eligible);
+        return Vector256.Sum(one + two + three);
     }
 
-    public static long Of(long[] codes, RowColumns rows)
+    /// <inheritdoc cref="Of(ReadOnlySpan{int}, ReadOnlySpan{int}, ReadOnlySpan{int})"/>
+    public static long Of(ReadOnlySpan<long> wide, ReadOnlySpan<int> second, ReadOnlySpan<int> third)
     {
-        Vector256<long> code = default;
-        Vector256<int> participants = default, eligible = default;
-        for (int row = 0; row + Vector256<int>.Count <= codes.Length; row += Vector256<int>.Count)
+        Vector256<long> one = default;
+        Vector256<int> two = default, three = default;
+        ref long a = ref MemoryMarshal.GetReference(wide);
+        ref int b = ref MemoryMarshal.GetReference(second), c = ref MemoryMarshal.GetReference(third);
+        for (int item = 0; item + Vector256<int>.Count <= wide.Length; item += Vector256<int>.Count)
         {
-            code += Vector256.LoadUnsafe(ref codes[0], (nuint)row) + Vector256.LoadUnsafe(ref codes[0], (nuint)row + 4);
-            participants += Vector256.LoadUnsafe(ref rows.Participants[0], (nuint)row);
-            eligible += Vector256.LoadUnsafe(ref rows.Eligible[0], (nuint)row);
+            one += Vector256.LoadUnsafe(ref a, (nuint)item) + Vector256.LoadUnsafe(ref a, (nuint)item + 4);
+            two += Vector256.LoadUnsafe(ref b, (nuint)item);
+            three += Vector256.LoadUnsafe(ref c, (nuint)item);
         }
 
-        return Vector256.Sum(code) + Vector256.Sum(participants + eligible);
+        return Vector256.Sum(one) + Vector256.Sum(two + three);
+    }
+
+    /// <summary>Sums whatever bytes these are.</summary>
+    public static long OfBytes<T>(ReadOnlySpan<T> items)
+        where T : unmanaged
+    {
+        var numbers = MemoryMarshal.Cast<T, long>(items);
+        Vector256<long> one = default, two = default;
+        ref long a = ref MemoryMarshal.GetReference(numbers);
+        for (int item = 0; item + (2 * Vector256<long>.Count) <= numbers.Length; item += 2 * Vector256<long>.Count)
+        {
+            one += Vector256.LoadUnsafe(ref a, (nuint)item);
+            two += Vector256.LoadUnsafe(ref a, (nuint)item + 4);
+        }
+
+        return Vector256.Sum(one + two);
     }
 }

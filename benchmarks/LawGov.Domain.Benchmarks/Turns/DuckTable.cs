@@ -1,21 +1,23 @@
 using DuckDB.NET.Data;
 
-namespace LawGov.Domain.Benchmarks.Participation.RollUp;
+namespace LawGov.Domain.Benchmarks.Turns;
 
-/// <summary>The same rows as a table of DuckDB, in memory and in this process, on one thread.</summary>
-internal sealed class DuckRows : IDisposable
+/// <summary>Rows as a table of DuckDB, named <c>rows</c>, in memory and in this process, on one thread.</summary>
+internal sealed class DuckTable : IDisposable
 {
     private readonly DuckDBConnection _connection = new("DataSource=:memory:");
 
-    public DuckRows(RowColumns rows, long[]? codes)
+    public DuckTable(string columns, int rows, Action<IDuckDBAppenderRow, int> append)
     {
         _connection.Open();
         Run("SET threads = 1");
-        Run("CREATE TABLE rows (place BIGINT, participants INTEGER, eligible INTEGER)");
+        Run($"CREATE TABLE rows ({columns})");
         using var appender = _connection.CreateAppender("rows");
-        for (int row = 0; row < rows.Group.Length; row++)
+        for (int row = 0; row < rows; row++)
         {
-            appender.CreateRow().AppendValue(codes is null ? rows.Group[row] : codes[row]).AppendValue(rows.Participants[row]).AppendValue(rows.Eligible[row]).EndRow();
+            var appended = appender.CreateRow();
+            append(appended, row);
+            appended.EndRow();
         }
     }
 

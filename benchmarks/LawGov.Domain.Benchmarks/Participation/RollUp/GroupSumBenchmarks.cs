@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using LawGov.Domain.Benchmarks.Turns;
 using LawGov.Domain.Participation;
 
 namespace LawGov.Domain.Benchmarks.Participation.RollUp;
@@ -9,7 +10,7 @@ namespace LawGov.Domain.Benchmarks.Participation.RollUp;
 public class GroupSumBenchmarks
 {
     private RowColumns _rows = RowColumns.Of(0, RowOrder.Random, RowColumns.Counties);
-    private DuckRows? _duck;
+    private DuckTable? _duck;
     private ParticipationAggregator _sums = new(RowColumns.Counties);
 
     [ParamsAllValues]
@@ -29,14 +30,15 @@ public class GroupSumBenchmarks
     public void PrepareDuck()
     {
         Prepare();
-        _duck = new(_rows, codes: null);
+        _duck = new("place INTEGER, participants INTEGER, eligible INTEGER", Rows, (appended, row)
+            => appended.AppendValue(_rows.Group[row]).AppendValue(_rows.Participants[row]).AppendValue(_rows.Eligible[row]));
     }
 
     [GlobalCleanup]
     public void Close() => _duck?.Dispose();
 
     [Benchmark(Baseline = true)]
-    public long Limit() => BareSum.Of(_rows);
+    public long Limit() => BareSum.Of(_rows.Group, _rows.Participants, _rows.Eligible);
 
     [Benchmark]
     public long Aggregator()
@@ -72,4 +74,29 @@ public class GroupSumBenchmarks
 
     [Benchmark]
     public long Duck() => _duck!.Query("SELECT count(*), place, sum(participants), sum(eligible), count(*) FILTER (participants > 0) FROM rows GROUP BY place");
+
+    internal static IEnumerable<Contest> Contests()
+    {
+        foreach (var make in (Func<GroupSumBenchmarks>[])[() => new GroupSumsOf100KBenchmarks(), () => new GroupSumBenchmarks(), () => new GroupSumsOf10MBenchmarks()])
+        {
+            foreach (var order in Enum.GetValues<RowOrder>())
+            {
+                var bench = make();
+                bench.Order = order;
+                bench.PrepareDuck();
+                yield return new(
+                    $"sums, {order}",
+                    bench.Rows,
+                    new("limit", () => bench.Limit()),
+                    [new("aggregator", () => bench.Aggregator())],
+                    [
+                        new("DuckDB, one thread", () => bench.Duck()),
+                        new("dictionary loop", () => bench.DictionaryLoop()),
+                        new("AggregateBy", () => bench.AggregateBy()),
+                        new("GroupBy", () => bench.GroupBy()),
+                    ]);
+                bench.Close();
+            }
+        }
+    }
 }

@@ -1,18 +1,19 @@
 using BenchmarkDotNet.Attributes;
+using LawGov.Domain.Benchmarks.Turns;
 using LawGov.Domain.Participation;
 
 namespace LawGov.Domain.Benchmarks.Participation.RollUp;
 
-/// <summary>What does merging two parts cost, beside two dictionaries and the bare sum of the bytes of both?</summary>
+/// <summary>What does merging the sums of two parts cost, beside dictionaries, LINQ, DuckDB in this process, and the bare sum of the bytes of both?</summary>
 [MemoryDiagnoser]
 public class MergeBenchmarks
 {
     private readonly PartialHeader _header = new("竞赛", Time.DateSpan.Year(2023), RateBase.ByRegister, "2023");
-    private RowColumns _rows = RowColumns.Of(0, RowOrder.Random, 1);
     private ParticipationAggregator _first = new(0), _second = new(0);
     private ParticipationPartial? _part, _other;
-    private Dictionary<int, (long Participants, long Eligible, long With, long Rows)> _sums = [], _others = [];
+    private Dictionary<int, Sums> _sums = [], _others = [];
     private long[] _bytes = [];
+    private DuckTable? _duck;
 
     [Params(RowColumns.Counties, 46_000)]
     public int Groups { get; set; }
@@ -20,24 +21,32 @@ public class MergeBenchmarks
     [GlobalSetup]
     public void Prepare()
     {
-        _rows = RowColumns.Of(Groups * 4, RowOrder.Sorted, Groups);
+        var rows = RowColumns.Of(Groups * 4, RowOrder.Sorted, Groups);
         (_first, _second) = (new(Groups), new(Groups));
-        _first.Add(_rows.Group, _rows.Participants, _rows.Eligible);
-        _second.Add(_rows.Group, _rows.Participants, _rows.Eligible);
+        _first.Add(rows.Group, rows.Participants, rows.Eligible);
+        _second.Add(rows.Group, rows.Participants, rows.Eligible);
         (_part, _other) = (_first.ToPartial(_header, new("a")), _second.ToPartial(_header, new("b")));
-        _sums = Enumerable.Range(0, Groups).ToDictionary(group => group, group => (_first[group].Count.Participants, _first[group].Count.Eligible, _first[group].RowsWithParticipants, _first[group].Rows));
+        _sums = Enumerable.Range(0, Groups).ToDictionary(group => group, group => Sums.Of(_first[group]));
         _others = new(_sums);
         _bytes = new long[Groups * 8];
     }
 
-    [Benchmark(Baseline = true)]
-    public long Limit()
+    [GlobalSetup(Target = nameof(Duck))]
+    public void PrepareDuck()
     {
-        var sum = System.Runtime.Intrinsics.Vector256<long>.Zero;
-        for (int at = 0; at < _bytes.Length; at += 4) { sum += System.Runtime.Intrinsics.Vector256.LoadUnsafe(ref _bytes[at]); }
-
-        return System.Runtime.Intrinsics.Vector256.Sum(sum);
+        Prepare();
+        _duck = new("place INTEGER, participants BIGINT, eligible BIGINT, positive BIGINT, reports BIGINT", 2 * Groups, (appended, row) =>
+        {
+            var sums = _sums[row % Groups];
+            appended.AppendValue(row % Groups).AppendValue(sums.Participants).AppendValue(sums.Eligible).AppendValue(sums.With).AppendValue(sums.Rows);
+        });
     }
+
+    [GlobalCleanup]
+    public void Close() => _duck?.Dispose();
+
+    [Benchmark(Baseline = true)]
+    public long Limit() => BareSum.OfBytes<long>(_bytes);
 
     [Benchmark]
     public ParticipationAggregator Aggregators() => _first.Combine(_second);
@@ -48,13 +57,50 @@ public class MergeBenchmarks
     [Benchmark]
     public int Dictionaries()
     {
-        var both = new Dictionary<int, (long Participants, long Eligible, long With, long Rows)>(_sums);
+        var both = new Dictionary<int, Sums>(_sums);
         foreach (var (group, other) in _others)
         {
             both.TryGetValue(group, out var sum);
-            both[group] = (sum.Participants + other.Participants, sum.Eligible + other.Eligible, sum.With + other.With, sum.Rows + other.Rows);
+            both[group] = sum.And(other);
         }
 
         return both.Count;
+    }
+
+    [Benchmark]
+    public int GroupBy() => _sums.Concat(_others).GroupBy(sums => sums.Key).ToDictionary(group => group.Key, group => group.Aggregate(default(Sums), (sum, next) => sum.And(next.Value))).Count;
+
+    [Benchmark]
+    public int AggregateBy() => _sums.Concat(_others).AggregateBy(sums => sums.Key, default(Sums), (sum, next) => sum.And(next.Value)).ToDictionary().Count;
+
+    [Benchmark]
+    public long Duck() => _duck!.Query("SELECT place, sum(participants), sum(eligible), sum(positive), sum(reports) FROM rows GROUP BY place");
+
+    internal static IEnumerable<Contest> Contests()
+    {
+        foreach (int groups in (int[])[RowColumns.Counties, 46_000])
+        {
+            var bench = new MergeBenchmarks { Groups = groups };
+            bench.PrepareDuck();
+            yield return new(
+                "merge",
+                groups,
+                new("limit", () => bench.Limit()),
+                [new("aggregators", () => bench.Aggregators()), new("partials", () => bench.Partials())],
+                [
+                    new("DuckDB, one thread", () => bench.Duck()),
+                    new("dictionaries", () => bench.Dictionaries()),
+                    new("AggregateBy", () => bench.AggregateBy()),
+                    new("GroupBy", () => bench.GroupBy()),
+                ]);
+            bench.Close();
+        }
+    }
+
+    private readonly record struct Sums(long Participants, long Eligible, long With, long Rows)
+    {
+        internal static Sums Of(GroupTotal total) => new(total.Count.Participants, total.Count.Eligible, total.RowsWithParticipants, total.Rows);
+
+        internal Sums And(Sums other) => new(Participants + other.Participants, Eligible + other.Eligible, With + other.With, Rows + other.Rows);
     }
 }

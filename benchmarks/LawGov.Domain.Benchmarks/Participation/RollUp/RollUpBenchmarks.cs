@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
+using LawGov.Domain.Benchmarks.Turns;
 using LawGov.Domain.Participation;
 
 namespace LawGov.Domain.Benchmarks.Participation.RollUp;
@@ -20,7 +21,7 @@ public class RollUpBenchmarks
     private readonly DivisionIndex _divisions = RowColumns.China();
     private RowColumns _rows = RowColumns.Of(0, RowOrder.Random, 1);
     private long[] _codes = [];
-    private DuckRows? _duck;
+    private DuckTable? _duck;
 
     [Params(RowOrder.Random, RowOrder.Sorted)]
     public RowOrder Order { get; set; }
@@ -39,14 +40,15 @@ public class RollUpBenchmarks
     public void PrepareDuck()
     {
         Prepare();
-        _duck = new(_rows, _codes);
+        _duck = new("place BIGINT, participants INTEGER, eligible INTEGER", Rows, (appended, row)
+            => appended.AppendValue(_codes[row]).AppendValue(_rows.Participants[row]).AppendValue(_rows.Eligible[row]));
     }
 
     [GlobalCleanup]
     public void Close() => _duck?.Dispose();
 
     [BenchmarkCategory("indexes"), Benchmark(Baseline = true)]
-    public long LimitOfIndexes() => BareSum.Of(_rows);
+    public long LimitOfIndexes() => BareSum.Of(_rows.Group, _rows.Participants, _rows.Eligible);
 
     [BenchmarkCategory("indexes"), Benchmark]
     public ParticipationTotals FromIndexes()
@@ -57,7 +59,7 @@ public class RollUpBenchmarks
     }
 
     [BenchmarkCategory("codes"), Benchmark(Baseline = true)]
-    public long LimitOfCodes() => BareSum.Of(_codes, _rows);
+    public long LimitOfCodes() => BareSum.Of(_codes, _rows.Participants, _rows.Eligible);
 
     [BenchmarkCategory("codes"), Benchmark]
     public ParticipationTotals FromCodes()
@@ -73,8 +75,55 @@ public class RollUpBenchmarks
         var sums = new Dictionary<long, (long Participants, long Eligible)>();
         for (int row = 0; row < _codes.Length; row++) { Add(sums, _codes[row], _rows.Participants[row], _rows.Eligible[row]); }
 
-        var all = new Dictionary<(long Digits, long Above), (long Participants, long Eligible)>();
-        foreach (var (code, (participants, eligible)) in sums)
+        return FoldLevels(sums);
+    }
+
+    [BenchmarkCategory("codes"), Benchmark]
+    public int GroupByForEachLevel()
+        => FoldLevels(Enumerable.Range(0, _codes.Length).GroupBy(row => _codes[row])
+            .Select(town => KeyValuePair.Create(town.Key, (town.Sum(row => (long)_rows.Participants[row]), town.Sum(row => (long)_rows.Eligible[row])))));
+
+    [BenchmarkCategory("codes"), Benchmark]
+    public int AggregateByForEachLevel()
+        => FoldLevels(Enumerable.Range(0, _codes.Length).AggregateBy(
+            row => _codes[row],
+            (Participants: 0L, Eligible: 0L),
+            (sum, row) => (sum.Participants + _rows.Participants[row], sum.Eligible + _rows.Eligible[row])));
+
+    [BenchmarkCategory("codes"), Benchmark]
+    public long Duck() => _duck!.Query(FiveLevels);
+
+    internal static IEnumerable<Contest> Contests()
+    {
+        foreach (var make in (Func<RollUpBenchmarks>[])[() => new RollUpBenchmarks(), () => new RollUpsOf10MBenchmarks()])
+        {
+            foreach (var order in (RowOrder[])[RowOrder.Random, RowOrder.Sorted])
+            {
+                var bench = make();
+                bench.Order = order;
+                bench.PrepareDuck();
+                yield return new($"roll-up, {order}, indexes", bench.Rows, new("limit", () => bench.LimitOfIndexes()), [new("aggregator", () => bench.FromIndexes())], []);
+                yield return new(
+                    $"roll-up, {order}, codes",
+                    bench.Rows,
+                    new("limit", () => bench.LimitOfCodes()),
+                    [new("aggregator", () => bench.FromCodes())],
+                    [
+                        new("DuckDB, one thread", () => bench.Duck()),
+                        new("dictionaries", () => bench.DictionaryForEachLevel()),
+                        new("AggregateBy", () => bench.AggregateByForEachLevel()),
+                        new("GroupBy", () => bench.GroupByForEachLevel()),
+                    ]);
+                bench.Close();
+            }
+        }
+    }
+
+    // What all peers do with the sums of the towns.
+    private static int FoldLevels(IEnumerable<KeyValuePair<long, (long Participants, long Eligible)>> towns)
+    {
+        var all = new Dictionary<(long Unit, long Digits), (long Participants, long Eligible)>();
+        foreach (var (code, (participants, eligible)) in towns)
         {
             foreach (long unit in (ReadOnlySpan<long>)[1_000, 1_000_000, 100_000_000, 10_000_000_000, 1_000_000_000_000])
             {
@@ -85,9 +134,6 @@ public class RollUpBenchmarks
 
         return all.Count;
     }
-
-    [BenchmarkCategory("codes"), Benchmark]
-    public long Duck() => _duck!.Query(FiveLevels);
 
     private static void Add(Dictionary<long, (long Participants, long Eligible)> sums, long code, int participants, int eligible)
     {
