@@ -28,6 +28,19 @@ public class DistinctParticipantsProperties
             Check(way, distinct, rows);
         });
 
+    /// <summary>As many rows as are parted in several chunks, some of them bad; and once more the same.</summary>
+    [Fact]
+    public void Add_OfManyRowsAtOnce_CountsWhatSetsCount()
+    {
+        var random = new Random(7);
+        (long Person, int Unit)[] rows = [.. Enumerable.Range(0, 300_000).Select(_ => (random.NextInt64(-20_000, 20_000) * 0x0123_4567_89AB, random.Next(-1, 71)))];
+        var way = new Way(() => DistinctParticipants.OfAnyIds(70), long.MinValue, long.MaxValue);
+        var distinct = Filled(way, rows);
+        Check(way, distinct, rows);
+        distinct.Add([.. rows.Select(row => row.Person)], [.. rows.Select(row => row.Unit)]);
+        Check(way, distinct, [.. rows, .. rows]);
+    }
+
     [Fact]
     public void Combine_OfThreeInAnyOrder_CountsWhatSetsCount()
         => Gen.Select(Ways, Rows, Rows, Rows).Sample((way, first, second, third) =>

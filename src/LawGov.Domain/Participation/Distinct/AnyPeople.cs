@@ -4,17 +4,16 @@ namespace LawGov.Domain.Participation;
 /// <remarks>Few rows wait until they are as many as the people, then all are taken in part by part: the memory stays that of the people.</remarks>
 internal sealed class AnyPeople : PeopleSeen
 {
-    private const int PartBits = 10;
-    private const int Parts = 1 << PartBits;
     private const int FewestWaiting = 1 << 16;
     private const int MostWaiting = 1 << 22;
     private const int Piece = 1 << 22; // of a long column, which need not wait
 
-    private readonly PeopleTable?[] _tables = new PeopleTable?[Parts];
+    private readonly PeopleTable?[] _tables = new PeopleTable?[PartedPeople.Parts];
+    private readonly PartedPeople _parted = new();
+    private readonly PeopleSearch _search = new();
     private long[] _waitingPeople = [];
     private int[] _waitingUnits = [];
     private int _waiting;
-    private PersonInUnit[] _parted = [];
 
     internal AnyPeople(int units)
         : base(units)
@@ -24,7 +23,7 @@ internal sealed class AnyPeople : PeopleSeen
     private AnyPeople(AnyPeople other)
         : base(other)
     {
-        for (int part = 0; part < Parts; part++) { _tables[part] = other._tables[part] is { } table ? new(table) : null; }
+        for (int part = 0; part < _tables.Length; part++) { _tables[part] = other._tables[part] is { } table ? new(table) : null; }
     }
 
     internal override string Ids => "ids of any 64 bits";
@@ -59,12 +58,15 @@ internal sealed class AnyPeople : PeopleSeen
         theirs.Settle();
         var both = new AnyPeople(this);
         both.AddAttendances(theirs);
-        for (int part = 0; part < Parts; part++)
+        for (int part = 0; part < _tables.Length; part++)
         {
             if (theirs._tables[part] is not { } table) { continue; }
 
-            both.TakeIn(part, table.First);
-            both.TakeIn(part, table.Further);
+            var mine = both._tables[part] ??= new();
+            mine.Open(both._search, table.First.Length);
+            mine.Add(both._search, table.First, both.Sums);
+            mine.Add(both._search, table.Further, both.Sums); // of people who stand among the first
+            both.People += mine.Close(both._search);
         }
 
         return both;
@@ -77,9 +79,6 @@ internal sealed class AnyPeople : PeopleSeen
         TakeIn(_waitingPeople.AsSpan(0, _waiting), _waitingUnits.AsSpan(0, _waiting));
         _waiting = 0;
     }
-
-    /// <summary>The part of a person: high bits, for the tables look at the low ones.</summary>
-    private static int PartOf(long person) => (int)(PersonInUnit.Spread(person) >> (64 - PartBits));
 
     private void CountAttendances(ReadOnlySpan<long> people, ReadOnlySpan<int> units, long firstRow, List<DistinctRowError> errors)
     {
@@ -110,45 +109,17 @@ internal sealed class AnyPeople : PeopleSeen
     /// <summary>Parts rows, bad ones left aside, and takes in part after part.</summary>
     private void TakeIn(ReadOnlySpan<long> people, ReadOnlySpan<int> units)
     {
-        Span<int> ends = stackalloc int[Parts];
-        ends.Clear();
-        foreach (long person in people) { ends[PartOf(person)]++; }
-
-        int total = 0;
-        foreach (ref int end in ends)
+        _parted.Part(people, units, Units);
+        for (int part = 0; part < _tables.Length; part++)
         {
-            int length = end;
-            end = total; // where the part starts, until its rows are put in
-            total += length;
+            int rows = _parted.CountOf(part);
+            if (rows == 0) { continue; }
+
+            var table = _tables[part] ??= new();
+            table.Open(_search, rows);
+            for (int chunk = 0; chunk < _parted.Chunks; chunk++) { table.Add(_search, _parted.RowsOf(part, chunk), Sums); }
+
+            People += table.Close(_search);
         }
-
-        if (_parted.Length < total) { _parted = GC.AllocateUninitializedArray<PersonInUnit>(total); }
-
-        var parted = _parted;
-        for (int row = 0; row < people.Length; row++)
-        {
-            long person = people[row];
-            int unit = units[row];
-            ref int end = ref ends[PartOf(person)];
-            parted[end++] = unchecked((uint)unit) < (uint)Units ? new(person, unit) : default;
-        }
-
-        for (int part = 0, from = 0; part < Parts; from = ends[part++]) { TakeIn(part, parted.AsSpan(from, ends[part] - from)); }
-    }
-
-    private void TakeIn(int part, ReadOnlySpan<PersonInUnit> rows)
-    {
-        if (rows.IsEmpty) { return; }
-
-        var table = _tables[part] ??= new();
-        table.MakeRoomFor(rows.Length);
-        var sums = Sums;
-        int before = table.Count;
-        foreach (var row in rows)
-        {
-            if (!row.IsEmpty && table.Add(row)) { sums[row.Unit].People++; }
-        }
-
-        People += table.Count - before;
     }
 }

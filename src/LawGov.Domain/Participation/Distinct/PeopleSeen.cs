@@ -47,10 +47,4 @@ internal abstract class PeopleSeen
     {
         for (int unit = 0; unit < Units; unit++) { Sums[unit].Attendances = checked(Sums[unit].Attendances + other.Sums[unit].Attendances); }
     }
-
-    protected struct UnitSums
-    {
-        internal long People;
-        internal long Attendances;
-    }
 }
