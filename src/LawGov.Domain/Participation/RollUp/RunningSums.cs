@@ -3,9 +3,7 @@ using System.Runtime.Intrinsics;
 namespace LawGov.Domain.Participation;
 
 /// <summary>The sums of all groups while rows come in.</summary>
-/// <remarks>
-/// Rows in mixed order gather in <see cref="SmallSums"/>. What gathered there counts with the rest at all times.
-/// </remarks>
+/// <remarks>Rows in mixed order gather in <see cref="SmallSums"/>; what gathered there counts with the rest at all times.</remarks>
 internal sealed class RunningSums
 {
     private const long RoomOfEmpty = long.MaxValue / int.MaxValue;

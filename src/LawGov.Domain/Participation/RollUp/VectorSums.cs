@@ -5,11 +5,11 @@ using System.Runtime.Intrinsics.X86;
 
 namespace LawGov.Domain.Participation;
 
-/// <summary>Adds rows eight at a time: rows in runs of one group stay in registers, others are turned into one vector each.</summary>
+/// <summary>Adds rows eight at a time: rows in runs of one group stay in registers, others are turned into one word each.</summary>
 /// <remarks>
 /// Adding each row to memory at once would make rows of one group wait for one another, two to three times as long as this; keeping runs
-/// in registers alone gains nothing in random order. Nothing is checked for overflow: the caller sees to it that none can come. A block with a bad row, or in mixed order with a count beyond small sums,
-/// goes to <see cref="CheckedSums"/>, so that both report the same.
+/// in registers alone gains nothing in random order. Nothing is checked for overflow: the caller sees to it that none can come. A block
+/// with a bad row, or in mixed order with a count beyond <see cref="SmallSums"/>, goes to <see cref="CheckedSums"/>, so that both report the same.
 /// </remarks>
 internal static class VectorSums
 {
@@ -63,6 +63,7 @@ internal static class VectorSums
 
     /// <summary>Adds runs: as long as a block holds nothing but the group at hand, or its end and the beginning of the next.</summary>
     /// <returns>The first row of the first block that is neither, or has a bad row.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)] // its sums would take the registers that mixed order needs
     private static int AddRuns(ref GroupSums state, in ColumnRows rows, int row, int end, Vector256<int> last)
     {
         ref int groups = ref MemoryMarshal.GetReference(rows.Group);
