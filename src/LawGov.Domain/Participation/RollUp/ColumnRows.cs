@@ -8,6 +8,4 @@ internal readonly ref struct ColumnRows(ReadOnlySpan<int> group, ReadOnlySpan<in
     internal readonly ReadOnlySpan<int> Eligible = eligible;
 
     internal int Length => Group.Length;
-
-    internal ColumnRows Slice(int from, int length) => new(Group.Slice(from, length), Participants.Slice(from, length), Eligible.Slice(from, length));
 }

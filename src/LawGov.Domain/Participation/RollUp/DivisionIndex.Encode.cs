@@ -8,7 +8,7 @@ namespace LawGov.Domain.Participation;
 /// <content>Whole columns of codes at once.</content>
 public sealed partial class DivisionIndex
 {
-    private const int Block = 1_024; // short enough to stay in the nearest cache between its two passes
+    private const int Block = 1_024; // only a block with an unknown code is looked through again
 
     /// <summary>Turns a column of codes into places; the first row is row 0.</summary>
     /// <param name="codes">Codes in 12 digits, such as 411203000000.</param>
