@@ -15,8 +15,7 @@ public class EvaluationCostTests
     {
         foreach (var ask in Vector.All.Select(vector => vector.Prepare()))
         {
-            ask();
-            long allocated = Enumerable.Range(0, 5).Min(_ => AllocatedBy(ask)); // the least: a collection in between can add to a single count
+            long allocated = Allocation.Of(() => GC.KeepAlive(ask()));
             if (allocated > FindingAndItsParts) { allocated.Should().BeLessThanOrEqualTo(FindingAndItsParts, ask().ToString()); }
         }
 
@@ -32,13 +31,6 @@ public class EvaluationCostTests
         holder.Made.Should().Be(0);
         message.ToText(Language.Chinese).Should().Be("text");
         holder.Made.Should().Be(1);
-    }
-
-    private static long AllocatedBy(Func<object> call)
-    {
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        GC.KeepAlive(call());
-        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private sealed class CountingText : IBilingualText

@@ -32,15 +32,14 @@ public class AllocationProperties
             return sum;
         }).Should().Be((0, 37_869));
 
-    // Calls often enough that even one byte a call would show; the first calls warm up.
+    // Calls often enough that even one byte a call would show.
     private static (long Bytes, long Last) Allocated(Func<long> call)
     {
         long last = 0;
-        for (int i = 0; i < 100; i++) { last = call(); }
-
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < 1_000; i++) { last = call(); }
-
-        return (GC.GetAllocatedBytesForCurrentThread() - before, last);
+        long bytes = Allocation.Of(() =>
+        {
+            for (int i = 0; i < 1_000; i++) { last = call(); }
+        });
+        return (bytes, last);
     }
 }
