@@ -31,14 +31,7 @@ internal abstract class DensePeople : PeopleSeen
         for (int from = 0; from < people.Length; from += Block)
         {
             int length = Math.Min(Block, people.Length - from);
-            bool good = true;
-            for (int i = 0; i < length; i++)
-            {
-                ulong place = unchecked((ulong)people[from + i] - (ulong)_first);
-                good &= place < (ulong)_count & unchecked((uint)units[from + i]) < (uint)Units;
-                places[i] = unchecked((int)place);
-            }
-
+            bool good = Find(people.Slice(from, length), units.Slice(from, length), places);
             if (good) { AddBlock(places[..length], units.Slice(from, length)); }
             else { AddOneByOne(people.Slice(from, length), units.Slice(from, length), firstRow + from, errors); }
         }
@@ -46,6 +39,21 @@ internal abstract class DensePeople : PeopleSeen
 
     /// <summary>Adds rows that were checked.</summary>
     protected abstract void AddBlock(ReadOnlySpan<int> places, ReadOnlySpan<int> units);
+
+    /// <summary>Finds the place of each person of a block.</summary>
+    /// <returns>Whether each row has a place and a unit.</returns>
+    private bool Find(ReadOnlySpan<long> people, ReadOnlySpan<int> units, Span<int> places)
+    {
+        bool good = true;
+        for (int row = 0; row < people.Length; row++)
+        {
+            ulong place = unchecked((ulong)people[row] - (ulong)_first);
+            good &= place < (ulong)_count & unchecked((uint)units[row]) < (uint)Units;
+            places[row] = unchecked((int)place);
+        }
+
+        return good;
+    }
 
     private void AddOneByOne(ReadOnlySpan<long> people, ReadOnlySpan<int> units, long firstRow, List<DistinctRowError> errors)
     {

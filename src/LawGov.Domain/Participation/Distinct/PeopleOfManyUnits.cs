@@ -50,12 +50,13 @@ internal sealed class PeopleOfManyUnits : DensePeople
         {
             ref int seen = ref _first[places[row]];
             int unit = units[row], before = seen, isNew = before == 0 ? 1 : 0;
+            int after = unchecked(before | ((unit + 1) & -isNew));
             ref var sum = ref sums[unit];
-            seen = unchecked(before | ((unit + 1) & -isNew));
+            seen = after;
             people += isNew;
             sum.People += isNew;
             sum.Attendances++;
-            if (before != unit + 1 && isNew == 0) { SeeFurther(places[row], unit); }
+            if (after != unit + 1) { SeeFurther(places[row], unit); } // rare: whether a person is new cannot be guessed, and is not asked
         }
 
         People += people;
