@@ -25,6 +25,7 @@ internal static class Words
     public static readonly MessageTemplate MixEffect = new("人数结构变动的影响为{points}", "by make-up {points}");
     public static readonly MessageTemplate EntryEffect = new("仅本年有应参加人数的地区的影响为{points}", "by places with a base this year alone {points}");
     public static readonly MessageTemplate ExitEffect = new("仅上年有应参加人数的地区的影响为{points}", "by places with a base last year alone {points}");
+    public static readonly Bilingual Legend = new("蓝条为本年参与率，满格为100%；黑色竖线为上年参与率。", "A blue bar is this year's rate, the whole width 100%; a dark stroke is last year's.");
     public static readonly MessageTemplate LastBad = new("上年文件有误{bad}行，未计入", "{bad} bad rows of last year's file are not counted");
     public static readonly MessageTemplate Generated = new(
         "已写入{path}：{rows}行，其中有误{bad}行；区划{divisions}个，见{table}",

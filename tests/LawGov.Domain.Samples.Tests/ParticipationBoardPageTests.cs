@@ -60,7 +60,8 @@ public class ParticipationBoardPageTests
         folder.Show("--depth", "0", "--last", folder["last.csv"], "--html", folder["page.html"]).Code.Should().Be(0);
 
         string page = folder.Read("page.html");
-        page.Should().Contain("较上年 上升25.00个百分点");
+        page.Should().Contain("较上年 上升25.00个百分点").And.Contain("黑色竖线为上年参与率");
+        PageOf(BoardFolder.Divisions).Should().NotContain("黑色竖线");
         Drawings(page)[0].Descendants().Where(element => element.Name.LocalName == "rect").Select(mark => (string?)mark.Attribute("x")).Should().Equal("230", "230", "370"); // half of 280 further on
     }
 

@@ -46,6 +46,8 @@ internal sealed class HtmlPage(Board board, TextWriter writer, Language language
         var totals = Words.Totals.With(("rows", board.Now.Rows), ("good", board.Now.Rows - board.Errors.Count), ("bad", board.Errors.Count));
         writer.WriteLine($"<p>{Safe(totals.ToText(language))}</p>");
         new SvgBars(board, writer, language).Write([root], Words.Nation.ToText(language));
+        if (board.Last is not null) { writer.WriteLine($"<p class=\"note\">{Safe(Words.Legend.ToText(language))}</p>"); }
+
         if (board.WholeChange is { } change) { writer.WriteLine($"<p>{Safe(Figures.Split(change, language))}</p>"); }
 
         WriteBelow(root);
