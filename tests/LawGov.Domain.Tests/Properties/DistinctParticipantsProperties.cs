@@ -28,17 +28,23 @@ public class DistinctParticipantsProperties
             Check(way, distinct, rows);
         });
 
-    /// <summary>As many rows as are parted in several chunks, some of them bad; and once more the same.</summary>
+    /// <summary>As many rows as are parted in several chunks, some of them bad; once more, with fewer new people; and the same a third time.</summary>
     [Fact]
     public void Add_OfManyRowsAtOnce_CountsWhatSetsCount()
     {
         var random = new Random(7);
-        (long Person, int Unit)[] rows = [.. Enumerable.Range(0, 300_000).Select(_ => (random.NextInt64(-20_000, 20_000) * 0x0123_4567_89AB, random.Next(-1, 71)))];
+        (long Person, int Unit)[] first = Made(300_000, -20_000), second = Made(100_000, -27_000);
         var way = new Way(() => DistinctParticipants.OfAnyIds(70), long.MinValue, long.MaxValue);
-        var distinct = Filled(way, rows);
-        Check(way, distinct, rows);
-        distinct.Add([.. rows.Select(row => row.Person)], [.. rows.Select(row => row.Unit)]);
-        Check(way, distinct, [.. rows, .. rows]);
+        var distinct = Filled(way, first);
+        Check(way, distinct, first);
+        Add(distinct, second);
+        Check(way, distinct, [.. first, .. second]);
+        Add(distinct, second);
+        Check(way, distinct, [.. first, .. second, .. second]);
+        Check(way, Filled(way, second).Combine(distinct), [.. second, .. first, .. second, .. second]);
+
+        (long, int)[] Made(int count, long lowest)
+            => [.. Enumerable.Range(0, count).Select(_ => (random.NextInt64(lowest, 20_000) * 0x0123_4567_89AB, random.Next(-1, 71)))];
     }
 
     [Fact]
@@ -71,9 +77,12 @@ public class DistinctParticipantsProperties
     private static DistinctParticipants Filled(Way way, (long Person, int Unit)[] rows)
     {
         var distinct = way.Make();
-        distinct.Add([.. rows.Select(row => row.Person)], [.. rows.Select(row => row.Unit)]);
+        Add(distinct, rows);
         return distinct;
     }
+
+    private static void Add(DistinctParticipants distinct, (long Person, int Unit)[] rows)
+        => distinct.Add([.. rows.Select(row => row.Person)], [.. rows.Select(row => row.Unit)]);
 
     private static void Check(Way way, DistinctParticipants distinct, (long Person, int Unit)[] rows)
     {

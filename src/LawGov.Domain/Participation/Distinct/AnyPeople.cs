@@ -63,8 +63,9 @@ internal sealed class AnyPeople : PeopleSeen
             if (theirs._tables[part] is not { } table) { continue; }
 
             var mine = both._tables[part] ??= new();
-            mine.Open(both._search, table.First.Length);
-            mine.Add(both._search, table.First, both.Sums);
+            mine.Open(both._search, table.People);
+            foreach (var lot in table.Lots) { mine.Add(both._search, lot, both.Sums); }
+
             mine.Add(both._search, table.Further, both.Sums); // of people who stand among the first
             both.People += mine.Close(both._search);
         }
@@ -112,14 +113,16 @@ internal sealed class AnyPeople : PeopleSeen
         _parted.Part(people, units, Units);
         for (int part = 0; part < _tables.Length; part++)
         {
-            int rows = _parted.CountOf(part);
-            if (rows == 0) { continue; }
-
-            var table = _tables[part] ??= new();
-            table.Open(_search, rows);
-            for (int chunk = 0; chunk < _parted.Chunks; chunk++) { table.Add(_search, _parted.RowsOf(part, chunk), Sums); }
-
-            People += table.Close(_search);
+            if (_parted.CountOf(part) > 0) { TakeInPart(part); }
         }
+    }
+
+    private void TakeInPart(int part)
+    {
+        var table = _tables[part] ??= new();
+        table.Open(_search, _parted.CountOf(part));
+        for (int chunk = 0; chunk < _parted.Chunks; chunk++) { table.Add(_search, _parted.RowsOf(part, chunk), Sums); }
+
+        People += table.Close(_search);
     }
 }

@@ -6,8 +6,9 @@ internal sealed class PartedPeople
 {
     internal const int Parts = 1 << PartBits;
 
+    private const int NoUnit = -1; // makes an empty row
     private const int PartBits = 11;
-    private const int Chunk = 1 << 18; // two megabytes
+    private const int Chunk = 1 << 18; // four megabytes
 
     private PersonInUnit[] _rows = [];
     private int[] _ends = []; // of each part in each chunk
@@ -65,9 +66,8 @@ internal sealed class PartedPeople
         for (int row = 0; row < people.Length; row++)
         {
             long person = people[row];
-            int unit = units[row];
-            ref int end = ref ends[PartOf(person)];
-            rows[end++] = unchecked((uint)unit) < (uint)unitCount ? new(person, unit) : default;
+            int unit = unchecked((uint)units[row]) < (uint)unitCount ? units[row] : NoUnit;
+            rows[ends[PartOf(person)]++] = new(person, unit);
         }
     }
 }

@@ -15,10 +15,10 @@ internal sealed class PeopleSearch
     /// <summary>The people added since it was opened, each with the first unit.</summary>
     internal ReadOnlySpan<PersonInUnit> Added => _added.AsSpan(0, _count);
 
-    /// <summary>Starts with the people seen before and room for so many new ones; at most four fifths of the slots are ever taken.</summary>
-    internal void Open(ReadOnlySpan<PersonInUnit> seen, int rows)
+    /// <summary>Starts empty with room for so many people, of whom no more than the rows are new; at most four fifths of the slots are ever taken.</summary>
+    internal void Open(int people, int rows)
     {
-        int length = (int)BitOperations.RoundUpToPowerOf2((uint)(5L * (seen.Length + rows) / 4) + 1);
+        int length = (int)BitOperations.RoundUpToPowerOf2((uint)(5L * people / 4) + 1);
         if (_slots.Length < length) { _slots = new PersonInUnit[length]; }
         else { _slots.AsSpan(0, length).Clear(); }
 
@@ -26,6 +26,11 @@ internal sealed class PeopleSearch
 
         _mask = length - 1;
         _count = 0;
+    }
+
+    /// <summary>Puts in people who were seen before.</summary>
+    internal void Put(ReadOnlySpan<PersonInUnit> seen)
+    {
         foreach (var person in seen) { Find(person.Person) = person; }
     }
 

@@ -1,32 +1,41 @@
 namespace LawGov.Domain.Participation;
 
 /// <summary>People of one part, each with the unit first seen in; further units of a person are kept beside, so that no chain grows with them.</summary>
-/// <remarks>Kept without gaps: the table to search is made anew for each lot of rows.</remarks>
+/// <remarks>Kept without gaps, in lots as they came: the table to search is made anew for each lot of rows.</remarks>
 internal sealed class PeopleTable
 {
     private readonly PersonUnitSet _further;
-    private PersonInUnit[] _first;
+    private readonly List<PersonInUnit[]> _lots;
+    private int _people;
 
     internal PeopleTable()
     {
-        _first = [];
+        _lots = [];
         _further = new();
     }
 
     internal PeopleTable(PeopleTable other)
     {
-        _first = other._first; // never changed, only replaced
+        _lots = [.. other._lots]; // no lot is ever changed, only replaced
+        _people = other._people;
         _further = new(other._further);
     }
 
     /// <summary>People with their first unit.</summary>
-    internal ReadOnlySpan<PersonInUnit> First => _first;
+    internal IReadOnlyList<PersonInUnit[]> Lots => _lots;
+
+    /// <summary>How many people there are.</summary>
+    internal int People => _people;
 
     /// <summary>People with a further unit, among empty slots.</summary>
     internal ReadOnlySpan<PersonInUnit> Further => _further.Slots;
 
     /// <summary>Prepares for so many rows.</summary>
-    internal void Open(PeopleSearch search, int rows) => search.Open(_first, rows);
+    internal void Open(PeopleSearch search, int rows)
+    {
+        search.Open(_people + rows, rows);
+        foreach (var lot in _lots) { search.Put(lot); }
+    }
 
     /// <summary>Adds rows, but for empty ones, and counts each unit's people who were not seen in it yet.</summary>
     internal void Add(PeopleSearch search, ReadOnlySpan<PersonInUnit> rows, Span<UnitSums> sums)
@@ -50,7 +59,9 @@ internal sealed class PeopleTable
     internal int Close(PeopleSearch search)
     {
         var added = search.Added;
-        if (added.Length > 0) { _first = [.. _first, .. added]; }
+        _people += added.Length;
+        if (_lots.Count > 0 && _lots[^1].Length <= added.Length) { _lots[^1] = [.. _lots[^1], .. added]; } // so that lots stay few
+        else if (added.Length > 0) { _lots.Add(added.ToArray()); }
 
         return added.Length;
     }

@@ -11,10 +11,11 @@ internal readonly struct PersonInUnit(long person, int unit)
 
     internal bool IsEmpty => _number == 0;
 
-    /// <summary>Spreads ids over 64 bits, neighbours and multiples among them: both halves of one product.</summary>
+    /// <summary>Spreads ids over 64 bits, neighbours and multiples among them, and no two to the same: each half stirs the other, before and after a product.</summary>
     internal static ulong Spread(long person)
     {
-        ulong high = Math.BigMul(unchecked((ulong)person ^ 0x2D35_8DCC_AA6C_78A5), 0x9E37_79B9_7F4A_7C15, out ulong low);
-        return high ^ low;
+        ulong folded = unchecked((ulong)person ^ ((ulong)person >> 32));
+        ulong spread = unchecked(folded * 0x9E37_79B9_7F4A_7C15);
+        return spread ^ (spread >> 32);
     }
 }
