@@ -57,6 +57,7 @@ public class PrintedFrequencyTests
     [InlineData("每零月一次")]
     [InlineData("每月0次")]
     [InlineData("每日一次")]
+    [InlineData("每天一次")]
     [InlineData("每月一次半")]
     [InlineData("每月一")]
     [InlineData("每1000月1次")]
