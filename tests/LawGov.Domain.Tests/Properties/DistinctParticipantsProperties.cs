@@ -47,6 +47,21 @@ public class DistinctParticipantsProperties
             => [.. Enumerable.Range(0, count).Select(_ => (random.NextInt64(lowest, 20_000) * 0x0123_4567_89AB, random.Next(-1, 71)))];
     }
 
+    /// <summary>A count asked for after each few rows, so that people come in lots of one to three.</summary>
+    [Fact]
+    public void Add_OfFewRowsAtATime_CountsWhatSetsCount()
+    {
+        var distinct = DistinctParticipants.OfAnyIds(2);
+        var seen = new HashSet<long>();
+        for (int person = 0; person < 3_000; person++)
+        {
+            long[] people = [.. Enumerable.Range(person / 2, 1 + (person % 3)).Select(id => (long)id << 40)];
+            distinct.Add(people, new int[people.Length]);
+            seen.UnionWith(people);
+            distinct[0].People.Should().Be(seen.Count);
+        }
+    }
+
     [Fact]
     public void Combine_OfThreeInAnyOrder_CountsWhatSetsCount()
         => Gen.Select(Ways, Rows, Rows, Rows).Sample((way, first, second, third) =>
@@ -66,11 +81,12 @@ public class DistinctParticipantsProperties
         int[] units = [.. people.Select(person => (int)person % 64)];
         foreach (var distinct in new[] { DistinctParticipants.OfAnyIds(64), DistinctParticipants.OfDenseIds(64, 0, 10_000), DistinctParticipants.OfDenseIds(70, 0, 10_000) })
         {
+            int times = 0;
             Allocation.Of(() =>
             {
-                for (int time = 0; time < 20; time++) { distinct.Add(people, units); }
+                for (int time = 0; time < 20; time++, times++) { distinct.Add(people, units); }
             }).Should().BeLessThan(2_000);
-            distinct.Overall.Should().Be(new DistinctCount(10_000, distinct.Rows));
+            distinct.Overall.Should().Be(new DistinctCount(10_000, 10_000L * times));
         }
     }
 

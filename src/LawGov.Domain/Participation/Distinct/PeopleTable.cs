@@ -6,7 +6,6 @@ internal sealed class PeopleTable
 {
     private readonly PersonUnitSet _further;
     private readonly List<PersonInUnit[]> _lots;
-    private int _people;
 
     internal PeopleTable()
     {
@@ -17,7 +16,7 @@ internal sealed class PeopleTable
     internal PeopleTable(PeopleTable other)
     {
         _lots = [.. other._lots]; // no lot is ever changed, only replaced
-        _people = other._people;
+        People = other.People;
         _further = new(other._further);
     }
 
@@ -25,7 +24,7 @@ internal sealed class PeopleTable
     internal IReadOnlyList<PersonInUnit[]> Lots => _lots;
 
     /// <summary>How many people there are.</summary>
-    internal int People => _people;
+    internal int People { get; private set; }
 
     /// <summary>People with a further unit, among empty slots.</summary>
     internal ReadOnlySpan<PersonInUnit> Further => _further.Slots;
@@ -33,7 +32,7 @@ internal sealed class PeopleTable
     /// <summary>Prepares for so many rows.</summary>
     internal void Open(PeopleSearch search, int rows)
     {
-        search.Open(_people + rows, rows);
+        search.Open(People + rows, rows);
         foreach (var lot in _lots) { search.Put(lot); }
     }
 
@@ -58,11 +57,18 @@ internal sealed class PeopleTable
     /// <returns>How many they are.</returns>
     internal int Close(PeopleSearch search)
     {
-        var added = search.Added;
-        _people += added.Length;
-        if (_lots.Count > 0 && _lots[^1].Length <= added.Length) { _lots[^1] = [.. _lots[^1], .. added]; } // so that lots stay few
-        else if (added.Length > 0) { _lots.Add(added.ToArray()); }
+        var lot = search.Added.ToArray();
+        int added = lot.Length;
+        if (added == 0) { return 0; }
 
-        return added.Length;
+        while (_lots.Count > 0 && _lots[^1].Length <= lot.Length) // each lot smaller than the one before, so that they stay few
+        {
+            lot = [.. _lots[^1], .. lot];
+            _lots.RemoveAt(_lots.Count - 1);
+        }
+
+        _lots.Add(lot);
+        People += added;
+        return added;
     }
 }
