@@ -1,4 +1,5 @@
 using LawGov.Domain.Participation;
+using LawGov.Domain.Participation.Comparing;
 using LawGov.Samples.ParticipationBoard.Input;
 
 namespace LawGov.Samples.ParticipationBoard;

@@ -1,4 +1,5 @@
 using LawGov.Domain.Participation;
+using LawGov.Domain.Participation.Comparing;
 
 namespace LawGov.Samples.ParticipationBoard;
 

@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using LawGov.Domain.Duties;
+using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Law;
 
 namespace LawGov.Domain.Benchmarks.Duties;

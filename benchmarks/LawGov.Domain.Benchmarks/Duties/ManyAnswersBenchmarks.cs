@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using LawGov.Domain.Duties;
+using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Law;
 using NodaTime;
 

@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using LawGov.Domain.Benchmarks.Turns;
-using LawGov.Domain.Participation;
+using LawGov.Domain.Participation.Distinct;
 
 namespace LawGov.Domain.Benchmarks.Participation;
 

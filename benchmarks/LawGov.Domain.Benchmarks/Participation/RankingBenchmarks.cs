@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using LawGov.Domain.Benchmarks.Turns;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Participation;
+using LawGov.Domain.Participation.Comparing;
 
 namespace LawGov.Domain.Benchmarks.Participation;
 

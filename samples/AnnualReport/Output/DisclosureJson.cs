@@ -1,5 +1,6 @@
 using System.Text.Json;
-using LawGov.Domain.Disclosure;
+using LawGov.Domain.Disclosure.Catalogue;
+using LawGov.Domain.Disclosure.Chain;
 using NodaTime;
 
 namespace LawGov.Samples.AnnualReport.Output;

@@ -1,4 +1,6 @@
-using LawGov.Domain.Disclosure;
+using LawGov.Domain.Disclosure.Catalogue;
+using LawGov.Domain.Disclosure.Chain;
+using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Text;
 using NodaTime;

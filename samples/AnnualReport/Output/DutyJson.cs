@@ -1,5 +1,6 @@
 using System.Text.Json;
-using LawGov.Domain.Duties;
+using LawGov.Domain.Duties.Map;
+using LawGov.Domain.Duties.Schedule;
 using LawGov.Samples.AnnualReport.Seeds;
 
 namespace LawGov.Samples.AnnualReport.Output;

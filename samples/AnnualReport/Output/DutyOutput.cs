@@ -1,4 +1,5 @@
-using LawGov.Domain.Duties;
+using LawGov.Domain.Duties.Map;
+using LawGov.Domain.Duties.Schedule;
 using LawGov.Domain.Text;
 using LawGov.Samples.AnnualReport.Seeds;
 using NodaTime;

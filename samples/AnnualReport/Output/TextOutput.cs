@@ -2,6 +2,8 @@ using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Participation;
+using LawGov.Domain.Participation.Comparing;
+using LawGov.Domain.Participation.Distinct;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 using LawGov.Samples.AnnualReport.Seeds;

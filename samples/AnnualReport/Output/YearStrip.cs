@@ -1,5 +1,6 @@
 using System.Globalization;
 using LawGov.Domain.Duties;
+using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Time;
 using NodaTime;
 

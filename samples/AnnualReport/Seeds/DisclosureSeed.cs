@@ -1,5 +1,8 @@
 using LawGov.Domain.Collections;
-using LawGov.Domain.Disclosure;
+using LawGov.Domain.Disclosure.Catalogue;
+using LawGov.Domain.Disclosure.Chain;
+using LawGov.Domain.Disclosure.Decision;
+using LawGov.Domain.Disclosure.Proactive;
 using NodaTime;
 
 namespace LawGov.Samples.AnnualReport.Seeds;

@@ -1,5 +1,7 @@
 using LawGov.Domain.Collections;
 using LawGov.Domain.Duties;
+using LawGov.Domain.Duties.Map;
+using LawGov.Domain.Duties.Schedule;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;

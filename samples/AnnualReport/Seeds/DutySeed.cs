@@ -1,4 +1,6 @@
 using LawGov.Domain.Duties;
+using LawGov.Domain.Duties.Map;
+using LawGov.Domain.Duties.Schedule;
 
 namespace LawGov.Samples.AnnualReport.Seeds;
 

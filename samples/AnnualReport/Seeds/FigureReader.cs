@@ -1,7 +1,7 @@
 using LawGov.Domain.Collections;
-using LawGov.Domain.Figures;
+using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
-using LawGov.Domain.Participation;
+using LawGov.Domain.Participation.Printed;
 using LawGov.Domain.Text;
 
 namespace LawGov.Samples.AnnualReport.Seeds;

@@ -1,5 +1,5 @@
 using LawGov.Domain.Collections;
-using LawGov.Domain.Participation;
+using LawGov.Domain.Participation.Printed;
 
 namespace LawGov.Samples.AnnualReport.Seeds;
 

@@ -1,6 +1,6 @@
 using CsvHelper;
 using LawGov.Domain.Organizations;
-using LawGov.Domain.Participation;
+using LawGov.Domain.Participation.RollUp;
 
 namespace LawGov.Samples.ParticipationBoard.Input;
 

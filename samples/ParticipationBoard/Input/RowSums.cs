@@ -1,4 +1,4 @@
-using LawGov.Domain.Participation;
+using LawGov.Domain.Participation.RollUp;
 
 namespace LawGov.Samples.ParticipationBoard.Input;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Participation;
+using LawGov.Domain.Participation.Comparing;
 using LawGov.Domain.Text;
 
 namespace LawGov.Samples.ParticipationBoard.Output;

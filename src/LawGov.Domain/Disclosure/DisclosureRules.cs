@@ -1,4 +1,7 @@
 using LawGov.Domain.Collections;
+using LawGov.Domain.Disclosure.Chain;
+using LawGov.Domain.Disclosure.Decision;
+using LawGov.Domain.Disclosure.Proactive;
 using LawGov.Domain.Findings;
 
 namespace LawGov.Domain.Disclosure;

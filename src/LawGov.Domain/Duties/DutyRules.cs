@@ -1,4 +1,5 @@
 using LawGov.Domain.Collections;
+using LawGov.Domain.Duties.Rules;
 using LawGov.Domain.Findings;
 
 namespace LawGov.Domain.Duties;

@@ -1,5 +1,9 @@
 using LawGov.Domain.Figures;
+using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Participation.Comparing;
+using LawGov.Domain.Participation.Distinct;
+using LawGov.Domain.Participation.Printed;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Participation;

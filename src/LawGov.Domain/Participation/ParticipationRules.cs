@@ -1,5 +1,6 @@
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Participation.Printed;
 
 namespace LawGov.Domain.Participation;
 

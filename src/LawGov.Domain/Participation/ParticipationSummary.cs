@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Participation.RollUp;
 
 namespace LawGov.Domain.Participation;
 

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
+using LawGov.Domain.Participation.RollUp;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Participation;

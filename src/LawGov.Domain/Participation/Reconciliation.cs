@@ -1,4 +1,6 @@
 using LawGov.Domain.Figures;
+using LawGov.Domain.Figures.Printed;
+using LawGov.Domain.Participation.Printed;
 
 namespace LawGov.Domain.Participation;
 

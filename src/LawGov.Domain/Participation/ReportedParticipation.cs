@@ -2,8 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Figures;
+using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
+using LawGov.Domain.Participation.Printed;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Participation;

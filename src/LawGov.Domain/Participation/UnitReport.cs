@@ -1,5 +1,6 @@
 using LawGov.Domain.Findings;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Participation.RollUp;
 
 namespace LawGov.Domain.Participation;
 

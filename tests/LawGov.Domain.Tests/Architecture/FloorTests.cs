@@ -38,17 +38,12 @@ public partial class FloorTests
             .Where(arrow => arrow.Folder.Length > 0 && arrow.Folder != folder && !MayUse(folder).Contains(arrow.Folder))
             .Should().BeEmpty();
 
-    [Fact]
-    public void Namespaces_OfAllSources_AreTheirFolders()
-    {
-        foreach (string folder in Directory.GetDirectories(SourceRoot).Select(path => Path.GetFileName(path)).Where(name => name is not ("bin" or "obj")))
-        {
-            foreach (string file in Directory.EnumerateFiles(Path.Combine(SourceRoot, folder), "*.cs", SearchOption.AllDirectories))
-            {
-                File.ReadAllLines(file).Should().Contain($"namespace LawGov.Domain.{folder};", file);
-            }
-        }
-    }
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void Namespaces_OfAFolder_AreItsPathsSubFoldersToo(string folder)
+        => Directory.EnumerateFiles(Path.Combine(SourceRoot, folder), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !("\n" + File.ReadAllText(file)).Contains($"\nnamespace LawGov.Domain.{Path.GetRelativePath(SourceRoot, Path.GetDirectoryName(file)!).Replace('/', '.')};\n", StringComparison.Ordinal))
+            .Should().BeEmpty();
 
     private static string[] MayUse(string folder) => folder switch
     {

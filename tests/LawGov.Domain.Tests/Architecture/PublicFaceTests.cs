@@ -1,9 +1,11 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using FluentAssertions;
-using LawGov.Domain.Duties;
+using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Participation;
+using LawGov.Domain.Participation.Distinct;
+using LawGov.Domain.Participation.RollUp;
 using NodaTime;
 
 namespace LawGov.Domain.Tests.Architecture;

@@ -1,11 +1,21 @@
 using FluentAssertions;
-using LawGov.Domain.Disclosure;
+using LawGov.Domain.Disclosure.Catalogue;
+using LawGov.Domain.Disclosure.Chain;
+using LawGov.Domain.Disclosure.Decision;
+using LawGov.Domain.Disclosure.Proactive;
 using LawGov.Domain.Duties;
+using LawGov.Domain.Duties.Map;
+using LawGov.Domain.Duties.Schedule;
 using LawGov.Domain.Figures;
+using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Participation;
+using LawGov.Domain.Participation.Comparing;
+using LawGov.Domain.Participation.Distinct;
+using LawGov.Domain.Participation.Printed;
+using LawGov.Domain.Participation.RollUp;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 

@@ -1,6 +1,7 @@
 using FluentAssertions;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Figures;
+using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Time;

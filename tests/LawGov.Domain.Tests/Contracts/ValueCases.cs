@@ -1,11 +1,16 @@
 using LawGov.Domain.Collections;
-using LawGov.Domain.Disclosure;
+using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Duties;
+using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Figures;
+using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Participation;
+using LawGov.Domain.Participation.Comparing;
+using LawGov.Domain.Participation.Distinct;
+using LawGov.Domain.Participation.RollUp;
 using LawGov.Domain.Tests.Law;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;

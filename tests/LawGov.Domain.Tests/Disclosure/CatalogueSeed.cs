@@ -1,5 +1,5 @@
 using System.Text.Json;
-using LawGov.Domain.Disclosure;
+using LawGov.Domain.Disclosure.Catalogue;
 
 namespace LawGov.Domain.Tests.Disclosure;
 

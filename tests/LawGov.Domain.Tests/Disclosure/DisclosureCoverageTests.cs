@@ -1,6 +1,10 @@
 using FluentAssertions;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure;
+using LawGov.Domain.Disclosure.Catalogue;
+using LawGov.Domain.Disclosure.Chain;
+using LawGov.Domain.Disclosure.Decision;
+using LawGov.Domain.Disclosure.Proactive;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;

@@ -1,5 +1,5 @@
 using FluentAssertions;
-using LawGov.Domain.Disclosure;
+using LawGov.Domain.Disclosure.Proactive;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;

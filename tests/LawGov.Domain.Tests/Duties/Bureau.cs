@@ -1,4 +1,5 @@
 using LawGov.Domain.Duties;
+using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Time;

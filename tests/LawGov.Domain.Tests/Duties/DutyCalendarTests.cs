@@ -1,5 +1,7 @@
 using FluentAssertions;
 using LawGov.Domain.Duties;
+using LawGov.Domain.Duties.Map;
+using LawGov.Domain.Duties.Schedule;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Time;
 using NodaTime;

@@ -1,5 +1,6 @@
 using FluentAssertions;
 using LawGov.Domain.Duties;
+using LawGov.Domain.Duties.Rules;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 using static LawGov.Domain.Tests.Days;

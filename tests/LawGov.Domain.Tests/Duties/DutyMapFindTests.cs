@@ -1,5 +1,5 @@
 using FluentAssertions;
-using LawGov.Domain.Duties;
+using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Organizations;
 using NodaTime;
 

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using FluentAssertions;
 using LawGov.Domain.Participation;
+using LawGov.Domain.Participation.RollUp;
 using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Tests.Participation;

@@ -1,5 +1,6 @@
 using FluentAssertions;
 using LawGov.Domain.Participation;
+using LawGov.Domain.Participation.RollUp;
 
 namespace LawGov.Domain.Tests.Participation;
 

@@ -1,5 +1,6 @@
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Participation;
+using LawGov.Domain.Participation.RollUp;
 using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Tests.Participation;

@@ -1,5 +1,6 @@
 using FluentAssertions;
 using LawGov.Domain.Figures;
+using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Participation;
 
 namespace LawGov.Domain.Tests.Participation;

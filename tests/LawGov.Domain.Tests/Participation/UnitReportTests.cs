@@ -1,6 +1,7 @@
 using FluentAssertions;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Participation;
+using LawGov.Domain.Participation.RollUp;
 
 namespace LawGov.Domain.Tests.Participation;
 

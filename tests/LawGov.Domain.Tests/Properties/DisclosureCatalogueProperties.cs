@@ -1,6 +1,6 @@
 using CsCheck;
 using FluentAssertions;
-using LawGov.Domain.Disclosure;
+using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Law;
 using NodaTime;
 

@@ -1,6 +1,6 @@
 using CsCheck;
 using FluentAssertions;
-using LawGov.Domain.Disclosure;
+using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;

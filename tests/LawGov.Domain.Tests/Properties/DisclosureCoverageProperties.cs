@@ -2,7 +2,7 @@ using CsCheck;
 using FluentAssertions;
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Collections;
-using LawGov.Domain.Disclosure;
+using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;

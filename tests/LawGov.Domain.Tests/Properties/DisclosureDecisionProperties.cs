@@ -1,8 +1,9 @@
 using CsCheck;
 using FluentAssertions;
 using LawGov.Domain.Collections;
-using LawGov.Domain.Disclosure;
+using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using NodaTime;
 

@@ -1,6 +1,6 @@
 using CsCheck;
 using FluentAssertions;
-using LawGov.Domain.Participation;
+using LawGov.Domain.Participation.Distinct;
 
 namespace LawGov.Domain.Tests.Properties;
 

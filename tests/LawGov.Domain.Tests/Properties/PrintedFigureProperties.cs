@@ -1,6 +1,7 @@
 using CsCheck;
 using FluentAssertions;
 using LawGov.Domain.Figures;
+using LawGov.Domain.Figures.Printed;
 
 namespace LawGov.Domain.Tests.Properties;
 

@@ -1,6 +1,7 @@
 using CsCheck;
 using FluentAssertions;
 using LawGov.Domain.Figures;
+using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Participation;
 
 namespace LawGov.Domain.Tests.Properties;

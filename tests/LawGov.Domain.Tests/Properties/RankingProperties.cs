@@ -2,6 +2,7 @@ using System.Numerics;
 using CsCheck;
 using FluentAssertions;
 using LawGov.Domain.Participation;
+using LawGov.Domain.Participation.Comparing;
 
 namespace LawGov.Domain.Tests.Properties;
 

@@ -3,6 +3,7 @@ using CsCheck;
 using FluentAssertions;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Participation;
+using LawGov.Domain.Participation.Comparing;
 
 namespace LawGov.Domain.Tests.Properties;
 

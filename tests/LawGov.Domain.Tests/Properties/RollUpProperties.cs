@@ -2,6 +2,7 @@ using System.Globalization;
 using CsCheck;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Participation;
+using LawGov.Domain.Participation.RollUp;
 using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Tests.Properties;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LawGov.Domain.Disclosure;
+using LawGov.Domain.Disclosure.Proactive;
 
 namespace LawGov.Domain.Tests.Vectors;
 

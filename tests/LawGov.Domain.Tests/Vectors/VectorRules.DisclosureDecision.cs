@@ -1,6 +1,8 @@
 using System.Text.Json;
 using LawGov.Domain.Collections;
-using LawGov.Domain.Disclosure;
+using LawGov.Domain.Disclosure.Chain;
+using LawGov.Domain.Disclosure.Decision;
+using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 
 namespace LawGov.Domain.Tests.Vectors;

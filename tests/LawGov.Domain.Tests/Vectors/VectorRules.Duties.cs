@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Duties;
+using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Tests.Vectors;
@@ -89,7 +90,7 @@ internal static partial class VectorRules
             {
                 Area = row.GetProperty("area").GetString(),
                 Tier = Enum.Parse<DutyTier>(row.GetProperty("tier").GetString()!, ignoreCase: true),
-                Part = Domain.Duties.Part.Lead,
+                Part = Domain.Duties.Map.Part.Lead,
                 Post = row.GetProperty("post").GetString(),
                 Span = row.TryGetProperty("from", out _) ? Span(row) : DateSpan.From(new(2023, 1, 1)),
                 Basis = paper,

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Figures;
+using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Participation;
+using LawGov.Domain.Participation.Printed;
 
 namespace LawGov.Domain.Tests.Vectors;
 

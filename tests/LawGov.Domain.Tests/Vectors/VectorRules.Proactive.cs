@@ -1,6 +1,8 @@
 using System.Text.Json;
 using LawGov.Domain.Collections;
-using LawGov.Domain.Disclosure;
+using LawGov.Domain.Disclosure.Catalogue;
+using LawGov.Domain.Disclosure.Proactive;
+using LawGov.Domain.Law;
 
 namespace LawGov.Domain.Tests.Vectors;
 

@@ -1,11 +1,15 @@
 using System.Text.Json;
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Disclosure;
+using LawGov.Domain.Disclosure.Chain;
+using LawGov.Domain.Disclosure.Decision;
+using LawGov.Domain.Disclosure.Proactive;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Participation;
+using LawGov.Domain.Participation.Printed;
 using LawGov.Domain.Reporting;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
@@ -57,9 +61,9 @@ internal static partial class VectorRules
 
         foreach (var parameter in overlay.EnumerateObject())
         {
-            if (parameter.Name == ProactiveLaw.NewMediaThreshold.Key)
+            if (parameter.Name == DisclosureLaw.NewMediaThreshold.Key)
             {
-                book = book.With(ProactiveLaw.NewMediaThreshold, [.. parameter.Value.EnumerateArray().Select(value => new DatedValue<TimeLimit>(
+                book = book.With(DisclosureLaw.NewMediaThreshold, [.. parameter.Value.EnumerateArray().Select(value => new DatedValue<TimeLimit>(
                     DateSpan.Between(Day(value, "from"), Day(value, "to")), TimeLimit.Days(value.GetProperty("days").GetInt32()), Basis(value.GetProperty("basis"))))]);
                 continue;
             }

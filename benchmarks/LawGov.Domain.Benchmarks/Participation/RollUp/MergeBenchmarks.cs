@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using LawGov.Domain.Benchmarks.Turns;
 using LawGov.Domain.Participation;
+using LawGov.Domain.Participation.RollUp;
 
 namespace LawGov.Domain.Benchmarks.Participation.RollUp;
 

@@ -1,5 +1,5 @@
 using LawGov.Domain.Organizations;
-using LawGov.Domain.Participation;
+using LawGov.Domain.Participation.RollUp;
 
 namespace LawGov.Domain.Benchmarks.Participation.RollUp;
 

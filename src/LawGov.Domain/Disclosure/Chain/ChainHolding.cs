@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Chain;
 
 /// <summary>Whether somebody held a role on a day (责任落实情况).</summary>
 public enum ChainHolding

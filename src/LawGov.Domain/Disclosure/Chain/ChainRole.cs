@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Chain;
 
 /// <summary>A role in publishing information (发布责任岗位).</summary>
 public enum ChainRole

@@ -2,7 +2,7 @@ using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Time;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Chain;
 
 /// <summary>A row of a register of responsibility, as it came (责任清单的一行): nothing in it is checked before the chain is built.</summary>
 public sealed record ChainRow

@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Chain;
 
 /// <summary>A fault of a row (错误行).</summary>
 /// <param name="Row">Its number, from 1, over all rows handed in.</param>

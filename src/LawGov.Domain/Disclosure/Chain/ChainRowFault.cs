@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Chain;
 
 /// <summary>What is wrong with a row of a register of responsibility (行错误).</summary>
 public enum ChainRowFault

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
+using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
@@ -7,7 +8,7 @@ using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 using NodaTime;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Chain;
 
 /// <summary>Who holds which role in publishing through one channel (谁主管谁负责、谁审核谁负责、谁发布谁负责).</summary>
 /// <remarks>Made by <see cref="DisclosureChains.Build"/>. Posts hold the roles; who was in a post on a day is asked of the caller, and never guessed.</remarks>

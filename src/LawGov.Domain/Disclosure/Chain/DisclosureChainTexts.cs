@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Chain;
 
 /// <summary>What the parts of a responsibility chain are called.</summary>
 public static class DisclosureChainTexts

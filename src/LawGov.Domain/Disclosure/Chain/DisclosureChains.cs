@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Organizations;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Chain;
 
 /// <summary>The chains of an organ, one for each declared channel, with the rows that are wrong (责任链).</summary>
 /// <remarks>No row is lost: each either gives a role or stands among the errors. Rows that give one role twice on the same days do both, and none of them is picked.</remarks>

@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Chain;
 
 /// <summary>What can be wrong with published information (公开中的问题).</summary>
 public enum DisclosureFault

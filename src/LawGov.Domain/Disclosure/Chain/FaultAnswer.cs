@@ -3,7 +3,7 @@ using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Chain;
 
 /// <summary>A role that answers for a fault, and who held it on the day (责任岗位及人员).</summary>
 public sealed record FaultAnswer

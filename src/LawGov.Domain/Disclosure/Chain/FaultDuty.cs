@@ -1,8 +1,9 @@
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
+using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Law;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Chain;
 
 /// <summary>Which roles answer for a fault, and on what basis (问题与责任岗位对应).</summary>
 public sealed record FaultDuty

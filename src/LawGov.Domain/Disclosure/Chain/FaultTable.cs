@@ -1,8 +1,9 @@
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
+using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Law;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Chain;
 
 /// <summary>Which roles answer for which fault (问题与责任岗位对应表).</summary>
 /// <remarks>

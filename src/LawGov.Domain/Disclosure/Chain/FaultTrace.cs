@@ -6,7 +6,7 @@ using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 using NodaTime;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Chain;
 
 /// <summary>Who answers for a fault on a day, inward and outward (责任追溯).</summary>
 /// <remarks>All roles whose duty covers the fault, originator first and the head last; no shares are apportioned.</remarks>

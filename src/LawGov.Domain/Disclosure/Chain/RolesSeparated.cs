@@ -2,7 +2,7 @@ using LawGov.Domain.Findings;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Chain;
 
 /// <summary>Are the roles held by different people where the bureau itself asks for it (岗位分离)?</summary>
 /// <remarks>

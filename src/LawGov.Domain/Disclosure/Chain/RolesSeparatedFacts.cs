@@ -1,7 +1,8 @@
+using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Organizations;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Chain;
 
 /// <summary>What is known of who held which role for an item (岗位分离事实).</summary>
 public sealed record RolesSeparatedFacts

@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Law;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Chain;
 
 /// <summary>A bureau's own rule that certain roles are held by different people (岗位分离要求).</summary>
 /// <remarks>No national text forbids one person to hold two of them.</remarks>

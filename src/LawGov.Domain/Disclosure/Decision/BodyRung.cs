@@ -3,7 +3,7 @@ using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>The second rung: which organ discloses (公开主体). Body none = undetermined. Nothing is allocated until the message is asked for.</summary>
 internal readonly record struct BodyRung(UnitId Body, bool IsOurs, MessageTemplate Template, UnitId Organ, Basis? Basis, FactKey? Missing)

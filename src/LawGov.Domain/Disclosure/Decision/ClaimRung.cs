@@ -3,7 +3,7 @@ using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 using NodaTime;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>What comes of one ground put forward (单项理由).</summary>
 /// <param name="Scope">What it makes of the part; <see cref="DisclosureScope.MustDisclose"/> where it does not hold, undetermined where it is open.</param>

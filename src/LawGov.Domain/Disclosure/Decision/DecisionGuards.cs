@@ -1,10 +1,12 @@
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
+using LawGov.Domain.Disclosure.Catalogue;
+using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>What the facts of a decision refuse: ids that name nothing, channels that are none, faults that say nothing.</summary>
 internal static class DecisionGuards

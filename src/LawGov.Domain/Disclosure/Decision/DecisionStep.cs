@@ -3,7 +3,7 @@ using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>A step of the decision, with its reason (判断步骤及理由).</summary>
 public sealed record DecisionStep

@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>A rung of the ladder (判断步骤), in the order in which they are climbed.</summary>
 public enum DecisionStepKind

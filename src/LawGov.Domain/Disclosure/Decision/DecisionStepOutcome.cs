@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>How a rung of the ladder ended (步骤结果).</summary>
 public enum DecisionStepOutcome

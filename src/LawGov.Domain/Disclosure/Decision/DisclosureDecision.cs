@@ -5,7 +5,7 @@ using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>What is to be disclosed of a piece of information, by whom, and why (公开决定).</summary>
 /// <remarks>

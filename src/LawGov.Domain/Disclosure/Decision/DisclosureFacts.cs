@@ -2,10 +2,11 @@ using System.Globalization;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
+using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using NodaTime;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>What is known of information about whose disclosure is to be decided (公开决定事实).</summary>
 public sealed record DisclosureFacts

@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>What is put forward for not disclosing a part of the material (不公开理由).</summary>
 /// <remarks>Each kind that the Regulation names stands by itself: the articles differ in their verb, their way out and their remedy.</remarks>

@@ -3,7 +3,7 @@ using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
 using NodaTime;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>What was done with the parts of the material (各部分处理情况).</summary>
 public sealed record DisclosureHandling

@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>Why information is to be disclosed now (公开方式), the two modes of Article 13, paragraph 2 of the Regulation of 2019.</summary>
 public enum DisclosureMode

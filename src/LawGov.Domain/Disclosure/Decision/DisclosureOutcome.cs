@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>What comes of the whole ladder (公开决定结果).</summary>
 public enum DisclosureOutcome

@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>Which rules govern the disclosure of a piece of information (适用规定).</summary>
 public enum DisclosureRegime

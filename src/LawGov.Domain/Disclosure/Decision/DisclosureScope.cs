@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>What the law says of disclosing a part of the material (公开属性), the stronger restraint with the higher number.</summary>
 /// <remarks>The verbs of Articles 14, 15 and 16 are three answers, never one.</remarks>

@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>Which of the four tests of the text of 2007 asks for proactive disclosure (主动公开基本要求).</summary>
 public enum DutyTest

@@ -1,8 +1,9 @@
 using Ardalis.GuardClauses;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
+using LawGov.Domain.Law;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>A ground for not disclosing that is put forward, and what is known of its conditions (主张的不公开理由).</summary>
 /// <remarks>Only the conditions of its own kind are asked; the others stay unknown without harm.</remarks>

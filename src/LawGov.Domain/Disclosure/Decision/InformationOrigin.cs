@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>How a piece of information came to be held (信息来源).</summary>
 public enum InformationOrigin

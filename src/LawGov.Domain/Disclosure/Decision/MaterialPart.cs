@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>A part of the material that is decided by itself (可区分处理的部分).</summary>
 public sealed record MaterialPart

@@ -1,6 +1,6 @@
 using LawGov.Domain.Collections;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>Whether the parts of the material are each there once (材料划分).</summary>
 internal static class MaterialPartition

@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>What an organ chose where the law leaves it the choice (行政机关的选择).</summary>
 public enum OrganAnswer

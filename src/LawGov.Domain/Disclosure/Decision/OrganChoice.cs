@@ -1,7 +1,7 @@
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>The choice of an organ where the law leaves it one, such as on internal affairs (裁量决定).</summary>
 public sealed record OrganChoice

@@ -3,7 +3,7 @@ using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>What the law says of one part (单个部分的公开属性): of several grounds that hold the strongest, of open ones none that could still outdo it.</summary>
 /// <remarks>Opened is the consent or finding that lifted a ban. AwaitsMode: it is to be disclosed only if somebody asks or it is owed proactively.</remarks>

@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using NodaTime;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>Something that was decided, by whom and when (决定记录).</summary>
 public sealed record RecordedDecision

@@ -4,7 +4,7 @@ using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 using NodaTime;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>The first rung: which rules govern, by the day and the kind of body (适用规定). Nothing is allocated until the message is asked for.</summary>
 internal readonly record struct RegimeRung(DisclosureRegime Regime, MessageTemplate Template, LocalDate On, Basis? Basis, FactKey? Missing)

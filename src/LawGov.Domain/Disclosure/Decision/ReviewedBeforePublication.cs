@@ -3,7 +3,7 @@ using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 using NodaTime;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>Was information reviewed before it was published (先审查后公开)?</summary>
 /// <remarks>

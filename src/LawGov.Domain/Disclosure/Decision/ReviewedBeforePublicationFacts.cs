@@ -1,8 +1,9 @@
 using LawGov.Domain.Findings;
+using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using NodaTime;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>What is known of the review of information before it is published (公开前审查事实).</summary>
 public sealed record ReviewedBeforePublicationFacts

@@ -3,7 +3,7 @@ using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>Does what was published and withheld agree with what the law says of each part (公开范围)?</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using LawGov.Domain.Findings;
 using LawGov.Domain.Organizations;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>What is known of information and of what was done with it (公开处理事实).</summary>
 public sealed record ScopeRespectedFacts

@@ -2,7 +2,7 @@ using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>The third rung: what is disclosed of the parts together (公开范围). Nothing is allocated until the message is asked for.</summary>
 internal readonly record struct ScopeRung(ValueList<MaterialPart> Parts, int Disclosed, int Withheld, int AtDiscretion, int Open, string? Repeated, PartRung FirstOpen, ScopeAsks Asks)

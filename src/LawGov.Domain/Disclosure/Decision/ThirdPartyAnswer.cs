@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>Whether a third party agrees to disclosure (第三方是否同意公开).</summary>
 public enum ThirdPartyAnswer

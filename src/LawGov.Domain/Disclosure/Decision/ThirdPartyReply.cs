@@ -1,7 +1,7 @@
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>What a third party said of disclosure (第三方意见).</summary>
 public sealed record ThirdPartyReply

@@ -1,10 +1,11 @@
 using LawGov.Domain.Calendars;
+using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using NodaTime;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Proactive;
 
 /// <summary>What is known of information that a catalogue lists (目录事项公开事实).</summary>
 public sealed record CatalogueItemFacts

@@ -1,10 +1,11 @@
 using LawGov.Domain.Calendars;
+using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 using NodaTime;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Proactive;
 
 /// <summary>Does what a catalogue lists stand published on the day asked, as last changed (目录事项已公开且为最新)?</summary>
 /// <remarks>
@@ -55,7 +56,7 @@ public static class CatalogueItemPublished
         if (!facts.Catalogue.Known(out var catalogue))
         {
             return facts.Catalogue.IsUnknown
-                ? rule.Undetermined(facts.Id, CatalogueNotStated.With(), ProactiveKeys.ItemCatalogue)
+                ? rule.Undetermined(facts.Id, CatalogueNotStated.With(), DisclosureKeys.ItemCatalogue)
                 : rule.NotApplicable(facts.Id, NotListed.With());
         }
 

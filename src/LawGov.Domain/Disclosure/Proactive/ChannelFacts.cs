@@ -1,9 +1,11 @@
 using LawGov.Domain.Collections;
+using LawGov.Domain.Disclosure.Catalogue;
+using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Organizations;
 using NodaTime;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Proactive;
 
 /// <summary>What is known of the channels through which information was published (公开渠道事实).</summary>
 public sealed record ChannelFacts

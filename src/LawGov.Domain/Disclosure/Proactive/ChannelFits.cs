@@ -1,11 +1,12 @@
 using LawGov.Domain.Collections;
+using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 using NodaTime;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Proactive;
 
 /// <summary>Was information published through a channel that is listed for it (公开渠道符合要求)?</summary>
 /// <remarks>
@@ -51,7 +52,7 @@ public static class ChannelFits
         new(
             "目录列出渠道的，通过其中之一公开为符合，均不在其中的为不符合。没有目录列出渠道的，行政机关通过条例第二十三条列举的渠道公开为符合，仅通过其他渠道公开的未能判定；2019年5月15日以前的渠道未经确认；学校不适用。",
             "Where a catalogue lists channels, one of them is enough, and none of them is a breach. Where none does, an organ's publication through a channel of Article 23 is met, through others alone undetermined; channels of law before 2019-05-15 are not confirmed; schools are not reached."),
-        ProactiveLaw.Channels.Provisions,
+        DisclosureLaw.Channels.Provisions,
         Evaluate);
 
     private static Finding Evaluate(Rule rule, ChannelFacts facts, RuleContext context)
@@ -59,12 +60,12 @@ public static class ChannelFits
         bool stated = facts.Channels.Known(out var channels), nowhere = facts.Channels.State == FactState.None || (stated && channels.IsEmpty);
         if (facts.Published.State == FactState.None || (nowhere && facts.Published.IsUnknown)) { return rule.NotApplicable(facts.Id, NotPublished.With()); }
 
-        if (!stated && !nowhere) { return rule.Undetermined(facts.Id, ChannelsNotStated.With(), ProactiveKeys.Channels); }
+        if (!stated && !nowhere) { return rule.Undetermined(facts.Id, ChannelsNotStated.With(), DisclosureKeys.Channels); }
 
         bool dated = facts.Published.Known(out var published);
         if (dated && published > context.AsOf) { return rule.Pending(facts.Id, NotYet.With(("published", published), ("asOf", context.AsOf))); }
 
-        if (nowhere) { return rule.Undetermined(facts.Id, NoChannel.With(("published", published)), DisclosureKeys.Published, ProactiveKeys.Channels); }
+        if (nowhere) { return rule.Undetermined(facts.Id, NoChannel.With(("published", published)), DisclosureKeys.Published, DisclosureKeys.Channels); }
 
         if (!dated) { return rule.Undetermined(facts.Id, DayNotStated.With(), DisclosureKeys.Published); }
 
@@ -76,7 +77,7 @@ public static class ChannelFits
                 : rule.Breached(facts.Id, DoesNotFit.With(("channels", names.Used), ("listed", names.Listed)), listed.Basis);
         }
 
-        if (facts.Listed.IsUnknown) { return rule.Undetermined(facts.Id, ListNotStated.With(), ProactiveKeys.ListedChannels); }
+        if (facts.Listed.IsUnknown) { return rule.Undetermined(facts.Id, ListNotStated.With(), DisclosureKeys.ListedChannels); }
 
         bool known = facts.Body.Known(out var body);
         return known switch
@@ -90,14 +91,14 @@ public static class ChannelFits
 
     private static Finding ByLaw(Rule rule, ChannelFacts facts, LocalDate published, ValueList<DisclosureChannel> channels, LawBook law)
     {
-        var selected = law.On(ProactiveLaw.Channels, published);
-        if (selected.State == Selection.Unsettled) { return rule.Undetermined(facts.Id, NotSettled.With(("published", published)), ProactiveKeys.ListedChannels); }
+        var selected = law.On(DisclosureLaw.Channels, published);
+        if (selected.State == Selection.Unsettled) { return rule.Undetermined(facts.Id, NotSettled.With(("published", published)), DisclosureKeys.ListedChannels); }
 
         if (!selected.InForce(out var named, out var basis)) { return rule.NotApplicable(facts.Id, NoLaw.With(("published", published))); }
 
         bool fits = Share(channels, named);
         var because = (fits ? Named : NotNamed).With(("published", published), ("channels", new ChannelNames(channels)), ("listed", new ChannelNames(named)));
-        return fits ? rule.Met(facts.Id, because, basis) : rule.Undetermined(facts.Id, because, ProactiveKeys.ListedChannels);
+        return fits ? rule.Met(facts.Id, because, basis) : rule.Undetermined(facts.Id, because, DisclosureKeys.ListedChannels);
     }
 
     internal static bool Share(ValueList<DisclosureChannel> left, ValueList<DisclosureChannel> right)

@@ -1,9 +1,10 @@
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
+using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Proactive;
 
 /// <summary>The channels that a catalogue lists for an item (目录所列渠道), and the catalogue.</summary>
 public sealed record ChannelList

@@ -1,7 +1,7 @@
 using LawGov.Domain.Findings;
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Proactive;
 
 /// <summary>What a guide or catalogue lacks, as a figure of a message: the names are written when the text is asked for.</summary>
 internal sealed record ContentsLacking(FactState State, GuideContents Guide, CatalogueContents Catalogue) : IBilingualText

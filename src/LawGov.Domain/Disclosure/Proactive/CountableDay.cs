@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Proactive;
 
 /// <summary>Whether a deadline can be counted from a day: the work calendar holds 2001–2100, and a deadline needs room at its end.</summary>
 internal static class CountableDay

@@ -1,9 +1,10 @@
+using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
 using NodaTime;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Proactive;
 
 /// <summary>What is known of an organ's guide and catalogue of government information (公开指南和公开目录事实).</summary>
 public sealed record GuideAndCatalogueFacts

@@ -3,7 +3,7 @@ using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Proactive;
 
 /// <summary>Does an organ keep a guide and a catalogue with the contents of Article 12, both up to date (公开指南和公开目录)?</summary>
 /// <remarks>
@@ -42,7 +42,7 @@ public static class GuideAndCatalogueKept
         new(
             "按查看日有效的规定，公开指南应当有九项内容，公开目录应当有四项内容。确认缺少一项或者没有编制的，为不符合；确认有内容没有更新的，也为不符合；其他未载明的，未能判定。2019年5月15日以前的内容要求未经确认；学校不适用，党委等其他单位是否适用未经确认。",
             "By the law of the day on which they were looked at a guide has nine contents and a catalogue four. One known to be missing, no guide or catalogue at all, or anything known to be out of date is a breach; what else is not stated leaves it undetermined. Contents before 2019-05-15 are not confirmed; schools are not reached, of Party committees and other bodies it is not confirmed."),
-        [.. ProactiveLaw.GuideContents.Provisions, .. ProactiveLaw.UpdatingDuty.Provisions],
+        [.. DisclosureLaw.GuideContents.Provisions, .. DisclosureLaw.UpdatingDuty.Provisions],
         Evaluate);
 
     private static Finding Evaluate(Rule rule, GuideAndCatalogueFacts facts, RuleContext context)
@@ -55,11 +55,11 @@ public static class GuideAndCatalogueKept
 
         if (body is BodyKind.Other or BodyKind.PartyCommittee) { return rule.Undetermined(facts.Id, BodyNotConfirmed.With(), DisclosureKeys.Body); }
 
-        var guide = context.Law.On(ProactiveLaw.GuideContents, facts.On);
-        var catalogue = context.Law.On(ProactiveLaw.CatalogueContents, facts.On);
+        var guide = context.Law.On(DisclosureLaw.GuideContents, facts.On);
+        var catalogue = context.Law.On(DisclosureLaw.CatalogueContents, facts.On);
         if (guide.State == Selection.Unsettled || catalogue.State == Selection.Unsettled)
         {
-            return rule.Undetermined(facts.Id, NotSettled.With(("on", facts.On)), ProactiveKeys.ContentsRequired);
+            return rule.Undetermined(facts.Id, NotSettled.With(("on", facts.On)), DisclosureKeys.ContentsRequired);
         }
 
         return guide.InForce(out var ofGuide, out var basis) && catalogue.InForce(out var ofCatalogue, out _)
@@ -75,7 +75,7 @@ public static class GuideAndCatalogueKept
             return rule.Breached(facts.Id, Short.With(("on", facts.On), ("guide", guide), ("catalogue", catalogue)), basis);
         }
 
-        if (facts.OutOfDate.Known(out string? outdated) && law.On(ProactiveLaw.UpdatingDuty, facts.On).InForce(out _, out var updating))
+        if (facts.OutOfDate.Known(out string? outdated) && law.On(DisclosureLaw.UpdatingDuty, facts.On).InForce(out _, out var updating))
         {
             return rule.Breached(facts.Id, NotUpdated.With(("on", facts.On), ("guide", guide), ("catalogue", catalogue), ("outdated", outdated)), updating);
         }
@@ -84,9 +84,9 @@ public static class GuideAndCatalogueKept
             ? rule.Undetermined(
                 facts.Id,
                 NotStated.With(("on", facts.On), ("guide", guide), ("catalogue", catalogue), ("outdated", facts.OutOfDate.Say())),
-                facts.Guide.IsUnknown ? ProactiveKeys.Guide : null,
-                facts.Catalogue.IsUnknown ? ProactiveKeys.Catalogue : null,
-                facts.OutOfDate.IsUnknown ? ProactiveKeys.OutOfDate : null)
+                facts.Guide.IsUnknown ? DisclosureKeys.Guide : null,
+                facts.Catalogue.IsUnknown ? DisclosureKeys.Catalogue : null,
+                facts.OutOfDate.IsUnknown ? DisclosureKeys.OutOfDate : null)
             : rule.Met(facts.Id, (facts.OutOfDate.State == FactState.None ? Kept : Short).With(("on", facts.On), ("guide", guide), ("catalogue", catalogue)), basis);
     }
 }

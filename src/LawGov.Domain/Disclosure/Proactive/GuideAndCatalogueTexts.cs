@@ -1,6 +1,6 @@
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Proactive;
 
 /// <summary>What the contents of guides and catalogues are called.</summary>
 public static class GuideAndCatalogueTexts

@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Proactive;
 
 /// <summary>Which personal data of pupils a publication shows (公开的个人信息项目).</summary>
 [Flags]

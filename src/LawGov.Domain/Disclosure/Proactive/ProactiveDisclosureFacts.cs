@@ -1,8 +1,9 @@
+using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Organizations;
 using NodaTime;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Proactive;
 
 /// <summary>What is known of an item that is to be disclosed proactively (主动公开事实).</summary>
 public sealed record ProactiveDisclosureFacts

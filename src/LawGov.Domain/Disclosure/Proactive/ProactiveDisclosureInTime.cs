@@ -3,7 +3,7 @@ using LawGov.Domain.Findings;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Proactive;
 
 /// <summary>Was information published within the working days for proactive disclosure (主动公开按期)?</summary>
 /// <remarks>

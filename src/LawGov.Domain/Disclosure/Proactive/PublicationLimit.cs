@@ -5,7 +5,7 @@ using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 using NodaTime;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Proactive;
 
 /// <summary>Holds a day of publication against a limit, whatever sets the limit: the law for an organ, its own guide for a school.</summary>
 internal static class PublicationLimit

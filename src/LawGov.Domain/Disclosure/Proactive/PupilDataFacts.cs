@@ -1,10 +1,12 @@
 using Ardalis.GuardClauses;
+using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
+using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using NodaTime;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Proactive;
 
 /// <summary>What is known of the pupils' personal data that a publication shows (学生个人信息公开事实), such as a list of admitted or aided pupils.</summary>
 public sealed record PupilDataFacts

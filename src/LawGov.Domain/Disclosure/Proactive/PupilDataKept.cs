@@ -1,8 +1,11 @@
+using LawGov.Domain.Disclosure.Catalogue;
+using LawGov.Domain.Disclosure.Chain;
+using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Proactive;
 
 /// <summary>Does a publication show pupils' personal data only with separate consent (公开学生个人信息取得单独同意)?</summary>
 /// <remarks>
@@ -39,19 +42,19 @@ public static class PupilDataKept
         new(
             "按公开日有效的规定，公开的个人信息应当取得单独同意，不满十四周岁的由监护人同意。法律、法规要求公开的不适用，规章和其他文件的要求不在此列；是否超出必需的范围不在此判断。施行日未经确认，2025年5月1日以前为未定。",
             "By the law of the day of publication personal data are published with separate consent alone, below 14 that of a parent or guardian. Not reached where a law or regulation has the fields published, which a rule or another document is not; whether they keep to what is needed is left out. The first day in force is not confirmed: before 2025-05-01 it is unsettled."),
-        ProactiveLaw.ConsentToPublish.Provisions,
+        DisclosureLaw.ConsentToPublish.Provisions,
         Evaluate);
 
     private static Finding Evaluate(Rule rule, PupilDataFacts facts, RuleContext context)
     {
         if (facts.On > context.AsOf) { return rule.Pending(facts.Id, NotYet.With(("on", facts.On), ("asOf", context.AsOf))); }
 
-        var law = context.Law.On(ProactiveLaw.ConsentToPublish, facts.On);
-        if (law.State == Selection.Unsettled) { return rule.Undetermined(facts.Id, NotSettled.With(("on", facts.On)), ProactiveKeys.ConsentRequired); }
+        var law = context.Law.On(DisclosureLaw.ConsentToPublish, facts.On);
+        if (law.State == Selection.Unsettled) { return rule.Undetermined(facts.Id, NotSettled.With(("on", facts.On)), DisclosureKeys.ConsentRequired); }
 
         if (!law.InForce(out _, out var basis)) { return rule.NotApplicable(facts.Id, NoLaw.With(("on", facts.On))); }
 
-        if (facts.Fields.IsUnknown) { return rule.Undetermined(facts.Id, FieldsNotStated.With(("on", facts.On)), ProactiveKeys.PersonalFields); }
+        if (facts.Fields.IsUnknown) { return rule.Undetermined(facts.Id, FieldsNotStated.With(("on", facts.On)), DisclosureKeys.PersonalFields); }
 
         var shown = facts.Fields.ValueOr(PersonalFields.None);
         if (shown == PersonalFields.None) { return rule.NotApplicable(facts.Id, NoFields.With(("on", facts.On))); }
@@ -67,7 +70,7 @@ public static class PupilDataKept
             : rule.Undetermined(
                 facts.Id,
                 NotStated.With(("on", facts.On), ("fields", fields), ("count", facts.WithoutConsent.Say()), ("law", facts.LegalDuty.Known(out var stated) ? stated.Name() : facts.LegalDuty.Say())),
-                facts.WithoutConsent.IsUnknown ? ProactiveKeys.WithoutConsent : null,
-                facts.LegalDuty.IsUnknown ? ProactiveKeys.LegalDuty : null);
+                facts.WithoutConsent.IsUnknown ? DisclosureKeys.WithoutConsent : null,
+                facts.LegalDuty.IsUnknown ? DisclosureKeys.LegalDuty : null);
     }
 }

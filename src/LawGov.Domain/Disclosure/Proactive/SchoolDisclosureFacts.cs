@@ -1,8 +1,10 @@
+using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using NodaTime;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Proactive;
 
 /// <summary>What is known of information that a school or kindergarten is to publish (学校信息公开事实).</summary>
 public sealed record SchoolDisclosureFacts

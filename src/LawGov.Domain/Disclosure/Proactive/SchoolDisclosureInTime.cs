@@ -1,11 +1,12 @@
 using LawGov.Domain.Calendars;
+using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 using NodaTime;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Proactive;
 
 /// <summary>Did a school publish in time (学校信息按期公开)?</summary>
 /// <remarks>
@@ -59,6 +60,6 @@ public static class SchoolDisclosureInTime
 
     private static Finding ByGuide(Rule rule, SchoolDisclosureFacts facts, LocalDate formed, RuleContext context)
         => facts.Guide.Known(out var guide) ? PublicationLimit.Judge(rule, facts.Id, (formed, facts.Published), guide.Limit, guide.Basis, context)
-            : facts.Guide.IsUnknown ? rule.Undetermined(facts.Id, GuideNotStated.With(), ProactiveKeys.SchoolGuide)
+            : facts.Guide.IsUnknown ? rule.Undetermined(facts.Id, GuideNotStated.With(), DisclosureKeys.SchoolGuide)
             : rule.NotApplicable(facts.Id, GuideWithoutLimit.With());
 }

@@ -3,7 +3,7 @@ using LawGov.Domain.Calendars;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Proactive;
 
 /// <summary>The working days that a school's own guide gives for publication (学校公开指南规定的期限), and the guide; no national text sets them.</summary>
 public sealed record SchoolGuideLimit

@@ -1,9 +1,10 @@
+using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
 using NodaTime;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Proactive;
 
 /// <summary>What is known of the updates of a page, column or account (更新情况事实).</summary>
 public sealed record UpdateFacts

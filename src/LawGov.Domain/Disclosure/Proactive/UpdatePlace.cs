@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Proactive;
 
 /// <summary>What an inspection looks at for updates (更新检查对象).</summary>
 public enum UpdatePlace

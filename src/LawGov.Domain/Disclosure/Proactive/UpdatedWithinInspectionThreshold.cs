@@ -3,7 +3,7 @@ using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Disclosure;
+namespace LawGov.Domain.Disclosure.Proactive;
 
 /// <summary>Was a page, column or account updated within the threshold of inspections (更新间隔符合检查指标)?</summary>
 /// <remarks>
@@ -50,32 +50,32 @@ public static class UpdatedWithinInspectionThreshold
         new(
             "按检查日有效的检查指标，自最近更新日次日起算，届满日当日仍为符合，两周按14日计。指标印发日不明，2019年4月为未定；政务新媒体的指标仅见于适用，由使用者提供。检查指标不是法定期限；整站单项否决所需的栏目个数、留言答复等不在此列。",
             "Counts from the day after the last update, by the threshold in force on the day of inspection; the last day is in time, two weeks are 14 days. April 2019 is unsettled, for the day of issue is not clear; for new media the threshold is seen only as applied and is for the caller to lay over. A threshold of inspections is no limit of law. Left out: how many columns fail a whole site, and replies to messages."),
-        ProactiveLaw.HomePageThreshold.Provisions,
+        DisclosureLaw.HomePageThreshold.Provisions,
         Evaluate);
 
     private static Finding Evaluate(Rule rule, UpdateFacts facts, RuleContext context)
     {
         if (facts.On > context.AsOf) { return rule.Pending(facts.Id, NotYet.With(("on", facts.On), ("asOf", context.AsOf))); }
 
-        if (!facts.Place.Known(out var place)) { return rule.Undetermined(facts.Id, PlaceNotStated.With(), ProactiveKeys.Place); }
+        if (!facts.Place.Known(out var place)) { return rule.Undetermined(facts.Id, PlaceNotStated.With(), DisclosureKeys.Place); }
 
         if (place == UpdatePlace.Other) { return rule.NotApplicable(facts.Id, OtherPlace.With()); }
 
         var selected = context.Law.On(ThresholdOf(place), facts.On);
-        if (selected.State == Selection.Unsettled) { return rule.Undetermined(facts.Id, NotSettled.With(("on", facts.On)), ProactiveKeys.InspectionThreshold); }
+        if (selected.State == Selection.Unsettled) { return rule.Undetermined(facts.Id, NotSettled.With(("on", facts.On)), DisclosureKeys.InspectionThreshold); }
 
         if (!selected.InForce(out var threshold, out var basis)) { return rule.NotApplicable(facts.Id, NoThreshold.With(("on", facts.On))); }
 
         if (facts.LastUpdated.State == FactState.None) { return rule.Breached(facts.Id, NeverUpdated.With(("on", facts.On), ("threshold", threshold)), basis); }
 
-        if (!facts.LastUpdated.Known(out var updated)) { return rule.Undetermined(facts.Id, NotStated.With(("on", facts.On), ("threshold", threshold)), ProactiveKeys.LastUpdated); }
+        if (!facts.LastUpdated.Known(out var updated)) { return rule.Undetermined(facts.Id, NotStated.With(("on", facts.On), ("threshold", threshold)), DisclosureKeys.LastUpdated); }
 
         if (updated > facts.On)
         {
-            return rule.Undetermined(facts.Id, AfterInspection.With(("updated", updated), ("on", facts.On)), ProactiveKeys.LastUpdated);
+            return rule.Undetermined(facts.Id, AfterInspection.With(("updated", updated), ("on", facts.On)), DisclosureKeys.LastUpdated);
         }
 
-        if (!CountableDay.Is(updated)) { return rule.Undetermined(facts.Id, NotCountable.With(("updated", updated)), ProactiveKeys.LastUpdated); }
+        if (!CountableDay.Is(updated)) { return rule.Undetermined(facts.Id, NotCountable.With(("updated", updated)), DisclosureKeys.LastUpdated); }
 
         var due = threshold.AfterOn(updated, context.Calendar.Projecting(), basis);
         if (facts.On > due.Earliest && facts.On <= due.Latest)
@@ -90,9 +90,9 @@ public static class UpdatedWithinInspectionThreshold
 
     private static LawParameter<TimeLimit> ThresholdOf(UpdatePlace place) => place switch
     {
-        UpdatePlace.HomePage => ProactiveLaw.HomePageThreshold,
-        UpdatePlace.NewsColumn => ProactiveLaw.NewsColumnThreshold,
-        UpdatePlace.PolicyColumn => ProactiveLaw.PolicyColumnThreshold,
-        _ => ProactiveLaw.NewMediaThreshold,
+        UpdatePlace.HomePage => DisclosureLaw.HomePageThreshold,
+        UpdatePlace.NewsColumn => DisclosureLaw.NewsColumnThreshold,
+        UpdatePlace.PolicyColumn => DisclosureLaw.PolicyColumnThreshold,
+        _ => DisclosureLaw.NewMediaThreshold,
     };
 }

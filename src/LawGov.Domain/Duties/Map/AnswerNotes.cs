@@ -1,6 +1,6 @@
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Map;
 
 /// <summary>What stands in brackets behind an answer: from where the duty is inherited, and by which reorganization the post came to it.</summary>
 internal sealed class AnswerNotes(TierAnswer answer) : IBilingualText

@@ -1,7 +1,7 @@
 using LawGov.Domain.Law;
 using LawGov.Domain.Time;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Map;
 
 /// <summary>A row of a bureau's division of duties (职责分工表), as it stands in a file: what is wrong with it is reported, not thrown.</summary>
 public sealed record AssignmentRow

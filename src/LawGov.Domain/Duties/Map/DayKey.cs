@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Map;
 
 /// <summary>Days as whole numbers that sort as the days do: year, month and day beside each other, without a table.</summary>
 internal static class DayKey

@@ -1,6 +1,6 @@
 using LawGov.Domain.Time;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Map;
 
 /// <summary>A span of days by their keys, half-open: what the map compares with.</summary>
 internal readonly record struct DayRange(int Start, int End)

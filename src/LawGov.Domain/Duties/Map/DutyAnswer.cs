@@ -1,6 +1,6 @@
 using LawGov.Domain.Collections;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Map;
 
 /// <summary>Who answers for an area on a day, tier by tier (责任认定结果).</summary>
 public sealed record DutyAnswer

@@ -2,7 +2,7 @@ using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Time;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Map;
 
 /// <summary>A duty that is given to a post over a span of days (职责分工): made by <see cref="DutyMapBuilder"/> from a row without faults.</summary>
 public sealed record DutyAssignment

@@ -1,7 +1,7 @@
 using LawGov.Domain.Collections;
 using LawGov.Domain.Organizations;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Map;
 
 /// <summary>A post that has a duty on a day, and who is in it (责任岗位及人员).</summary>
 public sealed record DutyHolder

@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Map;
 
 /// <summary>In which way a duty is given to a post (分工方式).</summary>
 public enum DutyKind

@@ -1,7 +1,7 @@
 using LawGov.Domain.Collections;
 using NodaTime;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Map;
 
 /// <content>Answers with their reasons.</content>
 public sealed partial class DutyMap

@@ -1,7 +1,7 @@
 using System.Buffers;
 using NodaTime;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Map;
 
 /// <content>Fast answers, by index and without allocation.</content>
 public sealed partial class DutyMap

@@ -2,7 +2,7 @@ using LawGov.Domain.Collections;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Time;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Map;
 
 /// <content>The other way round: for what a post or person answers.</content>
 public sealed partial class DutyMap

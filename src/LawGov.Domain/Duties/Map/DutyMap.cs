@@ -3,7 +3,7 @@ using LawGov.Domain.Findings;
 using LawGov.Domain.Organizations;
 using NodaTime;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Map;
 
 /// <summary>Who answers for what, and when (责任分工图): made by <see cref="DutyMapBuilder"/>, immutable.</summary>
 /// <remarks>

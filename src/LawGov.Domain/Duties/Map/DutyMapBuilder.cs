@@ -3,7 +3,7 @@ using LawGov.Domain.Organizations;
 using LawGov.Domain.Time;
 using NodaTime;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Map;
 
 /// <summary>Takes rows of a bureau's papers in, and makes a map of them (职责分工录入).</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Map;
 
 /// <summary>What is wrong with one row, and why (行错误说明).</summary>
 /// <param name="Kind">Of which table the row is.</param>

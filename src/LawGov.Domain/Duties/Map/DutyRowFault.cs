@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Map;
 
 /// <summary>What is wrong with a row (行错误).</summary>
 public enum DutyRowFault

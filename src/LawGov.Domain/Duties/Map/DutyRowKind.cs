@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Map;
 
 /// <summary>Of which table a row is (行类型).</summary>
 public enum DutyRowKind

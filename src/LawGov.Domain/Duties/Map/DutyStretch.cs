@@ -1,7 +1,7 @@
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Time;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Map;
 
 /// <summary>Days on which a post or person answers for an area (履职区间).</summary>
 public sealed record DutyStretch

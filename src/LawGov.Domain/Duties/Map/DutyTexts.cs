@@ -3,7 +3,7 @@ using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Map;
 
 /// <summary>What the parts of a division of duties are called.</summary>
 public static class DutyTexts

@@ -4,7 +4,7 @@ using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Map;
 
 /// <summary>The bureau's own rule that the tier above answers where a tier has nobody who does (提级负责).</summary>
 /// <remarks>No national text has it: without a policy nothing escalates. From 直接 to 具体 to 统筹, and no further.</remarks>

@@ -1,6 +1,6 @@
 using LawGov.Domain.Organizations;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Map;
 
 /// <summary>Who holds a duty on a day, in short (责任人): what <see cref="DutyMap.Find(int, DutyTier, NodaTime.LocalDate)"/> answers.</summary>
 /// <remarks>Default: nobody was given the duty. <see cref="DutyMap.WhoAnswers(AreaPath, NodaTime.LocalDate)"/> says why, and who else was in question.</remarks>

@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Map;
 
 /// <summary>Whether somebody holds a duty on a day (责任人状态).</summary>
 public enum HoldingState

@@ -1,6 +1,6 @@
 using LawGov.Domain.Organizations;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Map;
 
 /// <summary>Who holds each duty from change to change, laid out flat: the room for fast answers.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using LawGov.Domain.Collections;
 using LawGov.Domain.Organizations;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Map;
 
 /// <summary>Who is in a post over some days: nobody, its holder, somebody in the holder's stead, or more than one.</summary>
 internal sealed record Occupancy(HoldingState State, PersonId Person, ValueList<PersonId> InPost, ValueList<StandIn> StandIns)

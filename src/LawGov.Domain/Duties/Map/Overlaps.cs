@@ -1,6 +1,6 @@
 using LawGov.Domain.Time;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Map;
 
 /// <summary>Finds rows that say the same of some of the same days.</summary>
 internal static class Overlaps

@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Map;
 
 /// <summary>The part that a post has in a duty (职责分工).</summary>
 public enum Part

@@ -1,7 +1,7 @@
 using LawGov.Domain.Collections;
 using LawGov.Domain.Organizations;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Map;
 
 /// <summary>Who is in one post from day to day.</summary>
 internal sealed class PostTimeline

@@ -3,7 +3,7 @@ using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using NodaTime;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Map;
 
 /// <summary>A post that takes over the duties of another from a day on (机构调整).</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Map;
 
 /// <summary>What became of a unit and its posts (机构调整方式).</summary>
 public enum ReorganizationKind

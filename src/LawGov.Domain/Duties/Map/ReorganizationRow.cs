@@ -2,7 +2,7 @@ using System.Globalization;
 using LawGov.Domain.Law;
 using NodaTime;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Map;
 
 /// <summary>A row that says which post takes over the duties of another from a day on (机构调整表), as it stands in a file.</summary>
 public sealed record ReorganizationRow

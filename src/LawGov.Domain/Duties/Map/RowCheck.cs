@@ -2,7 +2,7 @@ using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Map;
 
 /// <summary>Notes the faults of one row.</summary>
 internal sealed class RowCheck(DutyRowKind kind, int row, List<DutyRowError> errors)

@@ -1,7 +1,7 @@
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Time;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Map;
 
 /// <summary>Carries duties over from post to post, day by day of the reorganizations.</summary>
 internal sealed class Succession

@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Map;
 
 /// <summary>Walks through overlapping spans from change to change.</summary>
 internal static class Sweep

@@ -5,7 +5,7 @@ using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 using NodaTime;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Map;
 
 /// <summary>Who answers for an area on one tier on a day, and why (责任认定).</summary>
 public sealed record TierAnswer

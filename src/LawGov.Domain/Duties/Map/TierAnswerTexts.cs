@@ -1,6 +1,6 @@
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Map;
 
 /// <summary>The sentences that explain an answer.</summary>
 internal static class TierAnswerTexts

@@ -2,7 +2,7 @@ using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Rules;
 
 /// <summary>Does each target of the yearly plan stand in the assessment (同部署、同考核)?</summary>
 /// <remarks>Targets are the same when their names are, letter by letter. A plan without targets leaves nothing to assess. No national text: the basis is the rule handed in, else practice.</remarks>

@@ -1,8 +1,9 @@
+using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Rules;
 
 /// <summary>Has every area exactly one lead on each tier, in post or stood in for (每一事项逐级有一名牵头责任人)?</summary>
 /// <remarks>

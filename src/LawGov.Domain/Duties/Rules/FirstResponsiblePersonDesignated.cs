@@ -3,7 +3,7 @@ using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Rules;
 
 /// <summary>Is a first responsible person for building the rule of law designated (明确第一责任人)?</summary>
 /// <remarks>

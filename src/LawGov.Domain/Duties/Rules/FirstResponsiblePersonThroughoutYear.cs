@@ -6,7 +6,7 @@ using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 using NodaTime;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Rules;
 
 /// <summary>Was there a first responsible person at every moment of the year (全年均有第一责任人)?</summary>
 /// <remarks>

@@ -4,7 +4,7 @@ using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 using NodaTime;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Rules;
 
 /// <summary>Did every leader who owes one give a report on law, on integrity and on the work at year-end (年终述法、述廉、述职)?</summary>
 /// <remarks>

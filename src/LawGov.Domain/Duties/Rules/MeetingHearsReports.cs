@@ -5,7 +5,7 @@ using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 using NodaTime;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Rules;
 
 /// <summary>Did the director's office meeting hear reports on law-based government as often as its rules say (局长办公会定期听取汇报)?</summary>
 /// <remarks>

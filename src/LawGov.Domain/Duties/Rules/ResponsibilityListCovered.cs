@@ -1,8 +1,9 @@
+using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Rules;
 
 /// <summary>Has each item of the list of powers and duties a section that does the work (权责清单事项均有直接责任岗位)?</summary>
 /// <remarks>

@@ -1,9 +1,10 @@
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
+using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Time;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Schedule;
 
 /// <summary>What each post owes in a period, day by day (责任日历).</summary>
 /// <remarks>Days are those of the tasks as given: none is moved off a rest day. Who owes a task is asked of the map on the day on which it is due.</remarks>

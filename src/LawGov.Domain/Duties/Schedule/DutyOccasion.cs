@@ -1,7 +1,8 @@
 using System.Globalization;
+using LawGov.Domain.Duties.Map;
 using NodaTime;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Schedule;
 
 /// <summary>A task on a day on which it is due, and who owes it (应办事项).</summary>
 public sealed record DutyOccasion

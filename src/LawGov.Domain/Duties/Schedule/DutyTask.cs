@@ -1,11 +1,12 @@
 using System.Globalization;
 using Ardalis.GuardClauses;
+using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 using NodaTime;
 
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Schedule;
 
 /// <summary>A task that comes due for whoever holds a duty (工作任务), once or again and again.</summary>
 public sealed record DutyTask

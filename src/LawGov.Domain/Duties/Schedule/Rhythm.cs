@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Duties;
+namespace LawGov.Domain.Duties.Schedule;
 
 /// <summary>How often a task comes due (频次).</summary>
 public enum Rhythm

@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Figures;
+namespace LawGov.Domain.Figures.Printed;
 
 /// <summary>The word by which a figure is said to be approximate (约数用语).</summary>
 public enum Approximation

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace LawGov.Domain.Figures;
+namespace LawGov.Domain.Figures.Printed;
 
 /// <summary>How wide an approximate figure is taken to be (约数口径).</summary>
 /// <remarks>

@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Figures;
+namespace LawGov.Domain.Figures.Printed;
 
 /// <summary>What a figure counts (计量单位): 人, 人次, 件, 场次 ….</summary>
 /// <remarks>Figures of different units are never added or compared: 人 is not 人次. Default: <see cref="None"/>, no unit printed.</remarks>

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace LawGov.Domain.Figures;
+namespace LawGov.Domain.Figures.Printed;
 
 /// <summary>The units that reports print, with their English reading.</summary>
 internal static class CountUnits

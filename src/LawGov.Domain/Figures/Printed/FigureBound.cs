@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Figures;
+namespace LawGov.Domain.Figures.Printed;
 
 /// <summary>On which side of its number a figure lies (界限用语).</summary>
 public enum FigureBound

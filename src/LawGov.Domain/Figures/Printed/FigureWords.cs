@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Figures;
+namespace LawGov.Domain.Figures.Printed;
 
 /// <summary>The words that stand around a printed number.</summary>
 internal static class FigureWords

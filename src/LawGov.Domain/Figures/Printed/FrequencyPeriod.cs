@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Figures;
+namespace LawGov.Domain.Figures.Printed;
 
 /// <summary>After what time something comes again (频次周期).</summary>
 public enum FrequencyPeriod

@@ -1,7 +1,7 @@
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 
-namespace LawGov.Domain.Figures;
+namespace LawGov.Domain.Figures.Printed;
 
 public readonly partial record struct PrintedFigure
 {

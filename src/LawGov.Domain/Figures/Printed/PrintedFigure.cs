@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Figures;
+namespace LawGov.Domain.Figures.Printed;
 
 /// <summary>A figure as a report prints it (载明数据), with how precise it is and what it counts.</summary>
 /// <remarks>

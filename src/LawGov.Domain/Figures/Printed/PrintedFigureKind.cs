@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Figures;
+namespace LawGov.Domain.Figures.Printed;
 
 /// <summary>What kind of statement a printed figure makes (数据性质).</summary>
 public enum PrintedFigureKind

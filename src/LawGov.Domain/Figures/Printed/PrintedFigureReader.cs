@@ -1,6 +1,6 @@
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Figures;
+namespace LawGov.Domain.Figures.Printed;
 
 /// <summary>Reads one printed figure from left to right; where it stops is what does not belong.</summary>
 internal ref struct PrintedFigureReader(ReadOnlySpan<char> text, ReadOnlySpan<CountUnit> further)

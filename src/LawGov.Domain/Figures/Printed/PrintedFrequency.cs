@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Figures;
+namespace LawGov.Domain.Figures.Printed;
 
 /// <summary>A frequency as a report prints it (载明频次), such as 每两月一次 or 每季度至少2次.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using System.Numerics;
 using LawGov.Domain.Collections;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Comparing;
 
 /// <summary>Splits the change of a rate by the formulas that <see cref="RateChange"/> states, in whole numbers of any size.</summary>
 internal sealed class ChangeSplit

@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Comparing;
 
 /// <summary>What shared places, reasons to leave out and movements of units are called.</summary>
 public static class ComparingTexts

@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Comparing;
 
 /// <summary>Why a report takes no part in a comparison (不参与比较的原因).</summary>
 public enum LeftOutReason

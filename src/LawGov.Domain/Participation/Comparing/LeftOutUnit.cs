@@ -1,7 +1,7 @@
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Comparing;
 
 /// <summary>A report that takes no part in a comparison, and why (未参与比较的单位): listed, never dropped.</summary>
 public sealed record LeftOutUnit

@@ -5,7 +5,7 @@ using LawGov.Domain.Figures;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Comparing;
 
 /// <summary>By how much a rate changed, exactly (百分点): a difference of fractions, of any size.</summary>
 /// <remarks>

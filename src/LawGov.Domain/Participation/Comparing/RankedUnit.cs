@@ -1,7 +1,7 @@
 using System.Globalization;
 using LawGov.Domain.Organizations;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Comparing;
 
 /// <summary>A unit with its place in a ranking (名次). Default: no place, no unit.</summary>
 /// <param name="Place">From 1 on; 0 is no place.</param>

@@ -4,7 +4,7 @@ using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Comparing;
 
 /// <summary>Units in the order of their rates (参与率排名), the highest first.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Comparing;
 
 /// <summary>Why the rate of the whole changed between two periods (参与率变动因素分析), split exactly into four.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Comparing;
 
 /// <summary>Counts in the order of their exact rates, the highest first, equal ones in the order handed in.</summary>
 /// <remarks>

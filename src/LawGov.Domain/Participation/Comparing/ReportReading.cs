@@ -1,4 +1,6 @@
-namespace LawGov.Domain.Participation;
+using LawGov.Domain.Participation.RollUp;
+
+namespace LawGov.Domain.Participation.Comparing;
 
 /// <summary>Whether a report can be compared.</summary>
 internal static class ReportReading

@@ -1,7 +1,7 @@
 using LawGov.Domain.Collections;
 using LawGov.Domain.Organizations;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Comparing;
 
 /// <summary>The reports of one period while they are compared: each unit once, and why a report takes no part.</summary>
 internal sealed class ReportedPeriod

@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Comparing;
 
 /// <summary>How equal rates share a place (并列名次). Always said, never assumed.</summary>
 public enum Ties

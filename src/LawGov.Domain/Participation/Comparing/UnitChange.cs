@@ -1,7 +1,7 @@
 using LawGov.Domain.Collections;
 using LawGov.Domain.Organizations;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Comparing;
 
 /// <summary>What one unit, or units merged or split, added to the change of the whole rate (单位影响).</summary>
 public sealed record UnitChange

@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Comparing;
 
 /// <summary>Reports that are compared as one, by their places in both periods.</summary>
 internal sealed class UnitGroup

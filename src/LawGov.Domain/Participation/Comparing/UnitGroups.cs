@@ -1,6 +1,6 @@
 using LawGov.Domain.Organizations;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Comparing;
 
 /// <summary>Which units of two periods belong together: by id, and through being renamed, merged or split.</summary>
 internal sealed class UnitGroups

@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Comparing;
 
 /// <summary>In which of two periods a unit is (单位变动).</summary>
 public enum UnitMovement

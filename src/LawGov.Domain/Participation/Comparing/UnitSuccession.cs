@@ -1,6 +1,6 @@
 using LawGov.Domain.Organizations;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Comparing;
 
 /// <summary>A unit of the earlier period that goes on as one of the later (单位沿革): renamed, merged or split.</summary>
 /// <remarks>Several with one successor are a merger, several with one predecessor a split. Default: none to none, which maps nothing.</remarks>

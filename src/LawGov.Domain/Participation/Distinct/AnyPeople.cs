@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Distinct;
 
 /// <summary>People of any ids, parted by their spread bits, so that each part is worked off in a table small enough for the caches.</summary>
 /// <remarks>Few rows wait until they are as many as the people, then all are taken in part by part: the memory stays that of the people.</remarks>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Distinct;
 
 /// <summary>People whose ids are a range, so that each has a place of its own.</summary>
 internal abstract class DensePeople : PeopleSeen

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Distinct;
 
 /// <summary>How many people, and how often they took part (人数与人次): somebody who came twice is one person and two attendances.</summary>
 /// <remarks>People of several units do not add: somebody counted in two schools is one person of both together. Default: nobody, never.</remarks>

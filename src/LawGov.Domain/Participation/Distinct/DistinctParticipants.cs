@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Distinct;
 
 /// <summary>Counts people instead of attendances (由人次求人数), exactly: each once in every unit, and once over all.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Distinct;
 
 /// <summary>A row of person and unit that was not counted (未计入的人员行), as it came.</summary>
 /// <param name="Row">Its number, from 0, over all rows handed in.</param>

@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Distinct;
 
 /// <summary>Why a row of person and unit could not be counted (人员行错误).</summary>
 public enum DistinctRowFault

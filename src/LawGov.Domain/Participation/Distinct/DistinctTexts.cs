@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Distinct;
 
 /// <summary>What the faults of rows of people are called.</summary>
 public static class DistinctTexts

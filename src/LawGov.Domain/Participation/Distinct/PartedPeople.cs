@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Distinct;
 
 /// <summary>Rows parted by the spread bits of the person.</summary>
 /// <remarks>Parted chunk by chunk: what a chunk scatters stays near until its lines are full, which it would not over all rows at once.</remarks>

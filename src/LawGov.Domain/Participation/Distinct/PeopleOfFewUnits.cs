@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Distinct;
 
 /// <summary>People of a range of ids in up to 64 units: a bitmap with one word for each person, one bit for each unit.</summary>
 internal sealed class PeopleOfFewUnits : DensePeople

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Distinct;
 
 /// <summary>People of a range of ids in any number of units: the first unit of each in a table by id, further ones beside.</summary>
 /// <remarks>A bitmap of every unit would take as many bits for a school as there are students in the country.</remarks>

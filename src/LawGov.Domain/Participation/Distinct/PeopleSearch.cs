@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Distinct;
 
 /// <summary>A table to search the people of one part in, with open addressing; all parts use its memory in turn, so that it stays near.</summary>
 internal sealed class PeopleSearch

@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Distinct;
 
 /// <summary>Who was seen where: what the ways of keeping it have in common.</summary>
 internal abstract class PeopleSeen

@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Distinct;
 
 /// <summary>A person in a unit, or an empty slot (default).</summary>
 internal readonly struct PersonInUnit(long person, int unit)

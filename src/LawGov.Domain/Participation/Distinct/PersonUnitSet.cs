@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Distinct;
 
 /// <summary>Pairs of person and unit, each once, in one table with open addressing.</summary>
 internal sealed class PersonUnitSet

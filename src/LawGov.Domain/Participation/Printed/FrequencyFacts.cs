@@ -1,10 +1,10 @@
 using Ardalis.GuardClauses;
-using LawGov.Domain.Figures;
+using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>A frequency and how often something took place (频次事实).</summary>
 public sealed record FrequencyFacts

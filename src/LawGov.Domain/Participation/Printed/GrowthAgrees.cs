@@ -1,8 +1,9 @@
 using LawGov.Domain.Figures;
+using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>Does a printed growth rate agree with the two values it is taken of (增长率与本期数、上期数相符)?</summary>
 /// <remarks>

@@ -1,8 +1,8 @@
-using LawGov.Domain.Figures;
+using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Organizations;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>A growth rate with the two values it is taken of (增长率事实).</summary>
 public sealed record GrowthFacts

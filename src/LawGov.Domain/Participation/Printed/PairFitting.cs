@@ -1,6 +1,6 @@
 using LawGov.Domain.Figures;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>Which pairs of counts put their quotient into an interval, where each count is itself an interval.</summary>
 /// <remarks>

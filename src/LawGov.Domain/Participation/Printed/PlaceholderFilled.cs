@@ -1,7 +1,7 @@
 using LawGov.Domain.Findings;
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>Are the placeholders of a text filled in (占位符已填写)?</summary>
 /// <remarks>

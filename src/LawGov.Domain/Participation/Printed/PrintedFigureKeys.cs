@@ -1,7 +1,7 @@
 using LawGov.Domain.Findings;
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>The facts of printed figures by name (载明数据事实项).</summary>
 public static class PrintedFigureKeys

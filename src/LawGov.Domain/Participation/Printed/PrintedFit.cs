@@ -1,7 +1,8 @@
 using LawGov.Domain.Figures;
+using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>The work behind <see cref="Reconciliation"/> where a figure is rounded, approximate, a bound or a claim of fullness.</summary>
 internal readonly record struct PrintedFit

@@ -1,8 +1,8 @@
 using Ardalis.GuardClauses;
-using LawGov.Domain.Figures;
+using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>One part of a total (分项), by name.</summary>
 public sealed record PrintedPart

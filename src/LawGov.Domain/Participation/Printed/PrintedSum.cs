@@ -1,6 +1,7 @@
 using LawGov.Domain.Figures;
+using LawGov.Domain.Figures.Printed;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>The sum of printed figures: every count that it can be, and the one that it is at its word.</summary>
 internal struct PrintedSum

@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>Which of the three figures of participation (数据项).</summary>
 public enum ReportedFigure

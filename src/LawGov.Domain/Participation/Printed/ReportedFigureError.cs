@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>A figure of participation that could not be read (无法识别的数据), and where.</summary>
 /// <param name="Figure">Which of the three.</param>

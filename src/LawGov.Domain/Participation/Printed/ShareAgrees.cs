@@ -1,8 +1,9 @@
 using LawGov.Domain.Figures;
+using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>Does a printed share agree with its part and its whole (占比与部分数、总数相符)?</summary>
 /// <remarks>

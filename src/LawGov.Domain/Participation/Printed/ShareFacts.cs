@@ -1,8 +1,8 @@
-using LawGov.Domain.Figures;
+using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Organizations;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>A share with the part and the whole it is taken of (占比事实).</summary>
 public sealed record ShareFacts

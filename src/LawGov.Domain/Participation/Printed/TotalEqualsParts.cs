@@ -1,9 +1,10 @@
 using LawGov.Domain.Collections;
 using LawGov.Domain.Figures;
+using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>Does a printed total equal its printed parts (合计等于分项之和)?</summary>
 /// <remarks>

@@ -1,9 +1,9 @@
 using LawGov.Domain.Collections;
-using LawGov.Domain.Figures;
+using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Organizations;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>A total and its parts as printed (合计与分项事实).</summary>
 public sealed record TotalFacts

@@ -1,7 +1,7 @@
 using LawGov.Domain.Findings;
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>Are the years in a text those of the report (文中年份为报告年度)?</summary>
 /// <remarks>

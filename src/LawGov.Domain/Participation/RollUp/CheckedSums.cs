@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.RollUp;
 
 /// <summary>Adds rows one by one, each checked: what the vector kernel falls back on and is held against.</summary>
 internal static class CheckedSums

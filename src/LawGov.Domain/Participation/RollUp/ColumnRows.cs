@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.RollUp;
 
 /// <summary>Rows as three columns of one length.</summary>
 internal readonly ref struct ColumnRows(ReadOnlySpan<int> group, ReadOnlySpan<int> participants, ReadOnlySpan<int> eligible)

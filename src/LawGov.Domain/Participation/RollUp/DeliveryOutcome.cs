@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.RollUp;
 
 /// <summary>What a delivery did to a ledger (报送处理结果).</summary>
 public enum DeliveryOutcome

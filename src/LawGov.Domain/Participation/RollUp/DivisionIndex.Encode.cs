@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Organizations;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.RollUp;
 
 /// <content>Whole columns of codes at once.</content>
 public sealed partial class DivisionIndex

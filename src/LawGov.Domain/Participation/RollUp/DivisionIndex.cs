@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.RollUp;
 
 /// <summary>A table of divisions and schools as a tree of numbered places (区划树), from the nation down to villages and schools.</summary>
 /// <remarks>

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.RollUp;
 
 /// <summary>Four sums of 64 bits: 32 bytes, one vector of 256 bits, half a cache line.</summary>
 /// <remarks>None is ever negative, so that a sum that left 64 bits shows by its sign.</remarks>

@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.RollUp;
 
 /// <summary>The sums of one group (分组合计).</summary>
 /// <param name="Count">Participants and base, added up.</param>

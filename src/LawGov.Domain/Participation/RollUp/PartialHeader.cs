@@ -3,7 +3,7 @@ using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.RollUp;
 
 /// <summary>What sums are sums of (汇总口径): only what agrees in all four merges.</summary>
 public sealed record PartialHeader

@@ -3,7 +3,7 @@ using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.RollUp;
 
 /// <summary>Keeps the latest delivery of each source (分片台账), so that what comes twice, late or corrected counts exactly once.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.RollUp;
 
 /// <summary>Reads what <see cref="PartialWriter"/> wrote. After the first thing that does not fit it reads zeros and remembers.</summary>
 internal ref struct PartialReader(ReadOnlySpan<byte> source)

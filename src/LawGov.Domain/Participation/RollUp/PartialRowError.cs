@@ -1,6 +1,6 @@
 using LawGov.Domain.Organizations;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.RollUp;
 
 /// <summary>A row that was not counted, and who delivered it (分源错误行).</summary>
 /// <param name="Source">Who delivered it.</param>

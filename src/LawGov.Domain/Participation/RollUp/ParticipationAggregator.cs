@@ -4,7 +4,7 @@ using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.RollUp;
 
 /// <summary>Adds rows up by group (分组汇总): columns in, as spans; nothing is allocated for a row that counts.</summary>
 /// <remarks>

@@ -5,7 +5,7 @@ using LawGov.Domain.Organizations;
 using LawGov.Domain.Time;
 using NodaTime;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.RollUp;
 
 /// <content>The binary form. Its first version is described in <c>docs/partial-format.md</c>.</content>
 public sealed partial class ParticipationPartial

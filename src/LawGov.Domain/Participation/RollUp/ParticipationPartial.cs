@@ -5,7 +5,7 @@ using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Organizations;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.RollUp;
 
 /// <summary>Sums of a part of a larger whole (分片汇总): what is counted, who delivered it, and the sums of each place with rows.</summary>
 /// <remarks>

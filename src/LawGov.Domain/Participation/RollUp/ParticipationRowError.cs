@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.RollUp;
 
 /// <summary>A row that was not counted (错误行), as it came.</summary>
 /// <remarks>In order of the number; two of one number by fault and figures, so that a list has one order only.</remarks>

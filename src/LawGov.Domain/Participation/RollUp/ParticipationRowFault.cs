@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.RollUp;
 
 /// <summary>Why a row could not be counted (行错误).</summary>
 public enum ParticipationRowFault

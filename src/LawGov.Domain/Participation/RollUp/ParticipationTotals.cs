@@ -2,7 +2,7 @@ using System.Runtime.Intrinsics;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Organizations;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.RollUp;
 
 /// <summary>The sums of all places of all levels (逐级汇总结果): each with everything below it.</summary>
 public sealed class ParticipationTotals

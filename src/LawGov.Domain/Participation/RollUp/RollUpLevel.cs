@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.RollUp;
 
 /// <summary>The level of a place that counts are rolled up to (汇总层级).</summary>
 public enum RollUpLevel

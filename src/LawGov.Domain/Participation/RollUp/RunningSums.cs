@@ -1,6 +1,6 @@
 using System.Runtime.Intrinsics;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.RollUp;
 
 /// <summary>The sums of all groups while rows come in.</summary>
 /// <remarks>Rows in mixed order gather in <see cref="SmallSums"/>; what gathered there counts with the rest at all times.</remarks>

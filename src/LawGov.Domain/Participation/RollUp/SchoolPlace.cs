@@ -1,6 +1,6 @@
 using LawGov.Domain.Organizations;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.RollUp;
 
 /// <summary>Where a school stands among the divisions (学校所属区划).</summary>
 /// <param name="School">The school.</param>

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.RollUp;
 
 /// <summary>The sums of each group's last rows in one word: two counts of 24 bits below, two numbers of rows of 8 bits above.</summary>
 /// <remarks>

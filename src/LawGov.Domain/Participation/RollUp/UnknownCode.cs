@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Participation;
+namespace LawGov.Domain.Participation.RollUp;
 
 /// <summary>A code or school that the table of divisions does not hold (未知代码), and the row it came in.</summary>
 /// <param name="Row">The number of the row.</param>

@@ -1,5 +1,6 @@
 using FluentAssertions;
 using LawGov.Domain.Disclosure;
+using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 using static LawGov.Domain.Tests.Days;

@@ -1,5 +1,6 @@
 using FluentAssertions;
 using LawGov.Domain.Figures;
+using LawGov.Domain.Figures.Printed;
 
 namespace LawGov.Domain.Tests.Figures;
 

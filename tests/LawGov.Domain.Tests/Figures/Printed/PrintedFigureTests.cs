@@ -1,5 +1,6 @@
 using FluentAssertions;
 using LawGov.Domain.Figures;
+using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Tests.Figures;

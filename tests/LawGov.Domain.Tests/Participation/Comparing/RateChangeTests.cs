@@ -2,6 +2,7 @@ using System.Numerics;
 using FluentAssertions;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Participation;
+using LawGov.Domain.Participation.Comparing;
 
 namespace LawGov.Domain.Tests.Participation;
 

@@ -1,5 +1,7 @@
 using FluentAssertions;
 using LawGov.Domain.Participation;
+using LawGov.Domain.Participation.Comparing;
+using LawGov.Domain.Participation.Distinct;
 
 namespace LawGov.Domain.Tests.Participation;
 

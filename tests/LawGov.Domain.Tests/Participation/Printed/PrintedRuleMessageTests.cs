@@ -1,9 +1,10 @@
 using FluentAssertions;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Figures;
+using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Organizations;
-using LawGov.Domain.Participation;
+using LawGov.Domain.Participation.Printed;
 using LawGov.Domain.Text;
 using NodaTime;
 

@@ -1,0 +1,73 @@
+using Ardalis.GuardClauses;
+using LawGov.Domain.Collections;
+using LawGov.Domain.Law;
+using LawGov.Domain.Organizations;
+using NodaTime;
+
+namespace LawGov.Domain.Disclosure.Catalogue;
+
+/// <summary>A catalogue of what is to be disclosed proactively (主动公开目录), such as the basic-level catalogue for compulsory education.</summary>
+/// <remarks>
+/// Data of a place, not law: it may be stricter than the law, never laxer. A row whose limit can end later than the law's is listed among the errors and kept
+/// as an item, since what it has published is owed all the same; for organs the law's limit then counts. Every other fault keeps the row out, for
+/// what it says is not sure; rows that share an id are all kept out. No row is lost: it is an item, or stands in the errors. The order of rows changes nothing.
+/// </remarks>
+/// <example><code>
+/// var catalogue = DisclosureCatalogue.Build(Basis.Local(title), rows, on: new LocalDate(2024, 1, 1));
+/// catalogue.Errors // each with its row number
+/// </code></example>
+public sealed class DisclosureCatalogue
+{
+    private readonly Dictionary<SubjectId, CatalogueItem> _byId;
+
+    private DisclosureCatalogue(Basis basis, ValueList<CatalogueItem> items, ValueList<CatalogueRowError> errors, int rows)
+    {
+        (Basis, Items, Errors, Rows) = (basis, items, errors, rows);
+        _byId = new(items.Count);
+        foreach (var item in items) { _byId.Add(item.Id, item); }
+    }
+
+    /// <summary>The catalogue as what findings rest on: a local or internal rule.</summary>
+    public Basis Basis { get; }
+
+    /// <summary>The items, in order of their ids.</summary>
+    public ValueList<CatalogueItem> Items { get; }
+
+    /// <summary>What is wrong with rows, in order of the rows; one row may have several.</summary>
+    public ValueList<CatalogueRowError> Errors { get; }
+
+    /// <summary>How many rows were handed in.</summary>
+    public int Rows { get; }
+
+    /// <summary>Reads rows into a catalogue.</summary>
+    /// <param name="basis">The catalogue itself as a local or internal rule.</param>
+    /// <param name="rows">The rows, as a reader of files took them; a null is a blank row.</param>
+    /// <param name="on">The day whose law the limits are held against.</param>
+    /// <param name="law">The law; the national figures unless others are handed in.</param>
+    /// <exception cref="ArgumentNullException">There is no basis, or there are no rows.</exception>
+    /// <exception cref="ArgumentException">The basis is law: a catalogue is none.</exception>
+    public static DisclosureCatalogue Build(Basis basis, IEnumerable<CatalogueRow?> rows, LocalDate on, LawBook? law = null)
+    {
+        Guard.Against.Null(basis);
+        if (basis.Kind == BasisKind.Law) { throw new ArgumentException($"Expected a local or internal rule, not {basis.Key}: a catalogue is no law.", nameof(basis)); }
+
+        int? limit = (law ?? LawBook.National).On(DisclosureLaw.ProactiveLimit, on).InForce(out int days, out _) ? days : null;
+        var readings = Guard.Against.Null(rows).Select((row, index) => new CatalogueRowReading(index + 1, row ?? new(), limit)).ToList();
+        var repeated = readings.Where(reading => reading.Id.Length > 0).GroupBy(reading => reading.Id, StringComparer.Ordinal)
+            .Where(group => group.Skip(1).Any()).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        var read = readings.Select(reading => reading.Read(repeated.Contains(reading.Id))).ToList();
+        return new(
+            basis,
+            read.Select(row => row.Item).OfType<CatalogueItem>().OrderBy(item => item.Id).ToValueList(),
+            read.SelectMany(row => row.Errors).ToValueList(),
+            readings.Count);
+    }
+
+    /// <summary>Gets an item by its id.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>Null where the catalogue has no such item.</returns>
+    public CatalogueItem? Find(SubjectId id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>Returns the basis and the number of items, in Chinese.</summary>
+    public override string ToString() => $"{Basis}，共{Items.Count}项";
+}

@@ -1,0 +1,50 @@
+using LawGov.Domain.Collections;
+using LawGov.Domain.Time;
+using NodaTime;
+
+namespace LawGov.Domain.Duties.Map;
+
+/// <summary>What is wrong with a division of duties over some days (职责分工核查).</summary>
+public sealed record DutyAudit
+{
+    internal DutyAudit(DateSpan span, ValueList<DutyArea> areas, ValueList<DutyIssue> issues)
+    {
+        Span = span;
+        Areas = areas;
+        Issues = issues;
+    }
+
+    /// <summary>The days looked at, half-open.</summary>
+    public DateSpan Span { get; }
+
+    /// <summary>The areas looked at, on all three tiers.</summary>
+    public ValueList<DutyArea> Areas { get; }
+
+    /// <summary>All that was found: by area, tier and first day; then stand-ins, then assignments without effect.</summary>
+    public ValueList<DutyIssue> Issues { get; }
+
+    /// <summary>Lists those of one kind.</summary>
+    /// <param name="kind">The kind.</param>
+    public IEnumerable<DutyIssue> Of(DutyIssueKind kind) => Issues.Where(issue => issue.Kind == kind);
+
+    /// <summary>Counts those of one kind that had begun by a day, without allocating.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="asOf">The day; its own issues count.</param>
+    public int Count(DutyIssueKind kind, LocalDate asOf)
+    {
+        int count = 0;
+        foreach (var issue in Issues) { count += issue.Kind == kind && issue.Span.Start <= asOf ? 1 : 0; }
+
+        return count;
+    }
+
+    /// <summary>Counts those of one kind, without allocating.</summary>
+    /// <param name="kind">The kind.</param>
+    public int Count(DutyIssueKind kind)
+    {
+        int count = 0;
+        foreach (var issue in Issues) { count += issue.Kind == kind ? 1 : 0; }
+
+        return count;
+    }
+}
