@@ -1,8 +1,4 @@
-using LawGov.Domain.Collections;
-using LawGov.Domain.Disclosure;
-using LawGov.Domain.Duties;
 using LawGov.Domain.Findings;
-using LawGov.Domain.Participation;
 using LawGov.Domain.Reporting;
 using LawGov.Samples.AnnualReport.Seeds;
 
@@ -14,51 +10,17 @@ internal sealed record ReportCheck(SeedFile Report, RuleContext Context, Assessm
     public static ReportCheck Of(SeedFile report, RuleContext context) => new(
         report,
         context,
-        Assessment.Join(
-        [
-            .. report.FirstResponsiblePerson.Select(facts => Assessment.Of(DutyRules.All, facts, context)),
-            .. Duties(report.Duties, context),
-            .. report.Activities.Select(activity => Assessment.Of(ParticipationRules.All, activity.Facts, context)),
-            .. Printed(report.Figures, context),
-            .. report.Publication.Select(facts => Assessment.Of(DisclosureRules.All, facts, context)),
-            .. Published(report.Disclosure, context),
-            Assessment.Of(ReportingRules.All, report.Yearly, context),
-        ]),
+        Assessment.Of(RuleCatalogue.All, context, FactsOf(report)),
         report.Disclosure is null ? null : DisclosureCheck.Of(report.Disclosure, report.Bureau, report.Duties?.Map, context));
 
-    private static IEnumerable<Assessment> Duties(DutySeed? duties, RuleContext context) => duties is null ? [] :
+    private static IEnumerable<IFacts> FactsOf(SeedFile report) =>
     [
-        Assessment.Of(DutyRules.All, duties.Heads, context),
-        Assessment.Of(DutyRules.All, duties.Coverage, context),
-        Assessment.Of(DutyRules.All, duties.Plan, context),
-        Assessment.Of(DutyRules.All, duties.Hearings, context),
-        Assessment.Of(DutyRules.All, duties.Leaders, context),
-        Assessment.Of(DutyRules.All, duties.Powers, context),
-        Assessment.Of(DutyRules.All, duties.Laws, context),
+        .. report.FirstResponsiblePerson,
+        .. report.Duties?.All ?? [],
+        .. report.Activities.Select(activity => activity.Facts),
+        .. report.Figures?.All ?? [],
+        .. report.Publication,
+        .. report.Disclosure?.All ?? [],
+        report.Yearly,
     ];
-
-    private static IEnumerable<Assessment> Printed(FigureSeed? figures, RuleContext context) => figures is null ? [] :
-    [
-        .. figures.Totals.Select(facts => Assessment.Of(ParticipationRules.All, facts, context)),
-        .. figures.Growth.Select(facts => Assessment.Of(ParticipationRules.All, facts, context)),
-        .. figures.Shares.Select(facts => Assessment.Of(ParticipationRules.All, facts, context)),
-        .. figures.Frequencies.Select(facts => Assessment.Of(ParticipationRules.All, facts, context)),
-        .. figures.Texts.Select(facts => Assessment.Of(ParticipationRules.All, facts, context)),
-    ];
-
-    private static IEnumerable<Assessment> Published(DisclosureSeed? disclosure, RuleContext context) => disclosure is null ? [] :
-    [
-        .. Assess(disclosure.Proactive, context),
-        .. Assess(disclosure.Decisions, context),
-        .. Assess(disclosure.Reviews, context),
-        .. Assess(disclosure.Separation, context),
-        .. Assess(disclosure.Items, context),
-        .. Assess(disclosure.Channels, context),
-        .. Assess(disclosure.SchoolItems, context),
-        .. Assess(disclosure.Updates, context),
-        .. Assess(disclosure.Guides, context),
-        .. Assess(disclosure.PupilData, context),
-    ];
-
-    private static IEnumerable<Assessment> Assess<TFacts>(ValueList<TFacts> all, RuleContext context) => all.Select(facts => Assessment.Of(DisclosureRules.All, facts, context));
 }

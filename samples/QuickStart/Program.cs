@@ -7,7 +7,7 @@ Console.WriteLine($"eligible: {printed.Reconcile().Eligible.HalfUp}");
 
 var facts = new ParticipationFacts { Id = new("2023-report"), Reported = printed, Awarded = 600 };
 var today = new RuleContext { AsOf = new(2024, 3, 1) };
-foreach (var finding in Assessment.Of(ParticipationRules.All, facts, today).Findings)
+foreach (var finding in Assessment.Of(ParticipationRules.All, today, facts).Findings)
 {
     Console.WriteLine($"{finding.RuleId} {finding.Verdict}: {finding.Because.ToText(Language.English)}");
 }

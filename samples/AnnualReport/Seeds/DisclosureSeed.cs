@@ -3,6 +3,7 @@ using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Disclosure.Proactive;
+using LawGov.Domain.Findings;
 using NodaTime;
 
 namespace LawGov.Samples.AnnualReport.Seeds;
@@ -23,7 +24,12 @@ internal sealed record DisclosureSeed(
     ValueList<SchoolDisclosureFacts> SchoolItems,
     ValueList<UpdateFacts> Updates,
     ValueList<GuideAndCatalogueFacts> Guides,
-    ValueList<PupilDataFacts> PupilData);
+    ValueList<PupilDataFacts> PupilData)
+{
+    /// <summary>The facts of all rules, in the order of the rules.</summary>
+    public IEnumerable<IFacts> All =>
+        [.. Proactive, .. Decisions, .. Reviews, .. Separation, .. Items, .. Channels, .. SchoolItems, .. Updates, .. Guides, .. PupilData];
+}
 
 /// <summary>A fault to be traced to the persons of its day.</summary>
 internal sealed record SeedFault(DisclosureFault Fault, string Channel, LocalDate On);

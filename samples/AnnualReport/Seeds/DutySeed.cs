@@ -1,6 +1,7 @@
 using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Duties.Schedule;
+using LawGov.Domain.Findings;
 
 namespace LawGov.Samples.AnnualReport.Seeds;
 
@@ -15,4 +16,8 @@ internal sealed record DutySeed(
     HearingFacts Hearings,
     LeaderReportFacts Leaders,
     ResponsibilityListFacts Powers,
-    EnforcedLawFacts Laws);
+    EnforcedLawFacts Laws)
+{
+    /// <summary>The facts of all rules, in the order of the rules.</summary>
+    public IEnumerable<IFacts> All => [Heads, Coverage, Plan, Hearings, Leaders, Powers, Laws];
+}

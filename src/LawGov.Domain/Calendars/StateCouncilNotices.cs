@@ -41,7 +41,7 @@ public static class StateCouncilNotices
 
     private static IEnumerable<NoticeDay> Days(string[] words, string year)
     {
-        var festivals = FestivalTexts.Read(words[0]);
+        var festivals = Names.ReadFestivals(words[0]);
         var arrangement = DayArrangement.Off;
         foreach (string word in words.Skip(1))
         {

@@ -5,7 +5,7 @@ using LawGov.Domain.Organizations;
 namespace LawGov.Domain.Disclosure;
 
 /// <summary>What is known of those who answer for a published item (信息发布责任事实).</summary>
-public sealed record PublicationRolesFacts
+public sealed record PublicationRolesFacts : IFacts
 {
     private readonly Fact<string> _manager;
     private readonly Fact<string> _reviewer;

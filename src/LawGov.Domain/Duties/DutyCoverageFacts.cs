@@ -6,7 +6,7 @@ using LawGov.Domain.Organizations;
 namespace LawGov.Domain.Duties;
 
 /// <summary>What is known of a bureau's division of duties (职责分工事实).</summary>
-public sealed record DutyCoverageFacts
+public sealed record DutyCoverageFacts : IFacts
 {
     private readonly Fact<Basis> _rule;
 

@@ -8,7 +8,7 @@ using NodaTime;
 namespace LawGov.Domain.Duties;
 
 /// <summary>What is known of the laws that a body enforces and of who publicizes them (谁执法谁普法事实).</summary>
-public sealed record EnforcedLawFacts
+public sealed record EnforcedLawFacts : IFacts
 {
     private readonly Fact<BodyKind> _body;
     private readonly LocalDate _on;

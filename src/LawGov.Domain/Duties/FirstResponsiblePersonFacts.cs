@@ -7,7 +7,7 @@ using NodaTime;
 namespace LawGov.Domain.Duties;
 
 /// <summary>What is known of a body's first responsible person (第一责任人事实).</summary>
-public sealed record FirstResponsiblePersonFacts
+public sealed record FirstResponsiblePersonFacts : IFacts
 {
     private readonly Fact<BodyKind> _body;
     private readonly LocalDate _on;

@@ -6,7 +6,7 @@ using LawGov.Domain.Organizations;
 namespace LawGov.Domain.Duties;
 
 /// <summary>What is known of a body's first responsible persons over a year (第一责任人全年事实).</summary>
-public sealed record FirstResponsiblePersonYearFacts
+public sealed record FirstResponsiblePersonYearFacts : IFacts
 {
     private readonly Fact<BodyKind> _body;
     private readonly int _year;

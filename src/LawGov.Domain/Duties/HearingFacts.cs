@@ -8,7 +8,7 @@ using NodaTime;
 namespace LawGov.Domain.Duties;
 
 /// <summary>What is known of the hearings of reports by the bureau's meeting (局长办公会听取汇报事实).</summary>
-public sealed record HearingFacts
+public sealed record HearingFacts : IFacts
 {
     private readonly int _year;
     private readonly Fact<ValueList<LocalDate>> _held;

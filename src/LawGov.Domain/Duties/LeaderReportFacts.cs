@@ -8,7 +8,7 @@ using LawGov.Domain.Organizations;
 namespace LawGov.Domain.Duties;
 
 /// <summary>What is known of the leaders' reports of a year (述法述廉述职事实).</summary>
-public sealed record LeaderReportFacts
+public sealed record LeaderReportFacts : IFacts
 {
     private readonly Fact<Basis> _rule;
     private readonly int _year;

@@ -6,7 +6,7 @@ using LawGov.Domain.Organizations;
 namespace LawGov.Domain.Duties;
 
 /// <summary>What is known of the yearly plan and the yearly assessment (部署和考核事实).</summary>
-public sealed record PlanAssessmentFacts
+public sealed record PlanAssessmentFacts : IFacts
 {
     private readonly Fact<Basis> _rule;
 

@@ -10,7 +10,7 @@ using NodaTime;
 namespace LawGov.Domain.Duties;
 
 /// <summary>What is known of a list of powers and duties, and of who does the work (权责清单事实).</summary>
-public sealed record ResponsibilityListFacts
+public sealed record ResponsibilityListFacts : IFacts
 {
     private readonly LocalDate _on;
     private readonly Fact<Basis> _rule;

@@ -64,6 +64,16 @@ public readonly record struct RatioInterval : IBilingualText
             && (IncludesLow ? ratio >= Low : ratio > Low)
             && (High.IsUndefined || (IncludesHigh ? ratio <= High : ratio < High));
 
+    /// <summary>Whether a ratio of this interval is no less than a threshold: true if surely, false if surely not, null where the threshold lies inside.</summary>
+    /// <param name="threshold">The threshold.</param>
+    /// <returns>Null too where the interval is empty or the threshold undefined.</returns>
+    public bool? Reaches(Ratio threshold)
+    {
+        if (IsEmpty || threshold.IsUndefined) { return null; }
+
+        return Low >= threshold ? true : !IsUnbounded && (High < threshold || (High == threshold && !IncludesHigh)) ? false : null;
+    }
+
     /// <summary>Returns the bounds with the brackets of mathematics, such as <c>[14407/20000, 14409/20000)</c>; — when empty.</summary>
     public override string ToString()
         => IsEmpty ? "—" : $"{(IncludesLow ? '[' : '(')}{Low}, {(IsUnbounded ? "∞" : High)}{(IncludesHigh ? ']' : ')')}";

@@ -6,14 +6,17 @@ namespace LawGov.Domain.Findings;
 /// <summary>All findings of several rules (评价): every one, not the first.</summary>
 public sealed record Assessment
 {
-    private Assessment(ValueList<Finding> findings) => Findings = findings;
+    private Assessment(ValueList<Finding> findings, ValueList<Rule> notAsked) => (Findings, NotAsked) = (findings, notAsked);
 
-    /// <summary>The findings, in the order of the rules.</summary>
+    /// <summary>The findings, in the order of the facts, and of the rules for each.</summary>
     public ValueList<Finding> Findings { get; }
+
+    /// <summary>The rules for which no facts were supplied (未评价的规则), in their order: never passed over in silence.</summary>
+    public ValueList<Rule> NotAsked { get; }
 
     /// <summary>
     /// The gravest of them: breached, then undetermined, then pending, then met. Not applicable, and never met, where there are
-    /// none or where no rule reaches the case.
+    /// none or where no rule applies to the case.
     /// </summary>
     public Verdict Overall
     {
@@ -29,34 +32,42 @@ public sealed record Assessment
         }
     }
 
-    /// <summary>Puts to facts every rule that looks at facts of their type; rules over other facts are passed over.</summary>
-    /// <param name="rules">Any rules, the caller's own among them: a context's <c>All</c>, for one.</param>
-    /// <param name="facts">What is known, and what is not.</param>
+    /// <summary>Puts every rule to all facts of the type that it looks at, in any mixture.</summary>
+    /// <param name="rules">Any rules, the caller's own among them: <c>RuleCatalogue.All</c>, or a context's <c>All</c>.</param>
     /// <param name="context">The law and the day on which is asked.</param>
+    /// <param name="facts">What is known of each subject, and what is not.</param>
     /// <exception cref="ArgumentNullException">Something is missing.</exception>
-    /// <exception cref="ArgumentException">There are rules, and none of them looks at such facts.</exception>
-    public static Assessment Of<TFacts>(IEnumerable<Rule> rules, TFacts facts, RuleContext context)
+    /// <exception cref="ArgumentException">No rule looks at some of the facts.</exception>
+    /// <example><code>Assessment.Of(RuleCatalogue.All, context, report, publication, division).Overall</code></example>
+    public static Assessment Of(IEnumerable<Rule> rules, RuleContext context, params IFacts[] facts) => Of(rules, context, (IEnumerable<IFacts>)Guard.Against.Null(facts));
+
+    /// <inheritdoc cref="Of(IEnumerable{Rule}, RuleContext, IFacts[])"/>
+    public static Assessment Of(IEnumerable<Rule> rules, RuleContext context, IEnumerable<IFacts> facts)
     {
-        Guard.Against.Null(facts);
         Guard.Against.Null(context);
+        Rule[] all = [.. Guard.Against.Null(rules).Select(rule => Guard.Against.Null(rule, nameof(rules)))];
+        var asked = new bool[all.Length];
         var findings = new List<Finding>();
-        bool any = false;
-        foreach (var rule in Guard.Against.Null(rules))
+        foreach (var each in Guard.Against.Null(facts))
         {
-            any = true;
-            if (Guard.Against.Null(rule, nameof(rules)) is Rule<TFacts> asks) { findings.Add(asks.Evaluate(facts, context)); }
+            Guard.Against.Null(each, nameof(facts));
+            int before = findings.Count;
+            for (int i = 0; i < all.Length; i++)
+            {
+                if (all[i].TryEvaluate(each, context) is not { } finding) { continue; }
+
+                asked[i] = true;
+                findings.Add(finding);
+            }
+
+            if (findings.Count == before && all.Length > 0)
+            {
+                throw new ArgumentException($"Expected facts that one rule at least looks at, not those of {each.Id}.", nameof(facts));
+            }
         }
 
-        return any && findings.Count == 0
-            ? throw new ArgumentException($"Expected at least one rule over the facts handed in: {facts}.", nameof(rules))
-            : new(findings.ToValueList());
+        return new(findings.ToValueList(), all.Where((_, i) => !asked[i]).ToValueList());
     }
-
-    /// <summary>Joins assessments of different facts into one.</summary>
-    /// <param name="assessments">In any number; their findings keep their order.</param>
-    /// <exception cref="ArgumentNullException">Something is missing.</exception>
-    public static Assessment Join(params IEnumerable<Assessment> assessments)
-        => new(Guard.Against.Null(assessments).SelectMany(assessment => Guard.Against.Null(assessment, nameof(assessments)).Findings).ToValueList());
 
     /// <summary>Counts the findings with a verdict.</summary>
     /// <param name="verdict">Which verdict.</param>

@@ -22,6 +22,7 @@ public static class CalendarKeys
         string text = year.ToString(CultureInfo.InvariantCulture);
         return new(
             $"calendar.notice-{text}",
+            new($"{text}年放假安排", $"the holiday arrangement of {text}"),
             new($"{text}年放假安排如何规定？", $"What does the holiday notice of {text} arrange?"),
             new("国务院办公厅", "the General Office of the State Council"));
     }

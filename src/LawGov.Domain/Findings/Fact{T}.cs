@@ -51,8 +51,8 @@ public readonly record struct Fact<T>
     /// <param name="other">What to use when unknown or known not to be.</param>
     public T ValueOr(T other) => State == FactState.Known ? _value : other;
 
-    /// <summary>Returns the value as every culture reads it, 确认没有 when known not to be, 未知 when unknown.</summary>
-    public override string ToString() => State switch { FactState.Known => InvariantText.Of(_value), FactState.None => "确认没有", _ => "未知" };
+    /// <summary>Returns the value as every culture reads it, 无（经核实） when known not to be, 未知 when unknown.</summary>
+    public override string ToString() => State switch { FactState.Known => InvariantText.Of(_value), FactState.None => "无（经核实）", _ => "未知" };
 
     /// <summary>States a value.</summary>
     /// <param name="value">What is known.</param>

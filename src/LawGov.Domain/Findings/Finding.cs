@@ -1,4 +1,5 @@
 using LawGov.Domain.Collections;
+using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
@@ -8,7 +9,7 @@ namespace LawGov.Domain.Findings;
 
 /// <summary>What a rule found of a subject, and why (评价结论).</summary>
 /// <remarks>
-/// Made by the rule itself (<see cref="Rule.Met"/> and its siblings), which see to it that every met and
+/// Made by a <see cref="Case"/> (<see cref="Case.Met"/> and its siblings), which sees to it that every met and
 /// every breached finding has a basis, and that every undetermined one names what would settle it.
 /// </remarks>
 public sealed record Finding

@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
-using LawGov.Domain.Internal;
+using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
@@ -12,12 +12,11 @@ namespace LawGov.Domain.Findings;
 /// <remarks>Callers make their own by <see cref="Rule{TFacts}"/>. A rule is itself and no other: it compares by reference.</remarks>
 public abstract class Rule
 {
-    private protected Rule(string id, Bilingual title, Bilingual explanation, ValueList<Provision> provisions)
+    private protected Rule(string id, Bilingual title, Bilingual explanation)
     {
         Id = Guard.Against.NullOrWhiteSpace(id);
         Title = Guard.Against.Null(title);
         Explanation = Guard.Against.Null(explanation);
-        Provisions = provisions;
     }
 
     /// <summary>The stable name, such as <c>PART-01</c>.</summary>
@@ -26,67 +25,38 @@ public abstract class Rule
     /// <summary>What is asked, in a line.</summary>
     public Bilingual Title { get; }
 
-    /// <summary>What is counted, which date selects the law, and what is left out.</summary>
+    /// <summary>What is counted, which date selects the law, and what is not covered.</summary>
     public Bilingual Explanation { get; }
 
     /// <summary>The provisions that the rule may cite; empty where no national text stands behind it.</summary>
-    public ValueList<Provision> Provisions { get; }
+    public ValueList<Provision> Provisions { get; init; }
 
-    /// <summary>Finds that the facts satisfy the rule.</summary>
-    /// <param name="subject">What the finding is about.</param>
-    /// <param name="because">Why.</param>
-    /// <param name="basis">What it rests on.</param>
-    /// <param name="certainty">How sure the dates behind it are.</param>
-    /// <exception cref="ArgumentException">A part is missing, or the subject is none.</exception>
-    public Finding Met(SubjectId subject, Message because, Basis basis, Certainty certainty = Certainty.Final)
-        => Make(subject, Verdict.Met, because, [Guard.Against.Null(basis)], default, certainty);
+    /// <summary>To which kinds of body it applies; null where it does not depend on the body.</summary>
+    public Applicability? AppliesTo { get; init; }
 
-    /// <summary>Finds that the facts do not satisfy the rule.</summary>
-    /// <inheritdoc cref="Met"/>
-    public Finding Breached(SubjectId subject, Message because, Basis basis, Certainty certainty = Certainty.Final)
-        => Make(subject, Verdict.Breached, because, [Guard.Against.Null(basis)], default, certainty);
+    /// <summary>The facts that it asks for (所需事实), in the order in which it asks.</summary>
+    public ValueList<FactKey> Asks { get; init; }
 
-    /// <summary>Finds that the facts given do not settle it.</summary>
-    /// <param name="subject">What the finding is about.</param>
-    /// <param name="because">Why not.</param>
-    /// <param name="missing">The facts that would settle it; one at least. Nulls are passed over: <c>took ? null : key</c>.</param>
-    /// <exception cref="ArgumentException">There is no reason, the subject is none, or no fact is named.</exception>
-    public Finding Undetermined(SubjectId subject, Message because, params ReadOnlySpan<FactKey?> missing)
-        => Undetermined(subject, because, Certainty.Final, missing);
+    /// <summary>Puts the question to facts of any type; null where the rule looks at facts of another type.</summary>
+    internal abstract Finding? TryEvaluate(IFacts facts, RuleContext context);
 
-    /// <summary>Finds that the facts given do not settle it, over dates that are not final.</summary>
-    /// <param name="subject">What the finding is about.</param>
-    /// <param name="because">Why not.</param>
-    /// <param name="certainty">How sure the dates behind it are.</param>
-    /// <param name="missing">The facts that would settle it; one at least. Nulls are passed over.</param>
-    /// <exception cref="ArgumentException">There is no reason, the subject is none, or no fact is named.</exception>
-    public Finding Undetermined(SubjectId subject, Message because, Certainty certainty, params ReadOnlySpan<FactKey?> missing)
-    {
-        var keys = ValueList.OfPresent(missing);
-        return keys.IsEmpty
-            ? throw new ArgumentException("Expected at least one fact that would settle it.", nameof(missing))
-            : Make(subject, Verdict.Undetermined, because, default, keys, certainty);
-    }
+    // While the contexts are ported: the way in which rules made their findings before.
+    internal Finding Met(SubjectId subject, Message because, Basis basis, Certainty certainty = Certainty.Final) => Legacy(subject, Verdict.Met, because, [basis], default, certainty);
 
-    /// <summary>Finds that the rule does not reach the case.</summary>
-    /// <param name="subject">What the finding is about.</param>
-    /// <param name="because">Why not.</param>
-    /// <exception cref="ArgumentException">There is no reason, or the subject is none.</exception>
-    public Finding NotApplicable(SubjectId subject, Message because) => Make(subject, Verdict.NotApplicable, because, default, default, Certainty.Final);
+    internal Finding Breached(SubjectId subject, Message because, Basis basis, Certainty certainty = Certainty.Final) => Legacy(subject, Verdict.Breached, because, [basis], default, certainty);
 
-    /// <summary>Finds that it is not due yet, and not done yet.</summary>
-    /// <param name="subject">What the finding is about.</param>
-    /// <param name="because">When it is due.</param>
-    /// <param name="certainty">How sure the dates behind it are.</param>
-    /// <exception cref="ArgumentException">There is no reason, or the subject is none.</exception>
-    public Finding Pending(SubjectId subject, Message because, Certainty certainty = Certainty.Final)
-        => Make(subject, Verdict.Pending, because, default, default, certainty);
+    internal Finding Undetermined(SubjectId subject, Message because, params ReadOnlySpan<FactKey?> missing) => Undetermined(subject, because, Certainty.Final, missing);
+
+    internal Finding Undetermined(SubjectId subject, Message because, Certainty certainty, params ReadOnlySpan<FactKey?> missing)
+        => Legacy(subject, Verdict.Undetermined, because, default, ValueList.OfPresent(missing), certainty);
+
+    internal Finding NotApplicable(SubjectId subject, Message because) => Legacy(subject, Verdict.NotApplicable, because, default, default, Certainty.Final);
+
+    internal Finding Pending(SubjectId subject, Message because, Certainty certainty = Certainty.Final) => Legacy(subject, Verdict.Pending, because, default, default, certainty);
+
+    private Finding Legacy(SubjectId subject, Verdict verdict, Message because, ValueList<Basis> bases, ValueList<FactKey> missing, Certainty certainty)
+        => new(this, subject, verdict, certainty, because, bases, missing);
 
     /// <summary>Returns the id and the Chinese title.</summary>
     public override string ToString() => $"{Id} {Title.Chinese}";
-
-    private Finding Make(SubjectId subject, Verdict verdict, Message because, ValueList<Basis> bases, ValueList<FactKey> missing, Certainty certainty)
-        => subject.IsNone
-            ? throw new ArgumentException("Expected the id of a subject, not none.", nameof(subject))
-            : new(this, subject, verdict, Guard.Against.Undeclared(certainty), Guard.Against.Null(because), bases, missing);
 }

@@ -12,7 +12,7 @@ public enum BodyKind
     /// <summary>A local Party committee from county level up (县级以上地方党委).</summary>
     PartyCommittee = 2,
 
-    /// <summary>A working department of either (县级以上党委、政府工作部门), such as a district education and sports bureau (区教体局).</summary>
+    /// <summary>A working department of such a government (县级以上人民政府工作部门), such as a district education and sports bureau (区教体局).</summary>
     Department = 3,
 
     /// <summary>A town or township (乡镇).</summary>
@@ -20,4 +20,7 @@ public enum BodyKind
 
     /// <summary>A school or kindergarten (学校、幼儿园).</summary>
     School = 5,
+
+    /// <summary>A working department of such a Party committee (县级以上党委工作部门), such as its publicity department (宣传部): what binds departments of the government does not bind it.</summary>
+    PartyDepartment = 6,
 }

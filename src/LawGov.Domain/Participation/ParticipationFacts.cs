@@ -6,7 +6,7 @@ using LawGov.Domain.Organizations;
 namespace LawGov.Domain.Participation;
 
 /// <summary>What is known of one activity's participation (活动参与事实).</summary>
-public sealed record ParticipationFacts
+public sealed record ParticipationFacts : IFacts
 {
     private readonly ReportedParticipation _reported = new();
     private readonly Fact<long> _awarded;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
@@ -34,17 +35,7 @@ public readonly record struct ReportLimit : IBilingualText
         ? throw new ArgumentException("Expected a limit, not none.", nameof(year))
         : IsBefore ? new LocalDate(year, Month, 1).PlusDays(-1) : new LocalDate(year, Month, 1).PlusMonths(1).PlusDays(-1);
 
-    /// <summary>Whether a day is in time: true, false, or null on the first of the month itself, since 之前 is not defined.</summary>
-    /// <param name="day">The day.</param>
-    /// <param name="year">The year in which the report is due.</param>
-    /// <exception cref="ArgumentException">This is none.</exception>
-    public bool? IsInTime(LocalDate day, int year)
-    {
-        var last = LastSureDay(year);
-        return day <= last ? true : IsBefore && day == last.PlusDays(1) ? null : false;
-    }
-
-    /// <summary>Returns 3月1日之前 or 第一季度, before 1 March or first quarter, with the months as numbers.</summary>
+    /// <summary>Returns 3月1日之前 or 第一季度内, before 1 March or within the first quarter.</summary>
     /// <inheritdoc/>
     public string ToText(Language language) => (Guard.Against.Undeclared(language), IsBefore, Month) switch
     {
@@ -52,10 +43,12 @@ public readonly record struct ReportLimit : IBilingualText
         (Language.Chinese, true, _) => $"{Digits.Group(Month)}月1日之前",
         (Language.Chinese, _, 3) => "第一季度内",
         (Language.Chinese, _, _) => $"{Digits.Group(Month)}月底以前",
-        (_, true, _) => $"before {Digits.Group(Month)}-1 (month-day)",
+        (_, true, _) => $"before 1 {MonthName}",
         (_, _, 3) => "within the first quarter",
-        _ => $"by the end of month {Digits.Group(Month)}",
+        _ => $"by the end of {MonthName}",
     };
+
+    private string MonthName => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(Month);
 
     /// <summary>Returns the Chinese text.</summary>
     public override string ToString() => ToText(Language.Chinese);

@@ -6,6 +6,12 @@ namespace LawGov.Domain.Reporting;
 /// <summary>The rules of the yearly report (年度报告规则).</summary>
 public static class ReportingRules
 {
+    /// <summary>REPT-01: was the yearly report submitted in time (年度报告按期报送)?</summary>
+    public static Rule<YearlyReportFacts> YearlyReportSubmitted => Rules.YearlyReportSubmitted.Rule;
+
+    /// <summary>REPT-02: was the yearly report made public in time (年度报告按期公开)?</summary>
+    public static Rule<YearlyReportFacts> YearlyReportPublished => Rules.YearlyReportPublished.Rule;
+
     /// <summary>All of them, in order of their ids.</summary>
-    public static ValueList<Rule> All { get; } = [YearlyReportSubmitted.Rule, YearlyReportPublished.Rule];
+    public static ValueList<Rule> All { get; } = [YearlyReportSubmitted, YearlyReportPublished];
 }

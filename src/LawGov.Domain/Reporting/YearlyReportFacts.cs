@@ -7,7 +7,7 @@ using NodaTime;
 namespace LawGov.Domain.Reporting;
 
 /// <summary>What is known of a yearly report on law-based government (年度报告事实).</summary>
-public sealed record YearlyReportFacts
+public sealed record YearlyReportFacts : IFacts
 {
     private readonly Fact<LocalDate> _published;
     private readonly Fact<LocalDate> _reported;

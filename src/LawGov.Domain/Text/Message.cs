@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
@@ -8,7 +7,7 @@ using NodaTime;
 namespace LawGov.Domain.Text;
 
 /// <summary>A template with its figures (说明): the figures stay readable, the text is made when asked for.</summary>
-/// <remarks>Two messages are equal when template and figures are. Dates print in ISO form, whole numbers in groups of three (a year is handed in as text).</remarks>
+/// <remarks>Two messages are equal when template and figures are. A day prints as a letter writes it in Chinese (2027年2月26日), and in ISO form in English; whole numbers in groups of three (a year is supplied as text).</remarks>
 /// <example><code>
 /// var template = new MessageTemplate("{count}人参加", "{count} took part");
 /// template.With(("count", 20_665)).ToText(Language.English); // "20,665 took part"
@@ -84,7 +83,7 @@ public sealed class Message : IBilingualText, IEquatable<Message>
     {
         string text => text,
         long count => Digits.Group(count),
-        LocalDate day => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
+        LocalDate day => Dates.ToText(day, language),
         IBilingualText text => text.ToText(language),
         _ => throw new UnreachableException(), // the constructor lets no other type in
     };

@@ -96,16 +96,17 @@ public readonly record struct DateSpan : ISpanParsable<DateSpan>, IBilingualText
     /// <summary>Returns the span as ISO 8601 writes it, such as <c>2023-01-01/2024-01-01</c> or <c>2019-05-15/..</c>; the end is excluded.</summary>
     public override string ToString() => IsEmpty ? "—" : _open ? $"{Text(_start)}/.." : $"{Text(_start)}/{Text(_end)}";
 
-    /// <summary>Returns the span as a letter writes it, both days included: 2023-01-01至2023-12-31.</summary>
+    /// <summary>Returns the span as a letter writes it, both days included: 2023年1月1日至2023年12月31日.</summary>
     /// <inheritdoc/>
     public string ToText(Language language)
     {
         bool chinese = Guard.Against.Undeclared(language) == Language.Chinese;
+        string first = Dates.ToText(_start, language);
         return (IsEmpty, _open) switch
         {
             (true, _) => "—",
-            (_, true) => chinese ? $"{Text(_start)}起" : $"from {Text(_start)}",
-            _ => chinese ? $"{Text(_start)}至{Text(_end.PlusDays(-1))}" : $"{Text(_start)} to {Text(_end.PlusDays(-1))}",
+            (_, true) => chinese ? $"{first}起" : $"from {first}",
+            _ => first + (chinese ? "至" : " to ") + Dates.ToText(_end.PlusDays(-1), language),
         };
     }
 

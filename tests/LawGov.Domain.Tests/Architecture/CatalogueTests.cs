@@ -14,7 +14,7 @@ public partial class CatalogueTests
     {
         var declared = typeof(RuleCatalogue).Assembly.GetTypes()
             .SelectMany(type => type.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
-            .Where(property => typeof(Rule).IsAssignableFrom(property.PropertyType)).Select(property => (Rule)property.GetValue(null)!);
+            .Where(property => typeof(Rule).IsAssignableFrom(property.PropertyType)).Select(property => (Rule)property.GetValue(null)!).Distinct();
 
         RuleCatalogue.All.Should().BeEquivalentTo(declared, options => options.ComparingByValue<Rule>());
     }

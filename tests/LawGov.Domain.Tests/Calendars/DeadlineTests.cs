@@ -43,7 +43,7 @@ public class DeadlineTests
 
         (deadline.Earliest, deadline.Due, deadline.Latest, deadline.Certainty)
             .Should().Be((new LocalDate(2027, 1, 8), new LocalDate(2027, 1, 8), new LocalDate(2027, 1, 9), Certainty.Projected));
-        deadline.ToText(Language.Chinese).Should().Contain("推算").And.Contain("最迟2027-01-09");
+        deadline.ToText(Language.Chinese).Should().Contain("推算").And.Contain("最迟2027年1月9日");
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public class DeadlineTests
     {
         var deadline = TimeLimit.Workdays(20).After(new(2025, 9, 22), Calendar, Article26);
 
-        deadline.ToText(Language.Chinese).Should().MatchRegex("2025-09-22.*《政府信息公开条例》第二十六条.*20个工作日.*12日不计入.*调休上班2日计入.*2025-10-24届满");
+        deadline.ToText(Language.Chinese).Should().MatchRegex("2025年9月22日.*《政府信息公开条例》第二十六条.*20个工作日.*12日不计入.*调休上班2日计入.*2025年10月24日届满");
         deadline.ToText(Language.English).Should().MatchRegex("2025-09-22.*Art. 26.*20 working days.*12 days between not counted.*2 make-up workdays.*2025-10-24");
     }
 
@@ -70,7 +70,7 @@ public class DeadlineTests
         steps.Should().HaveCount(15);
         steps.Count(step => step.IsCounted).Should().Be(6);
         steps[^1].Count.Should().Be(6);
-        steps.Single(step => step.Day.Date == new LocalDate(2025, 9, 28)).ToText(Language.Chinese).Should().Be("2025-09-28 调休上班日（中秋节、国庆节，国办发明电〔2024〕12号）：计入，第1日");
+        steps.Single(step => step.Day.Date == new LocalDate(2025, 9, 28)).ToText(Language.Chinese).Should().Be("2025年9月28日调休上班日（中秋节、国庆节，国办发明电〔2024〕12号）：计入，第1日");
         steps.Single(step => step.Day.Date == new LocalDate(2025, 10, 6)).ToText(Language.English).Should().Be("2025-10-06 statutory holiday (Mid-Autumn, 国办发明电〔2024〕12号): not counted");
     }
 
@@ -99,7 +99,7 @@ public class DeadlineTests
         var deadline = Deadline.Restore(start, TimeLimit.Workdays(15), new(stored, stored, stored, Certainty.Final), Calendar);
 
         deadline.Due.Should().Be(stored);
-        deadline.Recompute(Calendar).ToText(Language.Chinese).Should().Be("提前1日，由2019-04-29变为2019-04-28");
+        deadline.Recompute(Calendar).ToText(Language.Chinese).Should().Be("提前1日，由2019年4月29日变为2019年4月28日");
         Refuse.Argument(() => Deadline.Restore(start, TimeLimit.Workdays(15), new(stored, stored, new(2019, 4, 28), Certainty.Final), Calendar), "date");
     }
 

@@ -47,7 +47,7 @@ public class EnumContract
         Labels<PercentageEnds>().Should().Equal("AsRounded", "OnlyExact");
         Labels<Language>().Should().Equal("Chinese", "English");
         Labels<DivisionLevel>().Should().Equal("None", "Province", "City", "County", "Town", "Village");
-        Labels<BodyKind>().Should().Equal("Other", "Government", "PartyCommittee", "Department", "Township", "School");
+        Labels<BodyKind>().Should().Equal("Other", "Government", "PartyCommittee", "Department", "Township", "School", "PartyDepartment");
         Labels<DisclosureChannel>().Should().Equal(
             "Other", "Website", "Gazette", "NewMedia", "Conference", "Broadcasting", "Print", "ReadingPlace", "ServiceCentre", "ServiceStation", "OnSite", "NoticeBoard", "TargetedMessage",
             "SchoolBoard", "SchoolWindow", "SchoolAccount");

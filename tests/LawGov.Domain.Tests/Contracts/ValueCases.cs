@@ -48,7 +48,7 @@ public static class ValueCases
         new ValueCase<DivisionCode>(() => DivisionCode.Parse("411203"), "—", DivisionCode.None, DivisionCode.Parse("110000"), DivisionCode.Parse("411200"), DivisionCode.Parse("411203001"), DivisionCode.Parse("411203001002"), DivisionCode.Parse("650000")),
         new ValueCase<Fact<int>>(() => -20_665, "未知", Fact<int>.Unknown, Fact<int>.None, 0, 20_665),
         new ValueCase<Fact<LocalDate>>(() => new LocalDate(2023, 1, 2), "未知", Fact<LocalDate>.Unknown, Fact<LocalDate>.None, new LocalDate(2023, 1, 3)),
-        new ValueCase<FactKey>(() => new("a.b", new("问", "q"), new("谁", "who")), null, new FactKey("a.B", new("问", "q"), new("谁", "who"))),
+        new ValueCase<FactKey>(() => new("a.b", new("名", "n"), new("问", "q"), new("谁", "who")), null, new FactKey("a.B", new("名", "n"), new("问", "q"), new("谁", "who"))),
         new ValueCase<ParticipationCount>(() => new(7_204, 10_000), "0/0", ParticipationCount.Empty, new(7_204, 10_001), new(7_203, 10_000)),
         new ValueCase<ParticipationRate>(() => new ParticipationCount(1, 2).Rate, "—", ParticipationRate.Undefined, Rate(0, 7), Rate(1, 3), Rate(2, 3), Rate(7, 7)),
         new ValueCase<BasedCount>(() => new(new(7_204, 10_000), RateBase.Returned), "0/0（口径未说明）", default, new(new(7_204, 10_000), RateBase.ByRegister), new(new(7_203, 10_000), RateBase.Returned)),

@@ -33,36 +33,47 @@ public class AssessmentTests
     }
 
     [Fact]
-    public void Join_OfAssessments_KeepsTheFindingsInOrder()
+    public void Of_WithAPartMissing_NamesThePart()
     {
-        Assessment.Join(Of(Verdict.Met), Of(), Of(Verdict.Pending, Verdict.Met)).Findings.Select(finding => finding.Verdict)
-            .Should().Equal(Verdict.Met, Verdict.Pending, Verdict.Met);
-        Assessment.Join().Overall.Should().Be(Verdict.NotApplicable);
+        Rule[] rules = [TestRules.Always(Verdict.Met)];
+        Refuse.Null(() => Assessment.Of(null!, TestRules.Context, TestRules.Facts), "rules");
+        Refuse.Null(() => Assessment.Of([null!], TestRules.Context, TestRules.Facts), "rules");
+        Refuse.Null(() => Assessment.Of(rules, null!, TestRules.Facts), "context");
+        Refuse.Null(() => Assessment.Of(rules, TestRules.Context, (IFacts[])null!), "facts");
+        Refuse.Null(() => Assessment.Of(rules, TestRules.Context, TestRules.Facts, null!), "facts");
     }
 
     [Fact]
-    public void OfAndJoin_WithAPartMissing_NameThePart()
+    public void Of_FactsInAnyMixture_AsksEachRuleOfThoseItLooksAtAndListsTheOthers()
     {
-        Refuse.Null(() => Assessment.Of(null!, "facts", TestRules.Context), "rules");
-        Refuse.Null(() => Assessment.Of([null!], "facts", TestRules.Context), "rules");
-        Refuse.Null(() => Assessment.Of<string>([TestRules.Always(Verdict.Met)], null!, TestRules.Context), "facts");
-        Refuse.Null(() => Assessment.Of([TestRules.Always(Verdict.Met)], "facts", null!), "context");
-        Refuse.Null(() => Assessment.Join((IEnumerable<Assessment>)null!), "assessments");
-        Refuse.Null(() => Assessment.Join(Of(), null!), "assessments");
+        var met = TestRules.Always(Verdict.Met);
+        var pending = TestRules.Always(Verdict.Pending);
+        var overOthers = new Rule<OtherFacts>("TEST-09", met.Title, met.Explanation, (c, _) => c.NotApplicable(TestRules.Because));
+        TestFacts one = new(new("甲")), two = new(new("乙"));
+
+        var assessment = Assessment.Of([met, overOthers, pending], TestRules.Context, one, two);
+        assessment.Findings.Select(finding => (finding.Subject, finding.Rule)).Should().Equal((one.Id, met), (one.Id, pending), (two.Id, met), (two.Id, pending));
+        assessment.NotAsked.Should().Equal(overOthers);
+
+        var mixed = Assessment.Of([met, overOthers], TestRules.Context, new OtherFacts(new("丙")), one);
+        mixed.Findings.Select(finding => (finding.Subject.ToString(), finding.Rule)).Should().Equal(("丙", overOthers), ("甲", met));
+        mixed.NotAsked.Should().BeEmpty();
     }
 
     [Fact]
-    public void Of_RulesOverOtherFacts_PassesThemOver()
-    {
-        var overNumbers = new Rule<int>("TEST-09", TestRules.Always(Verdict.Met).Title, TestRules.Always(Verdict.Met).Explanation, [], (_, _, _) => throw new InvalidOperationException());
+    public void Of_FactsThatNoRuleLooksAt_AreRefusedByTheirSubject()
+        => Refuse.Argument(() => Assessment.Of([TestRules.Always(Verdict.Met)], TestRules.Context, new OtherFacts(new("丙"))), "facts", "丙");
 
-        Assessment.Of([overNumbers, TestRules.Always(Verdict.Met)], "facts", TestRules.Context).Findings.Should().ContainSingle();
-        Action act = () => Assessment.Of([overNumbers], "facts", TestRules.Context);
-        act.Should().Throw<ArgumentException>().WithParameterName("rules").WithMessage("*facts*");
+    [Fact]
+    public void Of_RulesWithoutFacts_AreAllListedAsNotAsked()
+    {
+        var assessment = Assessment.Of(Reporting.RuleCatalogue.All, TestRules.Context);
+        (assessment.Findings.IsEmpty, assessment.Overall).Should().Be((true, Verdict.NotApplicable));
+        assessment.NotAsked.Should().Equal(Reporting.RuleCatalogue.All);
     }
 
     [Fact]
     public void ToString_Always_GivesVerdictAndNumber() => Of(Verdict.Met, Verdict.Breached).ToString().Should().Be("总体不符合（共2项结论）");
 
-    private static Assessment Of(params Verdict[] verdicts) => Assessment.Of(verdicts.Select(TestRules.Always), "facts", TestRules.Context);
+    private static Assessment Of(params Verdict[] verdicts) => Assessment.Of(verdicts.Select(TestRules.Always), TestRules.Context, TestRules.Facts);
 }

@@ -10,14 +10,15 @@ public class FactKeyTests
 
     [Fact]
     public void Equals_ByIdAlone_IsTrueWhateverTheQuestion()
-        => new FactKey("test.fact", Text, Text).Should().Be(TestRules.Key);
+        => new FactKey("test.fact", Text, Text, Text).Should().Be(TestRules.Key);
 
     [Fact]
     public void Constructor_WithAPartMissing_NamesThePart()
     {
-        Refuse.Argument(() => new FactKey(" ", Text, Text), "id");
-        Refuse.Null(() => new FactKey(null!, Text, Text), "id");
-        Refuse.Null(() => new FactKey("a", null!, Text), "question");
-        Refuse.Null(() => new FactKey("a", Text, null!), "ask");
+        Refuse.Argument(() => new FactKey(" ", Text, Text, Text), "id");
+        Refuse.Null(() => new FactKey(null!, Text, Text, Text), "id");
+        Refuse.Null(() => new FactKey("a", null!, Text, Text), "name");
+        Refuse.Null(() => new FactKey("a", Text, null!, Text), "question");
+        Refuse.Null(() => new FactKey("a", Text, Text, null!), "ask");
     }
 }

@@ -41,7 +41,7 @@ public class FactTests
     [Fact]
     public void ToString_ByState_SaysWhatIsKnown()
     {
-        (Fact<int>.Unknown.ToString(), Fact<int>.None.ToString(), ((Fact<int>)20).ToString()).Should().Be(("未知", "确认没有", "20"));
+        (Fact<int>.Unknown.ToString(), Fact<int>.None.ToString(), ((Fact<int>)20).ToString()).Should().Be(("未知", "无（经核实）", "20"));
         ((Fact<LocalDate>)new LocalDate(2023, 1, 2)).ToString().Should().Be("2023-01-02");
     }
 }

@@ -15,7 +15,7 @@ public class MessageTests
         { 2023, "2,023", "2,023" }, // whoever means the year hands it in as text
         { 20_665, "20,665", "20,665" },
         { 12_345_678_901L, "12,345,678,901", "12,345,678,901" },
-        { new LocalDate(2023, 1, 2), "2023-01-02", "2023-01-02" },
+        { new LocalDate(2023, 1, 2), "2023年1月2日", "2023-01-02" },
         { new Bilingual("学生", "pupils"), "学生", "pupils" },
     };
 

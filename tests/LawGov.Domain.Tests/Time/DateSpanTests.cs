@@ -128,8 +128,8 @@ public class DateSpanTests
             .Should().OnlyContain(span => span.Intersect(DateSpan.Empty).IsEmpty && DateSpan.Empty.Intersect(span).IsEmpty);
 
     [Theory]
-    [InlineData("2023-01-01/2024-01-01", "2023-01-01至2023-12-31", "2023-01-01 to 2023-12-31")]
-    [InlineData("2019-05-15/..", "2019-05-15起", "from 2019-05-15")]
+    [InlineData("2023-01-01/2024-01-01", "2023年1月1日至2023年12月31日", "2023-01-01 to 2023-12-31")]
+    [InlineData("2019-05-15/..", "2019年5月15日起", "from 2019-05-15")]
     public void ToText_InBothLanguages_NamesTheLastDayIncluded(string span, string chinese, string english)
     {
         DateSpan.Parse(span).ToText(Language.Chinese).Should().Be(chinese);

@@ -78,7 +78,9 @@ internal static partial class VectorRules
         return book;
     }
 
-    private static Func<Finding> Ask<TFacts>(Rule<TFacts> rule, TFacts facts, RuleContext context) => () => rule.Evaluate(facts, context);
+    private static Func<Finding> Ask<TFacts>(Rule<TFacts> rule, TFacts facts, RuleContext context)
+        where TFacts : class, IFacts
+        => () => rule.Evaluate(facts, context);
 
     private static Fact<T> Read<T>(JsonElement facts, string name, Func<JsonElement, T> read)
         where T : notnull

@@ -23,8 +23,10 @@ public class VectorTests
         finding.Missing.Select(key => key.Id).Should().Equal(vector.Missing);
         finding.Bases.Select(basis => basis.Key).Should().Equal(vector.Bases);
         finding.Bases.Select(basis => basis.Citation?.Provision).OfType<Provision>().Should().BeSubsetOf(finding.Rule.Provisions);
-        finding.Because.ToText(Language.Chinese).Should().NotContain("{").And.NotBeNullOrWhiteSpace();
-        finding.Because.ToText(Language.English).Should().NotContain("{").And.NotBeNullOrWhiteSpace();
+        if (vector.Because is not { } because) { return; } // while the rules are ported
+
+        finding.Because.ToText(Language.Chinese).Should().Be(because.Chinese);
+        finding.Because.ToText(Language.English).Should().Be(because.English);
     }
 
     [Theory]
@@ -37,6 +39,18 @@ public class VectorTests
             var after = vector.Without(fact).Evaluate().Verdict;
             if (after is Verdict.Met or Verdict.Breached) { after.Should().Be(before, $"{fact} became unknown"); }
         }
+    }
+
+    /// <summary>Run by <c>eng/write-sentences.sh</c>: what it fills in is read before it is committed.</summary>
+    [Fact]
+    public void Sentences_OfAllFiles_AreFilledIn()
+    {
+        if (Environment.GetEnvironmentVariable("WRITE_SENTENCES") == "1")
+        {
+            foreach (string path in Directory.EnumerateFiles(Repository.PathOf("tests/LawGov.Domain.Tests/Vectors"), "*.json", SearchOption.AllDirectories)) { VectorFiles.FillIn(path); }
+        }
+
+        Vector.All.Where(vector => vector.Because is null && RuleCatalogue.All.Single(rule => rule.Id == vector.RuleId) is { Asks.IsEmpty: false }).Should().BeEmpty();
     }
 
     [Fact]

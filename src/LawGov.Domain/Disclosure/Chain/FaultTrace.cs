@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
@@ -40,7 +39,7 @@ public sealed record FaultTrace : IBilingualText
     /// <inheritdoc/>
     public string ToText(Language language)
     {
-        string day = On.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), fault = Fault.Name().ToText(language);
+        string day = Dates.ToText(On, language), fault = Fault.Name().ToText(language);
         string head = Guard.Against.Undeclared(language) == Language.Chinese
             ? $"{day}“{Channel}”{fault}，对外由{Organ}负责"
             : $"{day} \"{Channel}\": {fault}; outward {Organ} answers";

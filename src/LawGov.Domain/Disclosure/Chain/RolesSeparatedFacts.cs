@@ -5,7 +5,7 @@ using LawGov.Domain.Organizations;
 namespace LawGov.Domain.Disclosure.Chain;
 
 /// <summary>What is known of who held which role for an item (岗位分离事实).</summary>
-public sealed record RolesSeparatedFacts
+public sealed record RolesSeparatedFacts : IFacts
 {
     private readonly Fact<PersonId> _originator;
     private readonly Fact<PersonId> _reviewer;

@@ -1,6 +1,5 @@
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
-using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Disclosure.Decision;
@@ -35,15 +34,6 @@ public static class DisclosureDecisionTexts
         new("请示报告", "request for instructions or report"),
         new("行政执法案卷信息", "enforcement file"),
         new("工作秘密", "work secret"),
-    ];
-
-    private static readonly Bilingual[] Ranks =
-    [
-        new("规章以下的文件", "a document below the rank of a rule"),
-        new("规章", "a rule"),
-        new("地方性法规", "a local regulation"),
-        new("行政法规", "an administrative regulation"),
-        new("法律", "a law"),
     ];
 
     private static readonly Bilingual[] Modes = [new("未说明", "not stated"), new("主动公开", "proactively"), new("依申请公开", "on request")];
@@ -88,11 +78,6 @@ public static class DisclosureDecisionTexts
     /// <param name="ground">A ground.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such ground.</exception>
     public static Bilingual Name(this DisclosureGround ground) => Grounds[(int)Guard.Against.Undeclared(ground)];
-
-    /// <summary>Gets the name in both languages.</summary>
-    /// <param name="rank">A rank.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such rank.</exception>
-    public static Bilingual Name(this LegalRank rank) => Ranks[(int)Guard.Against.Undeclared(rank)];
 
     /// <summary>Gets the name in both languages.</summary>
     /// <param name="mode">A mode.</param>

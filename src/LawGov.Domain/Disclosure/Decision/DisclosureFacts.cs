@@ -9,7 +9,7 @@ using NodaTime;
 namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>What is known of information about whose disclosure is to be decided (公开决定事实).</summary>
-public sealed record DisclosureFacts
+public sealed record DisclosureFacts : IFacts
 {
     private readonly Fact<BodyKind> _body;
     private readonly Fact<LegalRank> _authorised;

@@ -6,7 +6,7 @@ using NodaTime;
 namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>What is known of the review of information before it is published (公开前审查事实).</summary>
-public sealed record ReviewedBeforePublicationFacts
+public sealed record ReviewedBeforePublicationFacts : IFacts
 {
     private readonly Fact<LocalDate> _published;
     private readonly Fact<LocalDate> _reviewed;

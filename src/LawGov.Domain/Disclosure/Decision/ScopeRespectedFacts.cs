@@ -4,7 +4,7 @@ using LawGov.Domain.Organizations;
 namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>What is known of information and of what was done with it (公开处理事实).</summary>
-public sealed record ScopeRespectedFacts
+public sealed record ScopeRespectedFacts : IFacts
 {
     /// <summary>What the finding is about: the information as decided upon.</summary>
     public required DisclosureFacts Information { get; init; }
@@ -13,5 +13,5 @@ public sealed record ScopeRespectedFacts
     public Fact<DisclosureHandling> Handling { get; init; }
 
     /// <summary>The subject of the information.</summary>
-    internal SubjectId Id => Information.Id;
+    public SubjectId Id => Information.Id;
 }

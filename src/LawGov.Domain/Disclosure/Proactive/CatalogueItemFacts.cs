@@ -8,7 +8,7 @@ using NodaTime;
 namespace LawGov.Domain.Disclosure.Proactive;
 
 /// <summary>What is known of information that a catalogue lists (目录事项公开事实).</summary>
-public sealed record CatalogueItemFacts
+public sealed record CatalogueItemFacts : IFacts
 {
     private readonly Fact<BodyKind> _body;
     private readonly Fact<LocalDate> _formed;

@@ -8,7 +8,7 @@ using NodaTime;
 namespace LawGov.Domain.Disclosure.Proactive;
 
 /// <summary>What is known of the channels through which information was published (公开渠道事实).</summary>
-public sealed record ChannelFacts
+public sealed record ChannelFacts : IFacts
 {
     private readonly Fact<BodyKind> _body;
     private readonly Fact<LocalDate> _published;

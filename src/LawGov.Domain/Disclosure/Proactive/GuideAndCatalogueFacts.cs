@@ -7,7 +7,7 @@ using NodaTime;
 namespace LawGov.Domain.Disclosure.Proactive;
 
 /// <summary>What is known of an organ's guide and catalogue of government information (公开指南和公开目录事实).</summary>
-public sealed record GuideAndCatalogueFacts
+public sealed record GuideAndCatalogueFacts : IFacts
 {
     private readonly LocalDate _on;
     private readonly Fact<BodyKind> _body;

@@ -6,7 +6,7 @@ using NodaTime;
 namespace LawGov.Domain.Disclosure.Proactive;
 
 /// <summary>What is known of an item that is to be disclosed proactively (主动公开事实).</summary>
-public sealed record ProactiveDisclosureFacts
+public sealed record ProactiveDisclosureFacts : IFacts
 {
     private readonly Fact<BodyKind> _body;
     private readonly Fact<LocalDate> _formed;

@@ -9,7 +9,7 @@ using NodaTime;
 namespace LawGov.Domain.Disclosure.Proactive;
 
 /// <summary>What is known of the pupils' personal data that a publication shows (学生个人信息公开事实), such as a list of admitted or aided pupils.</summary>
-public sealed record PupilDataFacts
+public sealed record PupilDataFacts : IFacts
 {
     private readonly LocalDate _on;
     private readonly Fact<PersonalFields> _fields;

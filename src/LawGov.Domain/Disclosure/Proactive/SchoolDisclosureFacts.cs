@@ -7,7 +7,7 @@ using NodaTime;
 namespace LawGov.Domain.Disclosure.Proactive;
 
 /// <summary>What is known of information that a school or kindergarten is to publish (学校信息公开事实).</summary>
-public sealed record SchoolDisclosureFacts
+public sealed record SchoolDisclosureFacts : IFacts
 {
     private readonly Fact<LocalDate> _formed;
     private readonly Fact<LocalDate> _published;

@@ -7,7 +7,7 @@ using NodaTime;
 namespace LawGov.Domain.Disclosure.Proactive;
 
 /// <summary>What is known of the updates of a page, column or account (更新情况事实).</summary>
-public sealed record UpdateFacts
+public sealed record UpdateFacts : IFacts
 {
     private readonly LocalDate _on;
     private readonly Fact<UpdatePlace> _place;

@@ -1,6 +1,5 @@
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
-using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Duties.Map;
@@ -18,8 +17,6 @@ public static class DutyTexts
 
     private static readonly Bilingual[] States =
         [new("无人负责", "nobody"), new("在任", "in post"), new("代行职务", "stand-in"), new("空缺", "vacant"), new("责任冲突", "conflict"), new("共同负责", "joint"), new("人员不明", "person not known")];
-
-    private static readonly Bilingual[] StandInKinds = [Unstated, new("代理", "acting"), new("主持工作", "in charge while vacant"), new("AB角", "alternate")];
 
     private static readonly Bilingual[] Tables =
         [new("职责分工", "division of duties"), new("任职", "incumbents"), new("代行职务", "stand-ins"), new("机构调整", "reorganizations")];
@@ -48,11 +45,6 @@ public static class DutyTexts
     /// <param name="state">A state.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such state.</exception>
     public static Bilingual Name(this HoldingState state) => States[(int)Guard.Against.Undeclared(state)];
-
-    /// <summary>Gets the name in both languages.</summary>
-    /// <param name="kind">A way of standing in.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such way.</exception>
-    public static Bilingual Name(this StandInKind kind) => StandInKinds[(int)Guard.Against.Undeclared(kind)];
 
     /// <summary>Gets the name in both languages.</summary>
     /// <param name="kind">A table of rows.</param>

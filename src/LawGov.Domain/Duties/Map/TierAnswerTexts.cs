@@ -1,3 +1,4 @@
+using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Duties.Map;

@@ -7,7 +7,7 @@ using LawGov.Domain.Organizations;
 namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>A frequency and how often something took place (频次事实).</summary>
-public sealed record FrequencyFacts
+public sealed record FrequencyFacts : IFacts
 {
     private readonly Fact<int> _months;
     private readonly Fact<int> _terms;

@@ -5,7 +5,7 @@ using LawGov.Domain.Organizations;
 namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>A growth rate with the two values it is taken of (增长率事实).</summary>
-public sealed record GrowthFacts
+public sealed record GrowthFacts : IFacts
 {
     private readonly Fact<PrintedFigure> _rate;
 

@@ -10,50 +10,107 @@ public static class PrintedFigureKeys
     private static readonly Bilingual Source = new("提供数据的科室", "the section that supplied the figure");
 
     /// <summary>The total (合计).</summary>
-    public static FactKey Total { get; } = new("figures.total", new("合计数是多少？", "What is the total?"), Source);
+    public static FactKey Total { get; } = new(
+        "figures.total",
+        new("合计数", "the total"),
+        new("合计数是多少？", "What is the total?"),
+        Source);
 
     /// <summary>The parts (分项).</summary>
-    public static FactKey Parts { get; } = new("figures.parts", new("各分项的数量分别是多少？有无遗漏的分项？", "What is the number of each part, and is a part left out?"), Source);
+    public static FactKey Parts { get; } = new(
+        "figures.parts",
+        new("分项数", "the parts"),
+        new("各分项的数量分别是多少？有无遗漏的分项？", "What is the number of each part, and is a part left out?"),
+        Source);
 
     /// <summary>What the figures count (计量单位).</summary>
-    public static FactKey Unit { get; } = new("figures.unit", new("各项数据按什么单位统计？能否按同一单位给出？", "What does each figure count, and can they be given in one unit?"), Source);
+    public static FactKey Unit { get; } = new(
+        "figures.unit",
+        new("计量单位", "the unit of the figures"),
+        new("各项数据按什么单位统计？能否按同一单位给出？", "What does each figure count, and can they be given in one unit?"),
+        Source);
 
     /// <summary>The value of the period (本期数).</summary>
-    public static FactKey Current { get; } = new("figures.current", new("本期数是多少？", "What is the number of the period?"), Source);
+    public static FactKey Current { get; } = new(
+        "figures.current",
+        new("本期数", "the number of the period"),
+        new("本期数是多少？", "What is the number of the period?"),
+        Source);
 
     /// <summary>The value of the period before (上期数).</summary>
-    public static FactKey Prior { get; } = new("figures.prior", new("上期数（同期数）是多少？", "What was the number of the period before?"), Source);
+    public static FactKey Prior { get; } = new(
+        "figures.prior",
+        new("上期数", "the number of the period before"),
+        new("上期数（同期数）是多少？", "What was the number of the period before?"),
+        Source);
 
     /// <summary>The rate of growth (增长率).</summary>
-    public static FactKey Growth { get; } = new("figures.growth", new("载明的增长率是多少？下降的，以负数表示。", "Which rate of growth is printed? A fall is negative."), Author);
+    public static FactKey Growth { get; } = new(
+        "figures.growth",
+        new("增长率", "the rate of growth"),
+        new("载明的增长率是多少？下降的，以负数表示。", "Which rate of growth is printed? A fall is negative."),
+        Author);
 
     /// <summary>The part (部分数).</summary>
-    public static FactKey Part { get; } = new("figures.part", new("部分数是多少？", "What is the number of the part?"), Source);
+    public static FactKey Part { get; } = new(
+        "figures.part",
+        new("部分数", "the number of the part"),
+        new("部分数是多少？", "What is the number of the part?"),
+        Source);
 
     /// <summary>The whole (总数).</summary>
-    public static FactKey Whole { get; } = new("figures.whole", new("总数是多少？", "What is the number of the whole?"), Source);
+    public static FactKey Whole { get; } = new(
+        "figures.whole",
+        new("总数", "the number of the whole"),
+        new("总数是多少？", "What is the number of the whole?"),
+        Source);
 
     /// <summary>The share (占比).</summary>
-    public static FactKey Share { get; } = new("figures.share", new("载明的占比是多少？", "Which share is printed?"), Author);
+    public static FactKey Share { get; } = new(
+        "figures.share",
+        new("占比", "the share"),
+        new("载明的占比是多少？", "Which share is printed?"),
+        Author);
 
     /// <summary>The frequency (频次).</summary>
-    public static FactKey Frequency { get; } = new("figures.frequency", new("载明的频次是多少（如每两月一次）？", "Which frequency is printed, such as once in two months?"), Author);
+    public static FactKey Frequency { get; } = new(
+        "figures.frequency",
+        new("频次", "the frequency"),
+        new("载明的频次是多少（如每两月一次）？", "Which frequency is printed, such as once in two months?"),
+        Author);
 
     /// <summary>How often it took place (次数).</summary>
-    public static FactKey Count { get; } = new("figures.count", new("实际开展了多少次？", "How often did it take place?"), Source);
+    public static FactKey Count { get; } = new(
+        "figures.count",
+        new("次数", "the number of times"),
+        new("实际开展了多少次？", "How often did it take place?"),
+        Source);
 
     /// <summary>The months covered (涵盖月数).</summary>
-    public static FactKey Months { get; } = new("figures.months", new("次数统计的期间为几个月？", "How many months does the count cover?"), Author);
+    public static FactKey Months { get; } = new(
+        "figures.months",
+        new("统计期间的月数", "the months that the count covers"),
+        new("次数统计的期间为几个月？", "How many months does the count cover?"),
+        Author);
 
     /// <summary>The school terms covered (涵盖学期数).</summary>
-    public static FactKey Terms { get; } = new("figures.terms", new("次数统计的期间有几个学期？", "How many school terms does the count cover?"), Author);
+    public static FactKey Terms { get; } = new(
+        "figures.terms",
+        new("统计期间的学期数", "the school terms that the count covers"),
+        new("次数统计的期间有几个学期？", "How many school terms does the count cover?"),
+        Author);
 
     /// <summary>The text (正文).</summary>
-    public static FactKey Text { get; } = new("figures.text", new("报告正文的内容是什么？", "What does the text of the report say?"), Author);
+    public static FactKey Text { get; } = new(
+        "figures.text",
+        new("报告正文", "the text of the report"),
+        new("报告正文的内容是什么？", "What does the text of the report say?"),
+        Author);
 
     /// <summary>The years besides the report's own that the text means (文中所指其他年份).</summary>
     public static FactKey OtherYears { get; } = new(
         "figures.other-years",
+        new("正文所指的其他年份", "the other years that the text means"),
         new("正文除报告年度外还应当提到哪些年份（如上年同期、下一年计划）？", "Which years besides its own does the text mean to name, such as the year before or the one planned for?"),
         Author);
 }

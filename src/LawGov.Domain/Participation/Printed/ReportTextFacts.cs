@@ -5,7 +5,7 @@ using LawGov.Domain.Organizations;
 namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>A passage of a report (报告文字事实).</summary>
-public sealed record ReportTextFacts
+public sealed record ReportTextFacts : IFacts
 {
     private readonly Fact<string> _text;
 

@@ -5,7 +5,7 @@ using LawGov.Domain.Organizations;
 namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>A share with the part and the whole it is taken of (占比事实).</summary>
-public sealed record ShareFacts
+public sealed record ShareFacts : IFacts
 {
     private readonly Fact<PrintedFigure> _share;
 

@@ -6,7 +6,7 @@ using LawGov.Domain.Organizations;
 namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>A total and its parts as printed (合计与分项事实).</summary>
-public sealed record TotalFacts
+public sealed record TotalFacts : IFacts
 {
     /// <summary>What the findings are about.</summary>
     public required SubjectId Id { get; init; }

@@ -4,7 +4,7 @@ using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Tests.Findings;
 
-public class FactTextsTests
+public class FactSayTests
 {
     private static readonly MessageTemplate Base = new("基数{base}", "base {base}");
 
@@ -13,7 +13,7 @@ public class FactTextsTests
     {
         Say(28_685).Should().Be("基数28,685|base 28,685");
         Say(Fact<int>.Unknown).Should().Be("基数未载明|base not stated");
-        Say(Fact<int>.None).Should().Be("基数确认没有|base known to be none");
+        Say(Fact<int>.None).Should().Be("基数无（经核实）|base none (verified)");
 
         static string Say(Fact<int> fact)
         {

@@ -5,7 +5,7 @@ using LawGov.Domain.Tests.Law;
 
 namespace LawGov.Domain.Tests.Findings;
 
-public class VerdictTextsTests
+public class NamesTests
 {
     public static TheoryData<Basis, string, string> Bases => new()
     {
@@ -28,7 +28,7 @@ public class VerdictTextsTests
     public void Name_OfAVerdict_SpeaksOfTheFacts(Verdict verdict, string chinese, string english)
     {
         (verdict.Name().Chinese, verdict.Name().English).Should().Be((chinese, english));
-        TestRules.Always(verdict).Evaluate("facts", TestRules.Context).VerdictName().Should().Be(verdict.Name());
+        TestRules.Always(verdict).Evaluate(TestRules.Facts, TestRules.Context).VerdictName().Should().Be(verdict.Name());
     }
 
     [Theory]
@@ -41,13 +41,13 @@ public class VerdictTextsTests
     [MemberData(nameof(Bases))]
     public void VerdictName_OfABreach_SaysViolationOfDirectLawOnly(Basis basis, string chinese, string english)
     {
-        var name = TestRules.Always(Verdict.Breached).Breached(TestRules.Subject, TestRules.Because, basis).VerdictName();
+        var name = TestRules.Ask(c => c.Breached(TestRules.Because, basis)).VerdictName();
         (name.Chinese, name.English).Should().Be((chinese, english));
     }
 
     [Fact]
     public void VerdictName_OfWhatIsMetByDirectLaw_SaysMet()
-        => TestRules.Always(Verdict.Met).Met(TestRules.Subject, TestRules.Because, TestLaw.Direct).VerdictName().Chinese.Should().Be("符合");
+        => TestRules.Ask(c => c.Met(TestRules.Because, TestLaw.Direct)).VerdictName().Chinese.Should().Be("符合");
 
     [Fact]
     public void VerdictName_OfNoFinding_IsRefused() => Refuse.Null(() => ((Finding)null!).VerdictName(), "finding");

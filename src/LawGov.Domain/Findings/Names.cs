@@ -4,10 +4,10 @@ using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Findings;
 
-/// <summary>What the verdicts are called.</summary>
-public static class VerdictTexts
+/// <summary>What the labels of findings are called in both languages (名称).</summary>
+public static class Names
 {
-    private static readonly Bilingual[] Names =
+    private static readonly Bilingual[] Verdicts =
     [
         new("未能判定", "undetermined"),
         new("不适用", "not applicable"),
@@ -16,12 +16,19 @@ public static class VerdictTexts
         new("不符合", "not met"),
     ];
 
+    private static readonly Bilingual[] States = [new("未知", "unknown"), new("无（经核实）", "none (verified)"), new("已知", "known")];
+
     private static readonly Bilingual Violated = new("违反规定", "in breach of law");
 
     /// <summary>Gets the name in both languages.</summary>
     /// <param name="verdict">A verdict.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such verdict.</exception>
-    public static Bilingual Name(this Verdict verdict) => Names[(int)Guard.Against.Undeclared(verdict)];
+    public static Bilingual Name(this Verdict verdict) => Verdicts[(int)Guard.Against.Undeclared(verdict)];
+
+    /// <summary>Gets the name in both languages.</summary>
+    /// <param name="state">What is known of a fact.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such state.</exception>
+    public static Bilingual Name(this FactState state) => States[(int)Guard.Against.Undeclared(state)];
 
     /// <summary>Gets the name as the finding may say it: 违反规定 only where law applies directly, else 不符合.</summary>
     /// <param name="finding">A finding.</param>

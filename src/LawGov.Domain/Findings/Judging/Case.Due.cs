@@ -1,0 +1,56 @@
+using Ardalis.GuardClauses;
+using LawGov.Domain.Law;
+using LawGov.Domain.Text;
+using NodaTime;
+
+namespace LawGov.Domain.Findings.Judging;
+
+/// <content>A day against a limit: the one place that knows in time, late, not due, and open.</content>
+public sealed partial class Case
+{
+    private static readonly MessageTemplate InTime = new("{head}；{day}{act}，按期", "{head}; {act} on {day}, in time");
+    private static readonly MessageTemplate Late = new("{head}；{day}{act}，逾期", "{head}; {act} on {day}, late");
+    private static readonly MessageTemplate NotDone = new("{head}；截至{day}尚未{act}，逾期", "{head}; not {act} by {day}, late");
+    private static readonly MessageTemplate NotDue = new("{head}；截至{day}期限未满", "{head}; not yet due on {day}");
+    private static readonly MessageTemplate DueOpen = new("{head}；{day}是否逾期，取决于{between}", "{head}; whether {day} is late depends on {between}");
+    private static readonly MessageTemplate DueNotStated = new("{head}；未载明{what}", "{head}; not stated: {what}");
+
+    /// <summary>Holds the day of an act against a limit.</summary>
+    /// <remarks>
+    /// Unknown: undetermined, for it may have been in time; the fact that settles the window is named too where the as-of day has passed what is surely in time. None, and a day after the as-of day: not done yet, hence pending while the
+    /// window is open, breached when it is closed, undetermined between. A day within the days between: undetermined. Both ends of the window are in it.
+    /// </remarks>
+    /// <param name="window">The limit.</param>
+    /// <param name="head">The limit in words: from what, by what, due when.</param>
+    /// <param name="act">The act: 公开, published.</param>
+    /// <param name="done">The day of the act; none where it is known not to be done.</param>
+    /// <param name="key">That day by name.</param>
+    /// <param name="basis">What sets the limit.</param>
+    /// <exception cref="ArgumentNullException">A part is missing.</exception>
+    public Finding Due(DueWindow window, Message head, Bilingual act, Fact<LocalDate> done, FactKey key, Basis basis)
+    {
+        Guard.Against.Null(head);
+        Guard.Against.Null(act);
+        if (done.IsUnknown)
+        {
+            return Undetermined(DueNotStated.With(("head", head), ("what", Guard.Against.Null(key).Name)), window.Certainty, key, AsOf > window.SureThrough ? window.Between : null);
+        }
+
+        bool isDone = done.Known(out var day) && day <= AsOf;
+        var looked = isDone ? day : AsOf;
+        if (looked > window.SureThrough && looked <= window.LateAfter)
+        {
+            return Undetermined(DueOpen.With(("head", head), ("day", looked), ("between", window.Between!.Name)), window.Certainty, window.Between);
+        }
+
+        return (isDone, InTime: looked <= window.SureThrough) switch
+        {
+            (true, true) => Met(Acted(InTime, head, looked, act), basis, window.Certainty),
+            (true, false) => Breached(Acted(Late, head, looked, act), basis, window.Certainty),
+            (false, true) => Pending(NotDue.With(("head", head), ("day", looked)), window.Certainty),
+            _ => Breached(Acted(NotDone, head, looked, act), basis, window.Certainty),
+        };
+    }
+
+    private static Message Acted(MessageTemplate template, Message head, LocalDate day, Bilingual act) => template.With(("head", head), ("day", day), ("act", act));
+}

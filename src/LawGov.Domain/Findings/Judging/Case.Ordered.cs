@@ -1,0 +1,87 @@
+using Ardalis.GuardClauses;
+using LawGov.Domain.Collections;
+using LawGov.Domain.Law;
+using LawGov.Domain.Text;
+using NodaTime;
+
+namespace LawGov.Domain.Findings.Judging;
+
+/// <content>Days in order: which pair is out of order, which step was left out, which day is missing.</content>
+public sealed partial class Case
+{
+    private static readonly MessageTemplate InOrder = new("{steps}，先后有序", "{steps}: in order");
+    private static readonly MessageTemplate OutOfOrder = new("{day}{step}，{earlierDay}方完成{earlier}", "{step} on {day}, {earlier} only on {earlierDay}");
+    private static readonly MessageTemplate LeftOut = new("{day}{step}，经确认没有{earlier}", "{step} on {day}; it is known that there was no {earlier}");
+    private static readonly MessageTemplate OrderNotStated = new("{steps}；未载明{what}", "{steps}; not stated: {what}");
+    private static readonly MessageTemplate NextStep = new("{steps}；截至{asOf}尚未{next}", "{steps}; no {next} by {asOf}");
+
+    /// <summary>Holds the days of a procedure against its order.</summary>
+    /// <remarks>
+    /// A step on the same day as the one before it is in order, for the facts hold no hour. None, and a day after the as-of day: not done yet. A step that is not done, or done later, before
+    /// one that is done breaches, whatever is known of the others; else an unknown day leaves it undetermined; else it is pending while the last steps are not done.
+    /// </remarks>
+    /// <param name="basis">What sets the order.</param>
+    /// <param name="steps">The steps in their order; one at least.</param>
+    /// <exception cref="ArgumentException">There is no step, or a part is missing.</exception>
+    public Finding Ordered(Basis basis, params ReadOnlySpan<Step> steps)
+    {
+        if (steps.IsEmpty) { throw new ArgumentException("Expected one step at least.", nameof(steps)); }
+
+        Step? open = null, next = null;
+        for (int i = 0; i < steps.Length; i++)
+        {
+            var step = Guard.Against.Null(steps[i], nameof(steps));
+            bool isDone = step.On.Known(out var day) && day <= AsOf;
+            if (step.On.IsUnknown) { open ??= step; }
+            else if (!isDone) { next ??= step; }
+
+            if (!isDone) { continue; }
+
+            foreach (var earlier in steps[..i])
+            {
+                if (earlier.On.State == FactState.None) { return Breached(LeftOut.With(("step", step.Name), ("day", day), ("earlier", earlier.Name)), basis); }
+
+                if (earlier.On.Known(out var earlierDay) && earlierDay > day)
+                {
+                    return Breached(OutOfOrder.With(("step", step.Name), ("day", day), ("earlier", earlier.Name), ("earlierDay", earlierDay)), basis);
+                }
+            }
+        }
+
+        var text = new StepsText(ValueList.Create(steps), AsOf);
+        return open is not null ? Undetermined(OrderNotStated.With(("steps", text), ("what", new KeyNames(Unknown(steps)))), Unknown(steps).AsSpan())
+            : next is not null ? Pending(NextStep.With(("steps", text), ("next", next.Name), ("asOf", AsOf)))
+            : Met(InOrder.With(("steps", text)), basis);
+    }
+
+    private static ValueList<FactKey> Unknown(ReadOnlySpan<Step> steps)
+    {
+        var keys = new List<FactKey>();
+        foreach (var step in steps)
+        {
+            if (step.On.IsUnknown && !keys.Contains(step.Key)) { keys.Add(step.Key); }
+        }
+
+        return keys.ToValueList();
+    }
+
+    /// <summary>The steps that are done, with their days: 3月1日公开前审查、3月2日公开.</summary>
+    private sealed record StepsText(ValueList<Step> Steps, LocalDate AsOf) : IBilingualText
+    {
+        private static readonly MessageTemplate Dated = new("{day}{step}", "{step} on {day}");
+        private static readonly Bilingual Nothing = new("各环节均未完成", "no step done");
+
+        public string ToText(Language language)
+        {
+            var done = Steps.Where(step => step.On.Known(out var day) && day <= AsOf)
+                .Select(step => Dated.With(("day", step.On.ValueOr(default)), ("step", step.Name)).ToText(language)).ToList();
+            return done.Count == 0 ? Nothing.ToText(language) : string.Join(language == Language.Chinese ? "、" : ", ", done);
+        }
+    }
+
+    /// <summary>Facts by name, joined when the sentence is read.</summary>
+    private sealed record KeyNames(ValueList<FactKey> Keys) : IBilingualText
+    {
+        public string ToText(Language language) => string.Join(language == Language.Chinese ? "、" : ", ", Keys.Select(key => key.Name.ToText(language)));
+    }
+}

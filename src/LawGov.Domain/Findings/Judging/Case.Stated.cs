@@ -1,0 +1,30 @@
+using Ardalis.GuardClauses;
+using LawGov.Domain.Law;
+using LawGov.Domain.Text;
+
+namespace LawGov.Domain.Findings.Judging;
+
+/// <content>Is it stated at all?</content>
+public sealed partial class Case
+{
+    private static readonly MessageTemplate Stating = new("已载明{what}：{value}", "stated: {what}: {value}");
+    private static readonly MessageTemplate StatedNowhere = new("经确认没有载明{what}", "known to be stated nowhere: {what}");
+
+    /// <summary>Asks whether something is stated.</summary>
+    /// <remarks>Known: met. None, known to be stated nowhere: breached. Unknown: undetermined, for it may stand elsewhere. It has no day, so nothing can be after the as-of day.</remarks>
+    /// <param name="fact">The fact.</param>
+    /// <param name="key">The fact by name.</param>
+    /// <param name="basis">What asks for it.</param>
+    /// <exception cref="ArgumentNullException">A part is missing.</exception>
+    public Finding Stated<T>(Fact<T> fact, FactKey key, Basis basis)
+        where T : notnull
+    {
+        var what = ("what", (object)Guard.Against.Null(key).Name);
+        return fact.State switch
+        {
+            FactState.Known => Met(Stating.With(what, ("value", fact.Say())), basis),
+            FactState.None => Breached(StatedNowhere.With(what), basis),
+            _ => Undetermined(NotStated.With(what), key),
+        };
+    }
+}

@@ -1,0 +1,64 @@
+using Ardalis.GuardClauses;
+using LawGov.Domain.Internal;
+using LawGov.Domain.Text;
+
+namespace LawGov.Domain.Organizations;
+
+/// <summary>What the labels of organizations are called in both languages (名称).</summary>
+public static class Names
+{
+    private static readonly Bilingual[] BodyKindsNamed =
+    [
+        new("其他单位", "another body"),
+        new("县级以上地方政府", "government"),
+        new("县级以上地方党委", "Party committee"),
+        new("政府工作部门", "department of the government"),
+        new("乡镇", "township"),
+        new("学校", "school"),
+        new("党委工作部门", "department of the Party committee"),
+    ];
+
+    private static readonly Bilingual[] DivisionLevelsNamed =
+    [
+        new("未说明", "unstated"),
+        new("省级", "province"),
+        new("市级", "city"),
+        new("县级", "county"),
+        new("乡级", "town"),
+        new("村级", "village"),
+    ];
+
+    private static readonly Bilingual[] StandInKindsNamed =
+    [
+        new("未说明", "unstated"),
+        new("代理", "acting"),
+        new("主持工作", "in charge while vacant"),
+        new("AB角", "alternate"),
+    ];
+
+    private static readonly Bilingual[] StagesNamed =
+    [
+        new("学前教育", "preschool"), new("小学", "primary"), new("初中", "junior secondary"), new("普通高中", "senior secondary"), new("中等职业教育", "secondary vocational"),
+    ];
+
+    private static readonly Bilingual Nothing = new("—", "—");
+
+    /// <summary>Gets the name in both languages.</summary>
+    /// <param name="kind">A kind of body.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is not declared.</exception>
+    public static Bilingual Name(this BodyKind kind) => BodyKindsNamed[(int)Guard.Against.Undeclared(kind)];
+
+    /// <summary>Gets the name in both languages.</summary>
+    /// <param name="level">A level.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is not declared.</exception>
+    public static Bilingual Name(this DivisionLevel level) => DivisionLevelsNamed[(int)Guard.Against.Undeclared(level)];
+
+    /// <summary>Gets the name in both languages.</summary>
+    /// <param name="kind">A way of standing in.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is not declared.</exception>
+    public static Bilingual Name(this StandInKind kind) => StandInKindsNamed[(int)Guard.Against.Undeclared(kind)];
+
+    /// <summary>Gets the name in both languages; of several stages, all; — when none.</summary>
+    /// <param name="stages">One stage or several.</param>
+    public static Bilingual Name(this SchoolStages stages) => FlagNames.Join((int)stages, StagesNamed, Nothing);
+}
