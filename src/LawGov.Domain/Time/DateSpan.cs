@@ -138,7 +138,7 @@ public readonly record struct DateSpan : ISpanParsable<DateSpan>, IBilingualText
 
     /// <summary>Reads what <see cref="ToString"/> writes.</summary>
     /// <param name="s">The text.</param>
-    /// <exception cref="FormatException">The text is no span; the message names the expected shape.</exception>
+    /// <exception cref="FormatException">The text is not a span; the message names the expected shape.</exception>
     public static DateSpan Parse(string s) => Parse(s, null);
 
     /// <inheritdoc/>

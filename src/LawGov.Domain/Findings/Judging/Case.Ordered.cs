@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace LawGov.Domain.Findings.Judging;
 
-/// <content>Days in order: which pair is out of order, which step was left out, which day is missing.</content>
+/// <content>Days in order: which pair is out of order, which step was omitted, which day is missing.</content>
 public sealed partial class Case
 {
     private static readonly MessageTemplate InOrder = new("{steps}，先后有序", "{steps}: in order");

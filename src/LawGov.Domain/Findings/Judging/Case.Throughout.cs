@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace LawGov.Domain.Findings.Judging;
 
-/// <content>Every day of a span covered: the gaps, and what would mend them.</content>
+/// <content>Every day of a span covered: the gaps, and what would remedy them.</content>
 public sealed partial class Case
 {
     private static readonly MessageTemplate EveryDay = new("{days}{covered}：{account}", "{days}: {covered}: {account}");
