@@ -7,7 +7,6 @@ using LawGov.Samples.AnnualReport.Seeds;
 using NodaTime;
 using NodaTime.Extensions;
 using NodaTime.Text;
-using Spectre.Console;
 
 namespace LawGov.Samples.AnnualReport;
 
@@ -94,7 +93,7 @@ internal sealed class AnnualReportCommand
         var asOf = parsed.GetValue(_asOf) ?? SystemClock.Instance.InZone(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).GetCurrentDate();
         var check = ReportCheck.Of(report, new RuleContext { AsOf = asOf, Law = LawBook.National });
         if (parsed.GetValue(_json)) { _output.WriteLine(JsonOutput.Write(check)); }
-        else { new TextOutput(AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(_output) }), language).Write(check); }
+        else { new TextOutput(Screen.On(_output), language).Write(check); }
 
         return parsed.GetValue(_strict) && check.Assessment.Overall == Verdict.Breached ? 1 : 0;
     }

@@ -4,7 +4,6 @@ using LawGov.Domain.Text;
 using LawGov.Samples.DeadlineDesk.Input;
 using LawGov.Samples.DeadlineDesk.Output;
 using NodaTime;
-using Spectre.Console;
 
 namespace LawGov.Samples.DeadlineDesk;
 
@@ -28,7 +27,7 @@ internal sealed class DeskCommand
 
     private bool IsJson => _parsed.GetValue(_options.Json);
 
-    private TextOutput Text => new(AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(_output) }), _language);
+    private TextOutput Text => new(Screen.On(_output), _language);
 
     public static int Run(string[] arguments, TextWriter output, TextWriter errors)
     {

@@ -15,13 +15,14 @@ internal sealed class BoardCommand
     private readonly ParseResult _parsed;
     private readonly Options _options;
     private readonly TextWriter _output;
+    private readonly TextWriter _errors;
     private readonly Language _language;
     private readonly string _data;
     private readonly string _divisions;
 
-    private BoardCommand(ParseResult parsed, Options options, TextWriter output, Language language)
+    private BoardCommand(ParseResult parsed, Options options, TextWriter output, TextWriter errors, Language language)
     {
-        (_parsed, _options, _output, _language) = (parsed, options, output, language);
+        (_parsed, _options, _output, _errors, _language) = (parsed, options, output, errors, language);
         _data = parsed.GetValue(options.Data)!;
         _divisions = parsed.GetValue(options.Divisions) ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(_data))!, "divisions.csv");
     }
@@ -39,7 +40,7 @@ internal sealed class BoardCommand
             var language = parsed.GetValue(options.Lang) == "en" ? Language.English : Language.Chinese;
             try
             {
-                var command = new BoardCommand(parsed, options, output, language);
+                var command = new BoardCommand(parsed, options, output, errors, language);
                 if (parsed.GetValue(options.Generate) is { } rows) { command.Generate(rows); }
                 else { command.Show(); }
 
@@ -98,7 +99,7 @@ internal sealed class BoardCommand
         if (html is not null) { HtmlPage.Write(board, html, _language); }
 
         if (_parsed.GetValue(_options.Json)) { JsonOutput.Write(board, _output); }
-        else { new TextOutput(AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(_output) }), _language).Write(board, errorPath, html); }
+        else { new TextOutput(Screen.On(_output), _language).Write(board, errorPath, html); }
     }
 
     // What is read must not be written over.
@@ -114,10 +115,9 @@ internal sealed class BoardCommand
     // The bar goes to the error stream, so that the output can be redirected; where nobody looks there is none.
     private T WithProgress<T>(Func<Action<double>, Action<double>, T> work)
     {
-        if (Console.IsErrorRedirected) { return work(_ => { }, _ => { }); }
+        if (!Screen.IsTerminal(_errors)) { return work(_ => { }, _ => { }); }
 
-        var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Error) });
-        return console.Progress().AutoClear(true).Start(context =>
+        return Screen.On(_errors).Progress().AutoClear(true).Start(context =>
         {
             var first = context.AddTask(Words.Reading.ToText(_language), maxValue: 1);
             ProgressTask? second = null;

@@ -15,6 +15,7 @@ internal sealed record Sample(int Code, string Output, string Errors)
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8 };
         foreach (string argument in arguments.Prepend(Path.Combine(AppContext.BaseDirectory, name + ".dll"))) { start.ArgumentList.Add(argument); }
 
+        start.Environment["GITHUB_ACTIONS"] = "true"; // a build server shows colours, and redirected text still has none
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
