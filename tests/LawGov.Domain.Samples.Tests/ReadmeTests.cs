@@ -17,12 +17,12 @@ public class ReadmeTests
         => Block(readme, "csharp").Should().Be(Sample.Read("samples/QuickStart/Program.cs"));
 
     [Fact]
-    public void QuickStart_WhenRun_PrintsWhatTheReadmeSays()
+    public async Task QuickStart_WhenRun_PrintsWhatTheReadmeSays()
     {
-        var run = Sample.Run("QuickStart");
+        var run = await Sample.Start("QuickStart");
 
         run.Code.Should().Be(0, run.Errors);
-        run.Output.Should().Be(Block("README.md", "text"));
+        run.Output.ReplaceLineEndings("\n").Should().Be(Block("README.md", "text"));
     }
 
     [Fact]
