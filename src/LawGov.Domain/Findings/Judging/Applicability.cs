@@ -24,7 +24,7 @@ public sealed record Applicability
 
         foreach (var kind in notTo)
         {
-            if (to.AsSpan().Contains(Guard.Against.Undeclared(kind, nameof(notTo)))) { throw new ArgumentException($"Expected {kind} in one of the two lists.", nameof(notTo)); }
+            if (Holds(to, Guard.Against.Undeclared(kind, nameof(notTo)))) { throw new ArgumentException($"Expected {kind} in one of the two lists.", nameof(notTo)); }
         }
 
         To = to.IsEmpty ? throw new ArgumentException("Expected one kind of body at least.", nameof(to)) : to;
@@ -44,5 +44,15 @@ public sealed record Applicability
     public ValueList<BodyKind> NotTo { get; }
 
     /// <summary>Whether it applies to a kind of body; null where that is not confirmed.</summary>
-    public bool? IsTo(BodyKind kind) => To.AsSpan().Contains(kind) ? true : NotTo.AsSpan().Contains(kind) ? false : null;
+    public bool? IsTo(BodyKind kind) => Holds(To, kind) ? true : Holds(NotTo, kind) ? false : null;
+
+    private static bool Holds(ValueList<BodyKind> kinds, BodyKind kind)
+    {
+        foreach (var each in kinds)
+        {
+            if (each == kind) { return true; }
+        }
+
+        return false;
+    }
 }
