@@ -14,7 +14,7 @@ public partial class FloorTests
         ["Participation", "Duties", "Disclosure", "Decisions", "Publicity", "Training", "Schools", "Enforcement", "Disputes"];
 
     // Read when a test asks: the folders are listed whenever tests are looked for, and reading the assembly takes over a second.
-    private static readonly Lazy<ArchUnitNET.Domain.Architecture> Built = new(() => new ArchLoader().LoadAssemblies(typeof(Reporting.RuleCatalogue).Assembly).Build());
+    private static readonly Lazy<ArchUnitNET.Domain.Architecture> Built = new(() => new ArchLoader().LoadAssemblies(typeof(Domain.Reporting.RuleCatalogue).Assembly).Build());
 
     private static readonly string SourceRoot = Repository.PathOf("src/LawGov.Domain");
 
