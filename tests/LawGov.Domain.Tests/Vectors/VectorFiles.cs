@@ -28,9 +28,9 @@ internal static class VectorFiles
             var because = finding.Because;
             var line = JsonNode.Parse(lines[i].TrimEnd(','))!.AsObject();
             int place = line.Count - (line.ContainsKey("boundary") ? 1 : 0) - (line.ContainsKey("source") ? 1 : 0);
-            var members = line.Select(member => KeyValuePair.Create(member.Key, Write(member.Value))).ToList();
-            members.Insert(place, KeyValuePair.Create("because", Write(new JsonObject { ["zh"] = because.ToText(Language.Chinese), ["en"] = because.ToText(Language.English) })));
-            lines[i] = "    " + Join(members) + (lines[i].EndsWith(',') ? "," : "");
+            var sentence = KeyValuePair.Create("because", (JsonNode?)new JsonObject { ["zh"] = because.ToText(Language.Chinese), ["en"] = because.ToText(Language.English) });
+            var filled = new JsonObject(line.Take(place).Append(sentence).Concat(line.Skip(place)).Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())));
+            lines[i] = "    " + Write(filled) + (lines[i].EndsWith(',') ? "," : "");
         }
 
         File.WriteAllText(path, string.Join('\n', lines) + "\n");
@@ -39,12 +39,9 @@ internal static class VectorFiles
     private static string Write(JsonNode? node) => node switch
     {
         JsonObject { Count: 0 } => "{}",
-        JsonObject members => Join(members.Select(member => KeyValuePair.Create(member.Key, Write(member.Value)))),
+        JsonObject members => "{ " + string.Join(", ", members.Select(member => JsonSerializer.Serialize(member.Key, Plain) + ": " + Write(member.Value))) + " }",
         JsonArray items => "[" + string.Join(", ", items.Select(Write)) + "]",
         null => "null",
         _ => node.ToJsonString(Plain),
     };
-
-    private static string Join(IEnumerable<KeyValuePair<string, string>> members)
-        => "{ " + string.Join(", ", members.Select(member => JsonSerializer.Serialize(member.Key, Plain) + ": " + member.Value)) + " }";
 }
