@@ -1,9 +1,9 @@
-namespace LawGov.Domain.Duties.Map;
+namespace LawGov.Domain.Organizations;
 
-/// <summary>Whether somebody holds a duty on a day (责任人状态).</summary>
+/// <summary>Whether somebody holds a post, a role or a duty on a day (责任人状态).</summary>
 public enum HoldingState
 {
-    /// <summary>The duty is given to nobody (无人负责).</summary>
+    /// <summary>The role or duty is given to no post (无人负责).</summary>
     None = 0,
 
     /// <summary>The holder is in post (在任).</summary>
@@ -21,6 +21,6 @@ public enum HoldingState
     /// <summary>It is given to several posts together, and each answers for its own part (共同负责).</summary>
     Joint = 5,
 
-    /// <summary>No row says who is or was in the post (人员不明): nobody said, which is not a vacancy.</summary>
+    /// <summary>No row says who is or was in the post (人员不明): it is not stated, which is not a vacancy.</summary>
     PersonUnknown = 6,
 }

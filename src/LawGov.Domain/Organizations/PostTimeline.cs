@@ -1,7 +1,7 @@
 using LawGov.Domain.Collections;
-using LawGov.Domain.Organizations;
+using LawGov.Domain.Time;
 
-namespace LawGov.Domain.Duties.Map;
+namespace LawGov.Domain.Organizations;
 
 /// <summary>Who is in one post from day to day.</summary>
 internal sealed class PostTimeline

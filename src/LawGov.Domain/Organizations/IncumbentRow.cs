@@ -1,6 +1,6 @@
 using LawGov.Domain.Time;
 
-namespace LawGov.Domain.Duties.Map;
+namespace LawGov.Domain.Organizations;
 
 /// <summary>A row that says who holds a post (任职表), as it stands in a file.</summary>
 public sealed record IncumbentRow

@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Duties.Map;
+namespace LawGov.Domain.Time;
 
 /// <summary>Walks through overlapping spans from change to change.</summary>
 internal static class Sweep

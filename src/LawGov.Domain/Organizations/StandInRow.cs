@@ -1,8 +1,7 @@
 using LawGov.Domain.Law;
-using LawGov.Domain.Organizations;
 using LawGov.Domain.Time;
 
-namespace LawGov.Domain.Duties.Map;
+namespace LawGov.Domain.Organizations;
 
 /// <summary>A row that says who stands in for the holder of a post (代行职务), as it stands in a file.</summary>
 public sealed record StandInRow

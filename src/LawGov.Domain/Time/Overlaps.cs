@@ -1,12 +1,13 @@
-using LawGov.Domain.Time;
+using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Duties.Map;
+namespace LawGov.Domain.Time;
 
 /// <summary>Finds rows that say the same of some of the same days.</summary>
 internal static class Overlaps
 {
-    /// <summary>Lists the later row of each two that share days, once.</summary>
-    internal static IEnumerable<DutyRowError> Of<T, TKey>(DutyRowKind kind, IEnumerable<Taken<T>> rows, Func<T, TKey> sameness, Func<T, (string Value, DateSpan Span)> words)
+    /// <summary>Notes a fault for the later row of each two that share days, once.</summary>
+    internal static void NoteOverlaps<T, TKey, TFault>(this RowCheck<TFault> check, IEnumerable<Taken<T>> rows, Func<T, TKey> sameness, Func<T, (string Value, DateSpan Span)> words, TFault fault)
+        where TFault : struct, Enum
     {
         foreach (var group in rows.GroupBy(row => sameness(row.Value)))
         {
@@ -23,7 +24,7 @@ internal static class Overlaps
                 if (ordered[i].Days.End > ordered[widest].Days.End) { widest = i; }
             }
 
-            foreach (var (row, value) in later) { yield return RowCheck.Error(kind, row, DutyRowFault.Overlap, value); }
+            foreach (var (row, value) in later) { check.Note(row, fault, value); }
         }
     }
 }
