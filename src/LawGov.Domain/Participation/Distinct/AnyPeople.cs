@@ -28,7 +28,7 @@ internal sealed class AnyPeople : PeopleSeen
 
     internal override string Ids => "ids of any 64 bits";
 
-    internal override void Add(ReadOnlySpan<long> people, ReadOnlySpan<int> units, long firstRow, List<DistinctRowError> errors)
+    internal override void Add(ReadOnlySpan<long> people, ReadOnlySpan<int> units, long firstRow, List<BadPersonRow> errors)
     {
         CountAttendances(people, units, firstRow, errors);
         while (!people.IsEmpty)
@@ -81,7 +81,7 @@ internal sealed class AnyPeople : PeopleSeen
         _waiting = 0;
     }
 
-    private void CountAttendances(ReadOnlySpan<long> people, ReadOnlySpan<int> units, long firstRow, List<DistinctRowError> errors)
+    private void CountAttendances(ReadOnlySpan<long> people, ReadOnlySpan<int> units, long firstRow, List<BadPersonRow> errors)
     {
         var sums = Sums;
         for (int row = 0; row < units.Length; row++)

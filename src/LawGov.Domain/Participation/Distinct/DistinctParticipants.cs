@@ -2,13 +2,14 @@ using System.Globalization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Participation.Distinct;
 
 /// <summary>Counts people instead of attendances (由人次求人数), exactly: each once in every unit, and once over all.</summary>
 /// <remarks>
 /// Units are numbered 0 to <see cref="Units"/> - 1: schools, activities, or one for each pair of them. A student who changes school counts once in
-/// each school and once over all. A bad row is listed in <see cref="Errors"/> and counts nowhere. Memory grows with the people, not with the rows.
+/// each school and once over all. A bad row is listed in <see cref="Errors"/>, rows counted from 1, and counts nowhere. Memory grows with the people, not with the rows.
 /// Not for use by two threads at once, be it only to read: give each its own and <see cref="Combine"/> them.
 /// </remarks>
 /// <example><code>
@@ -20,8 +21,8 @@ namespace LawGov.Domain.Participation.Distinct;
 public sealed class DistinctParticipants
 {
     private readonly PeopleSeen _seen;
-    private readonly List<DistinctRowError> _errors = [];
-    private ValueList<DistinctRowError> _listed; // made when asked for, and kept until a bad row comes
+    private readonly List<BadPersonRow> _errors = [];
+    private ValueList<RowError<DistinctRowFault>> _listed; // made when asked for, and kept until a bad row comes
 
     private DistinctParticipants(PeopleSeen seen) => _seen = seen;
 
@@ -31,8 +32,9 @@ public sealed class DistinctParticipants
     /// <summary>How many rows were handed in, the bad ones among them.</summary>
     public long Rows { get; private set; }
 
-    /// <summary>The rows that were not counted, in the order handed in.</summary>
-    public ValueList<DistinctRowError> Errors => _listed.Count == _errors.Count ? _listed : _listed = _errors.ToValueList();
+    /// <summary>The rows that were not counted, in the order supplied; the words of each are made when they are read.</summary>
+    public ValueList<RowError<DistinctRowFault>> Errors
+        => _listed.Count == _errors.Count ? _listed : _listed = _errors.Select(static row => row.ToError()).ToValueList();
 
     /// <summary>The people of all units together, each once.</summary>
     public DistinctCount Overall => new(_seen.CountPeople(), Rows - _errors.Count);
@@ -81,7 +83,7 @@ public sealed class DistinctParticipants
             throw new ArgumentException($"Expected {people.Length} rows as in the column of people, not {units.Length}.", nameof(units));
         }
 
-        _seen.Add(people, units, Rows, _errors);
+        _seen.Add(people, units, Rows + 1, _errors);
         Rows += people.Length;
     }
 

@@ -17,7 +17,7 @@ internal static class VectorSums
 
     internal static bool IsSupported => Avx2.IsSupported;
 
-    internal static void Add(Span<GroupSums> sums, SmallSums small, in ColumnRows rows, long firstRow, List<ParticipationRowError> errors)
+    internal static void Add(Span<GroupSums> sums, SmallSums small, in ColumnRows rows, long firstRow, List<BadRow> errors)
     {
         ref int groups = ref MemoryMarshal.GetReference(rows.Group);
         ref int participants = ref MemoryMarshal.GetReference(rows.Participants);
