@@ -42,7 +42,7 @@ internal static class AwardsWithinParticipants
             awarded.IsOne() && took.IsOne() && awarded!.Value.Min <= took!.Value.Min && took.Value.Min > 0
                 ? new AwardRateText(reported.PrintedParticipants, new(awarded.Value.Min!.Value, took.Value.Min!.Value))
                 : new LimitText(ParticipationKeys.Participants, reported.PrintedParticipants))
-        { Remedy = Surplus.Of(awarded, took, facts.PrintedAwarded) };
+        { Remedy = Surplus.Of(facts.PrintedAwarded, reported.PrintedParticipants) };
         return c.AtMost(
             awarded.OrAny(),
             took.OrAny(),

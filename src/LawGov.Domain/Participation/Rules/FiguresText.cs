@@ -19,8 +19,9 @@ internal sealed record LimitText(FactKey Key, Fact<PrintedFigure> Figure) : IBil
 {
     public string ToText(Language language)
     {
-        string name = Key.Name.ToText(language), figure = InWords.Say(Figure, language);
-        return language == Language.Chinese && Figure.State != FactState.Unknown ? name + figure : language == Language.Chinese ? $"{name}（{figure}）" : $"{name} ({figure})";
+        bool chinese = language == Language.Chinese, full = Figure.ValueOr(default).Kind == PrintedFigureKind.Full;
+        string name = Key.Name.ToText(language), figure = !full ? InWords.Say(Figure, language) : chinese ? "全员" : "everybody eligible";
+        return !chinese ? $"{name} ({figure})" : full || Figure.IsUnknown ? $"{name}（{figure}）" : name + figure;
     }
 
     public override string ToString() => ToText(Language.Chinese);

@@ -41,7 +41,7 @@ internal static class TargetReached
         var (least, limit) = (target.Value.ToRatio(), new TargetText(target.Value));
         if (rates.Reaches(least) is { } reached)
         {
-            return c.AtLeast(rates, least, new(Text(reported, WriteCounts), limit) { Remedy = reached ? null : NeededText.Of(reported, should, least) }, target.Basis);
+            return c.AtLeast(rates, least, new(Text(reported, WriteCounts), limit) { Remedy = reached ? null : NeededText.Of(reported.PrintedEligible, least) }, target.Basis);
         }
 
         // The counts leave it open: what the printed rate may have been rounded from, as far as the counts leave it possible.
@@ -74,15 +74,15 @@ internal static class TargetReached
         public string ToText(Language language) => language == Language.Chinese ? $"目标{Rate}" : $"the target of {Rate}";
     }
 
-    /// <summary>The fewest participants that reach the target, where the number eligible is one number.</summary>
+    /// <summary>The fewest participants that reach the target, where the number eligible is printed to its last digit.</summary>
     private sealed record NeededText(CountText Fewest) : IBilingualText
     {
         public string ToText(Language language)
             => language == Language.Chinese ? $"参加人数至少须为{Fewest.ToText(language)}" : $"at least {Fewest.ToText(language)} would reach it";
 
-        internal static NeededText? Of(ReportedParticipation reported, CountInterval? should, Ratio least)
-            => should.IsOne() && CountFitting.Participants(should!.Value.Min!.Value, new(least, true, new(1, 1), true)).Min is { } fewest
-                ? new(new CountText(CountInterval.Only(fewest), Admitted.UnitOf(reported.PrintedEligible)))
+        internal static NeededText? Of(Fact<PrintedFigure> eligible, Ratio least)
+            => eligible.ValueOr(default).IsCount(out long all) && CountFitting.Participants(all, new(least, true, new(1, 1), true)).Min is { } fewest
+                ? new(new CountText(CountInterval.Only(fewest), Admitted.UnitOf(eligible)))
                 : null;
     }
 }

@@ -27,7 +27,7 @@ internal static class WithinEligible
         var words = new Measured(
             new FiguresText<ReportedParticipation>(reported, static (all, language) => InWords.Participants(all.PrintedParticipants, language)),
             new LimitText(ParticipationKeys.Eligible, reported.PrintedEligible))
-        { Remedy = Surplus.Of(took, should, reported.PrintedParticipants) };
+        { Remedy = Surplus.Of(reported.PrintedParticipants, reported.PrintedEligible) };
         return c.AtMost(
             everybody ? CountInterval.Only(0) : took.OrAny(),
             should.OrAny(),
@@ -38,14 +38,14 @@ internal static class WithinEligible
     }
 }
 
-/// <summary>By how much a part exceeds its whole, where both are one number: 超出1人.</summary>
+/// <summary>By how much a part exceeds its whole, where both are printed to their last digit: 超出1人.</summary>
 internal sealed record Surplus(CountText By) : IBilingualText
 {
     public string ToText(Language language) => language == Language.Chinese ? $"超出{By.ToText(language)}" : $"{By.ToText(language)} too many";
 
-    internal static Surplus? Of(CountInterval? part, CountInterval? whole, Fact<PrintedFigure> printed)
-        => part.IsOne() && whole.IsOne() && part!.Value.Min > whole!.Value.Min
-            ? new(new CountText(CountInterval.Only(part.Value.Min!.Value - whole.Value.Min!.Value), Admitted.UnitOf(printed)))
+    internal static Surplus? Of(Fact<PrintedFigure> part, Fact<PrintedFigure> whole)
+        => part.ValueOr(default).IsCount(out long some) && whole.ValueOr(default).IsCount(out long all) && some > all && some - all < long.MaxValue
+            ? new(new CountText(CountInterval.Only(some - all), Admitted.UnitOf(part)))
             : null;
 }
 
