@@ -5,8 +5,12 @@ using LawGov.Domain.Participation.Printed;
 
 namespace LawGov.Domain.Participation;
 
-/// <summary>How a part, a whole and a share fit together: the one engine behind <see cref="Reconciliation"/> and the rules on three figures.</summary>
-/// <remarks>It chooses once: figures that are all printed to their last digit take the fast path in 64 bits, all others the path over intervals.</remarks>
+/// <summary>
+/// How a part, a whole and a share fit together: the one engine behind <see cref="Reconciliation"/> and the rules on three figures.
+/// </summary>
+/// <remarks>
+/// It chooses once: figures that are all printed to their last digit take the fast path in 64 bits, all others the path over intervals.
+/// </remarks>
 internal readonly record struct Fit
 {
     private readonly bool _isPlain;

@@ -21,7 +21,9 @@ public sealed record ParticipationFacts : IFacts
     /// <exception cref="ArgumentNullException">There are no figures.</exception>
     public ReportedParticipation Reported { get => _reported; init => _reported = Guard.Against.Null(value); }
 
-    /// <summary>The lowest rate that reaches the target (参与率目标), 0%–100%, and what sets it, such as a local notice; none where no target was set.</summary>
+    /// <summary>
+    /// The lowest rate that reaches the target (参与率目标), 0%–100%, and what sets it, such as a local notice; none where no target was set.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The rate is none, or lies outside its range.</exception>
     public Fact<OwnRule<Percentage>> Target
     {
@@ -37,7 +39,10 @@ public sealed record ParticipationFacts : IFacts
         }
     }
 
-    /// <summary>How many participants were awarded (获奖人数), 0 or more; none where there were no awards; unknown where the printed figure is not an exact count.</summary>
+    /// <summary>
+    /// How many participants were awarded (获奖人数), 0 or more; none where there were no awards; unknown where the printed figure is not an
+    /// exact count.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public Fact<long> Awarded { get => ReportedParticipation.Count(_awarded); init => _awarded = ReportedParticipation.Exact(value, nameof(Awarded)); }
 

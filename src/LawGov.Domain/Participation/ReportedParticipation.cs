@@ -11,7 +11,10 @@ using LawGov.Domain.Text;
 namespace LawGov.Domain.Participation;
 
 /// <summary>The figures of participation as a report prints them (填报数据): any of the three, given or absent.</summary>
-/// <remarks>They are what the report says, not what is so: participants above the number eligible are kept as printed, and found out by <see cref="Reconcile()"/>.</remarks>
+/// <remarks>
+/// They are what the report says, not what is so: participants above the number eligible are kept as printed, and found out by
+/// <see cref="Reconcile()"/>.
+/// </remarks>
 /// <example><code>
 /// var r = ReportedParticipation.Parse(participants: "20665", eligible: null, rate: "72.04%").Reconcile();
 /// r.Eligible.HalfUp // 28,684–28,687
@@ -59,10 +62,13 @@ public sealed record ReportedParticipation
     }
 
     /// <summary>Reads the figures as printed.</summary>
-    /// <param name="participants">A count in any form that <see cref="PrintedFigure"/> reads; null or blank if not printed, 无 if known to be none.</param>
+    /// <param name="participants">A count in any form that <see cref="PrintedFigure"/> reads; null or blank if not printed, 无 if known to
+    /// be none.</param>
     /// <param name="eligible">Likewise.</param>
-    /// <param name="rate">A percentage in any form that <see cref="PrintedFigure"/> reads, 全覆盖 among them; null or blank if not printed, 无 if known to be none.</param>
-    /// <exception cref="FormatException">A text has another shape; the message names the figure, the character and the expected shape.</exception>
+    /// <param name="rate">A percentage in any form that <see cref="PrintedFigure"/> reads, 全覆盖 among them; null or blank if not printed, 无
+    /// if known to be none.</param>
+    /// <exception cref="FormatException">A text has another shape; the message names the figure, the character and the expected
+    /// shape.</exception>
     public static ReportedParticipation Parse(string? participants, string? eligible, string? rate)
         => TryParse(participants, eligible, rate, out var result, out var errors) ? result : throw new FormatException(errors[0].ToText(Language.English));
 

@@ -7,7 +7,8 @@ namespace LawGov.Domain.Figures.Printed;
 
 /// <summary>A frequency as a report prints it (载明频次), such as 每两月一次 or 每季度至少2次.</summary>
 /// <remarks>
-/// Default: <see cref="Unstated"/>, which prints — and asks for nothing. 每日 and 每天 are refused: it stays open whether days, working days or school days are meant.
+/// Default: <see cref="Unstated"/>, which prints — and asks for nothing. 每日 and 每天 are refused: it stays open whether days, working days or
+/// school days are meant.
 /// </remarks>
 /// <example><code>PrintedFrequency.Parse("每两月一次").CountsIn(months: 12) // 6</code></example>
 public readonly record struct PrintedFrequency : IBilingualText
@@ -97,7 +98,8 @@ public readonly record struct PrintedFrequency : IBilingualText
 
     /// <summary>How often it comes in so many months.</summary>
     /// <param name="months">0–12,000.</param>
-    /// <returns>From the number of whole periods to that with a begun one; open above for 至少; empty when unstated and for school terms.</returns>
+    /// <returns>From the number of whole periods to that with a begun one; open above for 至少; empty when unstated and for school
+    /// terms.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number lies outside its range.</exception>
     public CountInterval CountsIn(int months)
     {

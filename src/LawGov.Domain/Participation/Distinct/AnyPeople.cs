@@ -1,7 +1,11 @@
 namespace LawGov.Domain.Participation.Distinct;
 
-/// <summary>People of any ids, parted by their spread bits, so that each part is worked off in a table small enough for the caches.</summary>
-/// <remarks>Few rows wait until they are as many as the people, then all are taken in part by part: the memory stays that of the people.</remarks>
+/// <summary>
+/// People of any ids, parted by their spread bits, so that each part is worked off in a table small enough for the caches.
+/// </summary>
+/// <remarks>
+/// Few rows wait until they are as many as the people, then all are taken in part by part: the memory stays that of the people.
+/// </remarks>
 internal sealed class AnyPeople : PeopleSeen
 {
     private const int FewestWaiting = 1 << 16;

@@ -8,7 +8,8 @@ namespace LawGov.Domain.Participation.Printed;
 /// <summary>A figure of participation that could not be read (无法识别的数据), and where.</summary>
 /// <param name="Figure">Which of the three.</param>
 /// <param name="Text">As printed.</param>
-/// <param name="Position">The first character that does not belong, counted from 0; the length of the text where something is missing at its end.</param>
+/// <param name="Position">The first character that does not belong, counted from 0; the length of the text where something is missing at
+/// its end.</param>
 public sealed record ReportedFigureError(ReportedFigure Figure, string Text, int Position) : IBilingualText
 {
     private static readonly Bilingual Count = new("20665、20,665、2.6万或者约300一类的人数", "a count such as 20665 or 20,665, 2.6万 or 约300");

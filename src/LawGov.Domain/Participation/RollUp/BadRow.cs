@@ -4,7 +4,9 @@ using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Participation.RollUp;
 
-/// <summary>A row that was not counted, as it came: 24 bytes while rows come in; its words are made only when somebody asks for the errors.</summary>
+/// <summary>
+/// A row that was not counted, as it came: 24 bytes while rows come in; its words are made only when somebody asks for the errors.
+/// </summary>
 /// <remarks>In order of the number; two of one number by fault and figures, so that a list has one order only.</remarks>
 internal readonly record struct BadRow(long Row, ParticipationRowFault Fault, int Group, int Participants, int Eligible) : IComparable<BadRow>
 {

@@ -15,14 +15,16 @@ public sealed partial class DivisionIndex
 
     /// <summary>Turns a column of codes into places; the first row is row 1.</summary>
     /// <param name="codes">Codes in 12 digits, such as 411203000000.</param>
-    /// <param name="indexes">Receives the place of each; -1 where the table does not hold the code, which an aggregator lists as a bad row.</param>
+    /// <param name="indexes">Receives the place of each; -1 where the table does not hold the code, which an aggregator lists as a bad
+    /// row.</param>
     /// <returns>Each unknown code with the number of its row; nothing is allocated where there is none.</returns>
     /// <exception cref="ArgumentException">The columns differ in length.</exception>
     public ValueList<RowError<ParticipationRowFault>> Encode(ReadOnlySpan<long> codes, Span<int> indexes) => Encode(codes, indexes, firstRow: 1);
 
     /// <summary>Turns a column of codes into places, one batch of several.</summary>
     /// <param name="codes">Codes in 12 digits, such as 411203000000.</param>
-    /// <param name="indexes">Receives the place of each; -1 where the table does not hold the code, which an aggregator lists as a bad row.</param>
+    /// <param name="indexes">Receives the place of each; -1 where the table does not hold the code, which an aggregator lists as a bad
+    /// row.</param>
     /// <param name="firstRow">The number of the first row of the batch, 1 or more.</param>
     /// <returns>Each unknown code with the number of its row; nothing is allocated where there is none.</returns>
     /// <exception cref="ArgumentException">The columns differ in length.</exception>

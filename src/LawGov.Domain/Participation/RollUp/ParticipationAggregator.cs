@@ -9,7 +9,8 @@ namespace LawGov.Domain.Participation.RollUp;
 
 /// <summary>Adds rows up by group (分组汇总): columns in, as spans; nothing is allocated for a row that counts.</summary>
 /// <remarks>
-/// Rows are counted from 1. Groups are numbered 0 to <see cref="Groups"/> - 1; over a <see cref="DivisionIndex"/> they are its places. A bad row is listed in
+/// Rows are counted from 1. Groups are numbered 0 to <see cref="Groups"/> - 1; over a <see cref="DivisionIndex"/> they are its places. A
+/// bad row is listed in
 /// <see cref="Errors"/> and changes no group. A call adds all its rows or, where it throws, none. Not for use by two threads at once:
 /// give each its own, with the number of its first row, and <see cref="Combine"/> them.
 /// </remarks>
@@ -122,7 +123,9 @@ public sealed class ParticipationAggregator
         NextRow += rows.Length;
     }
 
-    /// <summary>Adds rows by the code of their division; a code that the table does not hold is a bad row, and is handed back as well.</summary>
+    /// <summary>
+    /// Adds rows by the code of their division; a code that the table does not hold is a bad row, and is handed back as well.
+    /// </summary>
     /// <param name="codes">The code of each row, in 12 digits.</param>
     /// <param name="participants">Who took part.</param>
     /// <param name="eligible">Who should have.</param>

@@ -67,7 +67,8 @@ public sealed partial class ParticipationPartial
 
     /// <summary>Reads what <see cref="WriteTo"/> wrote, without throwing at what may have come over a wire.</summary>
     /// <param name="source">All of it and nothing behind it.</param>
-    /// <param name="part">The part, if the bytes are one: in order, nothing negative, no more participants than base, every row counted or listed.</param>
+    /// <param name="part">The part, if the bytes are one: in order, nothing negative, no more participants than base, every row counted or
+    /// listed.</param>
     public static bool TryRead(ReadOnlySpan<byte> source, [NotNullWhen(true)] out ParticipationPartial? part)
     {
         part = null;

@@ -59,7 +59,8 @@ public sealed partial class ParticipationPartial : IEquatable<ParticipationParti
     /// <summary>Adds two parts up; both stay as they are.</summary>
     /// <param name="other">A part with the same header and other sources.</param>
     /// <exception cref="ArgumentNullException">There is no other part.</exception>
-    /// <exception cref="ArgumentException">The headers differ, and the message says in what; or a source is in both, and it says which.</exception>
+    /// <exception cref="ArgumentException">The headers differ, and the message says in what; or a source is in both, and it says
+    /// which.</exception>
     /// <exception cref="OverflowException">A sum exceeds 64 bits.</exception>
     public ParticipationPartial Combine(ParticipationPartial other)
     {
@@ -82,7 +83,8 @@ public sealed partial class ParticipationPartial : IEquatable<ParticipationParti
     /// <param name="header">What all of them count.</param>
     /// <param name="parts">The parts; none gives a part without rows.</param>
     /// <exception cref="ArgumentNullException">The header, the parts or one of them is missing.</exception>
-    /// <exception cref="ArgumentException">A header differs, and the message says in what; or a source is in two parts, and it says which.</exception>
+    /// <exception cref="ArgumentException">A header differs, and the message says in what; or a source is in two parts, and it says
+    /// which.</exception>
     /// <exception cref="OverflowException">A sum exceeds 64 bits.</exception>
     public static ParticipationPartial Combine(PartialHeader header, IEnumerable<ParticipationPartial> parts)
     {

@@ -16,7 +16,9 @@ internal static class AwardsWithinParticipants
         new("获奖人数不超过参加人数", "The awarded do not exceed the participants"),
         new(
             "按人计，不按奖项计；取整数、约数、界限按其可能的范围比较，计量单位不同的，不能比较。获奖率为获奖人数除以参加人数，精确计算，四舍五入保留两位小数；没有评奖的，不适用。",
-            "Counts people, not prizes; rounded, approximate and bounded figures stand for every count within them, and different units are not compared. The award rate is awarded over participants, exact, printed half-up with two decimals; not applicable without awards."),
+            "Counts people, not prizes; rounded, approximate and bounded figures stand for every count within them, and different "
+                + "units are not compared. The award rate is awarded over participants, exact, printed half-up with two decimals; not "
+                + "applicable without awards."),
         static (c, facts) => (facts.PrintedAwarded.State == FactState.None ? c.NotApplicable(NoAwards.With()) : null)
             ?? Admitted.Apart(c, !UnitOfParticipants(facts.Reported).Measures(Admitted.UnitOf(facts.PrintedAwarded)), ParticipationKeys.Unit, facts, static (all, language) => InWords.List(
                 language,

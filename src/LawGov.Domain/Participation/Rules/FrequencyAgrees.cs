@@ -31,7 +31,9 @@ internal static class FrequencyAgrees
         new("频次与次数相符", "A frequency agrees with the count"),
         new(
             "按次数统计的月数推算频次应有的次数：不足一个周期的，计与不计均可；多于或者少于推算次数的，均为不符，载明“至少”的只核对下限。每年按52至54周计；按学期计的，须有学期数。计量单位不同的，不能比较；确认未载明频次的，不适用。",
-            "From the months that the count covers follows how often it must have been, with or without a begun period; more and less both disagree, and a minimum is checked from below alone. A year has 52 to 54 weeks; what comes by school terms needs their number. Different units are not compared; not applicable where it is known that no frequency is printed."),
+            "From the months that the count covers follows how often it must have been, with or without a begun period; more and "
+                + "less both disagree, and a minimum is checked from below alone. A year has 52 to 54 weeks; what comes by school terms "
+                + "needs their number. Different units are not compared; not applicable where it is known that no frequency is printed."),
         static (c, facts) => (facts.Frequency.State == FactState.None ? c.NotApplicable(NoFrequency.With()) : null)
             ?? Admitted.Apart(
                 c,

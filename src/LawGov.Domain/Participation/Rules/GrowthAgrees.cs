@@ -15,7 +15,9 @@ internal static class GrowthAgrees
         new("增长率与本期数、上期数相符", "A growth rate agrees with its two values"),
         new(
             "增长率为本期数与上期数之差除以上期数，按四舍五入、四舍六入五成双、截尾精确核对；取整数、约数、界限按其可能的范围核对，计量单位不同的，不相互核对。上期数未载明的，未能判定，并推算上期数；推算不出整数的，判定为不符合。",
-            "Growth is the difference over the value before, checked exactly under the three roundings; rounded, approximate and bounded figures stand for every count within them, and different units are not compared. Without the value before it is undetermined and the implied one is given; breached where no whole number is implied."),
+            "Growth is the difference over the value before, checked exactly under the three roundings; rounded, approximate and "
+                + "bounded figures stand for every count within them, and different units are not compared. Without the value before it is "
+                + "undetermined and the implied one is given; breached where no whole number is implied."),
         Judge)
     {
         Asks = [ParticipationKeys.FigureUnit, ParticipationKeys.Current, ParticipationKeys.Prior, ParticipationKeys.Growth],
@@ -84,7 +86,9 @@ internal static class GrowthAgrees
         => rate.Bound == FigureBound.None && Growth(current, prior) is { } growth
             && (growth.PrintsAs(rate.FacePercentage, Rounding.HalfUp) || growth.PrintsAs(rate.FacePercentage, Rounding.HalfEven));
 
-    /// <summary>The growth of the numbers as printed; null where a figure is a bound or not a whole count, or the growth has no end.</summary>
+    /// <summary>
+    /// The growth of the numbers as printed; null where a figure is a bound or not a whole count, or the growth has no end.
+    /// </summary>
     private static Ratio? Growth(PrintedFigure current, PrintedFigure prior)
         => current.Bound == FigureBound.None && prior.Bound == FigureBound.None && current.IsWhole(out long now) && prior.IsWhole(out long before)
             && before > 0 && now / before < 1_000_000_000

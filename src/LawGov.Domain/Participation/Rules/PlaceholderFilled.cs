@@ -16,7 +16,8 @@ internal static class PlaceholderFilled
         new("占位符已填写", "The placeholders are filled in"),
         new(
             "查找正文中未填写的占位符（XX万元、X月X日、空括号、待补充等），指明第一处。单词或者网址中的字母不计。",
-            "Looks for unfilled placeholders (XX or X before a unit, empty brackets, words for what is still to come) and names the first. Letters within a word or an address are not placeholders."),
+            "Looks for unfilled placeholders (XX or X before a unit, empty brackets, words for what is still to come) and names the "
+                + "first. Letters within a word or an address are not placeholders."),
         static (c, facts) => c.Known(facts.Text, ParticipationKeys.Text, out string text) ?? Judge(c, text))
     {
         Asks = [ParticipationKeys.Text],

@@ -14,7 +14,9 @@ internal static class ShareAgrees
         new("占比与部分数、总数相符", "A share agrees with its part and its whole"),
         new(
             "占比为部分数除以总数，按四舍五入、四舍六入五成双、截尾精确核对；取整数、约数、界限按其可能的范围核对，全覆盖即为总数。载明不足三项的，未能判定，但两项已相互矛盾的除外；计量单位不同的，不相互核对。",
-            "The part over the whole, checked exactly under the three roundings; rounded, approximate and bounded figures stand for every count within them, and full coverage is the whole. Fewer than three figures leave it undetermined, unless two already contradict each other; different units are not compared."),
+            "The part over the whole, checked exactly under the three roundings; rounded, approximate and bounded figures stand for "
+                + "every count within them, and full coverage is the whole. Fewer than three figures leave it undetermined, unless two "
+                + "already contradict each other; different units are not compared."),
         static (c, facts) => ThreeFigures.Judge(c, Keys, facts.Part, facts.Whole, facts.Share, facts, Write))
     {
         Asks = [ParticipationKeys.FigureUnit, ParticipationKeys.Part, ParticipationKeys.Whole, ParticipationKeys.Share],

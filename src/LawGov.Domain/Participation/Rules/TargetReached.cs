@@ -17,8 +17,13 @@ internal static class TargetReached
         "PART-02",
         new("参与率达到目标", "The rate of participation reaches its target"),
         new(
-            "先按参加人数和应参加人数判定，取整数、约数、界限按其可能的范围计算；仍不能判定的，按公布的参与率修约前可能的范围判定，目标落在该范围之内的，未能判定。公布的参与率与人数矛盾的，以人数为准；计量单位不同的，不能计算。等于目标的为达到。目标的依据由使用者说明，没有全国统一的目标。",
-            "Decided by participants over eligible; rounded, approximate and bounded figures stand for every count within them. Where the counts do not decide, every rate that the printed one may have been rounded from does, and a target inside that interval is undetermined. A printed rate that contradicts the counts does not outweigh them; different units make no rate. A rate equal to the target reaches it. What sets the target is supplied by the caller: there is no national target."),
+            "先按参加人数和应参加人数判定，取整数、约数、界限按其可能的范围计算；仍不能判定的，按公布的参与率修约前可能的范围判定，目标落在该范围之内的，未能判定。公布的参与率与人数矛盾的，以人数为准；计量单位不同的，不能计算。等于目标的为达到。"
+                + "目标的依据由使用者说明，没有全国统一的目标。",
+            "Decided by participants over eligible; rounded, approximate and bounded figures stand for every count within them. "
+                + "Where the counts do not decide, every rate that the printed one may have been rounded from does, and a target inside "
+                + "that interval is undetermined. A printed rate that contradicts the counts does not outweigh them; different units make "
+                + "no rate. A rate equal to the target reaches it. What sets the target is supplied by the caller: there is no national "
+                + "target."),
         static (c, facts) => c.Known(facts.Target, ParticipationKeys.Target, static none => none.NotApplicable(NoTarget.With()), out var target)
             ?? Counted.Apart(c, facts.Reported)
             ?? Judge(c, facts.Reported, target))

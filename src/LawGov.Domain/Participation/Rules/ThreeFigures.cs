@@ -32,7 +32,10 @@ internal static class ThreeFigures
     private static readonly MessageTemplate NoWhole = new("{figures}，{whole}为0，不能计算{share}", "{figures}: {whole} is 0, so {share} cannot be computed");
 
     /// <summary>Judges a part, a whole and a share.</summary>
-    /// <remarks>Counts of different units are not held against each other, but a share that one of them alone makes impossible stays so in every unit.</remarks>
+    /// <remarks>
+    /// Counts of different units are not held against each other, but a share that one of them alone makes impossible stays so in every
+    /// unit.
+    /// </remarks>
     internal static Finding Judge<TFacts>(
         Case c, FigureKeys keys, Fact<PrintedFigure> part, Fact<PrintedFigure> whole, Fact<PrintedFigure> share, TFacts facts, Func<TFacts, Language, string> write)
         where TFacts : class

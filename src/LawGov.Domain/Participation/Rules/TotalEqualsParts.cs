@@ -30,7 +30,9 @@ internal static class TotalEqualsParts
         new("合计等于分项之和", "A total equals its parts"),
         new(
             "核对载明的合计与分项之和，只核对同一计量单位的整数；取整数、约数、界限按其可能的范围核对。恰有一个分项等于差额的，指明该分项。分项未全部载明的，未能判定；没有分项的，不适用。",
-            "Compares a printed total with the sum of its parts, for whole counts of one unit; rounded, approximate and bounded figures stand for every count within them. Where exactly one part equals the difference, it is named. Parts that are not all printed leave it undetermined; not applicable without parts."),
+            "Compares a printed total with the sum of its parts, for whole counts of one unit; rounded, approximate and bounded "
+                + "figures stand for every count within them. Where exactly one part equals the difference, it is named. Parts that are "
+                + "not all printed leave it undetermined; not applicable without parts."),
         static (c, facts) => (IsWithoutParts(facts) ? c.NotApplicable(NoParts.With()) : null)
             ?? Admitted.Apart(c, IsApart(facts), ParticipationKeys.FigureUnit, facts, Write)
             ?? Judge(c, facts))

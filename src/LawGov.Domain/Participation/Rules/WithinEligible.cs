@@ -14,7 +14,8 @@ internal static class WithinEligible
         new("参加人数不超过应参加人数", "The participants do not exceed the number eligible"),
         new(
             "只比较参加人数和应参加人数两项，取整数、约数、界限按其可能的范围比较；计量单位不同的，不能比较。参加人数更多的，两项数据的统计口径不一致。",
-            "Compares the two counts alone; rounded, approximate and bounded figures stand for every count within them, and different units are not compared. More participants than eligible means that the two were counted on different terms."),
+            "Compares the two counts alone; rounded, approximate and bounded figures stand for every count within them, and "
+                + "different units are not compared. More participants than eligible means that the two were counted on different terms."),
         static (c, facts) => Counted.Apart(c, facts.Reported) ?? Judge(c, facts.Reported))
     {
         Asks = [ParticipationKeys.Unit, ParticipationKeys.Participants, ParticipationKeys.Eligible],
