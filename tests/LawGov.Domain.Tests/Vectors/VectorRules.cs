@@ -32,7 +32,6 @@ internal static partial class VectorRules
         Rule<FrequencyFacts> rule => Ask(rule, Frequency(facts), context),
         Rule<ReportTextFacts> rule => Ask(rule, ReportText(facts), context),
         Rule<FirstResponsiblePersonFacts> rule => Ask(rule, FirstResponsiblePerson(facts), context),
-        Rule<FirstResponsiblePersonYearFacts> rule => Ask(rule, FirstResponsiblePersonYear(facts), context),
         Rule<DutyCoverageFacts> rule => Ask(rule, DutyCoverage(facts), context),
         Rule<PlanAssessmentFacts> rule => Ask(rule, PlanAssessment(facts), context),
         Rule<HearingFacts> rule => Ask(rule, Hearing(facts), context),
