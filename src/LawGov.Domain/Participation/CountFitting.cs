@@ -28,7 +28,8 @@ internal static class CountFitting
         min = Int128.Max(min, participants);
         if (rates.Low.Numerator <= 0) { return min > long.MaxValue ? CountInterval.Empty : CountInterval.AtLeast((long)min); }
 
-        return WholeBounds.Between(min, WholeBounds.AtOrBelow((Int128)participants * rates.Low.Denominator, rates.Low.Numerator, rates.IncludesLow));
+        return WholeBounds.Between(min,
+            WholeBounds.AtOrBelow((Int128)participants * rates.Low.Denominator, rates.Low.Numerator, rates.IncludesLow));
     }
 
     /// <summary>The part of an interval that lies from 0 to 1.</summary>

@@ -80,7 +80,8 @@ internal readonly record struct FigureFit
                 : ReconciliationOutcome.Inconsistent;
         }
 
-        return !IsPossible(Rounding.HalfUp) && !IsPossible(Rounding.HalfEven) && !IsPossible(Rounding.Truncate) ? ReconciliationOutcome.Inconsistent
+        bool possible = IsPossible(Rounding.HalfUp) || IsPossible(Rounding.HalfEven) || IsPossible(Rounding.Truncate);
+        return !possible ? ReconciliationOutcome.Inconsistent
             : _participants is null && _eligible is null ? ReconciliationOutcome.Underdetermined
             : ReconciliationOutcome.Derived;
     }

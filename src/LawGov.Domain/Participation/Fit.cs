@@ -52,9 +52,11 @@ internal readonly record struct Fit
     internal RatioInterval Shares => _shares;
 
     /// <summary>The rates that the figures leave possible, however the share was rounded.</summary>
-    internal RatioInterval PossibleRates => RateUnder(Rounding.HalfUp).Hull(RateUnder(Rounding.HalfEven)).Hull(RateUnder(Rounding.Truncate));
+    internal RatioInterval PossibleRates
+        => RateUnder(Rounding.HalfUp).Hull(RateUnder(Rounding.HalfEven)).Hull(RateUnder(Rounding.Truncate));
 
-    internal CountInterval PartUnder(Rounding rounding) => _isPlain ? _plain.ParticipantsUnder(rounding) : _printed.ParticipantsUnder(rounding);
+    internal CountInterval PartUnder(Rounding rounding)
+        => _isPlain ? _plain.ParticipantsUnder(rounding) : _printed.ParticipantsUnder(rounding);
 
     internal CountInterval WholeUnder(Rounding rounding) => _isPlain ? _plain.EligibleUnder(rounding) : _printed.EligibleUnder(rounding);
 

@@ -44,9 +44,17 @@ public sealed record ParticipationFacts : IFacts
     /// exact count.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public Fact<long> Awarded { get => ReportedParticipation.Count(_awarded); init => _awarded = ReportedParticipation.Exact(value, nameof(Awarded)); }
+    public Fact<long> Awarded
+    {
+        get => ReportedParticipation.Count(_awarded);
+        init => _awarded = ReportedParticipation.Exact(value, nameof(Awarded));
+    }
 
     /// <summary>The awarded as printed (载明的获奖人数): an exact count, 600余, 近百人 …; 无 is none.</summary>
     /// <exception cref="ArgumentException">The figure is a percentage or a claim of fullness.</exception>
-    public Fact<PrintedFigure> PrintedAwarded { get => _awarded; init => _awarded = ReportedParticipation.Counted(value, mayBeFull: false, nameof(PrintedAwarded)); }
+    public Fact<PrintedFigure> PrintedAwarded
+    {
+        get => _awarded;
+        init => _awarded = ReportedParticipation.Counted(value, mayBeFull: false, nameof(PrintedAwarded));
+    }
 }

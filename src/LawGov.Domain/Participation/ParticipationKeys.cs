@@ -154,6 +154,7 @@ public static class ParticipationKeys
     public static FactKey OtherYears { get; } = new(
         "figures.other-years",
         new("正文所指的其他年份", "the other years that the text means"),
-        new("正文除报告年度外还应当提到哪些年份（如上年同期、下一年计划）？", "Which years besides its own does the text mean to name, such as the year before or the one planned for?"),
+        new("正文除报告年度外还应当提到哪些年份（如上年同期、下一年计划）？",
+            "Which years besides its own does the text mean to name, such as the year before or the one planned for?"),
         Author);
 }

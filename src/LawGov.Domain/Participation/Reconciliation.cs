@@ -20,11 +20,14 @@ public sealed record Reconciliation
     public ReconciliationOutcome Outcome => _fit.Outcome;
 
     /// <summary>The participants that would fit, for each way of rounding the rate.</summary>
-    public PerRounding<CountInterval> Participants => new(_fit.PartUnder(Rounding.HalfUp), _fit.PartUnder(Rounding.HalfEven), _fit.PartUnder(Rounding.Truncate));
+    public PerRounding<CountInterval> Participants
+        => new(_fit.PartUnder(Rounding.HalfUp), _fit.PartUnder(Rounding.HalfEven), _fit.PartUnder(Rounding.Truncate));
 
     /// <summary>The number eligible that would fit, for each way of rounding the rate.</summary>
-    public PerRounding<CountInterval> Eligible => new(_fit.WholeUnder(Rounding.HalfUp), _fit.WholeUnder(Rounding.HalfEven), _fit.WholeUnder(Rounding.Truncate));
+    public PerRounding<CountInterval> Eligible
+        => new(_fit.WholeUnder(Rounding.HalfUp), _fit.WholeUnder(Rounding.HalfEven), _fit.WholeUnder(Rounding.Truncate));
 
     /// <summary>The exact rates that would fit, from the lowest to the highest, for each way of rounding the rate.</summary>
-    public PerRounding<RatioInterval> Rate => new(_fit.RateUnder(Rounding.HalfUp), _fit.RateUnder(Rounding.HalfEven), _fit.RateUnder(Rounding.Truncate));
+    public PerRounding<RatioInterval> Rate
+        => new(_fit.RateUnder(Rounding.HalfUp), _fit.RateUnder(Rounding.HalfEven), _fit.RateUnder(Rounding.Truncate));
 }

@@ -36,19 +36,30 @@ public sealed record ReportedParticipation
     /// <summary>The rate as printed (参与率), with its decimals; unknown where it is not plainly a percentage.</summary>
     public Fact<Percentage> Rate
     {
-        get => _rate.Known(out var rate) ? rate.IsPlainPercentage(out var plain) || rate.Kind == PrintedFigureKind.Unstated ? plain : Fact<Percentage>.Unknown
+        get => _rate.Known(out var rate)
+            ? rate.IsPlainPercentage(out var plain) || rate.Kind == PrintedFigureKind.Unstated ? plain : Fact<Percentage>.Unknown
             : _rate.IsUnknown ? Fact<Percentage>.Unknown
             : Fact<Percentage>.None;
-        init => _rate = value.Known(out var rate) ? PrintedFigure.Of(rate) : value.IsUnknown ? Fact<PrintedFigure>.Unknown : Fact<PrintedFigure>.None;
+        init => _rate = value.Known(out var rate) ? PrintedFigure.Of(rate)
+            : value.IsUnknown ? Fact<PrintedFigure>.Unknown
+            : Fact<PrintedFigure>.None;
     }
 
     /// <summary>The participants as printed (载明的参加人数): an exact count, 2.6万, 5900余, 300人以上, 全员 ….</summary>
     /// <exception cref="ArgumentException">The figure is a percentage.</exception>
-    public Fact<PrintedFigure> PrintedParticipants { get => _participants; init => _participants = Counted(value, mayBeFull: true, nameof(PrintedParticipants)); }
+    public Fact<PrintedFigure> PrintedParticipants
+    {
+        get => _participants;
+        init => _participants = Counted(value, mayBeFull: true, nameof(PrintedParticipants));
+    }
 
     /// <summary>The number eligible as printed (载明的应参加人数).</summary>
     /// <exception cref="ArgumentException">The figure is a percentage or a claim of fullness.</exception>
-    public Fact<PrintedFigure> PrintedEligible { get => _eligible; init => _eligible = Counted(value, mayBeFull: false, nameof(PrintedEligible)); }
+    public Fact<PrintedFigure> PrintedEligible
+    {
+        get => _eligible;
+        init => _eligible = Counted(value, mayBeFull: false, nameof(PrintedEligible));
+    }
 
     /// <summary>The rate as printed (载明的参与率): 72.04%, 70%以上, 75%左右, 全覆盖 ….</summary>
     /// <exception cref="ArgumentException">The figure is a count.</exception>
@@ -57,7 +68,8 @@ public sealed record ReportedParticipation
         get => _rate;
         init => _rate = !value.Known(out var rate) ? value
             : rate.Kind == PrintedFigureKind.StatedNone ? Fact<PrintedFigure>.None
-            : rate.HasNumber && !rate.IsPercentage ? throw new ArgumentException($"Expected a percentage or 全覆盖, not {rate}.", nameof(PrintedRate))
+            : rate.HasNumber && !rate.IsPercentage
+                ? throw new ArgumentException($"Expected a percentage or 全覆盖, not {rate}.", nameof(PrintedRate))
             : value;
     }
 
@@ -70,7 +82,9 @@ public sealed record ReportedParticipation
     /// <exception cref="FormatException">A text has another shape; the message names the figure, the character and the expected
     /// shape.</exception>
     public static ReportedParticipation Parse(string? participants, string? eligible, string? rate)
-        => TryParse(participants, eligible, rate, out var result, out var errors) ? result : throw new FormatException(errors[0].ToText(Language.English));
+        => TryParse(participants, eligible, rate, out var result, out var errors)
+            ? result
+            : throw new FormatException(errors[0].ToText(Language.English));
 
     /// <summary>Reads the figures as printed, without throwing.</summary>
     /// <param name="participants">As for <see cref="Parse"/>.</param>
@@ -89,7 +103,8 @@ public sealed record ReportedParticipation
     /// <param name="errors">One for each figure that could not be read, in the order of the parameters.</param>
     /// <returns>Whether all could be read.</returns>
     public static bool TryParse(
-        string? participants, string? eligible, string? rate, [NotNullWhen(true)] out ReportedParticipation? result, out ValueList<ReportedFigureError> errors)
+        string? participants, string? eligible, string? rate, [NotNullWhen(true)] out ReportedParticipation? result,
+            out ValueList<ReportedFigureError> errors)
     {
         var took = Read(participants, ReportedFigure.Participants, out var first);
         var should = Read(eligible, ReportedFigure.Eligible, out var second);
@@ -119,7 +134,9 @@ public sealed record ReportedParticipation
             {
                 ReportedFigure.Rate => figure.HasNumber && !figure.IsPercentage ? text.TrimEnd().Length : -1, // a percent sign is missing
                 ReportedFigure.Eligible when figure.Kind == PrintedFigureKind.Full => 0,
-                _ => figure.IsPercentage ? text.AsSpan().IndexOfAny("%％﹪分") : figure is { Kind: PrintedFigureKind.Exact, Decimals: > 0 } ? text.AsSpan().IndexOfAny(".．。点") : -1,
+                _ => figure.IsPercentage ? text.AsSpan().IndexOfAny("%％﹪分")
+                    : figure is { Kind: PrintedFigureKind.Exact, Decimals: > 0 } ? text.AsSpan().IndexOfAny(".．。点")
+                    : -1,
             };
         }
 
@@ -143,6 +160,7 @@ public sealed record ReportedParticipation
         => !value.Known(out var figure) ? value
             : figure.Kind == PrintedFigureKind.Unstated ? Fact<PrintedFigure>.Unknown
             : figure.Kind == PrintedFigureKind.StatedNone ? Fact<PrintedFigure>.None
-            : figure.IsPercentage || (figure.Kind == PrintedFigureKind.Full && !mayBeFull) ? throw new ArgumentException($"Expected a count, not {figure}.", name)
+            : figure.IsPercentage || (figure.Kind == PrintedFigureKind.Full && !mayBeFull)
+                ? throw new ArgumentException($"Expected a count, not {figure}.", name)
             : value;
 }

@@ -45,7 +45,9 @@ public sealed record UnitReport
             : who < 0 || all < 0 ? ParticipationRowFault.NegativeCount
             : who > all ? ParticipationRowFault.ParticipantsAboveEligible
             : ParticipationRowFault.None;
-        return new(unit, took && should && ParticipationCount.TryCreate(who, all, out var count) ? count : Fact<ParticipationCount>.Unknown, fault);
+        return new(unit, took && should && ParticipationCount.TryCreate(who, all, out var count)
+            ? count
+            : Fact<ParticipationCount>.Unknown, fault);
     }
 
     /// <summary>A unit that was asked and did not report.</summary>

@@ -34,7 +34,9 @@ public readonly record struct PrintedFrequency : IBilingualText
     public PrintedFrequency(int every, FrequencyPeriod period, int times, bool isMinimum = false, CountUnit unit = default)
     {
         Every = Guard.Against.OutsideOf(every, 1, Most);
-        Period = Guard.Against.Undeclared(period) != FrequencyPeriod.Unstated ? period : throw new ArgumentOutOfRangeException(nameof(period), period, "Expected a period.");
+        Period = Guard.Against.Undeclared(period) != FrequencyPeriod.Unstated
+            ? period
+            : throw new ArgumentOutOfRangeException(nameof(period), period, "Expected a period.");
         Times = Guard.Against.OutsideOf(times, 1, Most);
         IsMinimum = isMinimum;
         Unit = unit.IsNone ? Usual : unit;
@@ -62,7 +64,9 @@ public readonly record struct PrintedFrequency : IBilingualText
     /// <param name="s">The text.</param>
     /// <exception cref="FormatException">The text is not a frequency; the message names the expected shape.</exception>
     public static PrintedFrequency Parse(string s)
-        => TryParse(Guard.Against.Null(s), out var result) ? result : throw new FormatException($"\"{s}\" is not a frequency: expected {Shape}.");
+        => TryParse(Guard.Against.Null(s), out var result)
+            ? result
+            : throw new FormatException($"\"{s}\" is not a frequency: expected {Shape}.");
 
     /// <summary>Reads a frequency as printed, without throwing.</summary>
     /// <param name="s">每, a number of periods or none, the period, 至少 or nothing, a number of times and 次 or another unit.</param>
@@ -106,7 +110,8 @@ public readonly record struct PrintedFrequency : IBilingualText
         Guard.Against.OutsideOf(months, 0, 12_000);
         return Period switch
         {
-            FrequencyPeriod.Week when months % 12 == 0 => Counts(52 * (months / 12), (53 * (months / 12)) + 1), // a year has 52 weeks and a day or two
+            // a year has 52 weeks and a day or two
+            FrequencyPeriod.Week when months % 12 == 0 => Counts(52 * (months / 12), (53 * (months / 12)) + 1),
             FrequencyPeriod.Week => Counts(4 * months, ((31 * months) + 6) / 7),
             FrequencyPeriod.Month => Counts(months, months),
             FrequencyPeriod.Quarter => Counts(months / 3, (months + 2) / 3),

@@ -20,7 +20,8 @@ internal sealed class ChangeSplit
     internal static RateChange Of(UnitGroups groups)
     {
         var units = groups.Settle().ConvertAll(group => Describe(group, groups));
-        var split = new ChangeSplit(ParticipationCount.Sum(units.Select(unit => unit.Before)), ParticipationCount.Sum(units.Select(unit => unit.After)));
+        var split = new ChangeSplit(ParticipationCount.Sum(units.Select(unit => unit.Before)),
+            ParticipationCount.Sum(units.Select(unit => unit.After)));
         units = units.ConvertAll(split.WithEffects);
         var own = units.Where(unit => unit.Movement == UnitMovement.Continuing).Select(unit => unit.OwnChange.Sign).ToLookup(sign => sign);
         return new()
@@ -61,11 +62,14 @@ internal sealed class ChangeSplit
         if (!_defined) { return untouched; }
 
         BigInteger wholeBefore = _before.Eligible, wholeAfter = _after.Eligible, tookBefore = _before.Participants;
-        BigInteger before = unit.Before.Eligible, after = unit.After.Eligible, took = unit.Before.Participants, tookAfter = unit.After.Participants;
+        BigInteger before = unit.Before.Eligible, after = unit.After.Eligible, took = unit.Before.Participants,
+            tookAfter = unit.After.Participants;
         return unit.Movement switch
         {
-            UnitMovement.Entered => untouched with { EntryEffect = new((tookAfter * wholeBefore) - (after * tookBefore), wholeAfter * wholeBefore) },
-            UnitMovement.Exited => untouched with { ExitEffect = new((before * tookBefore) - (took * wholeBefore), wholeBefore * wholeBefore) },
+            UnitMovement.Entered => untouched with { EntryEffect = new((tookAfter * wholeBefore) - (after * tookBefore),
+                wholeAfter * wholeBefore) },
+            UnitMovement.Exited => untouched with { ExitEffect = new((before * tookBefore) - (took * wholeBefore),
+                wholeBefore * wholeBefore) },
             _ => untouched with
             {
                 RateEffect = new((tookAfter * before) - (after * took), wholeAfter * before),

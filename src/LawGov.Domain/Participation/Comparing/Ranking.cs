@@ -84,7 +84,10 @@ public sealed record Ranking
     {
         Guard.Against.Undeclared(ties);
         Guard.Against.OutsideOf(minimumBase, 1, long.MaxValue);
-        if (places.Length != counts.Length) { throw new ArgumentException($"Expected room for {counts.Length} places, not {places.Length}.", nameof(places)); }
+        if (places.Length != counts.Length)
+        {
+            throw new ArgumentException($"Expected room for {counts.Length} places, not {places.Length}.", nameof(places));
+        }
 
         var order = RateOrder.Of(counts, ties, minimumBase, out var inOrder);
         places.Clear();

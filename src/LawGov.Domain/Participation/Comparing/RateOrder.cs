@@ -72,7 +72,8 @@ internal static class RateOrder
         Array.Fill(places, place, from, to - from);
     }
 
-    private static void GiveByFraction(ReadOnlySpan<ParticipationCount> counts, int[] order, int[] places, int from, int to, ref int shared, Ties ties)
+    private static void GiveByFraction(ReadOnlySpan<ParticipationCount> counts, int[] order, int[] places, int from, int to, ref int shared,
+        Ties ties)
     {
         var rates = new ParticipationRate[to - from];
         for (int at = from; at < to; at++) { rates[at - from] = counts[order[at]].Rate; }

@@ -16,7 +16,8 @@ internal sealed class ReportedPeriod
         {
             bool first = _places.TryAdd(report.Unit, _reports.Count);
             var reason = report.ReasonToLeaveOut(minimumBase: 0, out _);
-            _reasons.Add(!first ? LeftOutReason.Repeated : reason == LeftOutReason.NoBase ? LeftOutReason.None : reason); // a base may come or go
+            // a base may come or go
+            _reasons.Add(!first ? LeftOutReason.Repeated : reason == LeftOutReason.NoBase ? LeftOutReason.None : reason);
             _reports.Add(report);
         }
     }

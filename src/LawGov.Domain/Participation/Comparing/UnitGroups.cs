@@ -56,7 +56,10 @@ internal sealed class UnitGroups
 
     private void Join(UnitId before, UnitId after)
     {
-        if (Before.TryFind(before, out int earlier) && After.TryFind(after, out int later)) { _parents[RootOf(Before.Count + later)] = RootOf(earlier); }
+        if (Before.TryFind(before, out int earlier) && After.TryFind(after, out int later))
+        {
+            _parents[RootOf(Before.Count + later)] = RootOf(earlier);
+        }
     }
 
     private int RootOf(int node)
@@ -70,7 +73,8 @@ internal sealed class UnitGroups
     {
         bool complete = group.Before.TrueForAll(place => Before.ReasonAt(place) == LeftOutReason.None)
             && group.After.TrueForAll(place => After.ReasonAt(place) == LeftOutReason.None);
-        bool based = group.Before.Exists(place => Before.CountAt(place).Eligible > 0) || group.After.Exists(place => After.CountAt(place).Eligible > 0);
+        bool based = group.Before.Exists(place => Before.CountAt(place).Eligible > 0)
+            || group.After.Exists(place => After.CountAt(place).Eligible > 0);
         if (complete && based) { return true; }
 
         var reason = complete ? LeftOutReason.NoBase : LeftOutReason.NoCounterpart;

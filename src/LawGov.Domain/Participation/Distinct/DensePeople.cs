@@ -62,7 +62,11 @@ internal abstract class DensePeople : PeopleSeen
             ulong place = unchecked((ulong)people[row] - (ulong)_first);
             bool isUnit = unchecked((uint)units[row]) < (uint)Units;
             if (isUnit && place < (ulong)_count) { AddBlock([(int)place], [units[row]]); }
-            else { errors.Add(new(firstRow + row, isUnit ? DistinctRowFault.PersonOutOfRange : DistinctRowFault.UnknownUnit, people[row], units[row])); }
+            else
+            {
+                var fault = isUnit ? DistinctRowFault.PersonOutOfRange : DistinctRowFault.UnknownUnit;
+                errors.Add(new(firstRow + row, fault, people[row], units[row]));
+            }
         }
     }
 }

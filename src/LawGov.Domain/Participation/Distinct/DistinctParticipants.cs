@@ -47,7 +47,8 @@ public sealed class DistinctParticipants
     public DistinctCount this[int unit]
         => unit >= 0 && unit < Units
             ? _seen.CountOf(unit)
-            : throw new ArgumentOutOfRangeException(nameof(unit), unit, string.Create(CultureInfo.InvariantCulture, $"Expected 0 to {Units - 1}: there are {Units} units."));
+            : throw new ArgumentOutOfRangeException(nameof(unit), unit,
+                string.Create(CultureInfo.InvariantCulture, $"Expected 0 to {Units - 1}: there are {Units} units."));
 
     /// <summary>
     /// Prepares for ids of any 64 bits, such as digits of a register or a keyed hash of one; they need not follow one another.
@@ -74,7 +75,9 @@ public sealed class DistinctParticipants
         Guard.Against.BelowZero(units);
         Guard.Against.OutsideOf(count, 0, Array.MaxLength);
         Guard.Against.OutsideOf(first, long.MinValue, long.MaxValue - count);
-        return new(units <= PeopleOfFewUnits.MaxUnits ? new PeopleOfFewUnits(units, first, count) : new PeopleOfManyUnits(units, first, count));
+        return new(units <= PeopleOfFewUnits.MaxUnits
+            ? new PeopleOfFewUnits(units, first, count)
+            : new PeopleOfManyUnits(units, first, count));
     }
 
     /// <summary>Adds one row: a person in a unit.</summary>

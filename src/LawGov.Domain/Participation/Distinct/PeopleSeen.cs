@@ -45,6 +45,9 @@ internal abstract class PeopleSeen
 
     protected void AddAttendances(PeopleSeen other)
     {
-        for (int unit = 0; unit < Units; unit++) { Sums[unit].Attendances = checked(Sums[unit].Attendances + other.Sums[unit].Attendances); }
+        for (int unit = 0; unit < Units; unit++)
+        {
+            Sums[unit].Attendances = checked(Sums[unit].Attendances + other.Sums[unit].Attendances);
+        }
     }
 }

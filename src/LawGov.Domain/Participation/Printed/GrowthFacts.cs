@@ -23,6 +23,8 @@ public sealed record GrowthFacts : IFacts
     public Fact<PrintedFigure> Rate
     {
         get => _rate;
-        init => _rate = value.Known(out var rate) && !rate.IsPercentage ? throw new ArgumentException($"Expected a percentage, not {rate}.", nameof(Rate)) : value;
+        init => _rate = value.Known(out var rate) && !rate.IsPercentage
+            ? throw new ArgumentException($"Expected a percentage, not {rate}.", nameof(Rate))
+            : value;
     }
 }

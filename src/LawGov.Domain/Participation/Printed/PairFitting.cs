@@ -81,7 +81,8 @@ internal static class PairFitting
         return from;
     }
 
-    private static bool Fits(long count, CountInterval bases, RatioInterval ratios) => OuterDenominators(CountInterval.Only(count), ratios).Overlaps(bases);
+    private static bool Fits(long count, CountInterval bases, RatioInterval ratios)
+        => OuterDenominators(CountInterval.Only(count), ratios).Overlaps(bases);
 
     private static CountInterval NumeratorsOf(long count, RatioInterval ratios) => OuterNumerators(CountInterval.Only(count), ratios);
 
@@ -91,9 +92,13 @@ internal static class PairFitting
         if (bases.Min is not { } least || ratios.IsEmpty) { return CountInterval.Empty; }
 
         var min = Int128.Max(0, WholeBounds.AtOrAbove((Int128)ratios.Low.Numerator * least, ratios.Low.Denominator, ratios.IncludesLow));
-        if (ratios.IsUnbounded || (bases.IsUnbounded && ratios.High.Numerator > 0)) { return min > Largest ? CountInterval.Empty : CountInterval.AtLeast((long)min); }
+        if (ratios.IsUnbounded || (bases.IsUnbounded && ratios.High.Numerator > 0))
+        {
+            return min > Largest ? CountInterval.Empty : CountInterval.AtLeast((long)min);
+        }
 
-        return WholeBounds.Between(min, WholeBounds.AtOrBelow((Int128)ratios.High.Numerator * (bases.Max ?? least), ratios.High.Denominator, ratios.IncludesHigh));
+        return WholeBounds.Between(min,
+            WholeBounds.AtOrBelow((Int128)ratios.High.Numerator * (bases.Max ?? least), ratios.High.Denominator, ratios.IncludesHigh));
     }
 
     private static CountInterval OuterDenominators(CountInterval counts, RatioInterval ratios)
@@ -104,13 +109,22 @@ internal static class PairFitting
 
         if (!ratios.IsUnbounded && ratios.High.Numerator < 0) { return CountInterval.Empty; }
 
-        if (!ratios.IsUnbounded && ratios.High.Numerator == 0) { return least == 0 && ratios.IncludesHigh ? CountInterval.AtLeast(1) : CountInterval.Empty; }
+        if (!ratios.IsUnbounded && ratios.High.Numerator == 0)
+        {
+            return least == 0 && ratios.IncludesHigh ? CountInterval.AtLeast(1) : CountInterval.Empty;
+        }
 
-        var min = ratios.IsUnbounded ? 1 : WholeBounds.AtOrAbove((Int128)least * ratios.High.Denominator, ratios.High.Numerator, ratios.IncludesHigh);
+        var min = ratios.IsUnbounded
+            ? 1
+            : WholeBounds.AtOrAbove((Int128)least * ratios.High.Denominator, ratios.High.Numerator, ratios.IncludesHigh);
         min = Int128.Max(1, min);
-        if (ratios.Low.Numerator <= 0 || counts.IsUnbounded) { return min > Largest ? CountInterval.Empty : CountInterval.AtLeast((long)min); }
+        if (ratios.Low.Numerator <= 0 || counts.IsUnbounded)
+        {
+            return min > Largest ? CountInterval.Empty : CountInterval.AtLeast((long)min);
+        }
 
-        return WholeBounds.Between(min, WholeBounds.AtOrBelow((Int128)counts.Max!.Value * ratios.Low.Denominator, ratios.Low.Numerator, ratios.IncludesLow));
+        return WholeBounds.Between(min,
+            WholeBounds.AtOrBelow((Int128)counts.Max!.Value * ratios.Low.Denominator, ratios.Low.Numerator, ratios.IncludesLow));
     }
 
     private static bool Overlaps(this CountInterval one, CountInterval other) => !one.Intersect(other).IsEmpty;

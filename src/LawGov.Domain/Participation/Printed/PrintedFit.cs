@@ -22,7 +22,8 @@ internal readonly record struct PrintedFit
             : null;
         _rate = share.Known(out var rate) && rate.Kind is not (PrintedFigureKind.Unstated or PrintedFigureKind.StatedNone) ? rate : null;
         Outcome = !participants.Unit.Measures(eligible.Unit) ? JudgeApart()
-            : _participants is not null && _eligible is not null && _rate is not null && FaceAgrees(participants, eligible, rate) ? ReconciliationOutcome.Consistent
+            : _participants is not null && _eligible is not null && _rate is not null && FaceAgrees(participants, eligible, rate)
+                ? ReconciliationOutcome.Consistent
             : Judge();
     }
 
@@ -55,7 +56,8 @@ internal readonly record struct PrintedFit
             return new(new(fewest, eligible.Min!.Value), true, new(most, eligible.Min.Value), true);
         }
 
-        bool possible = (_participants is null || !EligibleUnder(rounding).IsEmpty) && (_eligible is null || !ParticipantsUnder(rounding).IsEmpty);
+        bool possible = (_participants is null || !EligibleUnder(rounding).IsEmpty)
+            && (_eligible is null || !ParticipantsUnder(rounding).IsEmpty);
         return possible ? Rates(rounding) : default;
     }
 
@@ -65,7 +67,10 @@ internal readonly record struct PrintedFit
     private static RatioInterval Quotients(CountInterval participants, CountInterval eligible)
     {
         eligible = eligible.Intersect(CountInterval.AtLeast(1));
-        if (participants.Min is not { } fewest || eligible.Min is not { } smallest || fewest > (eligible.Max ?? long.MaxValue)) { return default; }
+        if (participants.Min is not { } fewest || eligible.Min is not { } smallest || fewest > (eligible.Max ?? long.MaxValue))
+        {
+            return default;
+        }
 
         var high = participants.Max is { } most && most < smallest ? new Ratio(most, smallest) : new Ratio(1, 1);
         return eligible.Max is { } largest ? new(new(fewest, largest), true, high, true) : new(new(0, 1), fewest == 0, high, true);
@@ -76,7 +81,10 @@ internal readonly record struct PrintedFit
     /// <summary>Whether the numbers as printed agree, taken at their word.</summary>
     private static bool FaceAgrees(PrintedFigure participants, PrintedFigure eligible, PrintedFigure rate)
     {
-        if (participants.Bound != FigureBound.None || eligible.Bound != FigureBound.None || rate.Bound != FigureBound.None) { return false; }
+        if (participants.Bound != FigureBound.None || eligible.Bound != FigureBound.None || rate.Bound != FigureBound.None)
+        {
+            return false;
+        }
 
         if (!eligible.IsWhole(out long should) || should == 0) { return false; }
 
@@ -85,7 +93,9 @@ internal readonly record struct PrintedFit
 
         return rate.Kind == PrintedFigureKind.Full
             ? took == should
-            : rate.IsPercentage && (new Ratio(took, should).PrintsAs(rate.FacePercentage, Rounding.HalfUp) || new Ratio(took, should).PrintsAs(rate.FacePercentage, Rounding.HalfEven));
+            : rate.IsPercentage
+                && (new Ratio(took, should).PrintsAs(rate.FacePercentage, Rounding.HalfUp)
+                    || new Ratio(took, should).PrintsAs(rate.FacePercentage, Rounding.HalfEven));
     }
 
     private ReconciliationOutcome Judge()
@@ -100,7 +110,9 @@ internal readonly record struct PrintedFit
 
     /// <summary>Counts of different units are not compared: only what each makes with the rate.</summary>
     private ReconciliationOutcome JudgeApart()
-        => _rate is null || (Makes(_participants, null) && Makes(null, _eligible)) ? ReconciliationOutcome.Underdetermined : ReconciliationOutcome.Inconsistent;
+        => _rate is null || (Makes(_participants, null) && Makes(null, _eligible))
+            ? ReconciliationOutcome.Underdetermined
+            : ReconciliationOutcome.Inconsistent;
 
     private bool IsPossible()
     {
@@ -115,7 +127,10 @@ internal readonly record struct PrintedFit
         foreach (var rounding in roundings)
         {
             var rates = Rates(rounding);
-            if (!rates.IsEmpty && PairFitting.Any(participants ?? CountInterval.AtLeast(0), eligible ?? CountInterval.AtLeast(1), rates)) { return true; }
+            if (!rates.IsEmpty && PairFitting.Any(participants ?? CountInterval.AtLeast(0), eligible ?? CountInterval.AtLeast(1), rates))
+            {
+                return true;
+            }
         }
 
         return false;

@@ -23,7 +23,8 @@ public sealed record ReportedFigureError(ReportedFigure Figure, string Text, int
         string shape = (Figure == ReportedFigure.Rate ? Percentage : Count).ToText(language);
         return language == Language.Chinese
             ? string.Create(CultureInfo.InvariantCulture, $"{name}“{Text}”第{Position + 1}个字符处无法识别，应为{shape}")
-            : string.Create(CultureInfo.InvariantCulture, $"\"{Text}\" is not the figure of {name} at character {Position}: expected {shape}.");
+            : string.Create(CultureInfo.InvariantCulture,
+                $"\"{Text}\" is not the figure of {name} at character {Position}: expected {shape}.");
     }
 
     /// <summary>Returns the Chinese text.</summary>

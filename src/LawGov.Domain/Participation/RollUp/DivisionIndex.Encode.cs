@@ -19,7 +19,8 @@ public sealed partial class DivisionIndex
     /// row.</param>
     /// <returns>Each unknown code with the number of its row; nothing is allocated where there is none.</returns>
     /// <exception cref="ArgumentException">The columns differ in length.</exception>
-    public ValueList<RowError<ParticipationRowFault>> Encode(ReadOnlySpan<long> codes, Span<int> indexes) => Encode(codes, indexes, firstRow: 1);
+    public ValueList<RowError<ParticipationRowFault>> Encode(ReadOnlySpan<long> codes, Span<int> indexes)
+        => Encode(codes, indexes, firstRow: 1);
 
     /// <summary>Turns a column of codes into places, one batch of several.</summary>
     /// <param name="codes">Codes in 12 digits, such as 411203000000.</param>
@@ -40,7 +41,8 @@ public sealed partial class DivisionIndex
 
     /// <summary>Turns a column of codes into places; the first row is row 1.</summary>
     /// <inheritdoc cref="Encode(ReadOnlySpan{DivisionCode}, Span{int}, long)"/>
-    public ValueList<RowError<ParticipationRowFault>> Encode(ReadOnlySpan<DivisionCode> codes, Span<int> indexes) => Encode(codes, indexes, firstRow: 1);
+    public ValueList<RowError<ParticipationRowFault>> Encode(ReadOnlySpan<DivisionCode> codes, Span<int> indexes)
+        => Encode(codes, indexes, firstRow: 1);
 
     /// <summary>Turns a column of codes into places, one batch of several.</summary>
     /// <param name="codes">Codes of divisions; none is unknown, and reported as twelve zeros.</param>
@@ -54,7 +56,8 @@ public sealed partial class DivisionIndex
 
     /// <summary>Turns a column of schools into places; the first row is row 1.</summary>
     /// <inheritdoc cref="Encode(ReadOnlySpan{UnitId}, Span{int}, long)"/>
-    public ValueList<RowError<ParticipationRowFault>> Encode(ReadOnlySpan<UnitId> schools, Span<int> indexes) => Encode(schools, indexes, firstRow: 1);
+    public ValueList<RowError<ParticipationRowFault>> Encode(ReadOnlySpan<UnitId> schools, Span<int> indexes)
+        => Encode(schools, indexes, firstRow: 1);
 
     /// <summary>Turns a column of schools into places, one batch of several.</summary>
     /// <param name="schools">The schools.</param>
@@ -70,7 +73,10 @@ public sealed partial class DivisionIndex
         List<RowError<ParticipationRowFault>>? unknown = null;
         for (int row = 0; row < schools.Length; row++)
         {
-            if (!TryFind(schools[row], out indexes[row])) { (unknown ??= []).Add(UnknownPlaceReason.Error(firstRow + row, schools[row].ToString())); }
+            if (!TryFind(schools[row], out indexes[row]))
+            {
+                (unknown ??= []).Add(UnknownPlaceReason.Error(firstRow + row, schools[row].ToString()));
+            }
         }
 
         return unknown is null ? [] : unknown.ToValueList();
@@ -86,7 +92,11 @@ public sealed partial class DivisionIndex
 
             for (int row = 0; row < places.Length; row++)
             {
-                if (places[row] < 0) { (unknown ??= []).Add(UnknownPlaceReason.Error(firstRow + from + row, block[row].ToString("D12", CultureInfo.InvariantCulture))); }
+                if (places[row] < 0)
+                {
+                    (unknown ??= []).Add(UnknownPlaceReason.Error(firstRow + from + row,
+                        block[row].ToString("D12", CultureInfo.InvariantCulture)));
+                }
             }
         }
     }
@@ -95,7 +105,8 @@ public sealed partial class DivisionIndex
     {
         if (indexes != expected)
         {
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Expected {expected} places, as many as rows, not {indexes}."), nameof(indexes));
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
+                $"Expected {expected} places, as many as rows, not {indexes}."), nameof(indexes));
         }
     }
 }

@@ -83,7 +83,10 @@ public sealed partial class DivisionIndex
         {
             if (codes[index].IsNone) { throw new ArgumentException("Expected codes of divisions, not none.", nameof(divisions)); }
 
-            if (codes[index] == codes[index - 1]) { throw new ArgumentException($"Expected each division once; {codes[index]} stands there twice.", nameof(divisions)); }
+            if (codes[index] == codes[index - 1])
+            {
+                throw new ArgumentException($"Expected each division once; {codes[index]} stands there twice.", nameof(divisions));
+            }
         }
 
         Guard.Against.OutsideOf(codes.Length, 1, PlacesByCode.Most, nameof(divisions));
@@ -93,7 +96,10 @@ public sealed partial class DivisionIndex
         above[0] = -1;
         for (int index = 1; index < codes.Length; index++) { above[index] = PlaceAbove(codes[index], byCode, parents); }
 
-        for (int school = 0; school < places.Length; school++) { above[codes.Length + school] = PlaceOf(places, school, byCode, nameof(schools)); }
+        for (int school = 0; school < places.Length; school++)
+        {
+            above[codes.Length + school] = PlaceOf(places, school, byCode, nameof(schools));
+        }
 
         return new(version, deepest, codes, [.. places.Select(place => place.School)], above, byCode);
     }
@@ -175,10 +181,15 @@ public sealed partial class DivisionIndex
         var place = places[school];
         if (place.School.IsNone) { throw new ArgumentException("Expected ids of schools, not none.", parameter); }
 
-        if (school > 0 && places[school - 1].School == place.School) { throw new ArgumentException($"Expected each school once; {place.School} stands there twice.", parameter); }
+        if (school > 0 && places[school - 1].School == place.School)
+        {
+            throw new ArgumentException($"Expected each school once; {place.School} stands there twice.", parameter);
+        }
 
         int index = byCode.Find(place.Division.Digits);
-        return index >= 0 ? index : throw new ArgumentException($"Expected {place.School} in a listed division, not in {place.Division}.", parameter);
+        return index >= 0
+            ? index
+            : throw new ArgumentException($"Expected {place.School} in a listed division, not in {place.Division}.", parameter);
     }
 
     private static (int[] First, int[] Children) ChildrenIn(int[] parents)
@@ -199,5 +210,6 @@ public sealed partial class DivisionIndex
     private int Place(int index)
         => unchecked((uint)index) < (uint)_parents.Length
             ? index
-            : throw new ArgumentOutOfRangeException(nameof(index), index, string.Create(CultureInfo.InvariantCulture, $"Expected 0 to {_parents.Length - 1}: there are {_parents.Length} places."));
+            : throw new ArgumentOutOfRangeException(nameof(index), index,
+                string.Create(CultureInfo.InvariantCulture, $"Expected 0 to {_parents.Length - 1}: there are {_parents.Length} places."));
 }

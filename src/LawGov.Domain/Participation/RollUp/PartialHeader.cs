@@ -18,10 +18,13 @@ public sealed record PartialHeader
     public PartialHeader(string metric, DateSpan period, RateBase takenOf, string divisionVersion)
     {
         Metric = Guard.Against.NullOrWhiteSpace(metric);
-        Period = period.IsEmpty ? throw new ArgumentException("Expected a period of at least one day, not an empty one.", nameof(period)) : period;
+        Period = period.IsEmpty
+            ? throw new ArgumentException("Expected a period of at least one day, not an empty one.", nameof(period))
+            : period;
         Base = Guard.Against.Undeclared(takenOf) != RateBase.Unstated
             ? takenOf
-            : throw new ArgumentOutOfRangeException(nameof(takenOf), takenOf, "Expected a stated base: bases that nobody stated are not known to be the same.");
+            : throw new ArgumentOutOfRangeException(nameof(takenOf), takenOf,
+                "Expected a stated base: bases that nobody stated are not known to be the same.");
         DivisionVersion = Guard.Against.NullOrWhiteSpace(divisionVersion);
     }
 
@@ -45,7 +48,8 @@ public sealed record PartialHeader
         {
             _ when other.Metric != Metric => Differ("指标", "metric", Metric, other.Metric),
             _ when other.Period != Period => Differ("统计时期", "period", Period.ToString(), other.Period.ToString()),
-            _ when other.Base != Base => new($"统计基数口径：{Base.Name().Chinese}，{other.Base.Name().Chinese}", $"base: {Base.Name().English}, {other.Base.Name().English}"),
+            _ when other.Base != Base => new($"统计基数口径：{Base.Name().Chinese}，{other.Base.Name().Chinese}",
+                $"base: {Base.Name().English}, {other.Base.Name().English}"),
             _ when other.DivisionVersion != DivisionVersion => Differ("区划代码版本", "division table", DivisionVersion, other.DivisionVersion),
             _ => null,
         };
@@ -54,7 +58,9 @@ public sealed record PartialHeader
     public override string ToString() => $"{Metric}, {Period}, {Base}, {DivisionVersion}";
 
     internal PartialHeader Demand(PartialHeader other, string parameter)
-        => DifferenceFrom(other) is { } difference ? throw new ArgumentException($"Expected the same header; they differ in {difference.English}.", parameter) : this;
+        => DifferenceFrom(other) is { } difference
+            ? throw new ArgumentException($"Expected the same header; they differ in {difference.English}.", parameter)
+            : this;
 
     private static Bilingual Differ(string chinese, string english, string mine, string others)
         => new($"{chinese}：{mine}，{others}", $"{english}: {mine}, {others}");

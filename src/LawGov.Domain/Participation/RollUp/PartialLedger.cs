@@ -41,7 +41,11 @@ public sealed class PartialLedger
     {
         Header.Demand(Guard.Against.Null(delivery).Header, nameof(delivery));
         Guard.Against.BelowZero(revision);
-        if (delivery.Sources.Count != 1) { throw new ArgumentException($"Expected the sums of one source, not of {Digits.Group(delivery.Sources.Count)}.", nameof(delivery)); }
+        if (delivery.Sources.Count != 1)
+        {
+            throw new ArgumentException($"Expected the sums of one source, not of {Digits.Group(delivery.Sources.Count)}.",
+                nameof(delivery));
+        }
 
         var source = delivery.Sources[0];
         bool known = _latest.TryGetValue(source, out var held);

@@ -45,7 +45,10 @@ internal ref struct PartialReader(ReadOnlySpan<byte> source)
         int length = CountOf(sizeof(char));
         var bytes = Bytes(length * sizeof(char));
         var units = new char[length];
-        for (int at = 0; at < units.Length; at++) { units[at] = (char)BinaryPrimitives.ReadUInt16LittleEndian(bytes[(at * sizeof(char))..]); }
+        for (int at = 0; at < units.Length; at++)
+        {
+            units[at] = (char)BinaryPrimitives.ReadUInt16LittleEndian(bytes[(at * sizeof(char))..]);
+        }
 
         string text = new(units);
         Demand(!string.IsNullOrWhiteSpace(text));

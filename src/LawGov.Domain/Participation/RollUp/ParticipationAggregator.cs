@@ -41,7 +41,8 @@ public sealed class ParticipationAggregator
     /// <param name="firstRow">The number of the first row to come, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number of groups is negative, or that of the first row below 1.</exception>
     public ParticipationAggregator(int groups, long firstRow)
-        : this(new RunningSums(Guard.Against.BelowZero(groups), VectorSums.IsSupported), null, Guard.Against.OutsideOf(firstRow, 1, long.MaxValue))
+        : this(new RunningSums(Guard.Against.BelowZero(groups), VectorSums.IsSupported), null,
+            Guard.Against.OutsideOf(firstRow, 1, long.MaxValue))
     {
     }
 
@@ -59,7 +60,8 @@ public sealed class ParticipationAggregator
     /// <exception cref="ArgumentNullException">There is no table.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public ParticipationAggregator(DivisionIndex divisions, long firstRow)
-        : this(new RunningSums(Guard.Against.Null(divisions).Count, VectorSums.IsSupported), divisions, Guard.Against.OutsideOf(firstRow, 1, long.MaxValue))
+        : this(new RunningSums(Guard.Against.Null(divisions).Count, VectorSums.IsSupported), divisions,
+            Guard.Against.OutsideOf(firstRow, 1, long.MaxValue))
     {
     }
 
@@ -105,7 +107,8 @@ public sealed class ParticipationAggregator
     public GroupTotal this[int group]
         => unchecked((uint)group) < (uint)_sums.Length
             ? _sums[group].ToTotal()
-            : throw new ArgumentOutOfRangeException(nameof(group), group, string.Create(CultureInfo.InvariantCulture, $"Expected 0 to {_sums.Length - 1}: there are {_sums.Length} groups."));
+            : throw new ArgumentOutOfRangeException(nameof(group), group,
+                string.Create(CultureInfo.InvariantCulture, $"Expected 0 to {_sums.Length - 1}: there are {_sums.Length} groups."));
 
     /// <summary>Adds rows, each a place in three columns of one length.</summary>
     /// <param name="index">The group of each row.</param>
@@ -133,7 +136,8 @@ public sealed class ParticipationAggregator
     /// <exception cref="ArgumentException">The columns differ in length; nothing is added.</exception>
     /// <exception cref="InvalidOperationException">The groups are plain ones.</exception>
     /// <exception cref="OverflowException">A sum exceeds 64 bits; blocks of 1,024 rows before are added.</exception>
-    public ValueList<RowError<ParticipationRowFault>> AddByCode(ReadOnlySpan<long> codes, ReadOnlySpan<int> participants, ReadOnlySpan<int> eligible)
+    public ValueList<RowError<ParticipationRowFault>> AddByCode(ReadOnlySpan<long> codes, ReadOnlySpan<int> participants,
+        ReadOnlySpan<int> eligible)
     {
         ThrowIfUnlike(participants.Length, codes.Length, nameof(participants));
         ThrowIfUnlike(eligible.Length, codes.Length, nameof(eligible));
@@ -167,7 +171,9 @@ public sealed class ParticipationAggregator
         Guard.Against.Null(header);
         if (_divisions is { } divisions && divisions.Version != header.DivisionVersion)
         {
-            throw new ArgumentException($"Expected the table of divisions {divisions.Version}, over which the sums were made, not {header.DivisionVersion}.", nameof(header));
+            throw new ArgumentException(
+                $"Expected the table of divisions {divisions.Version}, over which the sums were made, not {header.DivisionVersion}.",
+                nameof(header));
         }
 
         return ParticipationPartial.Of(header, source, _sums.ToArray(), Rows, _errors);
@@ -182,16 +188,23 @@ public sealed class ParticipationAggregator
     public ParticipationAggregator Combine(ParticipationAggregator other)
     {
         Guard.Against.Null(other);
-        if (other.Groups != Groups) { throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Expected {Groups} groups, not {other.Groups}."), nameof(other)); }
+        if (other.Groups != Groups)
+        {
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Expected {Groups} groups, not {other.Groups}."),
+                nameof(other));
+        }
 
         if (other._divisions?.Version != _divisions?.Version)
         {
-            throw new ArgumentException($"Expected the table of divisions {_divisions?.Version ?? "none"}, not {other._divisions?.Version ?? "none"}.", nameof(other));
+            throw new ArgumentException(
+                $"Expected the table of divisions {_divisions?.Version ?? "none"}, not {other._divisions?.Version ?? "none"}.",
+                nameof(other));
         }
 
         var sums = _sums.ToArray();
         other._sums.AddTo(sums);
-        var both = new ParticipationAggregator(new(sums, _sums.UsesVectors), _divisions, Math.Max(NextRow, other.NextRow)) { Rows = Rows + other.Rows };
+        var both = new ParticipationAggregator(new(sums, _sums.UsesVectors), _divisions,
+            Math.Max(NextRow, other.NextRow)) { Rows = Rows + other.Rows };
         both._errors.AddRange(_errors);
         both._errors.AddRange(other._errors);
         both._errors.Sort();
@@ -202,10 +215,12 @@ public sealed class ParticipationAggregator
     {
         if (length != expected)
         {
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Expected {expected} rows as in the first column, not {length}."), column);
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
+                $"Expected {expected} rows as in the first column, not {length}."), column);
         }
     }
 
     private DivisionIndex Places()
-        => _divisions ?? throw new InvalidOperationException("Expected an aggregator over a table of divisions; this one adds plain groups up.");
+        => _divisions
+            ?? throw new InvalidOperationException("Expected an aggregator over a table of divisions; this one adds plain groups up.");
 }

@@ -119,8 +119,10 @@ public sealed partial class ParticipationPartial
             group.Rows = reader.Int64();
             reader.Demand(places[at] >= 0 && (at == 0 || places[at] > places[at - 1]));
             reader.Demand(group.Participants >= 0 && group.Participants <= group.Eligible);
-            reader.Demand(group.RowsWithParticipants >= 0 && group.RowsWithParticipants <= group.Rows && group.RowsWithParticipants <= group.Participants);
-            reader.Demand(group.Rows > 0 && group.Rows <= long.MaxValue - counted && (group.RowsWithParticipants > 0 || group.Participants == 0));
+            reader.Demand(group.RowsWithParticipants >= 0 && group.RowsWithParticipants <= group.Rows
+                && group.RowsWithParticipants <= group.Participants);
+            reader.Demand(group.Rows > 0 && group.Rows <= long.MaxValue - counted
+                && (group.RowsWithParticipants > 0 || group.Participants == 0));
             counted = reader.Failed ? 0 : counted + group.Rows;
         }
 

@@ -19,7 +19,8 @@ public sealed partial class ParticipationPartial : IEquatable<ParticipationParti
     private readonly GroupSums[] _sums;
     private readonly DeliveredRow[] _bad; // in order
 
-    private ParticipationPartial(PartialHeader header, ValueList<SubjectId> sources, long rows, int[] places, GroupSums[] sums, DeliveredRow[] bad)
+    private ParticipationPartial(PartialHeader header, ValueList<SubjectId> sources, long rows, int[] places, GroupSums[] sums,
+        DeliveredRow[] bad)
     {
         Header = header;
         Sources = sources;
@@ -120,12 +121,14 @@ public sealed partial class ParticipationPartial : IEquatable<ParticipationParti
     {
         if (Guard.Against.Null(divisions).Version != Header.DivisionVersion)
         {
-            throw new ArgumentException($"Expected the table of divisions {Header.DivisionVersion}, not {divisions.Version}.", nameof(divisions));
+            throw new ArgumentException($"Expected the table of divisions {Header.DivisionVersion}, not {divisions.Version}.",
+                nameof(divisions));
         }
 
         if (_places.Length > 0 && _places[^1] >= divisions.Count)
         {
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Expected a table with place {_places[^1]}; it has {divisions.Count} places."), nameof(divisions));
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
+                $"Expected a table with place {_places[^1]}; it has {divisions.Count} places."), nameof(divisions));
         }
 
         var sums = new GroupSums[divisions.Count];
@@ -135,7 +138,8 @@ public sealed partial class ParticipationPartial : IEquatable<ParticipationParti
 
     /// <summary>Whether both hold the same content.</summary>
     public bool Equals(ParticipationPartial? other)
-        => other is not null && Header == other.Header && Sources == other.Sources && Rows == other.Rows && _bad.AsSpan().SequenceEqual(other._bad)
+        => other is not null && Header == other.Header && Sources == other.Sources && Rows == other.Rows
+            && _bad.AsSpan().SequenceEqual(other._bad)
             && _places.AsSpan().SequenceEqual(other._places) && Bytes(_sums).SequenceEqual(Bytes(other._sums));
 
     /// <inheritdoc/>
@@ -146,16 +150,19 @@ public sealed partial class ParticipationPartial : IEquatable<ParticipationParti
 
     /// <summary>Returns header, sources, rows and places in numbers.</summary>
     public override string ToString()
-        => string.Create(CultureInfo.InvariantCulture, $"{Header}: {Rows} rows in {_places.Length} places by {Sources.Count} sources, {_bad.Length} not counted");
+        => string.Create(CultureInfo.InvariantCulture,
+            $"{Header}: {Rows} rows in {_places.Length} places by {Sources.Count} sources, {_bad.Length} not counted");
 
-    internal static ParticipationPartial Of(PartialHeader header, SubjectId source, ReadOnlySpan<GroupSums> sums, long rows, List<BadRow> errors)
+    internal static ParticipationPartial Of(PartialHeader header, SubjectId source, ReadOnlySpan<GroupSums> sums, long rows,
+        List<BadRow> errors)
     {
         Stated(source);
         var (places, kept) = WithRows(sums);
         return new(header, [source], rows, places, kept, [.. errors.Select(row => new DeliveredRow(source, row)).Order()]);
     }
 
-    private static SubjectId Stated(SubjectId source) => source.IsNone ? throw new ArgumentException("Expected the name of who delivers, not none.", nameof(source)) : source;
+    private static SubjectId Stated(SubjectId source)
+        => source.IsNone ? throw new ArgumentException("Expected the name of who delivers, not none.", nameof(source)) : source;
 
     private static ValueList<SubjectId> SourcesOf(ReadOnlySpan<ParticipationPartial> parts, string parameter)
     {
@@ -165,7 +172,10 @@ public sealed partial class ParticipationPartial : IEquatable<ParticipationParti
         sources.Sort();
         for (int at = 1; at < sources.Count; at++)
         {
-            if (sources[at] == sources[at - 1]) { throw new ArgumentException($"Expected each source once; the rows of {sources[at]} would count twice.", parameter); }
+            if (sources[at] == sources[at - 1])
+            {
+                throw new ArgumentException($"Expected each source once; the rows of {sources[at]} would count twice.", parameter);
+            }
         }
 
         return sources.ToValueList();

@@ -30,13 +30,17 @@ public sealed class ParticipationTotals
     /// <param name="code">A listed division.</param>
     /// <exception cref="ArgumentException">The table does not hold it.</exception>
     public GroupTotal this[DivisionCode code]
-        => Divisions.TryFind(code, out int index) ? this[index] : throw new ArgumentException($"Expected a division of the table {Divisions.Version}, not {code}.", nameof(code));
+        => Divisions.TryFind(code, out int index)
+            ? this[index]
+            : throw new ArgumentException($"Expected a division of the table {Divisions.Version}, not {code}.", nameof(code));
 
     /// <summary>Gets the sums of a school.</summary>
     /// <param name="school">A listed school.</param>
     /// <exception cref="ArgumentException">The table does not hold it.</exception>
     public GroupTotal this[UnitId school]
-        => Divisions.TryFind(school, out int index) ? this[index] : throw new ArgumentException($"Expected a school of the table {Divisions.Version}, not {school}.", nameof(school));
+        => Divisions.TryFind(school, out int index)
+            ? this[index]
+            : throw new ArgumentException($"Expected a school of the table {Divisions.Version}, not {school}.", nameof(school));
 
     /// <summary>Folds sums from the last place to the first: a place stands before all below it.</summary>
     /// <exception cref="OverflowException">A sum exceeds 64 bits.</exception>

@@ -36,7 +36,10 @@ internal static class VectorSums
             bool isRun = first == Unsafe.Add(ref first, Block - 1) && group == Vector256.Create(first);
             if (!isRun && !AnySign(Bad(group, took, should, last) | Vector256.GreaterThan(should, largest)))
             {
-                if (AddEach(ref mixed, ref first, took, should) < 0) { small.SettleFull(sums, rows.Group.Slice(row, Block), firstRow + row); }
+                if (AddEach(ref mixed, ref first, took, should) < 0)
+                {
+                    small.SettleFull(sums, rows.Group.Slice(row, Block), firstRow + row);
+                }
 
                 row += Block;
             }
@@ -54,7 +57,8 @@ internal static class VectorSums
         CheckedSums.Add(sums, in rows, row, rows.Length, firstRow, errors);
     }
 
-    // Signs speak: a group above the last or below none, more participants than base, fewer than none. A base below none is below its participants.
+    // Signs speak: a group above the last or below none, more participants than base, fewer than none.
+    // A base below none is below its participants.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<int> Bad(Vector256<int> group, Vector256<int> took, Vector256<int> should, Vector256<int> last)
         => Vector256.GreaterThan(group, last) | Vector256.GreaterThan(took, should) | group | took;

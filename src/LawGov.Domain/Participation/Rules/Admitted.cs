@@ -9,7 +9,8 @@ namespace LawGov.Domain.Participation.Rules;
 /// <summary>What printed figures admit, and whether they can be compared: what all rules on figures share.</summary>
 internal static class Admitted
 {
-    private static readonly MessageTemplate UnitsDiffer = new("{figures}，计量单位不同，不能比较", "{figures}: their units differ, so they cannot be compared");
+    private static readonly MessageTemplate UnitsDiffer =
+        new("{figures}，计量单位不同，不能比较", "{figures}: their units differ, so they cannot be compared");
 
     /// <summary>How wide 约, 左右, 近 and 余 are: the one place from which rules take it.</summary>
     internal static ApproximationModel Width => ApproximationModel.Default;

@@ -20,7 +20,8 @@ internal static class AwardsWithinParticipants
                 + "units are not compared. The award rate is awarded over participants, exact, printed half-up with two decimals; not "
                 + "applicable without awards."),
         static (c, facts) => (facts.PrintedAwarded.State == FactState.None ? c.NotApplicable(NoAwards.With()) : null)
-            ?? Admitted.Apart(c, !UnitOfParticipants(facts.Reported).Measures(Admitted.UnitOf(facts.PrintedAwarded)), ParticipationKeys.Unit, facts, static (all, language) => InWords.List(
+            ?? Admitted.Apart(c, !UnitOfParticipants(facts.Reported).Measures(Admitted.UnitOf(facts.PrintedAwarded)),
+                ParticipationKeys.Unit, facts, static (all, language) => InWords.List(
                 language,
                 InWords.Participants(all.Reported.PrintedParticipants, language),
                 InWords.Named(ParticipationKeys.Awarded, all.PrintedAwarded, language)))
@@ -29,7 +30,8 @@ internal static class AwardsWithinParticipants
         Asks = [ParticipationKeys.Unit, ParticipationKeys.Participants, ParticipationKeys.Awarded],
     };
 
-    private static bool IsEverybody(ReportedParticipation reported) => reported.PrintedParticipants.ValueOr(default).Kind == PrintedFigureKind.Full;
+    private static bool IsEverybody(ReportedParticipation reported)
+        => reported.PrintedParticipants.ValueOr(default).Kind == PrintedFigureKind.Full;
 
     private static CountUnit UnitOfParticipants(ReportedParticipation reported)
         => Admitted.UnitOf(IsEverybody(reported) ? reported.PrintedEligible : reported.PrintedParticipants);
@@ -40,7 +42,8 @@ internal static class AwardsWithinParticipants
         var awarded = Admitted.Counts(facts.PrintedAwarded);
         var took = Admitted.Counts(IsEverybody(reported) ? reported.PrintedEligible : reported.PrintedParticipants);
         var words = new Measured(
-            new FiguresText<ParticipationFacts>(facts, static (all, language) => InWords.Named(ParticipationKeys.Awarded, all.PrintedAwarded, language)),
+            new FiguresText<ParticipationFacts>(facts,
+                static (all, language) => InWords.Named(ParticipationKeys.Awarded, all.PrintedAwarded, language)),
             awarded.IsOne() && took.IsOne() && awarded!.Value.Min <= took!.Value.Min && took.Value.Min > 0
                 ? new AwardRateText(reported.PrintedParticipants, new(awarded.Value.Min!.Value, took.Value.Min!.Value))
                 : new LimitText(ParticipationKeys.Participants, reported.PrintedParticipants))
@@ -59,8 +62,11 @@ internal static class AwardsWithinParticipants
     {
         public string ToText(Language language)
         {
-            string limit = new LimitText(ParticipationKeys.Participants, Participants).ToText(language), rate = Rate.ToPercentage(2, Rounding.HalfUp).ToString()!;
-            return language == Language.Chinese ? $"{limit}（获奖率{rate}，四舍五入，保留两位小数）" : $"{limit}; the award rate is {rate} (half-up, two decimals)";
+            string limit = new LimitText(ParticipationKeys.Participants, Participants).ToText(language);
+            string rate = Rate.ToPercentage(2, Rounding.HalfUp).ToString()!;
+            return language == Language.Chinese
+                ? $"{limit}（获奖率{rate}，四舍五入，保留两位小数）"
+                : $"{limit}; the award rate is {rate} (half-up, two decimals)";
         }
     }
 }

@@ -7,7 +7,8 @@ namespace LawGov.Domain.Participation.Rules;
 /// <summary>Do the printed participants, the number eligible and the rate agree (参加人数、应参加人数与参与率相符)?</summary>
 internal static class FiguresAgree
 {
-    private static readonly FigureKeys Keys = new(ParticipationKeys.Participants, ParticipationKeys.Eligible, ParticipationKeys.Rate, ParticipationKeys.Unit);
+    private static readonly FigureKeys Keys =
+        new(ParticipationKeys.Participants, ParticipationKeys.Eligible, ParticipationKeys.Rate, ParticipationKeys.Unit);
 
     internal static Rule<ParticipationFacts> Rule { get; } = new(
         "PART-01",

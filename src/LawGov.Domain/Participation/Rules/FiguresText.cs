@@ -32,7 +32,9 @@ internal sealed record CountText(CountInterval Counts, CountUnit Unit) : IBiling
 {
     public string ToText(Language language)
     {
-        string unit = Unit.IsNone ? "" : language == Language.English && Counts == CountInterval.Only(1) ? One(Unit.ToText(language)) : Unit.ToText(language), counts = Counts.ToString();
+        string unit = Unit.IsNone ? "" : Unit.ToText(language), counts = Counts.ToString();
+        if (language == Language.English && Counts == CountInterval.Only(1)) { unit = One(unit); }
+
         return (language, Counts) switch
         {
             (_, { IsEmpty: true }) => Counts.ToText(language),
@@ -70,7 +72,9 @@ internal static class InWords
     /// <summary>Says a figure with its name, or that it is not stated.</summary>
     internal static string Named<T>(FactKey key, Fact<T> fact, Language language)
         where T : notnull
-        => language == Language.Chinese ? $"{key.Name.Chinese}{Say(fact, language)}" : $"{key.Name.English} {(fact.State == FactState.Known ? "is " : "")}{Say(fact, language)}";
+        => language == Language.Chinese
+            ? $"{key.Name.Chinese}{Say(fact, language)}"
+            : $"{key.Name.English} {(fact.State == FactState.Known ? "is " : "")}{Say(fact, language)}";
 
     /// <summary>Says the participants: everybody (全员) is a number only beside the number eligible.</summary>
     internal static string Participants(Fact<PrintedFigure> fact, Language language)

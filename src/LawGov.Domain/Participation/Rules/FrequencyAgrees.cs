@@ -10,7 +10,8 @@ namespace LawGov.Domain.Participation.Rules;
 /// <summary>Does a printed frequency agree with how often it took place (频次与次数相符)?</summary>
 internal static class FrequencyAgrees
 {
-    private static readonly MessageTemplate NoFrequency = new("经确认没有载明频次，不需要核对", "it is known that no frequency is printed: there is nothing to check");
+    private static readonly MessageTemplate NoFrequency =
+        new("经确认没有载明频次，不需要核对", "it is known that no frequency is printed: there is nothing to check");
     private static readonly MessageTemplate Agree = new(
         "{frequency}，{periods}{unit}内应为{expected}，实际{count}，相符",
         "{frequency} makes {expected} in {periods} {unit}; it was {count}: they agree");
@@ -41,10 +42,12 @@ internal static class FrequencyAgrees
                 ParticipationKeys.FigureUnit,
                 facts,
                 static (all, language) => InWords.List(
-                    language, InWords.Named(ParticipationKeys.Frequency, all.Frequency, language), InWords.Named(ParticipationKeys.Count, all.Count, language)))
+                    language, InWords.Named(ParticipationKeys.Frequency, all.Frequency, language),
+                        InWords.Named(ParticipationKeys.Count, all.Count, language)))
             ?? Judge(c, facts))
     {
-        Asks = [ParticipationKeys.FigureUnit, ParticipationKeys.Frequency, ParticipationKeys.Count, ParticipationKeys.Terms, ParticipationKeys.Months],
+        Asks = [ParticipationKeys.FigureUnit, ParticipationKeys.Frequency, ParticipationKeys.Count, ParticipationKeys.Terms,
+            ParticipationKeys.Months],
     };
 
     private static Finding Judge(Case c, FrequencyFacts facts)
@@ -52,7 +55,9 @@ internal static class FrequencyAgrees
         var frequency = facts.Frequency.ValueOr(default);
         bool byTerms = frequency.Period == FrequencyPeriod.Term, stated = frequency.Period != FrequencyPeriod.Unstated;
         bool covered = (byTerms ? facts.Terms : facts.Months).Known(out int periods);
-        var counts = facts.Count.State == FactState.None ? CountInterval.Only(0) : facts.Count.ValueOr(default).WidestCounts(Admitted.Width);
+        var counts = facts.Count.State == FactState.None
+            ? CountInterval.Only(0)
+            : facts.Count.ValueOr(default).WidestCounts(Admitted.Width);
         if (!stated || !covered || counts.IsEmpty)
         {
             return c.Missing(

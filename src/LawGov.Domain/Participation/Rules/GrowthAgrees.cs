@@ -31,7 +31,9 @@ internal static class GrowthAgrees
         var figures = ("figures", (object)new FiguresText<GrowthFacts>(facts, Write));
         var basis = ParticipationPractice.FiguresAgree;
         bool apart = !current.Unit.Measures(prior.Unit); // then a rate that one value alone makes impossible stays so in every unit
-        if (hasRate && !(IsPossible(hasNow ? now : null, hasBefore && !apart ? before : null, rate) && IsPossible(null, hasBefore ? before : null, rate)))
+        if (hasRate
+            && !(IsPossible(hasNow ? now : null, hasBefore && !apart ? before : null, rate)
+                && IsPossible(null, hasBefore ? before : null, rate)))
         {
             bool three = !apart && hasNow && hasBefore && before.Max > 0 && IsPossible(now, null, rate);
             return c.Breached(
@@ -46,10 +48,15 @@ internal static class GrowthAgrees
 
         return (hasNow, hasBefore, hasRate) switch
         {
-            (true, true, true) when IsFace(current, prior, rate) => c.Met(ThreeFigures.Agree.With(figures, ("how", ThreeFigures.AsPrinted)), basis),
+            (true, true, true) when IsFace(current, prior, rate)
+                => c.Met(ThreeFigures.Agree.With(figures, ("how", ThreeFigures.AsPrinted)), basis),
             (true, true, true) => c.Met(ThreeFigures.AgreeWithin.With(figures, ("fits", new PriorText(Implied(now, rate)))), basis),
-            (true, false, true) => c.Undetermined(ThreeFigures.Derived.With(figures, ("fits", Implied(now, rate))), ParticipationKeys.Prior),
-            _ => c.Missing(hasNow ? null : ParticipationKeys.Current, hasBefore ? null : ParticipationKeys.Prior, hasRate ? null : ParticipationKeys.Growth),
+            (true, false, true)
+                => c.Undetermined(ThreeFigures.Derived.With(figures, ("fits", Implied(now, rate))), ParticipationKeys.Prior),
+            _ => c.Missing(
+                hasNow ? null : ParticipationKeys.Current,
+                hasBefore ? null : ParticipationKeys.Prior,
+                hasRate ? null : ParticipationKeys.Growth),
         };
     }
 
@@ -58,7 +65,10 @@ internal static class GrowthAgrees
         ReadOnlySpan<Rounding> roundings = [Rounding.HalfUp, Rounding.HalfEven, Rounding.Truncate];
         foreach (var rounding in roundings)
         {
-            if (PairFitting.Any(now ?? CountInterval.AtLeast(0), before ?? CountInterval.AtLeast(1), Factors(rate, rounding))) { return true; }
+            if (PairFitting.Any(now ?? CountInterval.AtLeast(0), before ?? CountInterval.AtLeast(1), Factors(rate, rounding)))
+            {
+                return true;
+            }
         }
 
         return false;
@@ -76,7 +86,9 @@ internal static class GrowthAgrees
         if (growth.IsUnbounded) { return RatioInterval.From(low, includesLow); }
 
         var high = new Ratio(growth.High.Numerator + growth.High.Denominator, growth.High.Denominator);
-        return high < low || (high == low && !(includesLow && growth.IncludesHigh)) ? default : new(low, includesLow, high, growth.IncludesHigh);
+        return high < low || (high == low && !(includesLow && growth.IncludesHigh))
+            ? default
+            : new(low, includesLow, high, growth.IncludesHigh);
     }
 
     private static ImpliedText Implied(CountInterval now, PrintedFigure rate)
@@ -90,7 +102,8 @@ internal static class GrowthAgrees
     /// The growth of the numbers as printed; null where a figure is a bound or not a whole count, or the growth has no end.
     /// </summary>
     private static Ratio? Growth(PrintedFigure current, PrintedFigure prior)
-        => current.Bound == FigureBound.None && prior.Bound == FigureBound.None && current.IsWhole(out long now) && prior.IsWhole(out long before)
+        => current.Bound == FigureBound.None && prior.Bound == FigureBound.None && current.IsWhole(out long now)
+            && prior.IsWhole(out long before)
             && before > 0 && now / before < 1_000_000_000
             ? new(now - before, before)
             : null;
@@ -99,7 +112,7 @@ internal static class GrowthAgrees
     private sealed record PriorText(ImpliedText Implied) : IBilingualText
     {
         public string ToText(Language language)
-            => $"{(language == Language.Chinese ? "按本期数和增长率推算，" : "from the number of the period and the rate, ")}{Implied.ToText(language)}";
+            => (language == Language.Chinese ? "按本期数和增长率推算，" : "from the number of the period and the rate, ") + Implied.ToText(language);
     }
 
     private static string Write(GrowthFacts all, Language language) => InWords.List(

@@ -9,7 +9,8 @@ namespace LawGov.Domain.Participation.Rules;
 internal static class PlaceholderFilled
 {
     private static readonly MessageTemplate Filled = new("正文没有未填写的占位符", "the text has no unfilled placeholder");
-    private static readonly MessageTemplate Open = new("正文第{position}个字符处的“{placeholder}”为未填写的占位符", "the text has the unfilled placeholder \"{placeholder}\" at character {position}");
+    private static readonly MessageTemplate Open = new("正文第{position}个字符处的“{placeholder}”为未填写的占位符",
+        "the text has the unfilled placeholder \"{placeholder}\" at character {position}");
 
     internal static Rule<ReportTextFacts> Rule { get; } = new(
         "PART-10",
@@ -28,6 +29,7 @@ internal static class PlaceholderFilled
         var (start, length) = Placeholders.First(text);
         return length == 0
             ? c.Met(Filled.With(), ParticipationPractice.TextIsComplete)
-            : c.Breached(Open.With(("position", start + 1), ("placeholder", text.Substring(start, length))), ParticipationPractice.TextIsComplete);
+            : c.Breached(Open.With(("position", start + 1), ("placeholder", text.Substring(start, length))),
+                ParticipationPractice.TextIsComplete);
     }
 }

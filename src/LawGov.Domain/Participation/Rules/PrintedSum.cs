@@ -21,7 +21,9 @@ internal struct PrintedSum
 
     /// <summary>Every count that the sum can be; what lies beyond 64 bits is cut there.</summary>
     internal readonly CountInterval Counts
-        => _unbounded ? CountInterval.AtLeast((long)Int128.Min(_min, Largest)) : WholeBounds.Between(Int128.Min(_min, Largest), Int128.Min(_max, Largest));
+        => _unbounded
+            ? CountInterval.AtLeast((long)Int128.Min(_min, Largest))
+            : WholeBounds.Between(Int128.Min(_min, Largest), Int128.Min(_max, Largest));
 
     /// <summary>Adds a figure, if it is a count.</summary>
     internal bool TryAdd(PrintedFigure figure)

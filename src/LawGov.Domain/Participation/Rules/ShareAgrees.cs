@@ -7,7 +7,8 @@ namespace LawGov.Domain.Participation.Rules;
 /// <summary>Does a printed share agree with its part and its whole (占比与部分数、总数相符)?</summary>
 internal static class ShareAgrees
 {
-    private static readonly FigureKeys Keys = new(ParticipationKeys.Part, ParticipationKeys.Whole, ParticipationKeys.Share, ParticipationKeys.FigureUnit);
+    private static readonly FigureKeys Keys =
+        new(ParticipationKeys.Part, ParticipationKeys.Whole, ParticipationKeys.Share, ParticipationKeys.FigureUnit);
 
     internal static Rule<ShareFacts> Rule { get; } = new(
         "PART-08",

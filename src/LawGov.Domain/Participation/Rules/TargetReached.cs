@@ -24,7 +24,8 @@ internal static class TargetReached
                 + "that interval is undetermined. A printed rate that contradicts the counts does not outweigh them; different units make "
                 + "no rate. A rate equal to the target reaches it. What sets the target is supplied by the caller: there is no national "
                 + "target."),
-        static (c, facts) => c.Known(facts.Target, ParticipationKeys.Target, static none => none.NotApplicable(NoTarget.With()), out var target)
+        static (c, facts) =>
+            c.Known(facts.Target, ParticipationKeys.Target, static none => none.NotApplicable(NoTarget.With()), out var target)
             ?? Counted.Apart(c, facts.Reported)
             ?? Judge(c, facts.Reported, target))
     {
@@ -37,28 +38,39 @@ internal static class TargetReached
         bool everybody = reported.PrintedParticipants.ValueOr(default).Kind == PrintedFigureKind.Full;
         bool counted = everybody || (took is not null && should is not null);
         var fit = new Fit(reported, Admitted.Width);
-        var rates = !counted ? default : !everybody ? fit.RateUnder(Rounding.HalfUp) : should?.Max == 0 ? default : RatioInterval.Only(new(1, 1));
+        var rates = !counted || (everybody && should?.Max == 0) ? default
+            : everybody ? RatioInterval.Only(new(1, 1))
+            : fit.RateUnder(Rounding.HalfUp);
         if (counted && rates.IsEmpty)
         {
-            return c.Undetermined(NoRate.With(("figures", Text(reported, WriteCounts))), ParticipationKeys.Participants, ParticipationKeys.Eligible);
+            var because = NoRate.With(("figures", Text(reported, WriteCounts)));
+            return c.Undetermined(because, ParticipationKeys.Participants, ParticipationKeys.Eligible);
         }
 
         var (least, limit) = (target.Value.ToRatio(), new TargetText(target.Value));
         if (rates.Reaches(least) is { } reached)
         {
-            return c.AtLeast(rates, least, new(Text(reported, WriteCounts), limit) { Remedy = reached ? null : NeededText.Of(reported.PrintedEligible, least) }, target.Basis);
+            var remedy = reached ? null : NeededText.Of(reported.PrintedEligible, least);
+            return c.AtLeast(rates, least, new(Text(reported, WriteCounts), limit) { Remedy = remedy }, target.Basis);
         }
 
         // The counts leave it open: what the printed rate may have been rounded from, as far as the counts leave it possible.
-        FactKey? participants = took.IsOne() || everybody ? null : ParticipationKeys.Participants, eligible = should.IsOne() ? null : ParticipationKeys.Eligible;
+        var participants = took.IsOne() || everybody ? null : ParticipationKeys.Participants;
+        var eligible = should.IsOne() ? null : ParticipationKeys.Eligible;
         var printed = !fit.HasShare ? default : counted ? fit.Shares.Intersect(rates) : fit.PossibleRates;
-        return !printed.IsEmpty ? c.AtLeast(printed, least, new(Text(reported, printed.Reaches(least) is null ? WriteAll : WriteStated), limit), target.Basis, participants, eligible)
-            : counted ? c.AtLeast(rates, least, new(Text(reported, WriteAll), limit), target.Basis, participants, eligible)
+        if (!printed.IsEmpty)
+        {
+            var words = new Measured(Text(reported, printed.Reaches(least) is null ? WriteAll : WriteStated), limit);
+            return c.AtLeast(printed, least, words, target.Basis, participants, eligible);
+        }
+
+        return counted ? c.AtLeast(rates, least, new(Text(reported, WriteAll), limit), target.Basis, participants, eligible)
             : fit.HasShare ? c.Undetermined(NoRate.With(("figures", Text(reported, WriteAll))), participants, eligible)
             : c.Missing(participants, eligible);
     }
 
-    private static FiguresText<ReportedParticipation> Text(ReportedParticipation reported, Func<ReportedParticipation, Language, string> write) => new(reported, write);
+    private static FiguresText<ReportedParticipation> Text(
+        ReportedParticipation reported, Func<ReportedParticipation, Language, string> write) => new(reported, write);
 
     private static string WriteCounts(ReportedParticipation all, Language language) => InWords.List(
         language,
@@ -86,7 +98,8 @@ internal static class TargetReached
             => language == Language.Chinese ? $"参加人数至少须为{Fewest.ToText(language)}" : $"at least {Fewest.ToText(language)} would reach it";
 
         internal static NeededText? Of(Fact<PrintedFigure> eligible, Ratio least)
-            => eligible.ValueOr(default).IsCount(out long all) && CountFitting.Participants(all, new(least, true, new(1, 1), true)).Min is { } fewest
+            => eligible.ValueOr(default).IsCount(out long all)
+                && CountFitting.Participants(all, new(least, true, new(1, 1), true)).Min is { } fewest
                 ? new(new CountText(CountInterval.Only(fewest), Admitted.UnitOf(eligible)))
                 : null;
     }

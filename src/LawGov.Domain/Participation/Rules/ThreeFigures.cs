@@ -19,7 +19,8 @@ internal static class ThreeFigures
         "{figures}，不符：四舍五入应为{rounded}；{fits}",
         "{figures}: they disagree, for half-up it would be {rounded}; {fits}");
 
-    internal static readonly MessageTemplate NoNumbers = new("{figures}，按任何修约方式均没有相符的数", "{figures}: no numbers give these figures, however rounded");
+    internal static readonly MessageTemplate NoNumbers =
+        new("{figures}，按任何修约方式均没有相符的数", "{figures}: no numbers give these figures, however rounded");
     internal static readonly MessageTemplate Derived = new("{figures}；据此推算，{fits}", "{figures}; from these, {fits}");
 
     internal static readonly Bilingual AsPrinted = new("按载明的数据", "taken as printed");
@@ -29,7 +30,8 @@ internal static class ThreeFigures
         "{figures}: they agree only if truncated; half-up it would be {rounded}");
 
     private static readonly MessageTemplate PartExceeds = new("{figures}，{part}超过{whole}", "{figures}: {part} exceeds {whole}");
-    private static readonly MessageTemplate NoWhole = new("{figures}，{whole}为0，不能计算{share}", "{figures}: {whole} is 0, so {share} cannot be computed");
+    private static readonly MessageTemplate NoWhole =
+        new("{figures}，{whole}为0，不能计算{share}", "{figures}: {whole} is 0, so {share} cannot be computed");
 
     /// <summary>Judges a part, a whole and a share.</summary>
     /// <remarks>
@@ -37,7 +39,13 @@ internal static class ThreeFigures
     /// unit.
     /// </remarks>
     internal static Finding Judge<TFacts>(
-        Case c, FigureKeys keys, Fact<PrintedFigure> part, Fact<PrintedFigure> whole, Fact<PrintedFigure> share, TFacts facts, Func<TFacts, Language, string> write)
+        Case c,
+        FigureKeys keys,
+        Fact<PrintedFigure> part,
+        Fact<PrintedFigure> whole,
+        Fact<PrintedFigure> share,
+        TFacts facts,
+        Func<TFacts, Language, string> write)
         where TFacts : class
     {
         var fit = new Fit(part, whole, share, Admitted.Width);
@@ -50,17 +58,21 @@ internal static class ThreeFigures
         switch (fit.Outcome)
         {
             case ReconciliationOutcome.Consistent:
-                return c.Met(Agree.With(figures, ("how", fit.Exact.IsUndefined ? AsPrinted : RoundingOf(fit.Exact, printed).Name())), basis);
+                return c.Met(Agree.With(figures, ("how", fit.Exact.IsUndefined ? AsPrinted : RoundingOf(fit.Exact, printed).Name())),
+                    basis);
             case ReconciliationOutcome.ConsistentIfTruncated:
                 return c.Met(AgreeTruncated.With(figures, ("rounded", Rounded(fit.Exact, printed.Decimals))), basis);
             case ReconciliationOutcome.WithinPrintedPrecision:
                 return c.Met(AgreeWithin.With(figures, ("fits", FitsOf(fit, keys))), basis);
             case ReconciliationOutcome.Inconsistent:
-                return c.Breached(apart ? NoNumbers.With(figures) : Contradiction(fit, keys, Admitted.Counts(part), Admitted.Counts(whole), printed, figures), basis);
+                CountInterval? some = Admitted.Counts(part), all = Admitted.Counts(whole);
+                return c.Breached(apart ? NoNumbers.With(figures) : Contradiction(fit, keys, some, all, printed, figures), basis);
             case ReconciliationOutcome.Derived when !fit.HasWhole:
-                return c.Undetermined(Derived.With(figures, ("fits", new ImpliedText(keys.Whole, fit.WholeUnder(Rounding.HalfUp), fit.WholeUnder(Rounding.Truncate)))), keys.Whole);
+                var bases = new ImpliedText(keys.Whole, fit.WholeUnder(Rounding.HalfUp), fit.WholeUnder(Rounding.Truncate));
+                return c.Undetermined(Derived.With(figures, ("fits", bases)), keys.Whole);
             case ReconciliationOutcome.Derived when !fit.HasPart:
-                return c.Undetermined(Derived.With(figures, ("fits", new ImpliedText(keys.Part, fit.PartUnder(Rounding.HalfUp), fit.PartUnder(Rounding.Truncate)))), keys.Part);
+                var counts = new ImpliedText(keys.Part, fit.PartUnder(Rounding.HalfUp), fit.PartUnder(Rounding.Truncate));
+                return c.Undetermined(Derived.With(figures, ("fits", counts)), keys.Part);
             case ReconciliationOutcome.Derived when !fit.Exact.IsUndefined:
                 return c.Undetermined(Derived.With(figures, ("fits", new ImpliedRateText(keys.Share, fit.Exact))), keys.Share);
             default:
@@ -68,7 +80,8 @@ internal static class ThreeFigures
         }
     }
 
-    private static Message Contradiction(in Fit fit, FigureKeys keys, CountInterval? part, CountInterval? whole, Percentage printed, (string, object) figures)
+    private static Message Contradiction(in Fit fit, FigureKeys keys, CountInterval? part, CountInterval? whole, Percentage printed,
+        (string, object) figures)
     {
         if (part?.Min > whole?.Max) { return PartExceeds.With(figures, ("part", keys.Part.Name), ("whole", keys.Whole.Name)); }
 
@@ -79,18 +92,22 @@ internal static class ThreeFigures
             : DisagreeRounded.With(figures, ("rounded", Rounded(fit.Exact, printed.Decimals)), ("fits", FitsOf(fit, keys)));
     }
 
-    private static FitsText FitsOf(in Fit fit, FigureKeys keys) => new(keys, fit.PartUnder(Rounding.HalfUp), fit.WholeUnder(Rounding.HalfUp));
+    private static FitsText FitsOf(in Fit fit, FigureKeys keys)
+        => new(keys, fit.PartUnder(Rounding.HalfUp), fit.WholeUnder(Rounding.HalfUp));
 
-    private static Rounding RoundingOf(Ratio exact, Percentage rate) => exact.PrintsAs(rate, Rounding.HalfUp) ? Rounding.HalfUp : Rounding.HalfEven;
+    private static Rounding RoundingOf(Ratio exact, Percentage rate)
+        => exact.PrintsAs(rate, Rounding.HalfUp) ? Rounding.HalfUp : Rounding.HalfEven;
 
     private static Percentage Rounded(Ratio exact, int decimals) => exact.ToPercentage(decimals, Rounding.HalfUp)!.Value;
 
     /// <summary>Which counts the two others would need: 按另两项推算，部分数应为43，总数应为50（四舍五入）.</summary>
     private sealed record FitsText(FigureKeys Keys, CountInterval Part, CountInterval Whole) : IBilingualText
     {
-        public string ToText(Language language) => language == Language.Chinese
-            ? $"按另两项推算，{ImpliedText.One(Keys.Part, Part, language)}，{ImpliedText.One(Keys.Whole, Whole, language)}（四舍五入）"
-            : $"from the two others, {ImpliedText.One(Keys.Part, Part, language)} and {ImpliedText.One(Keys.Whole, Whole, language)} (half-up)";
+        public string ToText(Language language)
+        {
+            string part = ImpliedText.One(Keys.Part, Part, language), whole = ImpliedText.One(Keys.Whole, Whole, language);
+            return language == Language.Chinese ? $"按另两项推算，{part}，{whole}（四舍五入）" : $"from the two others, {part} and {whole} (half-up)";
+        }
     }
 
     private sealed record ImpliedRateText(FactKey Share, Ratio Exact) : IBilingualText
@@ -109,7 +126,8 @@ internal sealed record ImpliedText(FactKey Key, CountInterval HalfUp, CountInter
 {
     public string ToText(Language language)
     {
-        string halfUp = One(Key, HalfUp, language), truncated = Truncated is { IsEmpty: false } other && other != HalfUp ? other.ToText(language) : "";
+        string halfUp = One(Key, HalfUp, language);
+        string truncated = Truncated is { IsEmpty: false } other && other != HalfUp ? other.ToText(language) : "";
         return (language, truncated.Length == 0) switch
         {
             (Language.Chinese, true) => $"{halfUp}（四舍五入）",

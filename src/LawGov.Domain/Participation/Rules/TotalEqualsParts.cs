@@ -18,9 +18,12 @@ internal static class TotalEqualsParts
         "{sum}，仅在取整、约数或者界限的范围内相符",
         "{sum}: they agree only within what rounded, approximate or bounded figures leave open");
 
-    private static readonly MessageTemplate Above = new("{sum}，分项之和多{difference}{remark}", "{sum}: {difference} more than the total{remark}");
-    private static readonly MessageTemplate Below = new("{sum}，分项之和少{difference}{remark}", "{sum}: {difference} less than the total{remark}");
-    private static readonly MessageTemplate ThatPart = new("，恰为分项“{part}”的数量，可能{guess}合计", ", which is exactly the part {part}; the total may {guess}");
+    private static readonly MessageTemplate Above =
+        new("{sum}，分项之和多{difference}{remark}", "{sum}: {difference} more than the total{remark}");
+    private static readonly MessageTemplate Below =
+        new("{sum}，分项之和少{difference}{remark}", "{sum}: {difference} less than the total{remark}");
+    private static readonly MessageTemplate ThatPart =
+        new("，恰为分项“{part}”的数量，可能{guess}合计", ", which is exactly the part {part}; the total may {guess}");
 
     private static readonly Bilingual LeftOut = new("未计入", "have left it out");
     private static readonly Bilingual Twice = new("重复计入", "count it twice");
@@ -40,7 +43,8 @@ internal static class TotalEqualsParts
         Asks = [ParticipationKeys.FigureUnit, ParticipationKeys.Total, ParticipationKeys.Parts],
     };
 
-    private static bool IsWithoutParts(TotalFacts facts) => facts.Parts.State == FactState.None || (facts.Parts.Known(out var parts) && parts.IsEmpty);
+    private static bool IsWithoutParts(TotalFacts facts)
+        => facts.Parts.State == FactState.None || (facts.Parts.Known(out var parts) && parts.IsEmpty);
 
     /// <summary>Whether two of the figures are of different units; one that prints none goes with any.</summary>
     private static bool IsApart(TotalFacts facts)
@@ -70,7 +74,10 @@ internal static class TotalEqualsParts
 
         var counts = sum.Counts;
         var text = ("sum", (object)new SumText(facts, counts));
-        if (whole.Intersect(counts).IsEmpty) { return c.Breached(Difference(facts, text, whole, counts), ParticipationPractice.WholeIsSumOfParts); }
+        if (whole.Intersect(counts).IsEmpty)
+        {
+            return c.Breached(Difference(facts, text, whole, counts), ParticipationPractice.WholeIsSumOfParts);
+        }
 
         bool isFace = sum.AsPrinted && total.IsWhole(out long face) && total.Bound == FigureBound.None && face == sum.Face;
         return c.Met((isFace ? Equal : EqualWithin).With(text), ParticipationPractice.WholeIsSumOfParts);
@@ -82,7 +89,8 @@ internal static class TotalEqualsParts
         long difference = above ? sum.Min!.Value - whole.Max!.Value : whole.Min!.Value - sum.Max!.Value;
         string? part = OnlyOne(facts.Parts.ValueOr([]), difference);
         object remark = part is null ? "" : ThatPart.With(("part", part), ("guess", above ? LeftOut : Twice));
-        return (above ? Above : Below).With(text, ("difference", new CountText(CountInterval.Only(difference), Admitted.UnitOf(facts.Total))), ("remark", remark));
+        var by = new CountText(CountInterval.Only(difference), Admitted.UnitOf(facts.Total));
+        return (above ? Above : Below).With(text, ("difference", by), ("remark", remark));
     }
 
     /// <summary>The name of the part that alone is as large as the difference; null where none or several are.</summary>
@@ -122,7 +130,11 @@ internal static class TotalEqualsParts
 
     private sealed record NamesText(FactKey? First, FactKey? Second) : IBilingualText
     {
-        public string ToText(Language language) => string.Join(language == Language.Chinese ? "、" : ", ", ValueList.OfPresent(First, Second).Select(key => key.Name.ToText(language)));
+        public string ToText(Language language)
+        {
+            string separator = language == Language.Chinese ? "、" : ", ";
+            return string.Join(separator, ValueList.OfPresent(First, Second).Select(key => key.Name.ToText(language)));
+        }
     }
 
     /// <summary>合计481人，3个分项之和为480.</summary>
@@ -132,7 +144,9 @@ internal static class TotalEqualsParts
         {
             string total = InWords.Say(Facts.Total, language), parts = Internal.Digits.Group(Facts.Parts.ValueOr([]).Count);
             string sum = new CountText(Sum, Admitted.UnitOf(Facts.Total)).ToText(language);
-            return language == Language.Chinese ? $"合计{total}，{parts}个分项之和为{sum}" : $"the total is {total}, the {parts} parts add up to {sum}";
+            return language == Language.Chinese
+                ? $"合计{total}，{parts}个分项之和为{sum}"
+                : $"the total is {total}, the {parts} parts add up to {sum}";
         }
     }
 }

@@ -24,9 +24,11 @@ internal static class WithinEligible
     private static Finding Judge(Case c, ReportedParticipation reported)
     {
         CountInterval? took = Admitted.Counts(reported.PrintedParticipants), should = Admitted.Counts(reported.PrintedEligible);
-        bool everybody = reported.PrintedParticipants.ValueOr(default).Kind == PrintedFigureKind.Full; // one and the same number, whichever it is
+        // one and the same number, whichever it is
+        bool everybody = reported.PrintedParticipants.ValueOr(default).Kind == PrintedFigureKind.Full;
         var words = new Measured(
-            new FiguresText<ReportedParticipation>(reported, static (all, language) => InWords.Participants(all.PrintedParticipants, language)),
+            new FiguresText<ReportedParticipation>(reported,
+                static (all, language) => InWords.Participants(all.PrintedParticipants, language)),
             new LimitText(ParticipationKeys.Eligible, reported.PrintedEligible))
         { Remedy = Surplus.Of(reported.PrintedParticipants, reported.PrintedEligible) };
         return c.AtMost(
@@ -42,10 +44,12 @@ internal static class WithinEligible
 /// <summary>By how much a part exceeds its whole, where both are printed to their last digit: 超出1人.</summary>
 internal sealed record Surplus(CountText By) : IBilingualText
 {
-    public string ToText(Language language) => language == Language.Chinese ? $"超出{By.ToText(language)}" : $"{By.ToText(language)} too many";
+    public string ToText(Language language)
+        => language == Language.Chinese ? $"超出{By.ToText(language)}" : $"{By.ToText(language)} too many";
 
     internal static Surplus? Of(Fact<PrintedFigure> part, Fact<PrintedFigure> whole)
-        => part.ValueOr(default).IsCount(out long some) && whole.ValueOr(default).IsCount(out long all) && some > all && some - all < long.MaxValue
+        => part.ValueOr(default).IsCount(out long some) && whole.ValueOr(default).IsCount(out long all) && some > all
+            && some - all < long.MaxValue
             ? new(new CountText(CountInterval.Only(some - all), Admitted.UnitOf(part)))
             : null;
 }

@@ -9,8 +9,10 @@ namespace LawGov.Domain.Participation.Rules;
 /// <summary>Are the years in a text those of the report (文中年份为报告年度)?</summary>
 internal static class YearIsTheReports
 {
-    private static readonly MessageTemplate Own = new("正文提到的年份均为报告年度{year}年或者应当提到的年份", "every year in the text is {year}, the year of the report, or one that it means to name");
-    private static readonly MessageTemplate Other = new("报告年度为{year}年，正文第{position}个字符处为{found}年", "the report is about {year}; the text names {found} at character {position}");
+    private static readonly MessageTemplate Own =
+        new("正文提到的年份均为报告年度{year}年或者应当提到的年份", "every year in the text is {year}, the year of the report, or one that it means to name");
+    private static readonly MessageTemplate Other =
+        new("报告年度为{year}年，正文第{position}个字符处为{found}年", "the report is about {year}; the text names {found} at character {position}");
     private static readonly MessageTemplate NoYear = new("正文没有提到年份", "the text names no year");
 
     internal static Rule<ReportTextFacts> Rule { get; } = new(
@@ -36,9 +38,13 @@ internal static class YearIsTheReports
             if (year == facts.Year || meant.Contains(year)) { continue; }
 
             var because = Other.With(("year", Digits.Year(facts.Year)), ("position", start + 1), ("found", Digits.Year(year)));
-            return facts.OtherYears.IsUnknown ? c.Undetermined(because, ParticipationKeys.OtherYears) : c.Breached(because, ParticipationPractice.TextIsOfTheYear);
+            return facts.OtherYears.IsUnknown
+                ? c.Undetermined(because, ParticipationKeys.OtherYears)
+                : c.Breached(because, ParticipationPractice.TextIsOfTheYear);
         }
 
-        return any ? c.Met(Own.With(("year", Digits.Year(facts.Year))), ParticipationPractice.TextIsOfTheYear) : c.NotApplicable(NoYear.With());
+        return any
+            ? c.Met(Own.With(("year", Digits.Year(facts.Year))), ParticipationPractice.TextIsOfTheYear)
+            : c.NotApplicable(NoYear.With());
     }
 }
