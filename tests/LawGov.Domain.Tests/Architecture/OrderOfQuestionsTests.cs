@@ -27,6 +27,14 @@ public class OrderOfQuestionsTests
     /// <summary>A row for each rule: what it asks for by which member of its vectors. A rule that has none of these has a row without them.</summary>
     private static readonly Questions[] Table =
     [
+        new("DUTY-01") { Day = "on", LawKeys = ["duties.first-day-in-force"] },
+        new("DUTY-02") { Day = "on", WaitsForItsYear = true, LawKeys = ["duties.first-day-in-force"] },
+        new("DUTY-03"),
+        new("DUTY-04"),
+        new("DUTY-05") { Day = "year" },
+        new("DUTY-06") { Day = "year", AsksTheLaw = false }, // it cites the law, and judges by the list supplied
+        new("DUTY-07") { Day = "on" },
+        new("DUTY-08") { Day = "on", LawKeys = ["duties.publicity-first-day"] },
         new("REPT-01") { Selects = ["year", "level"], LawKeys = ["reporting.submission-limit"] },
         new("REPT-02") { Selects = ["year"], LawKeys = ["reporting.publication-limit"] },
     ];
@@ -44,12 +52,14 @@ public class OrderOfQuestionsTests
         foreach (var vector in MetOf(id))
         {
             var day = vector.Facts.GetProperty(member) is { ValueKind: JsonValueKind.Number } year ? new LocalDate(year.GetInt32(), 1, 1) : Days.Day(vector.Facts.GetProperty(member).GetString()!);
+            if (questions.WaitsForItsYear) { day = new(day.Year, 1, 1); }
+
             foreach (var other in BodiesOf(vector, NotTo(vector)).Append(Without(vector, [questions.Body])))
             {
                 var asked = Bare(other, [member, questions.Body]);
                 var law = Unsettled(vector.Rule(), vector.Context.Law);
                 Found(asked with { Context = vector.Context with { AsOf = day.PlusDays(-1), Law = law } }, Verdict.Pending);
-                if (member != "year") { Found(With(asked, member, Iso(vector.Context.AsOf.PlusDays(1))) with { Context = vector.Context with { Law = law } }, Verdict.Pending); }
+                if (member != "year") { Found(With(asked, member, Iso(vector.Context.AsOf.PlusDays(questions.WaitsForItsYear ? 366 : 1))) with { Context = vector.Context with { Law = law } }, Verdict.Pending); }
             }
         }
     }
@@ -89,7 +99,7 @@ public class OrderOfQuestionsTests
     {
         foreach (var vector in MetOf(id))
         {
-            if (ParametersOf(vector.Rule()).Length == 0) { return; }
+            if (!Of(id).AsksTheLaw || ParametersOf(vector.Rule()).Length == 0) { return; }
 
             foreach (var asked in new[] { vector, Bare(vector, Selecting(id)) })
             {
@@ -107,7 +117,7 @@ public class OrderOfQuestionsTests
         string? member = Of(id).Day ?? Of(id).Selects.FirstOrDefault();
         foreach (var vector in MetOf(id))
         {
-            if (member is null || ParametersOf(vector.Rule()).Length == 0) { return; }
+            if (member is null || !Of(id).AsksTheLaw || ParametersOf(vector.Rule()).Length == 0) { return; }
 
             var early = With(vector, member, member == "year" ? YearLongBefore : LongBefore);
             Found(early, Verdict.NotApplicable);
@@ -230,6 +240,12 @@ public class OrderOfQuestionsTests
     {
         /// <summary>The day, or the year, that must have come before anything else is asked; null where the rule looks at no such day.</summary>
         public string? Day { get; init; }
+
+        /// <summary>Whether it is the year of that day that must have begun.</summary>
+        public bool WaitsForItsYear { get; init; }
+
+        /// <summary>Whether a figure of the law that it cites decides on it.</summary>
+        public bool AsksTheLaw { get; init; } = true;
 
         /// <summary>The kind of body.</summary>
         public string Body { get; init; } = "body";
