@@ -88,7 +88,7 @@ internal static class AnnualReportCommand
         if (parsed.GetValue(Json)) { output.WriteLine(JsonOutput.Write(check)); }
         else { new TextOutput(AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(output) }), language).Write(check); }
 
-        return parsed.GetValue(Strict) && check.Assessment.Overall == Verdict.Breached ? 1 : 0;
+        return parsed.GetValue(Strict) && check.Overall == Verdict.Breached ? 1 : 0;
     }
     private static int Refuse(TextWriter errors, Message message, Language language)
     {

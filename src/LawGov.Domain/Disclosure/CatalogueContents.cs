@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Disclosure.Proactive;
+namespace LawGov.Domain.Disclosure;
 
 /// <summary>What a catalogue of government information (政府信息公开目录) contains, as Article 12 of the Regulation of 2019 lists it.</summary>
 [Flags]

@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Disclosure.Catalogue;
+namespace LawGov.Domain.Disclosure;
 
 /// <summary>Through what information is published (公开渠道和载体): the tick list of basic-level catalogues, and what schools use besides.</summary>
 public enum DisclosureChannel

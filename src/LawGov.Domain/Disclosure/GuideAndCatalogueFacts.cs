@@ -4,7 +4,7 @@ using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
 using NodaTime;
 
-namespace LawGov.Domain.Disclosure.Proactive;
+namespace LawGov.Domain.Disclosure;
 
 /// <summary>What is known of an organ's guide and catalogue of government information (公开指南和公开目录事实).</summary>
 public sealed record GuideAndCatalogueFacts : IFacts
@@ -31,7 +31,7 @@ public sealed record GuideAndCatalogueFacts : IFacts
     public Fact<GuideContents> Guide
     {
         get => _guide;
-        init => (_, _guide) = (GuideAndCatalogueTexts.Check((int)value.ValueOr(GuideContents.None), (int)GuideContents.All, nameof(Guide)), value);
+        init => (_, _guide) = (DecisionGuards.Within((int)value.ValueOr(GuideContents.None), (int)GuideContents.All, nameof(Guide)), value);
     }
 
     /// <summary>All that the catalogue (公开目录) contains; none where it is known that there is no catalogue.</summary>
@@ -39,7 +39,7 @@ public sealed record GuideAndCatalogueFacts : IFacts
     public Fact<CatalogueContents> Catalogue
     {
         get => _catalogue;
-        init => (_, _catalogue) = (GuideAndCatalogueTexts.Check((int)value.ValueOr(CatalogueContents.None), (int)CatalogueContents.All, nameof(Catalogue)), value);
+        init => (_, _catalogue) = (DecisionGuards.Within((int)value.ValueOr(CatalogueContents.None), (int)CatalogueContents.All, nameof(Catalogue)), value);
     }
 
     /// <summary>What in either no longer holds, in words; none where it is known that both are up to date.</summary>

@@ -1,6 +1,6 @@
-namespace LawGov.Domain.Disclosure.Proactive;
+namespace LawGov.Domain.Disclosure;
 
-/// <summary>Which personal data of pupils a publication shows (公开的个人信息项目).</summary>
+/// <summary>Which personal information of pupils a publication shows (公开的个人信息项目).</summary>
 [Flags]
 public enum PersonalFields
 {
@@ -34,6 +34,9 @@ public enum PersonalFields
     /// <summary>Marks and rank (成绩、排名).</summary>
     Marks = 256,
 
-    /// <summary>Other personal data (其他个人信息).</summary>
+    /// <summary>Other personal information (其他个人信息).</summary>
     Other = 512,
+
+    /// <summary>All ten.</summary>
+    All = 1023,
 }

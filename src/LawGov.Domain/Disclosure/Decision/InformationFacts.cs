@@ -8,8 +8,8 @@ using NodaTime;
 
 namespace LawGov.Domain.Disclosure.Decision;
 
-/// <summary>What is known of information about whose disclosure is to be decided (公开决定事实).</summary>
-public sealed record DisclosureFacts : IFacts
+/// <summary>What is known of information about whose disclosure is decided, and of what was done with it (公开决定事实).</summary>
+public sealed record InformationFacts : IFacts
 {
     private readonly Fact<BodyKind> _body;
     private readonly Fact<LegalRank> _authorised;
@@ -28,13 +28,13 @@ public sealed record DisclosureFacts : IFacts
 
     /// <summary>The day that selects the text: of a request the day of receipt (收到申请之日), else the day of formation or change (形成或者变更之日).</summary>
     /// <remarks>
-    /// No text says which version governs a request received before 2019-05-15 and answered after it. Who holds that another text governs hands in
+    /// No text says which version governs a request received before 2019-05-15 and answered after it. Who holds that another text governs supplies
     /// a day on which it was in force, or lays a value over <see cref="DisclosureLaw.GoverningText"/> and the parameters that go with it.
     /// </remarks>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public required LocalDate On { get => _on; init => _on = value.OfIso(nameof(On)); }
 
-    /// <summary>The organ that is to decide.</summary>
+    /// <summary>The organ that decides.</summary>
     /// <exception cref="ArgumentException">The unit is none.</exception>
     public required UnitId Organ
     {
@@ -50,7 +50,7 @@ public sealed record DisclosureFacts : IFacts
     /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
     public Fact<LegalRank> Authorised { get => _authorised; init => _authorised = value.Declared(nameof(Authorised)); }
 
-    /// <summary>The organ on which a law or regulation lays this disclosure otherwise (另有规定的公开主体); none where no such rule is.</summary>
+    /// <summary>The organ on which another law or regulation places this disclosure (另有规定的公开主体); none where there is no such rule.</summary>
     /// <exception cref="ArgumentException">The unit is none.</exception>
     public Fact<UnitId> Competence { get => _competence; init => _competence = value.NotNone(nameof(Competence)); }
 
@@ -77,13 +77,16 @@ public sealed record DisclosureFacts : IFacts
     /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
     public Fact<DutyTest> DutyTest { get => _dutyTest; init => _dutyTest = value.Declared(nameof(DutyTest)); }
 
-    /// <summary>Whether it was requested or is owed proactively (公开方式); none where nobody asked for it and it is not owed under Articles 19 to 21.</summary>
+    /// <summary>Whether it was requested or must be disclosed proactively (公开方式); none where nobody asked for it and Articles 19 to 21 do not ask for it.</summary>
     /// <remarks>What the law says of the parts does not turn on it; whether withholding what has no ground is a breach does, and whether a requester is told who discloses.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
     public Fact<DisclosureMode> Mode { get => _mode; init => _mode = value.Declared(nameof(Mode)); }
 
-    /// <summary>The material, cut into parts that are decided each by itself; one part where it is not divided.</summary>
+    /// <summary>The material, divided into parts that are decided each by itself; one part where it is not divided.</summary>
     public Fact<ValueList<MaterialPart>> Parts { get; init; }
+
+    /// <summary>What was done with the parts; none where it is known that nothing was done yet. Not asked by <see cref="DisclosureDecision"/>.</summary>
+    public Fact<DisclosureHandling> Handling { get; init; }
 
     /// <summary>Returns the subject, the day and the organ, the same in every culture.</summary>
     public override string ToString() => $"{Id} {On.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)} {Organ}";
