@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# Packs the library twice (the bytes must be the same), then runs the README's quick start in a fresh project that knows only the package.
+# Packs the library twice (the bytes must be the same), then runs the quick start of the package's own readme in fresh projects that know only the package:
+# one for net10.0, one for net8.0 in the C# of that SDK.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 work=$(mkdir -p "${1:-artifacts}" && cd "${1:-artifacts}" && pwd)
-packages=$work/packages consumer=$work/consumer
-rm -rf "$packages" "$consumer" && mkdir -p "$packages" "$consumer"
+packages=$work/packages consumers=$work/consumers
+rm -rf "$packages" "$consumers" && mkdir -p "$packages" "$consumers"
 
 SOURCE_DATE_EPOCH=$(git log -1 --format=%ct) && export SOURCE_DATE_EPOCH
 dotnet pack src/LawGov.Domain -c Release -o "$packages" -v quiet
@@ -20,29 +21,51 @@ for entry in README.md icon.png LawGov.Domain.nuspec lib/net8.0/LawGov.Domain.xm
 done
 [ -e "${package%.nupkg}.snupkg" ] || { echo "there are no symbols" >&2; exit 1; }
 
-# The first block of a language: the quick start, and what it prints.
-block() { awk -v open='```'"$1" '$0 == open {inside=1; next} inside && $0 == "```" {exit} inside' README.md; }
-block csharp > "$consumer/Program.cs"
-block text > "$consumer/expected.txt"
-cat > "$consumer/nuget.config" <<XML
+# The readme as the package holds it. Nobody knows where it is shown: a link to a file beside it would be dead.
+readme=$consumers/README.md
+unzip -p "$package" README.md > "$readme"
+dead=$(grep -noE '\]\([^)]*\)|^\[[^]]+\]:.*' "$readme" | grep -v '](https://' || true)
+[ -z "$dead" ] || { echo "the package's readme has links that are not absolute: $dead" >&2; exit 1; }
+
+# The nth block of a language. The program comes first; the texts are what it prints in English, then in Chinese.
+block() { awk -v open='```'"$1" -v n="$2" '$0 == open {inside = ++seen == n; next} $0 == "```" {inside = 0} inside' "$readme"; }
+[ -n "$(block csharp 1)" ] && [ -z "$(block csharp 2)" ] || { echo "the package's readme should hold one program" >&2; exit 1; }
+[ -n "$(block text 2)" ] && [ -z "$(block text 3)" ] || { echo "the package's readme should hold two texts" >&2; exit 1; }
+
+cat > "$consumers/nuget.config" <<XML
 <configuration>
   <config><add key="globalPackagesFolder" value="cache" /></config>
   <packageSources><add key="local" value="../packages" /></packageSources>
 </configuration>
 XML
-# Its own props stop it from seeing those of this repository.
-echo '<Project />' | tee "$consumer/Directory.Build.props" "$consumer/Directory.Build.targets" > "$consumer/Directory.Packages.props"
-cat > "$consumer/Consumer.csproj" <<XML
+# Their own props stop them from seeing those of this repository.
+echo '<Project />' | tee "$consumers/Directory.Build.props" "$consumers/Directory.Build.targets" > "$consumers/Directory.Packages.props"
+
+# A project for a framework in a version of C#; it runs both languages of the program.
+consume() {
+  local project=$consumers/$1
+  mkdir -p "$project"
+  cat > "$project/Consumer.csproj" <<XML
 <Project Sdk="Microsoft.NET.Sdk">
   <PropertyGroup>
     <OutputType>Exe</OutputType>
-    <TargetFramework>net10.0</TargetFramework>
+    <TargetFramework>$1</TargetFramework>
+    <LangVersion>$2</LangVersion>
+    <RollForward>Major</RollForward>
     <ImplicitUsings>enable</ImplicitUsings>
     <Nullable>enable</Nullable>
+    <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
   </PropertyGroup>
   <ItemGroup><PackageReference Include="LawGov.Domain" Version="$version" /></ItemGroup>
 </Project>
 XML
-dotnet run --project "$consumer" > "$consumer/printed.txt"
-diff "$consumer/expected.txt" "$consumer/printed.txt"
-echo "the quick start runs against LawGov.Domain $version"
+  block csharp 1 > "$project/Program.cs"
+  dotnet run --project "$project" > "$project/printed.txt"
+  diff <(block text 1) "$project/printed.txt"
+  sed -i 's/Language\.English/Language.Chinese/' "$project/Program.cs"
+  dotnet run --project "$project" > "$project/printed.txt"
+  diff <(block text 2) "$project/printed.txt"
+  echo "the quick start runs against LawGov.Domain $version on $1 in C# $2"
+}
+consume net10.0 14.0
+consume net8.0 12.0

@@ -12,13 +12,13 @@ using NodaTime;
 namespace LawGov.Samples.AnnualReport;
 
 /// <summary>What the library makes of the chains, the catalogue and the decisions of a file.</summary>
-/// <remarks>Disclosure knows nothing of duties: who was in a post, and who answers for an area, is handed to it by two delegates.</remarks>
+/// <remarks>Disclosure knows nothing of duties: it is given the register of posts, and a delegate that says who answers for an area.</remarks>
 internal sealed record DisclosureCheck(DisclosureSeed Seed, ValueList<FaultTrace> Traces, DisclosureCoverage? Coverage, ValueList<DisclosureDecision> Decisions)
 {
     public static DisclosureCheck Of(DisclosureSeed seed, Unit bureau, DutyMap? map, RuleContext context) => new(
         seed,
         seed.Chains is not { } chains ? default : seed.Faults
-            .Select(fault => chains[fault.Channel].Trace(fault.Fault, fault.On, (post, on) => map?.PersonIn(post, on) ?? Fact<PersonId>.Unknown)).ToValueList(),
+            .Select(fault => chains[fault.Channel].Trace(fault.Fault, fault.On, map?.Posts ?? PostRegister.Empty)).ToValueList(),
         seed.Catalogue is not { } catalogue ? null : DisclosureCoverage.Of(
             catalogue, seed.Records, recordsAreComplete: true, item => OwedBy(item, bureau, seed.Schools), (item, _, on) => WhoAnswers(item, on, map), context),
         seed.Decisions.Select(facts => DisclosureDecision.Decide(facts, context)).ToValueList());

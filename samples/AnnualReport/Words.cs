@@ -10,7 +10,8 @@ internal static class Words
     public static readonly Bilingual Disclaimer = new(
         "结论只就所给材料而言，不是法律意见；以正式公布的文本为准。",
         "Verdicts speak of the material given. Not legal advice: the official text governs.");
-    public static readonly MessageTemplate Reviewed = new("法律法规审读截至{reviewed}，评价基准日{asOf}。", "Law reviewed up to {reviewed}; as of {asOf}.");
+    public static readonly MessageTemplate Reviewed = new(
+        "法律、行政法规审读截至{reviewed}，党内法规和部门文件以所见文本为准；评价基准日{asOf}。", "Statutes and State Council regulations read through {reviewed}, Party rules and ministry documents as the copies at hand; as of {asOf}.");
     public static readonly Bilingual Participation = new("参与情况", "Participation");
     public static readonly Bilingual Figure = new("数据", "Figure");
     public static readonly Bilingual Printed = new("载明", "Printed");

@@ -4,7 +4,6 @@ using LawGov.Domain.Text;
 using LawGov.Samples.DeadlineDesk.Input;
 using LawGov.Samples.DeadlineDesk.Output;
 using NodaTime;
-using Spectre.Console;
 
 namespace LawGov.Samples.DeadlineDesk;
 
@@ -14,39 +13,39 @@ internal sealed class DeskCommand
     private const int BadInput = 2;
 
     private readonly ParseResult _parsed;
+    private readonly Options _options;
     private readonly TextWriter _output;
     private readonly TextWriter _errors;
     private readonly Language _language;
     private readonly Troubles _troubles = new();
 
-    private DeskCommand(ParseResult parsed, TextWriter output, TextWriter errors)
+    private DeskCommand(ParseResult parsed, Options options, TextWriter output, TextWriter errors)
     {
-        (_parsed, _output, _errors) = (parsed, output, errors);
-        _language = parsed.GetValue(Options.Lang) == "en" ? Language.English : Language.Chinese;
+        (_parsed, _options, _output, _errors) = (parsed, options, output, errors);
+        _language = parsed.GetValue(options.Lang) == "en" ? Language.English : Language.Chinese;
     }
 
-    private bool IsJson => _parsed.GetValue(Options.Json);
+    private bool IsJson => _parsed.GetValue(_options.Json);
 
-    private TextOutput Text => new(AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(_output) }), _language);
+    private TextOutput Text => new(Screen.On(_output), _language);
 
     public static int Run(string[] arguments, TextWriter output, TextWriter errors)
     {
-        Options.Lang.AcceptOnlyFromAmong("zh", "en");
-        Options.Roll.AcceptOnlyFromAmong([.. Input.Range.RollOvers.Keys]);
-        Command due = new("due", "计算届满日 / When is it due?") { Options.Start, Options.Workdays, Options.Days, Options.Months, Options.Years, Options.Roll, Options.Ics };
-        Command explain = new("explain", "说明届满日如何得出 / How does the due date come about?") { Options.Start, Options.Workdays, Options.Days, Options.Months, Options.Years, Options.Roll };
-        Command year = new("year", "全年工作日历 / The calendar of a year") { Options.CalendarYear };
-        Command diff = new("diff", "两个知悉日之间期限的变化 / What became of open deadlines between two known-on days") { Options.From, Options.To, Options.OpenDeadlines };
-        due.Validators.Add(Options.CheckLimit);
-        explain.Validators.Add(Options.CheckLimit);
-        due.SetAction(parsed => new DeskCommand(parsed, output, errors).Due());
-        explain.SetAction(parsed => new DeskCommand(parsed, output, errors).Explain());
-        year.SetAction(parsed => new DeskCommand(parsed, output, errors).Year());
-        diff.SetAction(parsed => new DeskCommand(parsed, output, errors).Diff());
+        var options = new Options();
+        Command due = new("due", "计算届满日 / When is it due?") { options.Start, options.Workdays, options.Days, options.Months, options.Years, options.Roll, options.Ics };
+        Command explain = new("explain", "说明届满日如何得出 / How does the due date come about?") { options.Start, options.Workdays, options.Days, options.Months, options.Years, options.Roll };
+        Command year = new("year", "全年工作日历 / The calendar of a year") { options.CalendarYear };
+        Command diff = new("diff", "两个知悉日之间期限的变化 / What became of open deadlines between two known-on days") { options.From, options.To, options.OpenDeadlines };
+        due.Validators.Add(options.CheckLimit);
+        explain.Validators.Add(options.CheckLimit);
+        due.SetAction(parsed => new DeskCommand(parsed, options, output, errors).Due());
+        explain.SetAction(parsed => new DeskCommand(parsed, options, output, errors).Explain());
+        year.SetAction(parsed => new DeskCommand(parsed, options, output, errors).Year());
+        diff.SetAction(parsed => new DeskCommand(parsed, options, output, errors).Diff());
 
         var root = new RootCommand("工作日与期限 / Working days and deadlines")
         {
-            due, explain, year, diff, Options.Notice, Options.KnownOn, Options.OnlyAnnounced, Options.Lang, Options.Json,
+            due, explain, year, diff, options.Notice, options.KnownOn, options.OnlyAnnounced, options.Lang, options.Json,
         };
         var result = root.Parse(arguments);
         int code = result.Invoke(new() { Output = output, Error = errors });
@@ -57,7 +56,7 @@ internal sealed class DeskCommand
     {
         if (Open() is not { } desk || Derive(desk) is not { } deadlines) { return Refuse(); }
 
-        string? path = _parsed.GetValue(Options.Ics);
+        string? path = _parsed.GetValue(_options.Ics);
         if (path is not null && !Save(path, CalendarFile.Write(deadlines, _language))) { return Refuse(); }
 
         if (IsJson) { _output.WriteLine(JsonOutput.Due(deadlines, desk.Calendar)); }
@@ -93,7 +92,7 @@ internal sealed class DeskCommand
     {
         if (Open() is not { } desk) { return Refuse(); }
 
-        int year = _parsed.GetValue(Options.CalendarYear);
+        int year = _parsed.GetValue(_options.CalendarYear);
         if (desk.OnlyAnnounced && new LocalDate(year, 12, 31) >= desk.FirstNotAnnounced)
         {
             _troubles.Add(desk.NotAnnounced());
@@ -109,14 +108,14 @@ internal sealed class DeskCommand
 
     private int Diff()
     {
-        if (_parsed.GetValue(Options.KnownOn) is not null) { _troubles.Add(Words.KnownOnWithDiff.With()); }
+        if (_parsed.GetValue(_options.KnownOn) is not null) { _troubles.Add(Words.KnownOnWithDiff.With()); }
 
-        var (from, to) = (_parsed.GetValue(Options.From)!.Value, _parsed.GetValue(Options.To)!.Value);
+        var (from, to) = (_parsed.GetValue(_options.From)!.Value, _parsed.GetValue(_options.To)!.Value);
         if (from > to) { _troubles.Add(Words.FromAfterTo.With(("from", from), ("to", to))); }
 
         if (Open() is not { } desk) { return Refuse(); }
 
-        if (DeadlineDiff.Of(_parsed.GetValue(Options.OpenDeadlines)!, desk, from, to, _troubles) is not { } diff) { return Refuse(); }
+        if (DeadlineDiff.Of(_parsed.GetValue(_options.OpenDeadlines)!, desk, from, to, _troubles) is not { } diff) { return Refuse(); }
 
         if (IsJson) { _output.WriteLine(JsonOutput.Diff(diff, _troubles.Messages)); }
         else { Text.WriteDiff(diff); }
@@ -124,13 +123,13 @@ internal sealed class DeskCommand
         return _troubles.Any ? Refuse() : 0;
     }
 
-    private Desk? Open() => Desk.Open(_parsed.GetValue(Options.Notice) ?? [], _parsed.GetValue(Options.KnownOn), _parsed.GetValue(Options.OnlyAnnounced), _troubles);
+    private Desk? Open() => Desk.Open(_parsed.GetValue(_options.Notice) ?? [], _parsed.GetValue(_options.KnownOn), _parsed.GetValue(_options.OnlyAnnounced), _troubles);
 
     private List<Deadline>? Derive(Desk desk)
     {
-        var limit = Options.Limit(_parsed);
+        var limit = _options.Limit(_parsed);
         var deadlines = new List<Deadline>();
-        foreach (var start in _parsed.GetValue(Options.Start)!.Distinct())
+        foreach (var start in _parsed.GetValue(_options.Start)!.Distinct())
         {
             if (desk.Derive(start, limit, out var wrong) is { } deadline) { deadlines.Add(deadline); }
             else { _troubles.Add(wrong!); }

@@ -13,33 +13,35 @@ internal sealed class BoardCommand
     private const int BadInput = 2;
 
     private readonly ParseResult _parsed;
+    private readonly Options _options;
     private readonly TextWriter _output;
+    private readonly TextWriter _errors;
     private readonly Language _language;
     private readonly string _data;
     private readonly string _divisions;
 
-    private BoardCommand(ParseResult parsed, TextWriter output, Language language)
+    private BoardCommand(ParseResult parsed, Options options, TextWriter output, TextWriter errors, Language language)
     {
-        (_parsed, _output, _language) = (parsed, output, language);
-        _data = parsed.GetValue(Options.Data)!;
-        _divisions = parsed.GetValue(Options.Divisions) ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(_data))!, "divisions.csv");
+        (_parsed, _options, _output, _errors, _language) = (parsed, options, output, errors, language);
+        _data = parsed.GetValue(options.Data)!;
+        _divisions = parsed.GetValue(options.Divisions) ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(_data))!, "divisions.csv");
     }
 
     public static int Run(string[] arguments, TextWriter output, TextWriter errors)
     {
-        Options.Lang.AcceptOnlyFromAmong("zh", "en");
+        var options = new Options();
         var root = new RootCommand("参与情况汇总 / Participation by place")
         {
-            Options.Data, Options.Divisions, Options.Last, Options.Depth, Options.Errors, Options.Html, Options.Json, Options.Lang, Options.Generate, Options.Seed, Options.Bad,
+            options.Data, options.Divisions, options.Last, options.Depth, options.Errors, options.Html, options.Json, options.Lang, options.Generate, options.Seed, options.Bad,
         };
-        root.Validators.Add(Options.CheckTogether);
+        root.Validators.Add(options.CheckTogether);
         root.SetAction(parsed =>
         {
-            var language = parsed.GetValue(Options.Lang) == "en" ? Language.English : Language.Chinese;
+            var language = parsed.GetValue(options.Lang) == "en" ? Language.English : Language.Chinese;
             try
             {
-                var command = new BoardCommand(parsed, output, language);
-                if (parsed.GetValue(Options.Generate) is { } rows) { command.Generate(rows); }
+                var command = new BoardCommand(parsed, options, output, errors, language);
+                if (parsed.GetValue(options.Generate) is { } rows) { command.Generate(rows); }
                 else { command.Show(); }
 
                 return 0;
@@ -68,15 +70,15 @@ internal sealed class BoardCommand
     private void Generate(long rows)
     {
         ThrowIfShared([_divisions], [_data]);
-        var generator = new Generator(rows, _parsed.GetValue(Options.Seed) ?? 1, (int)(_parsed.GetValue(Options.Bad) ?? 5));
+        var generator = new Generator(rows, _parsed.GetValue(_options.Seed) ?? 1, (int)(_parsed.GetValue(_options.Bad) ?? 5));
         generator.Write(_data, _divisions);
         _output.WriteLine(Words.Generated.With(("path", _data), ("rows", rows), ("bad", generator.BadRows), ("divisions", generator.Divisions), ("table", _divisions)).ToText(_language));
     }
 
     private void Show()
     {
-        string? last = _parsed.GetValue(Options.Last), html = _parsed.GetValue(Options.Html);
-        string errorPath = _parsed.GetValue(Options.Errors) ?? _data + ".errors.csv", lastErrorPath = errorPath + ".last.csv";
+        string? last = _parsed.GetValue(_options.Last), html = _parsed.GetValue(_options.Html);
+        string errorPath = _parsed.GetValue(_options.Errors) ?? _data + ".errors.csv", lastErrorPath = errorPath + ".last.csv";
         string[] read = last is null ? [_data, _divisions] : [_data, _divisions, last];
         foreach (string path in read) { DemandFile(path); }
 
@@ -93,11 +95,11 @@ internal sealed class BoardCommand
             using var lastErrors = new ErrorFile(lastErrorPath, _language);
             return (sums, (RowSums?)RowFile.Read(last, divisions.Index, lastErrors, second), lastErrors.Count);
         });
-        var board = new Board(divisions, now, before, (int)(_parsed.GetValue(Options.Depth) ?? 1), errors, lastBad);
+        var board = new Board(divisions, now, before, (int)(_parsed.GetValue(_options.Depth) ?? 1), errors, lastBad);
         if (html is not null) { HtmlPage.Write(board, html, _language); }
 
-        if (_parsed.GetValue(Options.Json)) { JsonOutput.Write(board, _output); }
-        else { new TextOutput(AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(_output) }), _language).Write(board, errorPath, html); }
+        if (_parsed.GetValue(_options.Json)) { JsonOutput.Write(board, _output); }
+        else { new TextOutput(Screen.On(_output), _language).Write(board, errorPath, html); }
     }
 
     // What is read must not be written over.
@@ -113,10 +115,9 @@ internal sealed class BoardCommand
     // The bar goes to the error stream, so that the output can be redirected; where nobody looks there is none.
     private T WithProgress<T>(Func<Action<double>, Action<double>, T> work)
     {
-        if (Console.IsErrorRedirected) { return work(_ => { }, _ => { }); }
+        if (!Screen.IsTerminal(_errors)) { return work(_ => { }, _ => { }); }
 
-        var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Error) });
-        return console.Progress().AutoClear(true).Start(context =>
+        return Screen.On(_errors).Progress().AutoClear(true).Start(context =>
         {
             var first = context.AddTask(Words.Reading.ToText(_language), maxValue: 1);
             ProgressTask? second = null;

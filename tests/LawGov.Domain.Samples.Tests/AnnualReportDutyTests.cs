@@ -44,7 +44,7 @@ public class AnnualReportDutyTests
     {
         string chart = Sample.Run("AnnualReport", ExampleDistrict, "--mermaid").Output;
 
-        chart.Should().StartWith("%% 2023-12-31").And.Contain("\nflowchart LR\n").And.Contain("a1[\"招生\"]").And.Contain("([\"局长<br/>李某\"])").And.NotContain("符合");
+        chart.Should().StartWith("%% 2023年12月31日").And.Contain("\nflowchart LR\n").And.Contain("a1[\"招生\"]").And.Contain("([\"局长<br/>李某\"])").And.NotContain("符合");
         Sample.Run("AnnualReport", "--mermaid", "--lang", "en").Output.Should().Be("%% The report states no areas, posts or persons.\nflowchart LR\n");
     }
 

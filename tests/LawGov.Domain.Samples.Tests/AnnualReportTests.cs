@@ -9,7 +9,7 @@ public class AnnualReportTests
 
     [Theory]
     [InlineData("zh", "四舍五入 28,684–28,687", "截尾 28,682–28,685")]
-    [InlineData("en", "half-up 28,684–28,687", "cut off 28,682–28,685")]
+    [InlineData("en", "half-up 28,684–28,687", "truncated 28,682–28,685")]
     public void TheRealReport_InEitherLanguage_PrintsTheRateAndTheExactBases(string language, string halfUp, string cutOff)
     {
         var run = Sample.Run("AnnualReport", "--lang", language, "--strict");
@@ -42,8 +42,8 @@ public class AnnualReportTests
     [Fact]
     public void TheHeader_InBothLanguages_SaysWhatTheAnswersAreWorth()
     {
-        Sample.Run("AnnualReport", "--as-of", "2024-03-01").Output.Should().Contain("不是法律意见").And.Contain("以正式公布的文本为准").And.Contain("法律法规审读截至2026-09-30，评价基准日2024-03-01");
-        Sample.Run("AnnualReport", "--as-of", "2024-03-01", "--lang", "en").Output.ReplaceLineEndings(" ").Should().Contain("Not legal advice: the official text").And.Contain("Law reviewed up to 2026-09-30; as of 2024-03-01");
+        Sample.Run("AnnualReport", "--as-of", "2024-03-01").Output.ReplaceLineEndings("").Should().Contain("不是法律意见").And.Contain("以正式公布的文本为准").And.Contain("法律、行政法规审读截至2026年9月30日").And.Contain("评价基准日2024年3月1日");
+        Sample.Run("AnnualReport", "--as-of", "2024-03-01", "--lang", "en").Output.ReplaceLineEndings(" ").Should().Contain("Not legal advice: the official text").And.Contain("Statutes and State Council regulations read through 2026-09-30").And.Contain("as of 2024-03-01");
     }
 
     [Fact]

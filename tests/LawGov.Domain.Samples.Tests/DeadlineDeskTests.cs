@@ -57,7 +57,7 @@ public class DeadlineDeskTests
 
         run.Code.Should().Be(2);
         run.Output.Should().BeEmpty();
-        run.Errors.Should().Contain("2027-01-01起的放假安排尚未公布");
+        run.Errors.Should().Contain("2027年1月1日起的放假安排尚未公布");
     }
 
     [Fact]
@@ -65,8 +65,8 @@ public class DeadlineDeskTests
     {
         string output = Desk("explain", "--start", "2025-09-22", "--workdays", "20").Output;
 
-        output.Should().Contain("2025-09-28 调休上班日（中秋节、国庆节，国办发明电〔2024〕12号）：计入，第5日")
-            .And.Contain("2025-10-08 放假调休日（中秋节、国庆节，国办发明电〔2024〕12号）：不计入");
+        output.Should().Contain("2025年9月28日，调休上班日（中秋节、国庆节，国办发明电〔2024〕12号）：计入，第5日")
+            .And.Contain("2025年10月8日，放假调休日（中秋节、国庆节，国办发明电〔2024〕12号）：不计入");
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public class DeadlineDeskTests
     {
         string output = Desk("year", "2026").Output;
 
-        output.Should().Contain("全年上班248日，共365日").And.Contain("法定节假日 13日").And.Contain("国办发明电〔2025〕7号，2025-11-04").And.Contain("12月 24日起暂定");
+        output.Should().Contain("全年上班248日，共365日").And.Contain("法定节假日 13日").And.Contain("国办发明电〔2025〕7号，2025年11月4日").And.Contain("12月 24日起暂定");
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public class DeadlineDeskTests
         using var json = JsonDocument.Parse(run.Output);
 
         Texts(json.RootElement.GetProperty("deadlines")[0], "due", "certainty").Should().Equal("2027-01-09", "Final");
-        Sample.WithFile(notice, path => Desk("year", "2027", "--notice", path)).Output.Should().Contain("虚构〔2026〕1号，2026-11-10").And.Contain("1月 ").And.NotContain("1月 推算");
+        Sample.WithFile(notice, path => Desk("year", "2027", "--notice", path)).Output.Should().Contain("虚构〔2026〕1号，2026年11月10日").And.Contain("1月 ").And.NotContain("1月 推算");
     }
 
     [Fact]

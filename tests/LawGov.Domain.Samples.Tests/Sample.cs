@@ -1,25 +1,46 @@
 using System.Diagnostics;
 using System.Text;
+using LawGov.Samples.AnnualReport;
+using LawGov.Samples.DeadlineDesk;
+using LawGov.Samples.ParticipationBoard;
 
 namespace LawGov.Domain.Samples.Tests;
 
-/// <summary>Runs a sample as its own process, redirected, and keeps what it printed.</summary>
+/// <summary>What a run of a sample printed. A run stays in this process; <see cref="Start"/> is for what only a program of its own can show.</summary>
 internal sealed record Sample(int Code, string Output, string Errors)
 {
+    private static readonly Dictionary<string, Func<string[], TextWriter, TextWriter, int>> Commands = new(StringComparer.Ordinal)
+    {
+        ["AnnualReport"] = AnnualReportCommand.Run,
+        ["DeadlineDesk"] = DeskCommand.Run,
+        ["ParticipationBoard"] = BoardCommand.Run,
+    };
+
     public static string Root { get; } = FindRoot();
 
     public static string Read(string relative) => File.ReadAllText(Path.Combine(Root, relative)).ReplaceLineEndings("\n");
 
+    /// <summary>Runs the command of a sample.</summary>
     public static Sample Run(string name, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8 };
+        using StringWriter output = new(), errors = new();
+        int code = Commands[name](arguments, output, errors);
+        return new(code, output.ToString().ReplaceLineEndings("\n"), errors.ToString().ReplaceLineEndings("\n"));
+    }
+
+    /// <summary>Starts a sample as a program, redirected. Its bytes must be UTF-8; a mark at their start would stay in the text.</summary>
+    public static async Task<Sample> Start(string name, params string[] arguments)
+    {
+        var strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (string argument in arguments.Prepend(Path.Combine(AppContext.BaseDirectory, name + ".dll"))) { start.ArgumentList.Add(argument); }
 
+        start.Environment["GITHUB_ACTIONS"] = "true"; // a build server shows colours, and redirected text still has none
         using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new(process.ExitCode, output.ReplaceLineEndings("\n"), errors.Result.ReplaceLineEndings("\n"));
+        using MemoryStream output = new(), errors = new();
+        await Task.WhenAll(process.StandardOutput.BaseStream.CopyToAsync(output), process.StandardError.BaseStream.CopyToAsync(errors));
+        await process.WaitForExitAsync();
+        return new(process.ExitCode, strict.GetString(output.ToArray()), strict.GetString(errors.ToArray()));
     }
 
     /// <summary>Runs the yearly report on a text, written to a file for the time of the run.</summary>

@@ -1,6 +1,7 @@
 using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Law;
+using LawGov.Domain.Organizations;
 using LawGov.Domain.Time;
 using NodaTime;
 

@@ -2,7 +2,6 @@ using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Duties;
-using LawGov.Domain.Duties.Rules;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
@@ -34,6 +33,7 @@ public class RuleEvaluationBenchmarks
         On = new(2023, 12, 31),
         Body = BodyKind.Department,
         Holder = "局长",
+        IsMainLeader = true,
     };
 
     private readonly PublicationFacts _roles = new() { Id = new("item"), Manager = "法规科", Reviewer = "办公室", Publisher = "信息中心" };
@@ -108,7 +108,7 @@ public class RuleEvaluationBenchmarks
             : Verdict.Met;
 
     [BenchmarkCategory("DUTY-01 met"), Benchmark]
-    public Finding FirstResponsiblePersonRule() => FirstResponsiblePersonDesignated.Rule.Evaluate(_person, _context);
+    public Finding FirstResponsiblePersonRule() => DutyRules.FirstResponsiblePerson.Evaluate(_person, _context);
 
     [BenchmarkCategory("DISC-01 met"), Benchmark(Baseline = true)]
     public Verdict PublicationRolesByIfs() => PublicationRolesByIfs(_plainRoles);

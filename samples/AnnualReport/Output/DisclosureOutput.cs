@@ -2,6 +2,7 @@ using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Figures;
+using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 using NodaTime;
 using Spectre.Console;
@@ -43,7 +44,7 @@ internal sealed class DisclosureOutput(IAnsiConsole console, Language language) 
         }
 
         Console.Write(table);
-        foreach (var error in chains.Errors) { Line(Words.RowError.With(("table", Words.Chains), ("row", error.Row), ("reason", error.Fault.Name())), Color.Red); }
+        foreach (var error in chains.Errors) { Line(Words.RowError.With(("table", Words.Chains), ("row", error.Row), ("reason", error.Reason)), Color.Red); }
     }
 
     private Text Posts(DisclosureChain chain, ChainRole role, LocalDate on)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Duties.Schedule;
+using LawGov.Domain.Text;
 using LawGov.Samples.AnnualReport.Seeds;
 
 namespace LawGov.Samples.AnnualReport.Output;
@@ -51,12 +52,13 @@ internal static class DutyJson
 
         json.WriteString("span", issue.Span.ToString());
         JsonOutput.WriteText(json, "reason", issue.Reason);
-        JsonOutput.WriteText(json, "mend", issue.Mend);
+        JsonOutput.WriteText(json, "remedy", issue.Remedy);
     }
 
-    private static void WriteError(Utf8JsonWriter json, DutyRowError error)
+    private static void WriteError(Utf8JsonWriter json, RowError<DutyRowFault> error)
     {
-        json.WriteString("table", error.Kind.ToString());
+        if (error.Table is { } table) { JsonOutput.WriteText(json, "table", table); }
+
         json.WriteNumber("row", error.Row);
         json.WriteString("fault", error.Fault.ToString());
         JsonOutput.WriteText(json, "reason", error.Reason);

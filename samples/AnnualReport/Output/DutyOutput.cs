@@ -1,5 +1,7 @@
+using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Duties.Schedule;
+using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 using LawGov.Samples.AnnualReport.Seeds;
 using NodaTime;
@@ -75,10 +77,10 @@ internal sealed class DutyOutput(IAnsiConsole console, Language language) : Page
         foreach (var issue in audit.Issues)
         {
             Console.Write(new Paragraph($"  {Say(issue.Kind.Name())} ", Color.Yellow).Append(Say(issue.Reason) + "\n"));
-            Line("    → " + Say(issue.Mend), Color.Grey);
+            Line("    → " + Say(issue.Remedy), Color.Grey);
         }
 
-        foreach (var error in map.Errors) { Line(Words.RowError.With(("table", error.Kind.Name()), ("row", error.Row), ("reason", error.Reason)), Color.Red); }
+        foreach (var error in map.Errors) { Line(error, Color.Red); }
     }
 
     private void WriteCalendar(DutyCalendar calendar)

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
+using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
+using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 using NodaTime;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
+using LawGov.Domain.Organizations;
 using LawGov.Domain.Time;
 using NodaTime;
 

@@ -59,7 +59,8 @@ internal static class DutyReader
             map,
             audit,
             map is null ? null : DutyCalendar.Of(map, span, tasks),
-            new() { Id = new("第一责任人"), Year = year, Body = kind, Heads = heads ?? Fact<HeadSuccession>.Unknown },
+            heads ?? Fact<HeadSuccession>.Unknown,
+            rule,
             new() { Id = new("职责分工"), Audit = stated.State == FactState.None ? Fact<DutyAudit>.None : audit ?? Fact<DutyAudit>.Unknown, Rule = rule },
             ReadPlan(o, rule),
             ReadHearings(o, year),
@@ -141,7 +142,7 @@ internal static class DutyReader
         return hearings.ValueOr(new() { Id = new("局长办公会"), Year = year });
     }
 
-    private static Fact<RequiredHearings> ReadRequired(ObjectReader o)
+    private static Fact<OwnRule<int>> ReadRequired(ObjectReader o)
     {
         var basis = o.Object("basis", SeedReader.ReadBasis);
         if (!o.CountFact("times").Known(out long times) || times is < 1 or > 366)
@@ -150,7 +151,7 @@ internal static class DutyReader
             return default;
         }
 
-        return basis is null ? default : (Fact<RequiredHearings>)new RequiredHearings((int)times, basis);
+        return basis is null ? default : (Fact<OwnRule<int>>)new OwnRule<int>((int)times, basis);
     }
 
     private static LeaderReport ReadReport(ObjectReader o) => new(new(o.Text("leader")), o.OneOf("kind", Reports), o.DayFact("given"));

@@ -2,6 +2,7 @@ using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Duties.Schedule;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Law;
 
 namespace LawGov.Samples.AnnualReport.Seeds;
 
@@ -10,7 +11,8 @@ internal sealed record DutySeed(
     DutyMap? Map,
     DutyAudit? Audit,
     DutyCalendar? Calendar,
-    FirstResponsiblePersonYearFacts Heads,
+    Fact<HeadSuccession> Heads,
+    Fact<Basis> Rule,
     DutyCoverageFacts Coverage,
     PlanAssessmentFacts Plan,
     HearingFacts Hearings,
@@ -18,6 +20,6 @@ internal sealed record DutySeed(
     ResponsibilityListFacts Powers,
     EnforcedLawFacts Laws)
 {
-    /// <summary>The facts of all rules, in the order of the rules.</summary>
-    public IEnumerable<IFacts> All => [Heads, Coverage, Plan, Hearings, Leaders, Powers, Laws];
+    /// <summary>The facts of the rules from DUTY-03 on, in the order of the rules; those of the first responsible person stand in <see cref="SeedFile"/>.</summary>
+    public IEnumerable<IFacts> All => [Coverage, Plan, Hearings, Leaders, Powers, Laws];
 }

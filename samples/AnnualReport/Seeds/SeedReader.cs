@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Findings;
@@ -22,9 +23,12 @@ internal static class SeedReader
     private static readonly Bilingual BothCounts = new("参加人数和应参加人数同时填写", "participants and eligible together, or neither");
     internal static readonly Bilingual NotBefore = new("不早于起始日的截止日", "a last day that is not before the first");
 
+    private static readonly Dictionary<string, Fact<bool>> YesOrNo = new(StringComparer.Ordinal) { ["yes"] = true, ["no"] = false };
+
     private static readonly Dictionary<string, BodyKind> Kinds = new(StringComparer.Ordinal)
     {
         ["department"] = BodyKind.Department,
+        ["partyDepartment"] = BodyKind.PartyDepartment,
         ["government"] = BodyKind.Government,
         ["partyCommittee"] = BodyKind.PartyCommittee,
         ["township"] = BodyKind.Township,
@@ -82,7 +86,7 @@ internal static class SeedReader
         });
         int year = yearly?.Year ?? 2001;
         var statements = root.Objects("statements", ReadStatement);
-        var heads = root.Objects("firstResponsiblePerson", o => ReadHead(o, kind, year));
+        var persons = root.Objects("firstResponsiblePerson", o => ReadPerson(o, kind, year));
         var activities = root.Objects("activities", ReadActivity);
         var publication = root.Objects("publication", ReadPublication);
         var disclosure = root.ObjectFact("disclosure", o => (Fact<DisclosureSeed>)DisclosureReader.Read(o, bureau ?? new(new("?"), "?", kind), year));
@@ -90,7 +94,7 @@ internal static class SeedReader
         var duties = root.ObjectFact("duties", o => (Fact<DutySeed>)DutyReader.Read(o, kind, year));
         return bureau is null || yearly is null
             ? null
-            : new(bureau, fictional, title, yearly, statements, heads, duties.Known(out var stated) ? stated : null, activities, publication, figures.Known(out var printed) ? printed : null, disclosure.Known(out var published) ? published : null);
+            : new(bureau, fictional, title, yearly, statements, WithHeads(persons, duties, kind, year), duties.Known(out var stated) ? stated : null, activities, publication, figures.Known(out var printed) ? printed : null, disclosure.Known(out var published) ? published : null);
     }
 
     private static YearlyReportFacts ReadYearly(ObjectReader o, BodyKind kind) => new()
@@ -109,10 +113,26 @@ internal static class SeedReader
     }
 
     /// <summary>Where the report gives no day, the law of the last day of its year is asked.</summary>
-    private static FirstResponsiblePersonFacts ReadHead(ObjectReader o, BodyKind kind, int year)
+    private static FirstResponsiblePersonFacts ReadPerson(ObjectReader o, BodyKind kind, int year)
     {
         o.Text("section");
-        return new() { Id = new(o.Text("id")), On = o.DayOr("on", new(year, 12, 31)), Body = kind, Holder = o.TextFact("holder") };
+        return new()
+        {
+            Id = new(o.Text("id")),
+            On = o.DayOr("on", new(year, 12, 31)),
+            Body = kind,
+            Holder = o.TextFact("holder"),
+            IsMainLeader = o.OneOfOr("isMainLeader", YesOrNo, Fact<bool>.Unknown),
+        };
+    }
+
+    /// <summary>Who held the post over the year stands in the map of duties; without a word on the person it is asked of the year's last day.</summary>
+    private static ValueList<FirstResponsiblePersonFacts> WithHeads(ValueList<FirstResponsiblePersonFacts> persons, Fact<DutySeed> duties, BodyKind kind, int year)
+    {
+        if (!duties.Known(out var stated)) { return persons; }
+
+        ValueList<FirstResponsiblePersonFacts> all = persons.IsEmpty ? [new() { Id = new("第一责任人"), On = new(year, 12, 31), Body = kind }] : persons;
+        return all.Select(person => person with { Heads = stated.Heads, Rule = stated.Rule }).ToValueList();
     }
 
     private static Activity ReadActivity(ObjectReader o) => new(

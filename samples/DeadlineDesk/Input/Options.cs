@@ -8,28 +8,34 @@ using NodaTime.Text;
 
 namespace LawGov.Samples.DeadlineDesk.Input;
 
-/// <summary>The options of the command line, and what each one reads.</summary>
-internal static class Options
+/// <summary>The options of one command line, and what each one reads. Made anew for each run: options may not be shared by runs at the same time.</summary>
+internal sealed class Options
 {
-    public static readonly Option<string> Lang = new("--lang") { Description = "输出语言 / Language of the output", DefaultValueFactory = _ => "zh", Recursive = true };
-    public static readonly Option<bool> Json = new("--json") { Description = "以JSON输出 / Write JSON", Recursive = true };
+    public Options()
+    {
+        Lang.AcceptOnlyFromAmong("zh", "en");
+        Roll.AcceptOnlyFromAmong([.. Range.RollOvers.Keys]);
+    }
 
-    public static readonly Option<bool> OnlyAnnounced = new("--only-announced")
+    public Option<string> Lang { get; } = new("--lang") { Description = "输出语言 / Language of the output", DefaultValueFactory = _ => "zh", Recursive = true };
+    public Option<bool> Json { get; } = new("--json") { Description = "以JSON输出 / Write JSON", Recursive = true };
+
+    public Option<bool> OnlyAnnounced { get; } = new("--only-announced")
     {
         Description = "不推算放假安排尚未公布的年份 / Refuse to project years not announced",
         Recursive = true,
     };
 
-    public static readonly Option<string[]> Notice = new("--notice")
+    public Option<string[]> Notice { get; } = new("--notice")
     {
         Description = "补充放假通知的CSV文件，列为 / CSV files of further notices with the columns " + NoticeFile.Columns,
         HelpName = "FILE",
         Recursive = true,
     };
 
-    public static readonly Option<LocalDate?> KnownOn = Day("--known-on", "只用当日已知的通知 / Use only the notices known on a day", recursive: true);
+    public Option<LocalDate?> KnownOn { get; } = Day("--known-on", "只用当日已知的通知 / Use only the notices known on a day", recursive: true);
 
-    public static readonly Option<LocalDate[]> Start = new("--start")
+    public Option<LocalDate[]> Start { get; } = new("--start")
     {
         Description = "事由发生日，可多个 / The day of the event, one or several",
         Required = true,
@@ -37,23 +43,23 @@ internal static class Options
         CustomParser = result => [.. result.Tokens.Select(token => ReadDay(result, "--start", token.Value)).OfType<LocalDate>()],
     };
 
-    public static readonly Option<TimeLimit?> Workdays = Amount("--workdays", "工作日数 / Working days", TimeUnit.Workday);
-    public static readonly Option<TimeLimit?> Days = Amount("--days", "日数 / Calendar days", TimeUnit.Day);
-    public static readonly Option<TimeLimit?> Months = Amount("--months", "月数 / Months", TimeUnit.Month);
-    public static readonly Option<TimeLimit?> Years = Amount("--years", "年数 / Years", TimeUnit.Year);
+    public Option<TimeLimit?> Workdays { get; } = Amount("--workdays", "工作日数 / Working days", TimeUnit.Workday);
+    public Option<TimeLimit?> Days { get; } = Amount("--days", "日数 / Calendar days", TimeUnit.Day);
+    public Option<TimeLimit?> Months { get; } = Amount("--months", "月数 / Months", TimeUnit.Month);
+    public Option<TimeLimit?> Years { get; } = Amount("--years", "年数 / Years", TimeUnit.Year);
 
-    public static readonly Option<string?> Roll = new("--roll")
+    public Option<string?> Roll { get; } = new("--roll")
     {
         Description = "届满日非工作日时：不顺延、依法顺延、比照顺延 / Whether a last day off moves: no, by law, by analogy",
     };
 
-    public static readonly Option<string?> Ics = new("--ics") { Description = "另写iCalendar文件 / Also write an iCalendar file", HelpName = "FILE" };
+    public Option<string?> Ics { get; } = new("--ics") { Description = "另写iCalendar文件 / Also write an iCalendar file", HelpName = "FILE" };
 
-    public static readonly Option<LocalDate?> From = Day("--from", "变化前的知悉日 / The earlier known-on day", required: true);
-    public static readonly Option<LocalDate?> To = Day("--to", "变化后的知悉日 / The later known-on day", required: true);
-    public static readonly Argument<string> OpenDeadlines = new("file") { Description = "未届满期限的CSV文件，列为 / Open deadlines as CSV with the columns " + OpenDeadlineFile.Columns };
+    public Option<LocalDate?> From { get; } = Day("--from", "变化前的知悉日 / The earlier known-on day", required: true);
+    public Option<LocalDate?> To { get; } = Day("--to", "变化后的知悉日 / The later known-on day", required: true);
+    public Argument<string> OpenDeadlines { get; } = new("file") { Description = "未届满期限的CSV文件，列为 / Open deadlines as CSV with the columns " + OpenDeadlineFile.Columns };
 
-    public static readonly Argument<int> CalendarYear = new("year")
+    public Argument<int> CalendarYear { get; } = new("year")
     {
         Description = "年份，2001–2100 / A year, 2001–2100",
         CustomParser = result =>
@@ -67,14 +73,14 @@ internal static class Options
     };
 
     /// <summary>The one limit given; the parser has seen to it that there is one.</summary>
-    public static TimeLimit Limit(ParseResult parsed)
+    public TimeLimit Limit(ParseResult parsed)
     {
         var limit = new[] { Workdays, Days, Months, Years }.Select(parsed.GetValue).Single(value => value is not null)!.Value;
         return parsed.GetValue(Roll) is { } roll ? limit.Rolling(Range.RollOvers[roll]) : limit;
     }
 
     /// <summary>Asks for exactly one limit, and for a roll-over only where a last day can be off.</summary>
-    public static void CheckLimit(CommandResult result)
+    public void CheckLimit(CommandResult result)
     {
         int given = new[] { Workdays, Days, Months, Years }.Count(option => result.GetResult(option) is not null);
         if (given != 1) { result.AddError("expected one of --workdays, --days, --months, --years / 应在--workdays、--days、--months、--years中选一个"); }

@@ -7,7 +7,7 @@ namespace LawGov.Samples.DeadlineDesk.Output;
 /// <summary>The days of a deadline as weeks, from the event to the latest day on which it can turn out to be due.</summary>
 internal static class Strip
 {
-    /// <summary>The weeks, Monday to Sunday; null stands for weeks left out, before the last day of months and years.</summary>
+    /// <summary>The weeks, Monday to Sunday; null stands for weeks not shown, before the last day of months and years.</summary>
     public static IEnumerable<StripDay?[]?> Weeks(Deadline deadline)
     {
         var steps = deadline.Steps.ToDictionary(step => step.Day.Date);

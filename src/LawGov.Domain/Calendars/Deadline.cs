@@ -22,7 +22,7 @@ public sealed partial class Deadline
     /// <summary>Which days were taken as worked.</summary>
     public WorkCalendar Calendar { get; }
 
-    /// <summary>What sets the limit; null where nobody said.</summary>
+    /// <summary>What sets the limit; null where it is not stated.</summary>
     public Basis? Basis { get; }
 
     /// <summary>The last day in time, to print.</summary>
@@ -42,7 +42,7 @@ public sealed partial class Deadline
     /// <param name="limit">The length of time.</param>
     /// <param name="date">The date and its bounds, as stored.</param>
     /// <param name="calendar">The calendar by which it was derived.</param>
-    /// <param name="basis">What sets the limit; null where nobody said.</param>
+    /// <param name="basis">What sets the limit; null where it is not stated.</param>
     /// <exception cref="ArgumentException">The bounds do not hold the date, or differ though it is final; the date lies before the event; or there is no calendar.</exception>
     public static Deadline Restore(LocalDate start, TimeLimit limit, BoundedDate date, WorkCalendar calendar, Basis? basis = null)
     {

@@ -9,7 +9,7 @@ namespace LawGov.Domain.Calendars;
 /// <param name="Count">How many are counted through it; 0 where months or years are, whose days are not.</param>
 public readonly record struct DeadlineStep(CalendarDay Day, bool IsCounted, int Count) : IBilingualText
 {
-    private static readonly MessageTemplate Line = new("{day}{kind}{why}：{counted}", "{day} {kind}{why}: {counted}");
+    private static readonly MessageTemplate Line = new("{day}，{kind}{why}：{counted}", "{day} {kind}{why}: {counted}");
     private static readonly MessageTemplate Counted = new("计入，第{count}日", "counted, day {count}");
     private static readonly Bilingual NotCounted = new("不计入", "not counted");
     private static readonly Bilingual LastDay = new("届满", "the last day");

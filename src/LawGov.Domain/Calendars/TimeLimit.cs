@@ -53,7 +53,7 @@ public readonly record struct TimeLimit : IBilingualText
     /// <summary>Derives the deadline after an event.</summary>
     /// <param name="start">The day of the event, which is not counted.</param>
     /// <param name="calendar">Which days are worked.</param>
-    /// <param name="citation">What sets the limit; null where nobody said.</param>
+    /// <param name="citation">What sets the limit; null where it is not stated.</param>
     /// <exception cref="ArgumentOutOfRangeException">The event or the deadline lies outside 2001–2100, or is not announced and the calendar refuses.</exception>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar, or there is no calendar.</exception>
     public Deadline After(LocalDate start, WorkCalendar calendar, Citation? citation = null)

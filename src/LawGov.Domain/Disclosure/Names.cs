@@ -230,15 +230,6 @@ public static class Names
         new("无法访问", "not accessible"),
     ];
 
-    private static readonly Bilingual[] Holdings =
-    [
-        new("不能确定由谁担任", "who held the post is not known"),
-        new("在岗", "in post"),
-        new("空缺", "vacant"),
-        new("无人承担", "held by nobody"),
-        new("多岗承担，不能确定", "given to several posts"),
-    ];
-
     private static readonly Bilingual[] ChainFaults =
     [
         new("无误", "nothing wrong"),
@@ -380,11 +371,6 @@ public static class Names
     /// <param name="fault">What is wrong with published information.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such fault.</exception>
     public static Bilingual Name(this DisclosureFault fault) => Faults[(int)Guard.Against.Undeclared(fault)];
-
-    /// <summary>Gets the name in both languages.</summary>
-    /// <param name="holding">Whether a role is held.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such value.</exception>
-    public static Bilingual Name(this ChainHolding holding) => Holdings[(int)Guard.Against.Undeclared(holding)];
 
     /// <summary>Gets the name in both languages.</summary>
     /// <param name="fault">What is wrong with a row of a register.</param>

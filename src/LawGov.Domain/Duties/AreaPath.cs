@@ -87,7 +87,7 @@ public readonly record struct AreaPath : IComparable<AreaPath>, IComparable, ISp
 
     /// <summary>Reads what <see cref="ToString"/> writes.</summary>
     /// <param name="s">The text.</param>
-    /// <exception cref="FormatException">The text is no path; the message names the expected shape.</exception>
+    /// <exception cref="FormatException">The text is not a path; the message names the expected shape.</exception>
     public static AreaPath Parse(string s) => Parse(s, null);
 
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace LawGov.Domain.Duties;
 
-/// <summary>An area of work for which somebody is to answer (职责事项).</summary>
+/// <summary>An area of work for which somebody must answer (职责事项).</summary>
 public sealed record DutyArea
 {
     /// <summary>Declares an area.</summary>

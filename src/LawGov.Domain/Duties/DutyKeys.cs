@@ -1,4 +1,5 @@
 using LawGov.Domain.Findings;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Duties;
 
@@ -9,15 +10,22 @@ public static class DutyKeys
     public static FactKey Body { get; } = new(
         "duties.body",
         new("单位性质", "the kind of body"),
-        new("该单位属于党委、政府、工作部门、乡镇，还是学校？", "Is the body a Party committee, a government, a working department, a township or a school?"),
+        new("该单位属于党委、政府、党委工作部门、政府工作部门、乡镇，还是学校？", "Is the body a Party committee, a government, a department of either, a township or a school?"),
         new("本级机构编制委员会办公室", "the office that registers public bodies at the same level"));
 
-    /// <summary>Who is designated as first responsible person (第一责任人).</summary>
+    /// <summary>Who is stated to be first responsible person (第一责任人).</summary>
     public static FactKey Holder { get; } = new(
         "duties.first-responsible-person",
         new("第一责任人", "the first responsible person"),
         new("推进法治建设第一责任人由谁担任（姓名或者职务）？", "Who is first responsible person, by name or post?"),
         new("本单位办公室或者法规科室", "the office or the legal section of the body"));
+
+    /// <summary>Whether the main leader performs it (是否为主要负责人).</summary>
+    public static FactKey MainLeader { get; } = new(
+        "duties.main-leader",
+        new("第一责任人是否为主要负责人", "whether the first responsible person is the main leader"),
+        new("推进法治建设第一责任人职责由谁履行，是否为本单位主要负责人？", "Who performs the duties of first responsible person, and is it the main leader of the body?"),
+        new("本单位组织人事科室", "the personnel section of the body"));
 
     /// <summary>Whether the Rules were in force already (是否已经施行).</summary>
     public static FactKey FirstDayInForce { get; } = new(
@@ -29,7 +37,7 @@ public static class DutyKeys
     /// <summary>Who was first responsible person from when to when (第一责任人任职起止).</summary>
     public static FactKey Heads { get; } = new(
         "duties.heads",
-        new("第一责任人任职起止日期", "who was first responsible person, from when to when"),
+        new("第一责任人任职起止日期", "who was first responsible person from when to when"),
         new("本年度推进法治建设第一责任人先后由谁担任，各自起止日期？", "Who was first responsible person in the year, each from which day to which?"),
         new("本单位组织人事科室", "the personnel section of the body"));
 
@@ -79,7 +87,7 @@ public static class DutyKeys
     public static FactKey LeaderReports { get; } = new(
         "duties.leader-reports",
         new("年终述法情况", "the year-end reports of leaders"),
-        new("本年度哪些领导干部应当述法（述廉、述职），各自何日完成？", "Which leaders owe a report on law (integrity, work) for the year, and on which day did each give it?"),
+        new("本年度哪些领导干部应当述法（述廉、述职），各自何日完成？", "Which leaders must give a report on law (integrity, work) for the year, and on which day did each give it?"),
         new("本单位组织人事科室", "the personnel section of the body"));
 
     /// <summary>The list of powers and duties (权责清单).</summary>
@@ -109,4 +117,10 @@ public static class DutyKeys
         new("有关意见的施行日期", "the first day in force of the Opinions"),
         new("《关于实行国家机关“谁执法谁普法”普法责任制的意见》自何日起施行？", "From which day were the Law Publicity Responsibility Opinions in force?"),
         new("同级司法行政部门", "the judicial administration at the same level"));
+
+    /// <summary>The day on which something is looked at; not a fact that can be missing.</summary>
+    internal static Bilingual DayAsked { get; } = new("核查日期", "the date asked about");
+
+    /// <summary>The first day of a year that is looked at; not a fact that can be missing.</summary>
+    internal static Bilingual YearAsked { get; } = new("核查年度的首日", "the first day of the year asked about");
 }

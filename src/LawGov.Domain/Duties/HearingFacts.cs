@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
+using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using NodaTime;
 
@@ -12,6 +13,7 @@ public sealed record HearingFacts : IFacts
 {
     private readonly int _year;
     private readonly Fact<ValueList<LocalDate>> _held;
+    private readonly Fact<OwnRule<int>> _required;
 
     /// <summary>What the finding is about: the bureau, or its meeting.</summary>
     public required SubjectId Id { get; init; }
@@ -33,6 +35,17 @@ public sealed record HearingFacts : IFacts
         }
     }
 
-    /// <summary>How often it has to; none where it is known that the bureau's rules give no number.</summary>
-    public Fact<RequiredHearings> Required { get; init; }
+    /// <summary>How often a year it must hear them, at least, 1–366, and by which rule; none where it is known that the bureau's rules give no number.</summary>
+    /// <remarks>No national text sets a number for the meeting of a bureau, so the library has none: 定期 alone is not a number.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The number lies outside its range.</exception>
+    public Fact<OwnRule<int>> Required
+    {
+        get => _required;
+        init
+        {
+            if (value.Known(out var rule)) { Guard.Against.OutsideOf(rule.Value, 1, 366, nameof(Required)); }
+
+            _required = value;
+        }
+    }
 }

@@ -7,10 +7,10 @@ using NodaTime;
 
 namespace LawGov.Domain.Duties;
 
-/// <summary>A report that a leader owes at year-end, and whether it was given (领导干部年终述法).</summary>
+/// <summary>A report that a leader must give at year-end, and whether it was given (领导干部年终述法).</summary>
 public sealed record LeaderReport
 {
-    /// <summary>Says who owes which report.</summary>
+    /// <summary>Says who must give which report.</summary>
     /// <param name="leader">The leader.</param>
     /// <param name="kind">On law, on integrity, or on the work.</param>
     /// <param name="given">The day it was given; none where it is known that it was not, and is not to be.</param>
@@ -34,4 +34,17 @@ public sealed record LeaderReport
 
     /// <summary>Returns the leader, the kind and the day.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Leader} {Kind} {Given}");
+}
+
+/// <summary>The parts of a leader's report at year-end (述法述廉述职).</summary>
+public enum YearEndReport
+{
+    /// <summary>On law: how the duty of building the rule of law was performed (述法).</summary>
+    Law = 0,
+
+    /// <summary>On integrity (述廉).</summary>
+    Integrity = 1,
+
+    /// <summary>On the work of the post (述职).</summary>
+    Duty = 2,
 }

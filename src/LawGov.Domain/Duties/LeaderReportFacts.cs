@@ -20,7 +20,7 @@ public sealed record LeaderReportFacts : IFacts
     /// <exception cref="ArgumentOutOfRangeException">The year lies outside its range.</exception>
     public required int Year { get => _year; init => _year = Guard.Against.OutsideOf(value, 2001, 2099, nameof(Year)); }
 
-    /// <summary>Every report that a leader owes for the year; none where it is known that no leader owes one.</summary>
+    /// <summary>Every report that a leader must give for the year; none where it is known that no leader must.</summary>
     public Fact<ValueList<LeaderReport>> Reports { get; init; }
 
     /// <summary>The local or internal rule that asks for them; where unknown or none, the finding rests on the statute, before it on practice.</summary>

@@ -3,7 +3,7 @@ using LawGov.Domain.Internal;
 
 namespace LawGov.Domain.Duties;
 
-/// <summary>An item of a bureau's list of powers and duties (权责清单事项). The list is no source of power itself.</summary>
+/// <summary>An item of a bureau's list of powers and duties (权责清单事项). The list itself is not a source of power.</summary>
 public sealed record ResponsibilityItem
 {
     /// <summary>Describes an item.</summary>
@@ -31,4 +31,35 @@ public sealed record ResponsibilityItem
 
     /// <summary>The area of the bureau's own work in which it falls.</summary>
     public AreaPath Area { get; }
+}
+
+/// <summary>The kinds of items in a list of powers and duties (权责事项类型).</summary>
+public enum PowerKind
+{
+    /// <summary>None of the kinds below (其他).</summary>
+    Other = 0,
+
+    /// <summary>Licensing (行政许可).</summary>
+    License = 1,
+
+    /// <summary>Penalties (行政处罚).</summary>
+    Penalty = 2,
+
+    /// <summary>Compulsory measures (行政强制).</summary>
+    Compulsion = 3,
+
+    /// <summary>Inspection (行政检查).</summary>
+    Inspection = 4,
+
+    /// <summary>Confirmation of rights and facts (行政确认).</summary>
+    Confirmation = 5,
+
+    /// <summary>Payments and aid (行政给付).</summary>
+    Benefit = 6,
+
+    /// <summary>Rulings between parties (行政裁决).</summary>
+    Ruling = 7,
+
+    /// <summary>Awards (行政奖励).</summary>
+    Award = 8,
 }

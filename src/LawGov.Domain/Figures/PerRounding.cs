@@ -7,7 +7,7 @@ namespace LawGov.Domain.Figures;
 /// <typeparam name="T">The answer.</typeparam>
 /// <param name="HalfUp">If the printed figure was rounded half-up (四舍五入).</param>
 /// <param name="HalfEven">If it was rounded half-even (四舍六入五成双).</param>
-/// <param name="Truncate">If it was cut off (截尾).</param>
+/// <param name="Truncate">If it was truncated (截尾).</param>
 public readonly record struct PerRounding<T>(T HalfUp, T HalfEven, T Truncate)
 {
     /// <summary>Gets the answer for one way of rounding.</summary>

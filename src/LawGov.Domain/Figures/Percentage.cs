@@ -8,7 +8,7 @@ namespace LawGov.Domain.Figures;
 /// <summary>A percentage as it is printed (百分比): a whole number of its last digit, and how many decimals it shows.</summary>
 /// <remarks>
 /// Equal when digits and decimals are: 72.0% is not 72.00%, for they claim different precision; amounts are compared with
-/// <see cref="ToRatio"/>. Decimals 0–6, at most 18 digits. Default: <see cref="None"/>, which prints — and is no amount.
+/// <see cref="ToRatio"/>. Decimals 0–6, at most 18 digits. Default: <see cref="None"/>, which prints — and is not an amount.
 /// </remarks>
 /// <example><code>Percentage.Parse("72.04%").ToRatio() == new Ratio(1801, 2500) // true</code></example>
 public readonly partial record struct Percentage : ISpanParsable<Percentage>, ISpanFormattable, IBilingualText
@@ -32,7 +32,7 @@ public readonly partial record struct Percentage : ISpanParsable<Percentage>, IS
     /// <summary>No percentage: prints —.</summary>
     public static Percentage None => default;
 
-    /// <summary>Whether this is no percentage.</summary>
+    /// <summary>Whether this is not a percentage.</summary>
     public bool IsNone => _form == 0;
 
     /// <summary>The digits as a whole number: 7204 for 72.04%; 0 when none.</summary>
@@ -121,7 +121,7 @@ public readonly partial record struct Percentage : ISpanParsable<Percentage>, IS
 
     /// <summary>Reads digits with at most 6 decimals and a percent sign, such as <c>72.04%</c>; the decimals written are kept.</summary>
     /// <param name="s">The text.</param>
-    /// <exception cref="FormatException">The text is no percentage; the message names the expected shape.</exception>
+    /// <exception cref="FormatException">The text is not a percentage; the message names the expected shape.</exception>
     public static Percentage Parse(string s) => Parse(s, null);
 
     /// <inheritdoc/>
@@ -197,7 +197,7 @@ public readonly partial record struct Percentage : ISpanParsable<Percentage>, IS
             ? new(scaled, decimals)
             : throw new OverflowException(string.Create(CultureInfo.InvariantCulture, $"A percentage has at most 18 digits; {scaled} has more."));
 
-    /// <summary>0–9, or a larger number for what is no digit.</summary>
+    /// <summary>0–9, or a larger number for what is not a digit.</summary>
     private static uint DigitOf(char character) => unchecked((uint)character - '0');
 
     private static char CharacterOf(int digit) => unchecked((char)('0' + digit));

@@ -9,6 +9,6 @@ public enum Rounding
     /// <summary>To the nearest, a half to the even digit (四舍六入五成双).</summary>
     HalfEven = 1,
 
-    /// <summary>Further digits cut off (截尾).</summary>
+    /// <summary>Further digits truncated (截尾).</summary>
     Truncate = 2,
 }

@@ -8,7 +8,7 @@ public static class Fact
 {
     private static readonly Bilingual NotStated = new("未载明", "not stated");
 
-    /// <summary>Takes a value over; an absent one is unknown, for nobody said.</summary>
+    /// <summary>Takes a value over; an absent one is unknown, for nothing was stated.</summary>
     /// <param name="value">The value, or null.</param>
     public static Fact<T> From<T>(T? value)
         where T : struct

@@ -3,7 +3,7 @@ namespace LawGov.Domain.Findings;
 /// <summary>What is known of a fact (事实状态).</summary>
 public enum FactState
 {
-    /// <summary>Nobody said (未知).</summary>
+    /// <summary>Not stated (未知).</summary>
     Unknown = 0,
 
     /// <summary>Known not to be (确知没有).</summary>

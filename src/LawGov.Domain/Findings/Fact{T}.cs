@@ -6,7 +6,7 @@ namespace LawGov.Domain.Findings;
 
 /// <summary>A fact in three states (三值事实): unknown, known not to be, or known.</summary>
 /// <remarks>
-/// Unknown means that nobody said; it never counts for or against anybody. Default: <see cref="Unknown"/>. A value converts by
+/// Unknown means that it is not stated; it never counts for or against anybody. Default: <see cref="Unknown"/>. A value converts by
 /// itself: <c>Eligible = 28_685</c>.
 /// </remarks>
 /// <typeparam name="T">What is known.</typeparam>
@@ -21,7 +21,7 @@ public readonly record struct Fact<T>
         _value = value;
     }
 
-    /// <summary>Nobody said (未知).</summary>
+    /// <summary>Not stated (未知).</summary>
     public static Fact<T> Unknown => default;
 
     /// <summary>Known not to be (确知没有).</summary>
@@ -35,7 +35,7 @@ public readonly record struct Fact<T>
     /// <summary>What is known of the fact.</summary>
     public FactState State { get; }
 
-    /// <summary>Whether nobody said.</summary>
+    /// <summary>Whether it is not stated.</summary>
     public bool IsUnknown => State == FactState.Unknown;
 
     /// <summary>Gets the value.</summary>

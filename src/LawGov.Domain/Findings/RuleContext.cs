@@ -24,7 +24,7 @@ public sealed record RuleContext
             : throw new ArgumentException($"Expected a day of the ISO calendar, not of {value.Calendar.Id}.", nameof(AsOf));
     }
 
-    /// <summary>Which days are worked; the State Council's arrangements unless others are handed in.</summary>
+    /// <summary>Which days are worked; the State Council's arrangements unless others are supplied.</summary>
     /// <exception cref="ArgumentNullException">There is no calendar.</exception>
     public WorkCalendar Calendar { get => _calendar; init => _calendar = Guard.Against.Null(value); }
 

@@ -6,7 +6,7 @@ public enum Verdict
     /// <summary>The facts given do not settle it (未能判定).</summary>
     Undetermined = 0,
 
-    /// <summary>The rule does not reach the case (不适用).</summary>
+    /// <summary>The rule does not apply to the case (不适用).</summary>
     NotApplicable = 1,
 
     /// <summary>Not due yet, and not done yet (未到期).</summary>

@@ -3,7 +3,7 @@ namespace LawGov.Domain.Law;
 /// <summary>In which way a provision applies (适用方式).</summary>
 public enum Application
 {
-    /// <summary>Nobody said (未说明).</summary>
+    /// <summary>Not stated (未说明).</summary>
     Unstated = 0,
 
     /// <summary>It governs the case in its own words (适用).</summary>

@@ -32,7 +32,7 @@ public readonly record struct ArticleNumber : IComparable<ArticleNumber>, ICompa
     /// <summary>Which article inserted after the main one; 0 for the main article itself.</summary>
     public int Inserted => _inserted;
 
-    /// <summary>Whether this is no article.</summary>
+    /// <summary>Whether this is not an article.</summary>
     public bool IsNone => _main == 0;
 
     /// <inheritdoc/>
@@ -61,7 +61,7 @@ public readonly record struct ArticleNumber : IComparable<ArticleNumber>, ICompa
 
     /// <summary>Reads a number such as <c>33</c> or <c>133-1</c>.</summary>
     /// <param name="s">The text.</param>
-    /// <exception cref="FormatException">The text is no article number; the message names the expected shape.</exception>
+    /// <exception cref="FormatException">The text is not an article number; the message names the expected shape.</exception>
     public static ArticleNumber Parse(string s) => Parse(s, null);
 
     /// <inheritdoc/>

@@ -21,7 +21,8 @@ public sealed class LawBook
     /// <summary>The national figures alone.</summary>
     public static LawBook National { get; } = new(ImmutableDictionary.Create<string, object>(StringComparer.Ordinal));
 
-    /// <summary>The day through which the law was read for this version of the library (法规审读截止日), included.</summary>
+    /// <summary>The day through which statutes and regulations of the State Council were read for this version of the library (法律、行政法规审读截止日), included.</summary>
+    /// <remarks>Party rules, documents of ministries and local texts were read as the copies at hand had them: of those no day is claimed.</remarks>
     public static LocalDate ReviewedThrough { get; } = new(2026, 9, 30);
 
     /// <summary>The keys of the parameters that have values laid over them, in order.</summary>
@@ -74,7 +75,7 @@ public sealed class LawBook
 
     /// <summary>Returns how far the law was read and what is laid over it.</summary>
     public override string ToString()
-        => $"national law read through {ReviewedThrough.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}"
+        => $"statutes and State Council regulations read through {ReviewedThrough.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}"
             + (_overlays.IsEmpty ? "" : $", overlaid: {string.Join(", ", Overlaid)}");
 
     private static ValueList<DatedValue<T>> OfType<T>(object laid, LawParameter<T> parameter)

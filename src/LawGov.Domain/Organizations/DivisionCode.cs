@@ -22,7 +22,7 @@ public readonly record struct DivisionCode : IComparable<DivisionCode>, ICompara
     /// <summary>No division.</summary>
     public static DivisionCode None => default;
 
-    /// <summary>Whether this is no division.</summary>
+    /// <summary>Whether this is not a division.</summary>
     public bool IsNone => _digits == 0;
 
     /// <summary>The level that the digits say; a place without one of the levels above it (441900, towns straight under a city) keeps its own.</summary>
@@ -81,7 +81,7 @@ public readonly record struct DivisionCode : IComparable<DivisionCode>, ICompara
 
     /// <summary>Reads 6, 9 or 12 digits.</summary>
     /// <param name="s">The text.</param>
-    /// <exception cref="FormatException">The text is no division code; the message names the expected shape.</exception>
+    /// <exception cref="FormatException">The text is not a division code; the message names the expected shape.</exception>
     public static DivisionCode Parse(string s) => Parse(s, null);
 
     /// <inheritdoc/>

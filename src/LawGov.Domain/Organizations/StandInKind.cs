@@ -3,7 +3,7 @@ namespace LawGov.Domain.Organizations;
 /// <summary>How somebody stands in for the holder of a post (代行职务方式).</summary>
 public enum StandInKind
 {
-    /// <summary>Nobody said (未说明).</summary>
+    /// <summary>Not stated (未说明).</summary>
     Unstated = 0,
 
     /// <summary>Acts in the post by decision of the body that fills it (代理).</summary>

@@ -15,7 +15,7 @@ public static partial class ChineseNumerals
     /// <summary>Reads a whole number without throwing.</summary>
     /// <param name="text">The numeral and nothing else; below 10^12.</param>
     /// <param name="value">The number, if it could be read.</param>
-    /// <returns>False for what is no numeral, or an ambiguous one: 一百五 is 105 to some and 150 to others.</returns>
+    /// <returns>False for what is not a numeral, or an ambiguous one: 一百五 is 105 to some and 150 to others.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out long value)
     {
         int at = 0;
@@ -25,7 +25,7 @@ public static partial class ChineseNumerals
         return false;
     }
 
-    /// <summary>0–9, or -1 for what is no numeral digit.</summary>
+    /// <summary>0–9, or -1 for what is not a numeral digit.</summary>
     internal static int DigitOf(char character) => character switch
     {
         '〇' => 0,

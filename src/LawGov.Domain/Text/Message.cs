@@ -49,7 +49,7 @@ public sealed class Message : IBilingualText, IEquatable<Message>
     /// <summary>The figures by name, in the order of the Chinese sentence: each a <c>string</c>, <c>long</c>, <c>LocalDate</c> or <see cref="IBilingualText"/>.</summary>
     public IEnumerable<KeyValuePair<string, object>> Figures => Names.Zip(_figures, (name, figure) => KeyValuePair.Create(name, figure));
 
-    /// <summary>Gets a figure as it was handed in; whole numbers as <c>long</c>.</summary>
+    /// <summary>Gets a figure as it was supplied; whole numbers as <c>long</c>.</summary>
     /// <param name="name">The name of its hole.</param>
     /// <exception cref="ArgumentOutOfRangeException">No hole has that name.</exception>
     public object this[string name] => Template.IndexOf(name) is var hole and >= 0

@@ -96,7 +96,7 @@ public readonly record struct DateSpan : ISpanParsable<DateSpan>, IBilingualText
     /// <summary>Returns the span as ISO 8601 writes it, such as <c>2023-01-01/2024-01-01</c> or <c>2019-05-15/..</c>; the end is excluded.</summary>
     public override string ToString() => IsEmpty ? "—" : _open ? $"{Text(_start)}/.." : $"{Text(_start)}/{Text(_end)}";
 
-    /// <summary>Returns the span as a letter writes it, both days included: 2023年1月1日至2023年12月31日.</summary>
+    /// <summary>Returns the span as a letter writes it, both days included: 2023年1月1日至2023年12月31日; of a single day the day alone.</summary>
     /// <inheritdoc/>
     public string ToText(Language language)
     {
@@ -106,6 +106,7 @@ public readonly record struct DateSpan : ISpanParsable<DateSpan>, IBilingualText
         {
             (true, _) => "—",
             (_, true) => chinese ? $"{first}起" : $"from {first}",
+            _ when Days == 1 => first,
             _ => first + (chinese ? "至" : " to ") + Dates.ToText(_end.PlusDays(-1), language),
         };
     }
@@ -138,7 +139,7 @@ public readonly record struct DateSpan : ISpanParsable<DateSpan>, IBilingualText
 
     /// <summary>Reads what <see cref="ToString"/> writes.</summary>
     /// <param name="s">The text.</param>
-    /// <exception cref="FormatException">The text is no span; the message names the expected shape.</exception>
+    /// <exception cref="FormatException">The text is not a span; the message names the expected shape.</exception>
     public static DateSpan Parse(string s) => Parse(s, null);
 
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ namespace LawGov.Domain.Time;
 
 /// <summary>Values over days (时间线), with its gaps and overlaps in plain sight.</summary>
 /// <remarks>
-/// Entries are kept in order of their first day; those that start together, in the order handed in. Overlaps are facts of the
+/// Entries are kept in order of their first day; those that start together, in the order supplied. Overlaps are facts of the
 /// world and are reported, not refused; where they must not be, the caller looks at <see cref="Overlaps"/>.
 /// </remarks>
 /// <typeparam name="T">What holds on the days.</typeparam>

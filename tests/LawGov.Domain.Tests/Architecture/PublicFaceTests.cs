@@ -17,7 +17,7 @@ public class PublicFaceTests
     /// <summary>They take rows in, so they change; their summaries say that two threads must not share them.</summary>
     private static readonly Type[] Mutable = [typeof(ParticipationAggregator), typeof(DistinctParticipants), typeof(DutyMapBuilder)];
 
-    private static readonly Type[] Faces = typeof(Reporting.RuleCatalogue).Assembly.GetExportedTypes();
+    private static readonly Type[] Faces = typeof(Domain.Reporting.RuleCatalogue).Assembly.GetExportedTypes();
 
     [Fact]
     public void Members_OfAllTypes_UseNoFloatingPoint()

@@ -34,7 +34,7 @@ public class PurityTests
 
     [Fact]
     public void StaticFields_OfTheLibrary_AreReadOnly()
-        => typeof(Reporting.RuleCatalogue).Assembly.GetTypes()
+        => typeof(Domain.Reporting.RuleCatalogue).Assembly.GetTypes()
             .Where(type => !type.Name.Contains('<', StringComparison.Ordinal)) // what the compiler makes to keep its lambdas
             .SelectMany(type => type.GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic))
             .Where(field => !field.IsInitOnly && !field.IsLiteral).Select(field => $"{field.DeclaringType}.{field.Name}")
@@ -42,7 +42,7 @@ public class PurityTests
 
     private static (string[] Types, string[] Members, string[] Assemblies) Read()
     {
-        using var file = new PEReader(File.OpenRead(typeof(Reporting.RuleCatalogue).Assembly.Location));
+        using var file = new PEReader(File.OpenRead(typeof(Domain.Reporting.RuleCatalogue).Assembly.Location));
         var metadata = file.GetMetadataReader();
         string Name(TypeReference type) => $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}";
         return (

@@ -70,7 +70,7 @@ public class DeadlineTests
         steps.Should().HaveCount(15);
         steps.Count(step => step.IsCounted).Should().Be(6);
         steps[^1].Count.Should().Be(6);
-        steps.Single(step => step.Day.Date == new LocalDate(2025, 9, 28)).ToText(Language.Chinese).Should().Be("2025年9月28日调休上班日（中秋节、国庆节，国办发明电〔2024〕12号）：计入，第1日");
+        steps.Single(step => step.Day.Date == new LocalDate(2025, 9, 28)).ToText(Language.Chinese).Should().Be("2025年9月28日，调休上班日（中秋节、国庆节，国办发明电〔2024〕12号）：计入，第1日");
         steps.Single(step => step.Day.Date == new LocalDate(2025, 10, 6)).ToText(Language.English).Should().Be("2025-10-06 statutory holiday (Mid-Autumn, 国办发明电〔2024〕12号): not counted");
     }
 

@@ -67,6 +67,11 @@ public class EnumContract
         Labels<DutyKind>().Should().Equal("Unstated", "Responsible", "InCharge", "Liaison");
         Labels<HoldingState>().Should().Equal("None", "InPost", "StandIn", "Vacant", "Conflict", "Joint", "PersonUnknown");
         Labels<ReorganizationKind>().Should().Equal("Unstated", "Renamed", "Merged", "Split");
+        Labels<PostRowFault>().Should().Equal("PostMissing", "PersonMissing", "DaysMissing", "KindUnstated", "Overlap", "SamePerson");
+        Labels<DutyRowKind>().Should().Equal("Assignment", "Incumbent", "StandIn", "Reorganization");
+        Labels<DutyRowFault>().Should().Equal(
+            "AreaMissing", "AreaUndeclared", "TierUnstated", "PartUnstated", "PostMissing", "PersonMissing", "DaysMissing", "BasisMissing", "LiaisonLeads", "KindUnstated", "SamePost", "Overlap",
+            "SamePerson", "NothingToTakeOver");
         Labels<DutyIssueKind>().Should().Equal("Gap", "Conflict", "Vacancy", "StandInWithoutBasis", "Unreachable", "PersonUnknown");
         Labels<DistinctRowFault>().Should().Equal("None", "UnknownUnit", "PersonOutOfRange");
         Labels<Ties>().Should().Equal("SharedSkip", "SharedDense", "SharedLast");
@@ -92,7 +97,6 @@ public class EnumContract
         Labels<ChainRole>().Should().Equal("Unstated", "Head", "Originator", "Reviewer", "Signer", "Publisher");
         Labels<DisclosureFault>().Should().Equal(
             "Unstated", "Untrue", "Incomplete", "Late", "Outdated", "Secret", "PersonalData", "UnlawfulContent", "WrongChannel", "BrokenLink", "NotAccessible");
-        Labels<ChainHolding>().Should().Equal("PersonUnknown", "InPost", "Vacant", "Unassigned", "Contested");
         Labels<ChainRowFault>().Should().Equal("None", "UnknownChannel", "RoleMissing", "PostMissing", "SpanEmpty", "BasisMissing", "GivenTwice");
     }
 

@@ -7,7 +7,7 @@ namespace LawGov.Domain.Tests.Contracts;
 /// <summary>Every label has a name in both languages, given by the one class of names of its context.</summary>
 public class NamesContract
 {
-    private static readonly Assembly Library = typeof(Reporting.RuleCatalogue).Assembly;
+    private static readonly Assembly Library = typeof(Domain.Reporting.RuleCatalogue).Assembly;
 
     public static TheoryData<Type> Labels => [.. Library.GetExportedTypes().Where(type => type.IsEnum && Library.GetType(ContextOf(type) + ".Names") is not null)];
 

@@ -38,7 +38,7 @@ public class DutyAuditTests
         var issue = map.Audit(Bureau.Year, Bureau.Enrolment).Of(DutyIssueKind.Conflict).Single();
         issue.Span.Should().Be(DateSpan.Between(new(2023, 9, 15), new(2023, 10, 1)));
         issue.Posts.Select(post => post.ToString()).Should().BeEquivalentTo("基教科科长", "督导室主任");
-        issue.Mend.ToText(Language.English).Should().StartWith("make one of");
+        issue.Remedy.ToText(Language.English).Should().StartWith("make one of");
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public class DutyAuditTests
 
         var issue = map.Audit(Bureau.Year, Bureau.Law).Of(DutyIssueKind.Conflict).Single();
         (issue.Span, issue.Posts[0]).Should().Be((DateSpan.Between(new(2023, 6, 12), new(2023, 6, 20)), new PostId("局长")));
-        issue.Mend.ToText(Language.Chinese).Should().StartWith("核实");
+        issue.Remedy.ToText(Language.Chinese).Should().StartWith("核实");
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public class DutyAuditTests
         var issue = map.Audit(Bureau.Year, Bureau.Enrolment).Of(DutyIssueKind.StandInWithoutBasis).Single();
         (issue.Span, issue.StandIn!.Person).Should().Be((DateSpan.Between(new(2023, 3, 1), new(2023, 4, 1)), Bureau.Person("赵")));
         map.Find(Bureau.Enrolment, DutyTier.Specific, new(2023, 3, 15)).Person.Should().Be(Bureau.Person("赵"));
-        map.WhoAnswers(Bureau.Enrolment, new(2023, 3, 15))[DutyTier.Specific].Because.ToText(Language.Chinese).Should().Contain("赵主持工作（依据：未载明）");
+        map.WhoAnswers(Bureau.Enrolment, new(2023, 3, 15))[DutyTier.Specific].Because.ToText(Language.Chinese).Should().Contain("由赵代行职责（主持工作，依据：未载明）");
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public class DutyCalendarTests
         var calendar = DutyCalendar.Of(map, Bureau.Year, Task(DutyTier.Specific, new(2023, 3, 15), Rhythm.Once, "招生"));
         calendar.OwedByNobody().Should().BeEmpty();
         calendar.OwedBy(Bureau.Person("张")).Should().HaveCount(1);
-        calendar.Occasions[0].OwedBy.Because.ToText(Domain.Text.Language.Chinese).Should().EndWith("由统筹责任人负责：局长（张）");
+        calendar.Occasions[0].OwedBy.Because.ToText(Domain.Text.Language.Chinese).Should().EndWith("由统筹责任岗位负责：局长（张）");
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using FluentAssertions;
 using LawGov.Domain.Duties;
-using LawGov.Domain.Duties.Rules;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 using static LawGov.Domain.Tests.Days;
@@ -54,7 +53,7 @@ public class DutyLawTests
     // No national text sets a number of hearings, defines the tiers, or has Article 77 of the Organic Law bind a bureau (it speaks of governments).
     [Fact]
     public void Provisions_OfTheRulesWithoutANationalText_AreNone()
-        => new[] { EveryAreaHasOneLead.Rule.Provisions, DeployedAndAssessedTogether.Rule.Provisions, MeetingHearsReports.Rule.Provisions, ResponsibilityListCovered.Rule.Provisions }
+        => new[] { DutyRules.EveryAreaHasOneLead.Provisions, DutyRules.DeployedAndAssessedTogether.Provisions, DutyRules.MeetingHearsReports.Provisions, DutyRules.ResponsibilityListCovered.Provisions }
             .Should().OnlyContain(provisions => provisions.IsEmpty);
 
     private static void Check(LawParameter<Bilingual> parameter, string on, Selection state, string? leader, string? key, Application application)

@@ -33,7 +33,7 @@ public class DutyMapBuilderTests
     {
         var map = new DutyMapBuilder(Bureau.Areas).Assign(Good, bad, Bureau.Give("法治", DutyTier.Overall, "局长")).Build();
 
-        map.Errors.Select(error => (error.Kind, error.Row, error.Fault, error.IsTakenIn)).Should().Equal((DutyRowKind.Assignment, 2, fault, false));
+        map.Errors.Select(error => (error.Table, error.Row, error.Fault, DutyMap.TakesIn(error.Fault))).Should().Equal((DutyRowKind.Assignment.Name(), 2, fault, false));
         map.Assignments.Should().HaveCount(2);
     }
 
@@ -49,8 +49,8 @@ public class DutyMapBuilderTests
     [Fact]
     public void Incumbent_RowsWithFaults_AreReported()
         => new DutyMapBuilder(Bureau.Areas).Incumbent(Bureau.Hold("", "张", Bureau.Year), Bureau.Hold("局长", " ", Bureau.Year), Bureau.Hold("局长", "张", DateSpan.Empty)).Build()
-            .Errors.Select(error => (error.Kind, error.Row, error.Fault)).Should().Equal(
-                (DutyRowKind.Incumbent, 1, DutyRowFault.PostMissing), (DutyRowKind.Incumbent, 2, DutyRowFault.PersonMissing), (DutyRowKind.Incumbent, 3, DutyRowFault.DaysMissing));
+            .Errors.Select(error => (error.Table, error.Row, error.Fault)).Should().Equal(
+                (DutyRowKind.Incumbent.Name(), 1, DutyRowFault.PostMissing), (DutyRowKind.Incumbent.Name(), 2, DutyRowFault.PersonMissing), (DutyRowKind.Incumbent.Name(), 3, DutyRowFault.DaysMissing));
 
     [Fact]
     public void Incumbent_TheSamePersonTwiceInOnePost_ReportsTheLaterRowAndCountsTheDaysOnce()
@@ -58,7 +58,7 @@ public class DutyMapBuilderTests
         var map = Bureau.Builder().Incumbent(Bureau.Hold("局长", "李", DateSpan.Between(new(2023, 12, 1), new(2024, 2, 1)))).Build();
 
         var error = map.Errors.Single();
-        (error.Kind, error.Row, error.Fault, error.IsTakenIn).Should().Be((DutyRowKind.Incumbent, 8, DutyRowFault.Overlap, true));
+        (error.Table, error.Row, error.Fault, DutyMap.TakesIn(error.Fault)).Should().Be((DutyRowKind.Incumbent.Name(), 8, DutyRowFault.Overlap, true));
         error.Reason.ToText(Language.Chinese).Should().Be("与前一行日期重叠：李");
         map.Find(Bureau.Law, DutyTier.Overall, new(2023, 12, 15)).State.Should().Be(HoldingState.InPost);
     }
@@ -81,14 +81,14 @@ public class DutyMapBuilderTests
     {
         var map = Bureau.Builder().StandIn(Bureau.StandIn("局长", "张", StandInKind.Acting, Bureau.Year, Bureau.Paper)).Build();
 
-        map.Errors.Select(error => (error.Kind, error.Row, error.Fault)).Should().Equal((DutyRowKind.StandIn, 2, DutyRowFault.SamePerson));
+        map.Errors.Select(error => (error.Table, error.Row, error.Fault)).Should().Equal((DutyRowKind.StandIn.Name(), 2, DutyRowFault.SamePerson));
         map.Find(Bureau.Law, DutyTier.Overall, new(2023, 5, 1)).State.Should().Be(HoldingState.InPost);
     }
 
     [Fact]
     public void StandIn_TheSamePersonTwice_IsAnOverlap()
         => Bureau.Builder().StandIn(Bureau.StandIn("基教科科长", "吴", StandInKind.Acting, DateSpan.Between(new(2023, 8, 20), new(2023, 9, 10)), basis: null)).Build()
-            .Errors.Select(error => (error.Kind, error.Row, error.Fault)).Should().Equal((DutyRowKind.StandIn, 2, DutyRowFault.Overlap));
+            .Errors.Select(error => (error.Table, error.Row, error.Fault)).Should().Equal((DutyRowKind.StandIn.Name(), 2, DutyRowFault.Overlap));
 
     [Fact]
     public void Rules_OfWhatNoNationalTextAsks_RefuseLawAsTheirBasis()
@@ -96,14 +96,14 @@ public class DutyMapBuilderTests
         var law = Basis.Law(Instruments.LawPublicity2025.Article(9).Cite(Application.Direct));
         Refuse.Argument(() => new DutyCoverageFacts { Id = new("x"), Rule = law }, "Rule", "CN-LPEL-2025:9");
         Refuse.Argument(() => new PlanAssessmentFacts { Id = new("x"), Rule = law }, "Rule", "CN-LPEL-2025:9");
-        Refuse.Argument(() => new RequiredHearings(4, law), "basis", "CN-LPEL-2025:9");
+        Refuse.Argument(() => new FirstResponsiblePersonFacts { Id = new("x"), On = new(2023, 12, 31), Rule = law }, "Rule", "CN-LPEL-2025:9");
         Refuse.Argument(() => new EscalationPolicy(law, HoldingState.Vacant), "basis", "CN-LPEL-2025:9");
     }
 
     [Fact]
     public void StandIn_WithoutAKind_IsReported()
         => new DutyMapBuilder(Bureau.Areas).StandIn(Bureau.StandIn("局长", "张", StandInKind.Unstated, Bureau.Year, Bureau.Paper)).Build()
-            .Errors.Select(error => (error.Kind, error.Fault)).Should().Equal((DutyRowKind.StandIn, DutyRowFault.KindUnstated));
+            .Errors.Select(error => (error.Table, error.Fault)).Should().Equal((DutyRowKind.StandIn.Name(), DutyRowFault.KindUnstated));
 
     [Fact]
     public void Assign_NoRow_IsTheCallersMistake()

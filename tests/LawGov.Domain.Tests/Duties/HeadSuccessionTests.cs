@@ -1,7 +1,6 @@
 using FluentAssertions;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
-using LawGov.Domain.Duties.Rules;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
@@ -13,12 +12,12 @@ public class HeadSuccessionTests
 {
     [Fact]
     public void Of_AMap_SplitsAtTheChangeOfHead()
-        => HeadSuccession.Of(Bureau.Builder().Build(), Bureau.Law, Bureau.Year).ToText(Language.Chinese).Should().Be("张（2023-01-01至2023-06-11）、李（2023-06-12至2023-12-31）");
+        => HeadSuccession.Of(Bureau.Builder().Build(), Bureau.Law, Bureau.Year).ToText(Language.Chinese).Should().Be("张（2023年1月1日至2023年6月11日）、李（2023年6月12日至2023年12月31日）");
 
     [Fact]
     public void Of_AStandInWithoutADecision_SaysSo()
         => HeadSuccession.Of(Bureau.Builder().StandIn(Bureau.StandIn("局长", "王", StandInKind.InCharge, DateSpan.Between(new(2023, 6, 1), new(2023, 6, 12)), basis: null)).Build(), Bureau.Law, Bureau.Year)
-            .ToText(Language.Chinese).Should().Be("张（2023-01-01至2023-05-31）、王[主持工作，未载明依据]（2023-06-01至2023-06-11）、李（2023-06-12至2023-12-31）");
+            .ToText(Language.Chinese).Should().Be("张（2023年1月1日至2023年5月31日）、王[主持工作，未载明依据]（2023年6月1日至2023年6月11日）、李（2023年6月12日至2023年12月31日）");
 
     [Fact]
     public void Of_LeadsMadeToAnswerTogether_IsNoContradiction()
@@ -35,6 +34,6 @@ public class HeadSuccessionTests
     public void Constructor_WithABlankName_IsRefused()
         => Refuse.Argument(() => new HeadSuccession(new TimelineEntry<string>(Bureau.Year, " ")), "turns", "2023-01-01");
 
-    private static Verdict Ask(HeadSuccession heads) => FirstResponsiblePersonThroughoutYear.Rule.Evaluate(
-        new() { Id = new("局"), Year = 2023, Body = BodyKind.Department, Heads = heads }, new() { AsOf = new(2024, 3, 1) }).Verdict;
+    private static Verdict Ask(HeadSuccession heads) => DutyRules.FirstResponsiblePersonThroughoutYear.Evaluate(
+        new() { Id = new("局"), On = new(2023, 12, 31), Body = BodyKind.Department, Heads = heads }, new() { AsOf = new(2024, 3, 1) }).Verdict;
 }

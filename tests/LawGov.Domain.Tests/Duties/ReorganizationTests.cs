@@ -83,7 +83,7 @@ public class ReorganizationTests
     [Fact]
     public void Reorganize_ADuty_TheAnswerNamesTheDecision()
         => Build(Row(ReorganizationKind.Renamed, "基教科科长", "义教科科长")).WhoAnswers(Bureau.Enrolment, On)[DutyTier.Direct].Because.ToText(LawGov.Domain.Text.Language.Chinese)
-            .Should().Contain("2023-07-01机构调整，承接基教科科长");
+            .Should().Contain("2023年7月1日机构调整，承接基教科科长");
 
     [Fact]
     public void Reorganize_RowsInAnyOrder_MakeTheSameMap()
@@ -97,7 +97,7 @@ public class ReorganizationTests
     [Fact]
     public void Reorganize_ARowTwiceOrWithNothingToTake_IsReported()
         => Bureau.Builder().Reorganize(Row(ReorganizationKind.Renamed, "基教科科长", "义教科科长"), Row(ReorganizationKind.Renamed, "基教科科长", "义教科科长"), Row(ReorganizationKind.Renamed, "体育科科长", "体卫科科长"))
-            .Build().Errors.Select(error => (error.Row, error.Fault, error.IsTakenIn)).Should().Equal((2, DutyRowFault.Overlap, true), (3, DutyRowFault.NothingToTakeOver, true));
+            .Build().Errors.Select(error => (error.Row, error.Fault, DutyMap.TakesIn(error.Fault))).Should().Equal((2, DutyRowFault.Overlap, true), (3, DutyRowFault.NothingToTakeOver, true));
 
     [Fact]
     public void Reorganize_RowsWithFaults_AreReported()

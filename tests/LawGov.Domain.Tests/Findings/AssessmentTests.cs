@@ -67,9 +67,9 @@ public class AssessmentTests
     [Fact]
     public void Of_RulesWithoutFacts_AreAllListedAsNotAsked()
     {
-        var assessment = Assessment.Of(Reporting.RuleCatalogue.All, TestRules.Context);
+        var assessment = Assessment.Of(Domain.Reporting.RuleCatalogue.All, TestRules.Context);
         (assessment.Findings.IsEmpty, assessment.Overall).Should().Be((true, Verdict.NotApplicable));
-        assessment.NotAsked.Should().Equal(Reporting.RuleCatalogue.All);
+        assessment.NotAsked.Should().Equal(Domain.Reporting.RuleCatalogue.All);
     }
 
     [Fact]

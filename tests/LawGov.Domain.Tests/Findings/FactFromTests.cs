@@ -33,5 +33,5 @@ public class FactFromTests
 
     [Fact]
     public void ToString_OfFactsAndContext_IsTheSameInEveryCulture()
-        => new FirstResponsiblePersonFacts { Id = new("x"), On = new(2023, 1, 2) }.ToString().Should().Be("x 2023-01-02 未知 未知");
+        => new FirstResponsiblePersonFacts { Id = new("x"), On = new(2023, 1, 2) }.ToString().Should().Be("x 2023-01-02 未知 未知 未知");
 }

@@ -129,6 +129,8 @@ public class DateSpanTests
 
     [Theory]
     [InlineData("2023-01-01/2024-01-01", "2023年1月1日至2023年12月31日", "2023-01-01 to 2023-12-31")]
+    [InlineData("2023-06-12/2023-06-13", "2023年6月12日", "2023-06-12")]
+    [InlineData("2023-06-12/2023-06-14", "2023年6月12日至2023年6月13日", "2023-06-12 to 2023-06-13")]
     [InlineData("2019-05-15/..", "2019年5月15日起", "from 2019-05-15")]
     public void ToText_InBothLanguages_NamesTheLastDayIncluded(string span, string chinese, string english)
     {

@@ -28,8 +28,9 @@ internal static class VectorFiles
             var because = finding.Because;
             var line = JsonNode.Parse(lines[i].TrimEnd(','))!.AsObject();
             int place = line.Count - (line.ContainsKey("boundary") ? 1 : 0) - (line.ContainsKey("source") ? 1 : 0);
-            line.Insert(place, "because", new JsonObject { ["zh"] = because.ToText(Language.Chinese), ["en"] = because.ToText(Language.English) });
-            lines[i] = "    " + Write(line) + (lines[i].EndsWith(',') ? "," : "");
+            var sentence = KeyValuePair.Create("because", (JsonNode?)new JsonObject { ["zh"] = because.ToText(Language.Chinese), ["en"] = because.ToText(Language.English) });
+            var filled = new JsonObject(line.Take(place).Append(sentence).Concat(line.Skip(place)).Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())));
+            lines[i] = "    " + Write(filled) + (lines[i].EndsWith(',') ? "," : "");
         }
 
         File.WriteAllText(path, string.Join('\n', lines) + "\n");

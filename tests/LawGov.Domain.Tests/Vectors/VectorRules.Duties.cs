@@ -2,6 +2,8 @@ using System.Text.Json;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
+using LawGov.Domain.Law;
+using LawGov.Domain.Organizations;
 using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Tests.Vectors;
@@ -14,14 +16,9 @@ internal static partial class VectorRules
         On = Day(facts, "on"),
         Body = Body(facts),
         Holder = Read(facts, "holder", value => value.GetString()!),
-    };
-
-    private static FirstResponsiblePersonYearFacts FirstResponsiblePersonYear(JsonElement facts) => new()
-    {
-        Id = Subject,
-        Year = facts.GetProperty("year").GetInt32(),
-        Body = Body(facts),
+        IsMainLeader = Read(facts, "isMainLeader", value => value.GetBoolean()),
         Heads = Read(facts, "heads", value => new HeadSuccession([.. value.EnumerateArray().Select(turn => new TimelineEntry<string>(Span(turn), turn.GetProperty("name").GetString()!))])),
+        Rule = Read(facts, "rule", Basis),
     };
 
     /// <summary>The audit looks at 2023.</summary>
@@ -45,7 +42,7 @@ internal static partial class VectorRules
         Id = Subject,
         Year = facts.GetProperty("year").GetInt32(),
         Held = Read(facts, "held", value => value.EnumerateArray().Select(Day).ToValueList()),
-        Required = Read(facts, "required", value => new RequiredHearings(value.GetProperty("times").GetInt32(), Basis(value.GetProperty("basis")))),
+        Required = Read(facts, "required", value => new OwnRule<int>(value.GetProperty("times").GetInt32(), Basis(value.GetProperty("basis")))),
     };
 
     private static LeaderReportFacts LeaderReports(JsonElement facts) => new()

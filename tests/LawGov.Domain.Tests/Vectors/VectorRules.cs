@@ -30,7 +30,6 @@ internal static partial class VectorRules
         Rule<FrequencyFacts> rule => Ask(rule, Frequency(facts), context),
         Rule<ReportTextFacts> rule => Ask(rule, ReportText(facts), context),
         Rule<FirstResponsiblePersonFacts> rule => Ask(rule, FirstResponsiblePerson(facts), context),
-        Rule<FirstResponsiblePersonYearFacts> rule => Ask(rule, FirstResponsiblePersonYear(facts), context),
         Rule<DutyCoverageFacts> rule => Ask(rule, DutyCoverage(facts), context),
         Rule<PlanAssessmentFacts> rule => Ask(rule, PlanAssessment(facts), context),
         Rule<HearingFacts> rule => Ask(rule, Hearing(facts), context),
@@ -52,6 +51,12 @@ internal static partial class VectorRules
 
         foreach (var parameter in overlay.EnumerateObject())
         {
+            if (DisclosureUnsettled(parameter, book) is { } unsettled)
+            {
+                book = unsettled;
+                continue;
+            }
+
             if (parameter.Name == DisclosureLaw.NewMediaThreshold.Key)
             {
                 book = book.With(DisclosureLaw.NewMediaThreshold, [.. parameter.Value.EnumerateArray().Select(value => new DatedValue<TimeLimit>(

@@ -3,7 +3,7 @@ namespace LawGov.Domain.Disclosure.Chain;
 /// <summary>A role in publishing information (发布责任岗位).</summary>
 public enum ChainRole
 {
-    /// <summary>Nobody said (未说明).</summary>
+    /// <summary>Not stated (未说明).</summary>
     Unstated = 0,
 
     /// <summary>The head of the unit, who answers for the whole (单位负责人).</summary>

@@ -1,7 +1,6 @@
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure.Decision;
-using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
@@ -11,26 +10,28 @@ using NodaTime;
 namespace LawGov.Domain.Disclosure.Chain;
 
 /// <summary>Who holds which role in publishing through one channel (谁主管谁负责、谁审核谁负责、谁发布谁负责).</summary>
-/// <remarks>Made by <see cref="DisclosureChains.Build"/>. Posts hold the roles; who was in a post on a day is asked of the caller, and never guessed.</remarks>
+/// <remarks>Made by <see cref="DisclosureChains.Build"/>. Posts hold the roles; who was in a post on a day stands in a register of posts, and is never guessed.</remarks>
 public sealed class DisclosureChain
 {
     private static readonly ValueList<ChainRole> AllRoles = [ChainRole.Originator, ChainRole.Reviewer, ChainRole.Signer, ChainRole.Publisher, ChainRole.Head];
 
-    private static readonly MessageTemplate InPost = new(
-        "{role}（{duty}）：{on}由{post}承担，当日在岗{person}；对应依据：{basis}；指定依据：{given}",
-        "{role} ({duty}): held on {on} by {post}, {person} in post; answers by: {basis}; given by: {given}");
-
-    private static readonly MessageTemplate NobodyInPost = new(
-        "{role}（{duty}）：{on}由{post}承担，{holding}；对应依据：{basis}；指定依据：{given}",
-        "{role} ({duty}): held on {on} by {post}, {holding}; answers by: {basis}; given by: {given}");
+    private static readonly MessageTemplate OnePost = new(
+        "{role}（{duty}）：{on}由{post}承担，{held}；对应依据：{basis}；指定依据：{given}",
+        "{role} ({duty}): held on {on} by {post}, {held}; answers by: {basis}; given by: {given}");
 
     private static readonly MessageTemplate SeveralPosts = new(
-        "{role}（{duty}）：{on}由{posts}等{count}个岗位承担，不能确定；对应依据：{basis}",
-        "{role} ({duty}): on {on} given to {count} posts, {posts}: which of them is open; answers by: {basis}");
+        "{role}（{duty}）：{on}同时由{posts}承担，未予认定；对应依据：{basis}",
+        "{role} ({duty}): given on {on} to {posts} at once, and none is picked; answers by: {basis}");
 
     private static readonly MessageTemplate NoPost = new(
-        "{role}（{duty}）：{on}{holding}；对应依据：{basis}",
-        "{role} ({duty}): on {on} {holding}; answers by: {basis}");
+        "{role}（{duty}）：{on}未明确责任岗位；对应依据：{basis}",
+        "{role} ({duty}): no post holds it on {on}; answers by: {basis}");
+
+    private static readonly MessageTemplate InPost = new("当日在任{person}", "{person} in post");
+    private static readonly MessageTemplate StandIn = new("当日由{person}代行职责（{kind}）", "{person} standing in ({kind})");
+    private static readonly Bilingual Vacant = new("当日空缺", "vacant");
+    private static readonly Bilingual Conflict = new("当日不止一人任职，未予认定", "with more than one person in it, and none is picked");
+    private static readonly Bilingual PersonUnknown = new("未载明何人任职", "with nobody stated to be in it");
 
     internal DisclosureChain(UnitId organ, string channel, ValueList<ChainAssignment> assignments)
     {
@@ -60,50 +61,46 @@ public sealed class DisclosureChain
     /// <summary>Traces a fault to all roles that answer for it and to who held them on the day.</summary>
     /// <param name="fault">What is wrong.</param>
     /// <param name="on">The day of the act, such as that of publication.</param>
-    /// <param name="personOf">Who was in a post on a day; none where it was vacant, unknown where nobody knows.</param>
-    /// <param name="table">Which roles answer for which fault; <see cref="FaultTable.Reading"/> where none is handed in.</param>
-    /// <exception cref="ArgumentNullException">Nobody can be asked who was in post.</exception>
+    /// <param name="posts">Who was in which post.</param>
+    /// <param name="table">Which roles answer for which fault; <see cref="FaultTable.Reading"/> where none is supplied.</param>
+    /// <exception cref="ArgumentNullException">There is no register of posts.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such fault, or it is unstated.</exception>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
-    public FaultTrace Trace(DisclosureFault fault, LocalDate on, Func<PostId, LocalDate, Fact<PersonId>> personOf, FaultTable? table = null)
+    public FaultTrace Trace(DisclosureFault fault, LocalDate on, PostRegister posts, FaultTable? table = null)
     {
         fault.Stated(nameof(fault));
         on.OfIso(nameof(on));
-        Guard.Against.Null(personOf);
+        Guard.Against.Null(posts);
         var duty = (table ?? FaultTable.Reading)[fault];
-        return new(fault, on, Channel, Organ, duty.Roles.Append(ChainRole.Head).Select(role => AnswerOf(role, on, personOf, duty.Basis)).ToValueList());
+        return new(fault, on, Channel, Organ, duty.Roles.Append(ChainRole.Head).Select(role => AnswerOf(role, on, posts, duty.Basis)).ToValueList());
     }
 
     /// <summary>Returns the organ and the channel.</summary>
     public override string ToString() => $"{Organ} {Channel}";
 
-    private FaultAnswer AnswerOf(ChainRole role, LocalDate on, Func<PostId, LocalDate, Fact<PersonId>> personOf, Basis basis)
+    private FaultAnswer AnswerOf(ChainRole role, LocalDate on, PostRegister register, Basis basis)
     {
         var given = Assignments.Where(assignment => assignment.Role == role && assignment.Span.Contains(on)).ToValueList();
-        if (given.IsEmpty)
-        {
-            return new(role, ChainHolding.Unassigned, given, PersonId.None, basis, NoPost.With(
-                ("role", role.Name()), ("duty", role.AnswersFor()), ("on", on), ("holding", ChainHolding.Unassigned.Name()), ("basis", basis)));
-        }
+        var posts = given.Select(assignment => assignment.Post).Distinct().Order().ToValueList();
+        (string, object)[] about = [("role", role.Name()), ("duty", role.AnswersFor()), ("on", on), ("basis", basis)];
+        if (posts.IsEmpty) { return new(role, HoldingState.None, given, PostId.None, PersonId.None, basis, NoPost.With(about)); }
 
-        var posts = given.Select(assignment => assignment.Post.ToString()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         if (posts.Count > 1)
         {
-            return new(role, ChainHolding.Contested, given, PersonId.None, basis, SeveralPosts.With(
-                ("role", role.Name()), ("duty", role.AnswersFor()), ("on", on), ("posts", string.Join('、', posts)), ("count", posts.Count), ("basis", basis)));
+            return new(role, HoldingState.Conflict, given, PostId.None, PersonId.None, basis, SeveralPosts.With([.. about, ("posts", string.Join('、', (IEnumerable<PostId>)posts))]));
         }
 
-        var held = given[0];
-        var fact = personOf(held.Post, on);
-        bool known = fact.Known(out var person) && !person.IsNone; // a person without a name is not known
-        if (known)
-        {
-            return new(role, ChainHolding.InPost, given, person, basis, InPost.With(
-                ("role", role.Name()), ("duty", role.AnswersFor()), ("on", on), ("post", held.Post.ToString()), ("person", person.ToString()), ("basis", basis), ("given", held.Basis)));
-        }
-
-        var empty = fact.State == FactState.None ? ChainHolding.Vacant : ChainHolding.PersonUnknown;
-        return new(role, empty, given, PersonId.None, basis, NobodyInPost.With(
-            ("role", role.Name()), ("duty", role.AnswersFor()), ("on", on), ("post", held.Post.ToString()), ("holding", empty.Name()), ("basis", basis), ("given", held.Basis)));
+        var held = register.On(posts[0], on);
+        return new(role, held.State, given, posts[0], held.Person, basis, OnePost.With(
+            [.. about, ("post", posts[0].ToString()), ("held", Say(held)), ("given", given[0].Basis)]));
     }
+
+    private static IBilingualText Say(Occupancy held) => held.State switch
+    {
+        HoldingState.InPost => InPost.With(("person", held.Person.ToString())),
+        HoldingState.StandIn => StandIn.With(("person", held.Person.ToString()), ("kind", held.StandIns[0].Kind.Name())),
+        HoldingState.Vacant => Vacant,
+        HoldingState.Conflict => Conflict,
+        _ => PersonUnknown,
+    };
 }

@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Disclosure.Chain;
 
@@ -8,7 +9,14 @@ namespace LawGov.Domain.Disclosure.Chain;
 /// <remarks>No row is lost: each either gives a role or stands among the errors. Rows that give one role twice on the same days do both, and none of them is picked.</remarks>
 public sealed class DisclosureChains
 {
-    private DisclosureChains(ValueList<DisclosureChain> chains, ValueList<ChainRowError> errors)
+    private static readonly MessageTemplate UnknownChannel = new("渠道不在所列范围：{value}", "the channel is missing or not declared: {value}");
+    private static readonly MessageTemplate RoleMissing = new("未填责任岗位类别或者类别不存在：{value}", "the role is missing or does not exist: {value}");
+    private static readonly MessageTemplate PostMissing = new("未填岗位：{value}", "the post is missing: {value}");
+    private static readonly MessageTemplate SpanEmpty = new("期间为空：{value}", "there are no days: {value}");
+    private static readonly MessageTemplate BasisMissing = new("未填依据：{value}", "the basis is missing: {value}");
+    private static readonly MessageTemplate GivenTwice = new("同一责任在重叠期间重复指定：{value}", "the role is given twice over overlapping days: {value}");
+
+    private DisclosureChains(ValueList<DisclosureChain> chains, ValueList<RowError<ChainRowFault>> errors)
     {
         Chains = chains;
         Errors = errors;
@@ -18,7 +26,7 @@ public sealed class DisclosureChains
     public ValueList<DisclosureChain> Chains { get; }
 
     /// <summary>What is wrong with rows, in the order of the rows.</summary>
-    public ValueList<ChainRowError> Errors { get; }
+    public ValueList<RowError<ChainRowFault>> Errors { get; }
 
     /// <summary>Gets the chain of a channel.</summary>
     /// <param name="channel">As declared, letter by letter.</param>
@@ -43,38 +51,53 @@ public sealed class DisclosureChains
         }
 
         ChainRow[] all = [.. Guard.Against.Null(rows).Select(row => Guard.Against.Null(row, nameof(rows)))];
-        var faults = all.Select(row => FaultsOf(row, declared).ToList()).ToArray();
-        var sound = Enumerable.Range(0, all.Length).Where(row => faults[row].Count == 0).ToList();
-        foreach (var group in sound.GroupBy(row => (all[row].Channel, all[row].Role)).ToList()) { MarkTwice([.. group], all, faults); }
+        var check = new RowCheck<ChainRowFault>(null, ReasonOf);
+        var sound = new List<ChainRow>();
+        var numbers = new List<int>();
+        foreach (var row in all)
+        {
+            check.Next();
+            Look(check, row, declared);
+            if (!check.Passes) { continue; }
+
+            sound.Add(row);
+            numbers.Add(check.Row);
+        }
+
+        foreach (var group in Enumerable.Range(0, sound.Count).GroupBy(index => (sound[index].Channel, sound[index].Role)))
+        {
+            foreach (int index in group.Where(index => group.Any(other => other != index && sound[other].Span.Overlaps(sound[index].Span))))
+            {
+                check.Note(numbers[index], ChainRowFault.GivenTwice, sound[index].Post.ToString());
+            }
+        }
 
         return new(
             channels.Select(channel => new DisclosureChain(
                 organ,
                 channel,
-                sound.Where(row => string.Equals(all[row].Channel, channel, StringComparison.Ordinal)).Select(row => Assign(all[row])).ToValueList())).ToValueList(),
-            all.SelectMany((row, number) => faults[number].Select(fault => new ChainRowError(number + 1, fault, row))).ToValueList());
+                sound.Where(row => string.Equals(row.Channel, channel, StringComparison.Ordinal)).Select(Assign).ToValueList())).ToValueList(),
+            check.Errors);
     }
 
-    private static IEnumerable<ChainRowFault> FaultsOf(ChainRow row, HashSet<string> declared)
+    private static void Look(RowCheck<ChainRowFault> check, ChainRow row, HashSet<string> declared)
     {
-        if (row.Channel is null || !declared.Contains(row.Channel)) { yield return ChainRowFault.UnknownChannel; }
-
-        if (row.Role is < ChainRole.Head or > ChainRole.Publisher) { yield return ChainRowFault.RoleMissing; }
-
-        if (row.Post.IsNone) { yield return ChainRowFault.PostMissing; }
-
-        if (row.Span.IsEmpty) { yield return ChainRowFault.SpanEmpty; }
-
-        if (row.Basis is null) { yield return ChainRowFault.BasisMissing; }
+        check.Fault(row.Channel is null || !declared.Contains(row.Channel), ChainRowFault.UnknownChannel, row.Channel);
+        check.Fault(row.Role is < ChainRole.Head or > ChainRole.Publisher, ChainRowFault.RoleMissing, Enum.IsDefined(row.Role) ? row.Role.Name() : (int)row.Role);
+        check.Fault(row.Post.IsNone, ChainRowFault.PostMissing, null);
+        check.Fault(row.Span.IsEmpty, ChainRowFault.SpanEmpty, null);
+        check.Fault(row.Basis is null, ChainRowFault.BasisMissing, null);
     }
 
-    private static void MarkTwice(int[] group, ChainRow[] all, List<ChainRowFault>[] faults)
+    private static MessageTemplate ReasonOf(ChainRowFault fault) => fault switch
     {
-        foreach (int row in group)
-        {
-            if (group.Any(other => other != row && all[other].Span.Overlaps(all[row].Span))) { faults[row].Add(ChainRowFault.GivenTwice); }
-        }
-    }
+        ChainRowFault.UnknownChannel => UnknownChannel,
+        ChainRowFault.RoleMissing => RoleMissing,
+        ChainRowFault.PostMissing => PostMissing,
+        ChainRowFault.SpanEmpty => SpanEmpty,
+        ChainRowFault.BasisMissing => BasisMissing,
+        _ => GivenTwice,
+    };
 
     private static ChainAssignment Assign(ChainRow row) => new(row.Role, row.Post, row.Span, row.Basis!);
 }

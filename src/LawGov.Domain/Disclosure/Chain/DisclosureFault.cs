@@ -3,7 +3,7 @@ namespace LawGov.Domain.Disclosure.Chain;
 /// <summary>What can be wrong with published information (公开中的问题).</summary>
 public enum DisclosureFault
 {
-    /// <summary>Nobody said (未说明).</summary>
+    /// <summary>Not stated (未说明).</summary>
     Unstated = 0,
 
     /// <summary>It is not true (内容不真实).</summary>

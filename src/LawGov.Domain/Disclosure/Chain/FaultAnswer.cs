@@ -8,11 +8,12 @@ namespace LawGov.Domain.Disclosure.Chain;
 /// <summary>A role that answers for a fault, and who held it on the day (责任岗位及人员).</summary>
 public sealed record FaultAnswer
 {
-    internal FaultAnswer(ChainRole role, ChainHolding holding, ValueList<ChainAssignment> assignments, PersonId person, Basis basis, Message because)
+    internal FaultAnswer(ChainRole role, HoldingState holding, ValueList<ChainAssignment> assignments, PostId post, PersonId person, Basis basis, Message because)
     {
         Role = role;
         Holding = holding;
         Assignments = assignments;
+        Post = post;
         Person = person;
         Basis = basis;
         Because = because;
@@ -21,16 +22,16 @@ public sealed record FaultAnswer
     /// <summary>The role.</summary>
     public ChainRole Role { get; }
 
-    /// <summary>Whether somebody held it.</summary>
-    public ChainHolding Holding { get; }
+    /// <summary>Whether somebody held it: in post, stand-in, vacant, not known; none where no post holds it, conflict where several posts do or several persons were in the one post.</summary>
+    public HoldingState Holding { get; }
 
     /// <summary>What gives the role on that day: one where it is held, none where it is not, several where it is contested.</summary>
     public ValueList<ChainAssignment> Assignments { get; }
 
-    /// <summary>The post that held it; none where it was held by nobody or contested.</summary>
-    public PostId Post => Holding is ChainHolding.Unassigned or ChainHolding.Contested ? PostId.None : Assignments[0].Post;
+    /// <summary>The post that held it; none where no post or more than one did.</summary>
+    public PostId Post { get; }
 
-    /// <summary>Who was in the post on that day; none unless <see cref="ChainHolding.InPost"/>.</summary>
+    /// <summary>Who was in the post on that day, or stood in; none where that was nobody, more than one, or is not known.</summary>
     public PersonId Person { get; }
 
     /// <summary>What says that the role answers for the fault.</summary>

@@ -8,19 +8,21 @@ namespace LawGov.Domain.Duties.Map;
 /// <summary>The issues of an audit in words.</summary>
 internal static class DutyIssues
 {
-    private static readonly MessageTemplate NoLead = new("{days}，{area}的{tier}责任没有分给任何岗位", "{days}: the {tier} tier of {area} is given to no post");
+    private static readonly MessageTemplate NoLead = new("{days}，{area}的{tier}责任未明确责任岗位", "{days}: no post is given {area} on the {tier} tier");
     private static readonly MessageTemplate NameLead = new("明确{area}的{tier}责任由哪个岗位牵头", "name the post that leads {area} on the {tier} tier");
-    private static readonly MessageTemplate Claimed = new("{days}，{area}的{tier}责任同时分给{posts}", "{days}: the {tier} tier of {area} is given to {posts} at once");
+    private static readonly MessageTemplate Claimed = new("{days}，{area}的{tier}责任同时明确由{posts}承担", "{days}: {area} on the {tier} tier is given to {posts} at once");
     private static readonly MessageTemplate PickLead = new("在{posts}中确定一个牵头岗位，或者明确为共同负责", "make one of {posts} the lead, or make them answer together");
-    private static readonly MessageTemplate TwoPersons = new("{days}，承担{area}的{tier}责任的{posts}不止一人", "{days}: more than one person is in {posts}, which answers for {area} on the {tier} tier");
+    private static readonly MessageTemplate TwoPersons = new("{days}，承担{area}的{tier}责任的{posts}不止一人任职", "{days}: more than one person is in {posts}, which answers for {area} on the {tier} tier");
     private static readonly MessageTemplate SettlePerson = new("核实{posts}的任职时间或者代行职务安排", "settle who was in {posts}, and when");
     private static readonly MessageTemplate Empty = new("{days}，承担{area}的{tier}责任的{posts}空缺", "{days}: {posts}, which answers for {area} on the {tier} tier, is vacant");
     private static readonly MessageTemplate Fill = new("任命{posts}，或者以文件明确由何人代行职务", "fill {posts}, or decide in writing who stands in");
     private static readonly MessageTemplate NobodyNamed = new("{days}，承担{area}的{tier}责任的{posts}未载明何人任职", "{days}: who is in {posts}, which answers for {area} on the {tier} tier, is not stated");
     private static readonly MessageTemplate NamePerson = new("补充{posts}的任职人员和起止日期", "state who was in {posts}, and when");
-    private static readonly MessageTemplate NoDecision = new("{days}，{person}以{kind}方式代行{posts}职务，未载明依据", "{days}: {person} stands in for {posts}, {kind}; no decision is stated");
-    private static readonly MessageTemplate StateDecision = new("补充{person}代行{posts}职务的决定（文号、日期、范围）", "state the decision by which {person} stands in for {posts}: document, day, scope");
-    private static readonly MessageTemplate NoEffect = new("{days}，{area}所含各末级事项的{tier}责任均另有更具体的分工，{posts}的该项分工不起作用", "{days}: every innermost area of {area} has a closer lead on the {tier} tier, so that of {posts} decides nothing there");
+    private static readonly MessageTemplate NoDecision = new("{days}，由{person}代行{posts}职责（{kind}），未载明依据", "{days}: {person} stands in for {posts} ({kind}); no decision is stated");
+    private static readonly MessageTemplate StateDecision = new("补充{person}代行{posts}职责的决定（文号、日期、范围）", "state the decision by which {person} stands in for {posts}: document, date, scope");
+    private static readonly MessageTemplate NoEffect = new(
+        "{days}，{area}所含各末级事项的{tier}责任均另有更具体的分工，{posts}的该项分工不起作用", "{days}: every innermost area of {area} has a closer lead on the {tier} tier, so that of {posts} decides nothing there");
+
     private static readonly MessageTemplate SeeWhetherWanted = new("核对{posts}对{area}的该项分工是否仍需保留", "see whether this assignment of {posts} for {area} is still wanted");
 
     internal static DutyIssue Gap(DutyArea area, DutyTier tier, DateSpan span)
@@ -52,12 +54,12 @@ internal static class DutyIssues
             Posts = [standIn.Post],
             StandIn = standIn,
             Reason = NoDecision.With([.. who, ("days", span), ("kind", standIn.Kind.Name())]),
-            Mend = StateDecision.With(who),
+            Remedy = StateDecision.With(who),
         };
     }
 
     private static DutyIssue Make(
-        DutyIssueKind kind, DutyArea area, DutyTier tier, DateSpan span, ValueList<PostId> posts, DutyAssignment? assignment, MessageTemplate reason, MessageTemplate mend)
+        DutyIssueKind kind, DutyArea area, DutyTier tier, DateSpan span, ValueList<PostId> posts, DutyAssignment? assignment, MessageTemplate reason, MessageTemplate remedy)
     {
         (string Name, object Value)[] figures = [("days", span), ("area", area.Name), ("tier", tier.Name()), ("posts", string.Join('、', (IEnumerable<PostId>)posts))];
         return new()
@@ -69,7 +71,7 @@ internal static class DutyIssues
             Posts = posts,
             Assignment = assignment,
             Reason = Say(reason),
-            Mend = Say(mend),
+            Remedy = Say(remedy),
         };
 
         Message Say(MessageTemplate template) => template.With([.. figures.Where(figure => template.Holes.Contains(figure.Name))]);

@@ -3,7 +3,7 @@ namespace LawGov.Domain.Duties.Map;
 /// <summary>In which way a duty is given to a post (分工方式).</summary>
 public enum DutyKind
 {
-    /// <summary>Nobody said (未说明).</summary>
+    /// <summary>Not stated (未说明).</summary>
     Unstated = 0,
 
     /// <summary>Is responsible for it (负责).</summary>

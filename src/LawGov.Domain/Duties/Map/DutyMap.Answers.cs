@@ -1,4 +1,6 @@
 using LawGov.Domain.Collections;
+using LawGov.Domain.Organizations;
+using LawGov.Domain.Time;
 using NodaTime;
 
 namespace LawGov.Domain.Duties.Map;
@@ -39,7 +41,7 @@ public sealed partial class DutyMap
             .Where(answer => answer.State != HoldingState.Conflict)
             .SelectMany(answer => answer.Holders.Select(holder => (answer.Tier, Holder: holder)))
             .Where(then => !then.Holder.Person.IsNone)
-            .Select(then => new PersonalResponsibility { Tier = then.Tier, Then = then.Holder, PostsNow = PostsOf(then.Holder.Person, askedOn) })
+            .Select(then => new PersonalResponsibility { Tier = then.Tier, Then = then.Holder, PostsNow = Posts.PostsOf(then.Holder.Person, askedOn) })
             .ToValueList();
     }
 
@@ -73,7 +75,7 @@ public sealed partial class DutyMap
     }
 
     private ValueList<DutyHolder> HoldersOf(int area, DutyTier tier, Part part, int day)
-        => area < 0 ? default : Active(area, tier, part, day).Select(assignment => new DutyHolder(assignment, TimelineOf(assignment.Post).On(day))).ToValueList();
+        => area < 0 ? default : Active(area, tier, part, day).Select(assignment => new DutyHolder(assignment, Posts.TimelineOf(assignment.Post).On(day))).ToValueList();
 
     private ValueList<DutyAssignment> RunnersUp(int decided, DutyTier tier, int day)
     {

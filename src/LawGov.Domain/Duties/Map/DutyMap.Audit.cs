@@ -1,4 +1,5 @@
 using LawGov.Domain.Collections;
+using LawGov.Domain.Organizations;
 using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Duties.Map;
@@ -24,7 +25,7 @@ public sealed partial class DutyMap
             for (var tier = DutyTier.Overall; tier <= DutyTier.Direct; tier++) { Audit(area, tier, DayRange.Of(span), issues); }
         }
 
-        issues.AddRange(StandIns.Where(standIn => standIn.Basis is null && standIn.Span.Overlaps(span)).Select(standIn => DutyIssues.WithoutBasis(standIn, span)));
+        issues.AddRange(Posts.StandIns.Where(standIn => standIn.Basis is null && standIn.Span.Overlaps(span)).Select(standIn => DutyIssues.WithoutBasis(standIn, span)));
         issues.AddRange(WithoutEffect(span, looked).Select(assignment => DutyIssues.Unreachable(assignment, Areas[Areas.IndexOf(assignment.Area)], span)));
         return new(span, looked.Select(area => Areas[area]).ToValueList(), issues.ToValueList());
     }
@@ -46,7 +47,7 @@ public sealed partial class DutyMap
 
             foreach (var (assignedOn, assignment) in assigned)
             {
-                foreach (var (held, occupancy) in TimelineOf(assignment.Post).Within(assignedOn))
+                foreach (var (held, occupancy) in Posts.TimelineOf(assignment.Post).Within(assignedOn))
                 {
                     if (DutyIssues.OfPost(Areas[area], tier, held.ToSpan(), assignment, occupancy.State) is { } issue) { issues.Add(issue); }
                 }

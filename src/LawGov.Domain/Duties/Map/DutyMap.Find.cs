@@ -1,4 +1,5 @@
 using System.Buffers;
+using LawGov.Domain.Time;
 using NodaTime;
 
 namespace LawGov.Domain.Duties.Map;

@@ -46,7 +46,7 @@ public sealed partial class DutyMap
         {
             foreach (var (assigned, assignment) in Assigned(HoldingTable.SlotOf(holding.AreaIndex, tier, part), holding, days))
             {
-                foreach (var (stretch, occupancy) in TimelineOf(assignment.Post).Within(assigned))
+                foreach (var (stretch, occupancy) in Posts.TimelineOf(assignment.Post).Within(assigned))
                 {
                     if (concerns(assignment, occupancy)) { held.Add((assignment, stretch, (StateOf(holding, occupancy), occupancy.Person))); }
                 }
@@ -80,7 +80,7 @@ public sealed partial class DutyMap
         {
             together |= holding.State == HoldingState.Joint;
             var claims = Assigned(HoldingTable.SlotOf(holding.AreaIndex, tier, Part.Lead), holding, days)
-                .SelectMany(claim => TimelineOf(claim.Value.Post).Within(claim.Days));
+                .SelectMany(claim => Posts.TimelineOf(claim.Value.Post).Within(claim.Days));
             foreach (var (held, occupancy) in claims)
             {
                 var acting = occupancy.StandIns.Select(Words);

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 using NodaTime;
 
@@ -7,7 +8,7 @@ namespace LawGov.Domain.Duties.Map;
 
 /// <summary>Takes rows of a bureau's papers in, and makes a map of them (职责分工录入).</summary>
 /// <remarks>
-/// A row with a fault is reported by <see cref="DutyMap.Errors"/> with its number and reason, each fault on its own, and is left out; the others stand. The order of
+/// A row with a fault is reported by <see cref="DutyMap.Errors"/> with its number and reason, each fault on its own, and is not taken in; the others stand. The order of
 /// the rows never changes an answer. Changes while rows come in: not for two threads at once.
 /// </remarks>
 /// <example><code>
@@ -16,13 +17,31 @@ namespace LawGov.Domain.Duties.Map;
 /// </code></example>
 public sealed class DutyMapBuilder
 {
+    private static readonly MessageTemplate[] Reasons =
+    [
+        new("事项缺失或者写法有误：{value}", "the area is missing or is not a path: {value}"),
+        new("事项未列入清单：{value}", "the area is not declared: {value}"),
+        new("责任层级应为统筹、具体或者直接；所填：{value}", "the tier must be overall, specific or direct; stated: {value}"),
+        new("应说明牵头或者配合；所填：{value}", "the part must be lead or partner; stated: {value}"),
+        new("岗位缺失：{value}", "the post is missing: {value}"),
+        new("人员缺失：{value}", "the person is missing: {value}"),
+        new("日期缺失：{value}", "the days are missing: {value}"),
+        new("依据缺失：{value}", "the basis is missing: {value}"),
+        new("联系不能作为牵头：{value}", "a liaison cannot lead: {value}"),
+        new("方式未说明或者不存在；所填：{value}", "the kind is not stated or does not exist; stated: {value}"),
+        new("岗位不能承接自身：{value}", "a post cannot take over from itself: {value}"),
+        new("与前一行日期重叠：{value}", "shares days with an earlier row: {value}"),
+        new("任职人不能代行本人职务：{value}", "a holder cannot stand in for himself: {value}"),
+        new("没有可承接的分工：{value}", "has no duties to give up: {value}"),
+    ];
+
     private readonly DutyAreas _areas;
     private readonly List<Taken<DutyAssignment>> _assignments = [];
-    private readonly List<Taken<Incumbency>> _incumbencies = [];
-    private readonly List<Taken<StandIn>> _standIns = [];
     private readonly List<Taken<Reorganization>> _reorganizations = [];
-    private readonly List<DutyRowError> _errors = [];
-    private readonly int[] _rows = new int[4]; // how many of each kind came in
+    private readonly List<IncumbentRow> _incumbents = [];
+    private readonly List<StandInRow> _standIns = [];
+    private readonly RowCheck<DutyRowFault> _assigned = Check(DutyRowKind.Assignment);
+    private readonly RowCheck<DutyRowFault> _reorganized = Check(DutyRowKind.Reorganization);
 
     /// <summary>Begins a map.</summary>
     /// <param name="areas">The areas in which duties can be given.</param>
@@ -36,14 +55,16 @@ public sealed class DutyMapBuilder
     {
         foreach (var row in Guard.Against.Null(rows))
         {
-            var check = Begin(DutyRowKind.Assignment, row);
-            var area = check.Area(row.Area, _areas);
-            check.Fault(row.Tier is < DutyTier.Overall or > DutyTier.Direct, DutyRowFault.TierUnstated, row.Tier.ToString());
-            check.Fault(row.Part is < Part.Lead or > Part.Partner, DutyRowFault.PartUnstated, row.Part.ToString());
-            check.Fault(!Enum.IsDefined(row.Kind), DutyRowFault.KindUnstated, row.Kind.ToString());
+            Guard.Against.Null(row, nameof(rows));
+            var check = _assigned;
+            check.Next();
+            var area = Area(check, row.Area);
+            check.Fault(row.Tier is < DutyTier.Overall or > DutyTier.Direct, DutyRowFault.TierUnstated, Enum.IsDefined(row.Tier) ? row.Tier.Name() : (int)row.Tier);
+            check.Fault(row.Part is < Part.Lead or > Part.Partner, DutyRowFault.PartUnstated, Enum.IsDefined(row.Part) ? row.Part.Name() : (int)row.Part);
+            check.Fault(!Enum.IsDefined(row.Kind), DutyRowFault.KindUnstated, (int)row.Kind);
             check.Fault(row.Kind == DutyKind.Liaison && row.Part == Part.Lead, DutyRowFault.LiaisonLeads, row.Post);
-            var post = check.Post(row.Post);
-            check.Days(row.Span);
+            var post = Post(check, row.Post);
+            check.Fault(row.Span.IsEmpty, DutyRowFault.DaysMissing, null);
             check.Fault(row.Basis is null, DutyRowFault.BasisMissing, row.Post);
             if (check.Passes) { _assignments.Add(new(check.Row, new(area, row.Tier, row.Part, row.Kind, post, row.Span, row.Basis!, row.IsJoint))); }
         }
@@ -56,14 +77,7 @@ public sealed class DutyMapBuilder
     /// <exception cref="ArgumentNullException">A row is null.</exception>
     public DutyMapBuilder Incumbent(params IEnumerable<IncumbentRow> rows)
     {
-        foreach (var row in Guard.Against.Null(rows))
-        {
-            var check = Begin(DutyRowKind.Incumbent, row);
-            var (post, person) = (check.Post(row.Post), check.Person(row.Person));
-            check.Days(row.Span);
-            if (check.Passes) { _incumbencies.Add(new(check.Row, new(post, person, row.Span))); }
-        }
-
+        _incumbents.AddRange(Guard.Against.Null(rows).Select(row => Guard.Against.Null(row, nameof(rows))));
         return this;
     }
 
@@ -72,15 +86,7 @@ public sealed class DutyMapBuilder
     /// <exception cref="ArgumentNullException">A row is null.</exception>
     public DutyMapBuilder StandIn(params IEnumerable<StandInRow> rows)
     {
-        foreach (var row in Guard.Against.Null(rows))
-        {
-            var check = Begin(DutyRowKind.StandIn, row);
-            var (post, person) = (check.Post(row.Post), check.Person(row.Person));
-            check.Fault(row.Kind == StandInKind.Unstated || !Enum.IsDefined(row.Kind), DutyRowFault.KindUnstated, row.Kind.ToString());
-            check.Days(row.Span);
-            if (check.Passes) { _standIns.Add(new(check.Row, new(post, person, row.Kind, row.Span, row.Basis))); }
-        }
-
+        _standIns.AddRange(Guard.Against.Null(rows).Select(row => Guard.Against.Null(row, nameof(rows))));
         return this;
     }
 
@@ -91,11 +97,14 @@ public sealed class DutyMapBuilder
     {
         foreach (var row in Guard.Against.Null(rows))
         {
-            var check = Begin(DutyRowKind.Reorganization, row);
-            var (from, to) = (check.Post(row.From), check.Post(row.To));
-            var area = row.Area is null ? AreaPath.None : check.Area(row.Area, _areas);
+            Guard.Against.Null(row, nameof(rows));
+            var check = _reorganized;
+            check.Next();
+            var (from, to) = (Post(check, row.From), Post(check, row.To));
+            var area = row.Area is null ? AreaPath.None : Area(check, row.Area);
+            bool declared = Enum.IsDefined(row.Kind);
             check.Fault(!from.IsNone && from == to, DutyRowFault.SamePost, row.To);
-            check.Fault(row.Kind == ReorganizationKind.Unstated || !Enum.IsDefined(row.Kind), DutyRowFault.KindUnstated, row.Kind.ToString());
+            check.Fault(row.Kind == ReorganizationKind.Unstated || !declared, DutyRowFault.KindUnstated, declared ? row.Kind.Name() : (int)row.Kind);
             check.Fault(row.On?.Calendar != CalendarSystem.Iso, DutyRowFault.DaysMissing, null);
             check.Fault(row.Basis is null, DutyRowFault.BasisMissing, row.To);
             if (check.Passes) { _reorganizations.Add(new(check.Row, new(row.On!.Value, row.Kind, from, to, area, row.Basis!))); }
@@ -108,38 +117,69 @@ public sealed class DutyMapBuilder
     /// <param name="escalation">The bureau's policy on tiers with nobody who answers; null where it has none.</param>
     public DutyMap Build(EscalationPolicy? escalation = null)
     {
-        var standIns = _standIns.Where(taken => !StandsInForSelf(taken.Value)).ToList();
+        var posts = PostRegister.Of(_incumbents, _standIns);
         var succession = new Succession(_assignments.Select(taken => taken.Value), _reorganizations.Select(taken => taken.Value));
         return new(
             _areas,
             succession.Assignments,
-            [.. _incumbencies.Select(taken => taken.Value)],
-            [.. standIns.Select(taken => taken.Value)],
+            posts,
             [.. _reorganizations.Select(taken => taken.Value).Distinct().OrderBy(row => row.On).ThenBy(row => row.From).ThenBy(row => row.To).ThenBy(row => row.Area).ThenBy(row => row.Kind).ThenBy(row => row.Basis.Key, StringComparer.Ordinal)],
             escalation,
-            [.. _errors.Concat(Between(standIns, succession)).OrderBy(error => error.Kind).ThenBy(error => error.Row).ThenBy(error => error.Fault)]);
+            [
+                .. ErrorsOf(_assigned, BetweenAssignments()),
+                .. posts.IncumbentErrors.Select(error => OfPosts(error, DutyRowKind.Incumbent)),
+                .. posts.StandInErrors.Select(error => OfPosts(error, DutyRowKind.StandIn)),
+                .. ErrorsOf(_reorganized, BetweenReorganizations(succession)),
+            ]);
     }
 
-    /// <summary>The faults that only two rows together show.</summary>
-    private IEnumerable<DutyRowError> Between(List<Taken<StandIn>> standIns, Succession succession) =>
-    [
-        .. Overlaps.Of(DutyRowKind.Assignment, _assignments, taken => (taken.Area, taken.Tier, taken.Part, taken.Post), taken => (taken.Post.ToString(), taken.Span)),
-        .. Overlaps.Of(DutyRowKind.Incumbent, _incumbencies, taken => (taken.Post, taken.Person), taken => (taken.Person.ToString(), taken.Span)),
-        .. Overlaps.Of(DutyRowKind.StandIn, standIns, taken => (taken.Post, taken.Person), taken => (taken.Person.ToString(), taken.Span)),
-        .. Overlaps.Of(DutyRowKind.Reorganization, _reorganizations, taken => (taken.On, taken.From, taken.To, taken.Area), taken => (taken.To.ToString(), DateSpan.From(taken.On))),
-        .. _standIns.Except(standIns).Select(taken => RowCheck.Error(DutyRowKind.StandIn, taken.Row, DutyRowFault.SamePerson, taken.Value.Person.ToString())),
-        .. _reorganizations.Where(taken => !succession.HasEffect(taken.Value))
-            .Select(taken => RowCheck.Error(DutyRowKind.Reorganization, taken.Row, DutyRowFault.NothingToTakeOver, taken.Value.From.ToString())),
-    ];
+    /// <summary>The faults of single rows and those that only two rows together show, which are found anew for each map.</summary>
+    private static IEnumerable<RowError<DutyRowFault>> ErrorsOf(RowCheck<DutyRowFault> single, RowCheck<DutyRowFault> between)
+        => single.Errors.Concat(between.Errors).OrderBy(error => error.Row).ThenBy(error => error.Fault);
 
-    /// <summary>Who holds a post on some of the days cannot stand in for himself on them.</summary>
-    private bool StandsInForSelf(StandIn standIn)
-        => _incumbencies.Exists(taken => taken.Value.Post == standIn.Post && taken.Value.Person == standIn.Person && taken.Value.Span.Overlaps(standIn.Span));
-
-    private RowCheck Begin<TRow>(DutyRowKind kind, TRow row)
-        where TRow : class
+    private RowCheck<DutyRowFault> BetweenAssignments()
     {
-        Guard.Against.Null(row, "rows");
-        return new(kind, ++_rows[(int)kind], _errors);
+        var check = Check(DutyRowKind.Assignment);
+        check.NoteOverlaps(_assignments, given => (given.Area, given.Tier, given.Part, given.Post), given => (given.Post.ToString(), given.Span), DutyRowFault.Overlap);
+        return check;
+    }
+
+    private RowCheck<DutyRowFault> BetweenReorganizations(Succession succession)
+    {
+        var check = Check(DutyRowKind.Reorganization);
+        check.NoteOverlaps(_reorganizations, row => (row.On, row.From, row.To, row.Area), row => (row.To.ToString(), DateSpan.From(row.On)), DutyRowFault.Overlap);
+        foreach (var taken in _reorganizations.Where(taken => !succession.HasEffect(taken.Value))) { check.Note(taken.Row, DutyRowFault.NothingToTakeOver, taken.Value.From.ToString()); }
+
+        return check;
+    }
+
+    private static RowError<DutyRowFault> OfPosts(RowError<PostRowFault> error, DutyRowKind table) => new(
+        error.Row,
+        error.Fault switch
+        {
+            PostRowFault.PostMissing => DutyRowFault.PostMissing,
+            PostRowFault.PersonMissing => DutyRowFault.PersonMissing,
+            PostRowFault.DaysMissing => DutyRowFault.DaysMissing,
+            PostRowFault.KindUnstated => DutyRowFault.KindUnstated,
+            PostRowFault.Overlap => DutyRowFault.Overlap,
+            _ => DutyRowFault.SamePerson,
+        },
+        error.Reason,
+        table.Name());
+
+    private static RowCheck<DutyRowFault> Check(DutyRowKind table) => new(table.Name(), static fault => Reasons[(int)fault]);
+
+    private AreaPath Area(RowCheck<DutyRowFault> check, string? text)
+    {
+        bool read = AreaPath.TryParse(text, null, out var area);
+        check.Fault(!read, DutyRowFault.AreaMissing, text);
+        check.Fault(read && _areas.IndexOf(area) < 0, DutyRowFault.AreaUndeclared, text);
+        return area;
+    }
+
+    private static PostId Post(RowCheck<DutyRowFault> check, string? text)
+    {
+        check.Fault(string.IsNullOrWhiteSpace(text), DutyRowFault.PostMissing, text);
+        return string.IsNullOrWhiteSpace(text) ? default : new(text);
     }
 }

@@ -3,7 +3,7 @@ namespace LawGov.Domain.Duties.Map;
 /// <summary>What is wrong with a row (行错误).</summary>
 public enum DutyRowFault
 {
-    /// <summary>The area is missing, or is no path of one (事项缺失或者写法有误).</summary>
+    /// <summary>The area is missing, or is not a path (事项缺失或者写法有误).</summary>
     AreaMissing = 0,
 
     /// <summary>The area is not declared (事项未列入清单).</summary>
@@ -27,7 +27,7 @@ public enum DutyRowFault
     /// <summary>There is no basis (依据缺失).</summary>
     BasisMissing = 7,
 
-    /// <summary>A link (联系) is said to lead (联系不能作为牵头).</summary>
+    /// <summary>A liaison (联系) is said to lead (联系不能作为牵头).</summary>
     LiaisonLeads = 8,
 
     /// <summary>The kind is not stated or not known (未说明方式).</summary>
@@ -42,6 +42,6 @@ public enum DutyRowFault
     /// <summary>Who holds a post on some of the days is said to stand in for himself (任职人不能代行本人职务).</summary>
     SamePerson = 12,
 
-    /// <summary>The post that is to give its duties up has none on that day: the row is taken in and changes nothing (没有可承接的分工).</summary>
+    /// <summary>The post that should give its duties up has none on that day: the row is taken in and changes nothing (没有可承接的分工).</summary>
     NothingToTakeOver = 13,
 }

@@ -6,7 +6,7 @@ namespace LawGov.Domain.Duties.Map;
 /// <summary>Days on which a post or person answers for an area (履职区间).</summary>
 public sealed record DutyStretch
 {
-    /// <summary>The area, be the duty its own or inherited.</summary>
+    /// <summary>The area, whether the duty is its own or inherited.</summary>
     public required DutyArea Area { get; init; }
 
     /// <summary>The tier.</summary>

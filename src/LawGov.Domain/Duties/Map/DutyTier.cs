@@ -4,7 +4,7 @@ namespace LawGov.Domain.Duties.Map;
 /// <remarks>A working formula of bureaus: no national text defines it, so what rests on it rests on a local rule, an internal rule or practice.</remarks>
 public enum DutyTier
 {
-    /// <summary>Nobody said (未说明).</summary>
+    /// <summary>Not stated (未说明).</summary>
     Unstated = 0,
 
     /// <summary>The principal leader plans for the whole (统筹).</summary>

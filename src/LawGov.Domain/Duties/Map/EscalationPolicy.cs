@@ -3,6 +3,7 @@ using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
+using LawGov.Domain.Organizations;
 
 namespace LawGov.Domain.Duties.Map;
 

@@ -1,4 +1,5 @@
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Duties.Map;
 
@@ -18,7 +19,7 @@ internal sealed class HoldingTable
     private readonly int[] _ends;
     private readonly Holding[] _holdings;
 
-    internal HoldingTable(DutyAreas areas, DutyAssignment[] ordered, Func<PostId, PostTimeline> timelineOf)
+    internal HoldingTable(DutyAreas areas, DutyAssignment[] ordered, PostRegister posts)
     {
         int slots = areas.Count * SlotsOfAnArea;
         var stretches = new List<(DayRange Days, Holding Value)>(ordered.Length);
@@ -30,7 +31,7 @@ internal sealed class HoldingTable
             int from = next;
             while (next < ordered.Length && SlotOf(areas, ordered[next]) == slot) { next++; }
 
-            Add(stretches, slot / SlotsOfAnArea, ordered.AsSpan(from..next), timelineOf);
+            Add(stretches, slot / SlotsOfAnArea, ordered.AsSpan(from..next), posts);
             int parent = areas.Parents[slot / SlotsOfAnArea];
             _around[slot] = parent < 0 ? -1 : _first[(parent * SlotsOfAnArea) + (slot % SlotsOfAnArea)];
             _first[slot] = stretches.Count > _offsets[slot] ? slot : _around[slot];
@@ -67,7 +68,7 @@ internal sealed class HoldingTable
         }
     }
 
-    /// <summary>Lists the answers within some days from change to change; days on which nobody was given the duty are left out.</summary>
+    /// <summary>Lists the answers within some days from change to change; days on which nobody was given the duty are not among them.</summary>
     internal IEnumerable<(DayRange Days, Holding Value)> Within(int slot, DayRange days) => WithinOrAround(_first[slot], days);
 
     private IEnumerable<(DayRange Days, Holding Value)> WithinOrAround(int slot, DayRange days)
@@ -102,7 +103,7 @@ internal sealed class HoldingTable
         return low < end && _starts[low] <= day ? low : -1;
     }
 
-    private static void Add(List<(DayRange Days, Holding Value)> stretches, int area, ReadOnlySpan<DutyAssignment> assignments, Func<PostId, PostTimeline> timelineOf)
+    private static void Add(List<(DayRange Days, Holding Value)> stretches, int area, ReadOnlySpan<DutyAssignment> assignments, PostRegister posts)
     {
         if (assignments.IsEmpty) { return; }
 
@@ -117,7 +118,7 @@ internal sealed class HoldingTable
                 continue;
             }
 
-            foreach (var (held, occupancy) in timelineOf(claim.Assignment.Post).Within(days))
+            foreach (var (held, occupancy) in posts.TimelineOf(claim.Assignment.Post).Within(days))
             {
                 Sweep.Add(added, held, new(occupancy.State, area, occupancy.Person, claim.Assignment));
             }

@@ -3,7 +3,7 @@ namespace LawGov.Domain.Duties.Map;
 /// <summary>The part that a post has in a duty (职责分工).</summary>
 public enum Part
 {
-    /// <summary>Nobody said (未说明).</summary>
+    /// <summary>Not stated (未说明).</summary>
     Unstated = 0,
 
     /// <summary>Leads, and so answers (牵头).</summary>

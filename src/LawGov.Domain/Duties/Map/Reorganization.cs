@@ -43,3 +43,19 @@ public sealed record Reorganization
     /// <summary>Returns the day, the kind and both posts, the same in every culture.</summary>
     public override string ToString() => $"{On.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)} {Kind} {From} → {To}";
 }
+
+/// <summary>What became of a unit and its posts (机构调整方式).</summary>
+public enum ReorganizationKind
+{
+    /// <summary>Not stated (未说明).</summary>
+    Unstated = 0,
+
+    /// <summary>It has another name (更名).</summary>
+    Renamed = 1,
+
+    /// <summary>It was merged into another, perhaps with others (合并).</summary>
+    Merged = 2,
+
+    /// <summary>Its work was divided among several (拆分): one row for each, with the area that each takes.</summary>
+    Split = 3,
+}

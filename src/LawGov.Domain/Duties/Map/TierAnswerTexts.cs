@@ -11,8 +11,8 @@ internal static class TierAnswerTexts
         "on {on}, {post} answers for {area} on the {tier} tier, held by {person}; {basis}{notes}");
 
     private static readonly MessageTemplate StandIn = new(
-        "{on}，{area}的{tier}责任由{post}承担，{person}{kind}（依据：{decision}）；分工依据{basis}{notes}",
-        "on {on}, {post} answers for {area} on the {tier} tier; {person} stands in, {kind} (by: {decision}); {basis}{notes}");
+        "{on}，{area}的{tier}责任由{post}承担，由{person}代行职责（{kind}，依据：{decision}）；分工依据{basis}{notes}",
+        "on {on}, {post} answers for {area} on the {tier} tier; {person} stands in ({kind}, by: {decision}); {basis}{notes}");
 
     private static readonly MessageTemplate Vacant = new(
         "{on}，{area}的{tier}责任由{post}承担，该职务空缺；依据{basis}{notes}",
@@ -23,23 +23,23 @@ internal static class TierAnswerTexts
         "on {on}, {post} answers for {area} on the {tier} tier; who is in it is not stated; {basis}{notes}");
 
     private static readonly MessageTemplate Contested = new(
-        "{on}，{area}的{tier}责任由{post}承担，该职务当日不止一人，不作取舍；依据{basis}{notes}",
+        "{on}，{area}的{tier}责任由{post}承担，该职务当日不止一人任职，未予认定；依据{basis}{notes}",
         "on {on}, {post} answers for {area} on the {tier} tier; more than one person is in it, and none is picked; {basis}{notes}");
 
     private static readonly MessageTemplate Conflict = new(
-        "{on}，{area}的{tier}责任同时分给{posts}，不作取舍{notes}",
-        "on {on}, the {tier} tier of {area} is given to {posts} at once, and none is picked{notes}");
+        "{on}，{area}的{tier}责任同时明确由{posts}承担，未予认定{notes}",
+        "on {on}, {area} on the {tier} tier is given to {posts} at once, and none is picked{notes}");
 
     private static readonly MessageTemplate Joint = new(
         "{on}，{area}的{tier}责任由{posts}共同承担，各负其责{notes}",
         "on {on}, {posts} answer together for {area} on the {tier} tier, each for its own part{notes}");
 
     private static readonly MessageTemplate None = new(
-        "{on}，{area}的{tier}责任没有分给任何岗位",
-        "on {on}, the {tier} tier of {area} is given to no post");
+        "{on}，{area}的{tier}责任未明确责任岗位",
+        "on {on}, no post is given {area} on the {tier} tier");
 
     private static readonly MessageTemplate Escalated = new(
-        "{answer}；依据{policy}，由{above}责任人负责：{who}",
+        "{answer}；依据{policy}，由{above}责任岗位负责：{who}",
         "{answer}; by {policy} the {above} tier answers: {who}");
 
     private static readonly Bilingual NoDecision = new("未载明", "not stated");
@@ -75,5 +75,23 @@ internal static class TierAnswerTexts
             HoldingState.PersonUnknown => PersonUnknown.With(about),
             _ => Contested.With(about),
         };
+    }
+}
+
+/// <summary>What stands in brackets behind an answer: from where the duty is inherited, and by which reorganization the post came to it.</summary>
+internal sealed class AnswerNotes(TierAnswer answer) : IBilingualText
+{
+    private static readonly MessageTemplate Inherited = new("沿用上级事项{area}的分工", "inherited from {area}");
+
+    private static readonly Bilingual Own = new("本事项分工", "its own");
+
+    private static readonly MessageTemplate Through = new("{on}机构调整，承接{from}，依据{basis}", "taken over from {from} on {on}, {basis}");
+
+    public string ToText(Language language)
+    {
+        var notes = answer.Holders.Select(holder => holder.Assignment.Through).OfType<Reorganization>().Distinct()
+            .Select(through => Through.With(("on", through.On), ("from", through.From.ToString()), ("basis", through.Basis)).ToText(language))
+            .Prepend(answer.InheritedFrom is { } from ? Inherited.With(("area", from.Name)).ToText(language) : Own.ToText(language));
+        return language == Language.Chinese ? $"（{string.Join('；', notes)}）" : $" ({string.Join("; ", notes)})";
     }
 }

@@ -1,4 +1,6 @@
+using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
@@ -6,98 +8,91 @@ using NodaTime;
 
 namespace LawGov.Domain.Duties.Rules;
 
-/// <summary>Did every leader who owes one give a report on law, on integrity and on the work at year-end (年终述法、述廉、述职)?</summary>
-/// <remarks>
-/// Each report listed is looked at; one dated after the as-of day has not been given yet. Who owes what is for the bureau's plan: numbers and forms differ by province. The basis is
-/// the rule handed in; else, where reports on law are in question, the statute in force on the last day of the year (2025-11-01 on) by analogy, for it speaks of the study and use of law
-/// as prescribed; else practice. A day before the year makes it open.
-/// </remarks>
-public static class LeadersReportOnLaw
+/// <summary>Did every leader give the reports on law, on integrity and on the work that were due at year-end (年终述法、述廉、述职)?</summary>
+internal static class LeadersReportOnLaw
 {
     private static readonly Basis Practice = Basis.Practice(new("年终述法与述职、述廉同步开展", "leaders report on law, integrity and work at year-end"));
+    private static readonly Bilingual YearRuns = new("年度尚未结束", "the year is not over");
+    private static readonly Bilingual DatedLater = new("其余载明在此后提交", "the others are stated for later");
+    private static readonly ListWords Words = new(new("已提交", "given"), new("经确认未提交", "known not to have been given"), "份");
+    private static readonly Message NobodyListed = new MessageTemplate("经确认，没有应当提交报告的领导干部", "it is known that no leader must give a report").With();
+    private static readonly MessageTemplate Listed = new("{year}年应提交的年终述法（述廉、述职）报告", "year-end reports on law (integrity, work) due for {year}");
+    private static readonly MessageTemplate SoFar = new(
+        "{year}年应提交年终述法（述廉、述职）报告{all}份，截至{asOf}已提交{given}份，{rest}",
+        "year-end reports on law (integrity, work) due for {year}: {all}, given by {asOf}: {given}; {rest}");
 
-    private static readonly MessageTemplate All = new("{year}年应述{owed}份，截至{asOf}已述{given}份", "{year}: {owed} reports owed, {given} given by {asOf}");
+    private static readonly MessageTemplate TooEarly = new(
+        "{leader}的报告日期{day}早于{year}年，日期或者年度必有一误", "the report of {leader} is dated {day}, before {year}: the date or the year is wrong");
 
-    private static readonly MessageTemplate NotGiven = new(
-        "{year}年应述{owed}份，截至{asOf}已述{given}份；经确认未述的有{missing}份，如：{first}",
-        "{year}: {owed} reports owed, {given} given by {asOf}; {missing} are known not to have been given, such as: {first}");
-
-    private static readonly MessageTemplate Unclear = new(
-        "{year}年应述{owed}份，截至{asOf}已述{given}份，其余未载明，如：{first}",
-        "{year}: {owed} reports owed, {given} given by {asOf}; of the others it is not stated, such as: {first}");
-
-    private static readonly MessageTemplate Future = new("{year}年应述{owed}份，截至{asOf}已述{given}份，其余载明此后进行", "{year}: {owed} reports owed, {given} given by {asOf}, the others stated for later");
-
-    private static readonly MessageTemplate TooEarly = new("{leader}述职日期{day}早于{year}年，日期或者年度必有一误", "{leader} is stated to have reported on {day}, before {year}: the day or the year is wrong");
-
-    private static readonly MessageTemplate NotStated = new("未载明{year}年应述的领导干部", "which leaders owe a report for {year} is not stated");
-
-    private static readonly MessageTemplate NobodyOwes = new("经确认，{year}年没有应述的领导干部", "it is known that no leader owes a report for {year}");
-
-    private static readonly MessageTemplate NotOver = new("{year}年在评价基准日{asOf}尚未结束", "{year} is not over on the as-of day {asOf}");
-
-    /// <summary>Gets the rule as the catalogue lists it.</summary>
-    public static Rule<LeaderReportFacts> Rule { get; } = new(
+    internal static Rule<LeaderReportFacts> Rule { get; } = new(
         "DUTY-06",
         new("领导干部年终述法（述法述廉述职）", "Leaders report on law at year-end"),
         new(
-            "名单所列各份均已述的为符合，有一份确认未述的为不符合，其他情形未能判定。应述人员和方式以本单位或者地方规定为准；未提供该规定的，涉及述法的，2025年11月1日起比照法律关于年度述职的规定，其他为一般做法。",
-            "Met when every report listed was given, breached when one is known not to have been, else undetermined. Who owes what is for the body's own or a local rule; without it the basis of reports on law is the statute by analogy from 2025-11-01 on, else practice."),
-        DutyLaw.LeadersReport.Provisions,
-        Evaluate);
-
-    private static Finding Evaluate(Rule rule, LeaderReportFacts facts, RuleContext context)
+            "名单所列各份报告均已提交的为符合，有一份确认未提交的为不符合，其他情形未能判定；年度未满而未全部提交的为未到期。应当报告的人员和方式以本单位或者地方规定为准；未提供该规定的，涉及述法的，2025年11月1日起比照法律关于年度述职的规定，其他为一般做法。",
+            "Met when every report listed was given, not met when one is known not to have been, else undetermined; pending while the year runs and some are not given. Who must give which report is for the body's own or a local rule; without it the basis of reports on law is the statute by analogy from 2025-11-01 on, since it speaks of the study and use of law as prescribed, else practice."),
+        static (c, facts) => c.NotYet(new LocalDate(facts.Year, 1, 1), DutyKeys.YearAsked)
+            ?? c.Listed(facts.Reports, DutyKeys.LeaderReports, NobodyListed, out var reports)
+            ?? DatedTooEarly(c, facts, reports)
+            ?? Judge(c, facts, reports))
     {
-        string year = Digits.Year(facts.Year);
-        var last = new LocalDate(facts.Year, 12, 31);
-        bool known = facts.Reports.Known(out var reports);
-        if (facts.Reports.State == FactState.None || (known && reports.IsEmpty)) { return rule.NotApplicable(facts.Id, NobodyOwes.With(("year", year))); }
+        Provisions = DutyLaw.LeadersReport.Provisions,
+        Asks = [DutyKeys.LeaderReports],
+    };
 
-        if (!known) { return rule.Undetermined(facts.Id, NotStated.With(("year", year)), DutyKeys.LeaderReports); }
-
-        int given = 0, missing = 0, missingOnLaw = 0;
-        LeaderReport? unclear = null, denied = null;
+    private static Finding? DatedTooEarly(Case c, LeaderReportFacts facts, ValueList<LeaderReport> reports)
+    {
         foreach (var report in reports)
         {
-            bool stated = report.Given.Known(out var day);
-            if (stated && day < new LocalDate(facts.Year, 1, 1))
-            {
-                return rule.Undetermined(facts.Id, TooEarly.With(("leader", report.Leader.ToString()), ("day", day), ("year", year)), DutyKeys.LeaderReports);
-            }
+            if (!report.Given.Known(out var day) || day.Year >= facts.Year) { continue; }
 
-            if (stated) { given += day <= context.AsOf ? 1 : 0; }
-            else if (report.Given.State == FactState.None)
-            {
-                denied ??= report;
-                missing++;
-                missingOnLaw += report.Kind == YearEndReport.Law ? 1 : 0;
-            }
-            else { unclear ??= report; }
+            return c.Undetermined(TooEarly.With(("leader", report.Leader.ToString()), ("day", day), ("year", Digits.Year(facts.Year))), DutyKeys.LeaderReports);
         }
 
-        (string, object) owed = ("owed", reports.Count), when = ("asOf", context.AsOf), done = ("given", given);
-        if (given == reports.Count) { return rule.Met(facts.Id, All.With(("year", year), owed, when, done), BasisOf(facts, last, context, OnLaw(facts))); }
-
-        if (context.AsOf < last) { return rule.Pending(facts.Id, NotOver.With(("year", year), when)); }
-
-        if (denied is null && unclear is null) { return rule.Pending(facts.Id, Future.With(("year", year), owed, when, done)); }
-
-        return denied is null
-            ? rule.Undetermined(facts.Id, Unclear.With(("year", year), owed, when, done, ("first", unclear!.Leader.ToString())), DutyKeys.LeaderReports)
-            : rule.Breached(facts.Id, NotGiven.With(("year", year), owed, when, done, ("missing", missing), ("first", denied.Leader.ToString())), BasisOf(facts, last, context, missing == missingOnLaw));
+        return null;
     }
 
-    /// <summary>The statute speaks of the study and use of law alone, and as prescribed: it is carried over to a report on law, and to no other.</summary>
-    private static Basis BasisOf(LeaderReportFacts facts, LocalDate last, RuleContext context, bool onLaw)
-        => facts.Rule.Known(out var own) ? own
-            : onLaw && context.Law.On(DutyLaw.LeadersReport, last).InForce(out _, out var statute) ? statute
-            : Practice;
-
-    private static bool OnLaw(LeaderReportFacts facts)
+    private static Finding Judge(Case c, LeaderReportFacts facts, ValueList<LeaderReport> reports)
     {
-        bool onLaw = false;
-        foreach (var report in facts.Reports.ValueOr(default)) { onLaw |= report.Kind == YearEndReport.Law; }
-
-        return onLaw;
+        var last = new LocalDate(facts.Year, 12, 31);
+        var stated = Tally<LeaderReport>.Of(reports, static report => report.Given.State);
+        int given = Given(reports, c.AsOf);
+        bool waits = given < reports.Count && (c.AsOf < last || stated.Done == reports.Count); // a report dated later is neither given nor denied
+        return waits
+            ? c.Pending(SoFar.With(
+                ("year", Digits.Year(facts.Year)), ("all", reports.Count), ("asOf", c.AsOf), ("given", given), ("rest", c.AsOf < last ? YearRuns : DatedLater)))
+            : c.Each(
+                Listed.With(("year", Digits.Year(facts.Year))),
+                stated,
+                static report => report.Leader.ToString(),
+                Words,
+                DutyKeys.LeaderReports,
+                BasisOf(c, facts, last, RestsOnLaw(reports, onlyDenied: stated.Denied > 0)));
     }
+
+    private static int Given(ValueList<LeaderReport> reports, LocalDate asOf)
+    {
+        int given = 0;
+        foreach (var report in reports) { given += report.Given.Known(out var day) && day <= asOf ? 1 : 0; }
+
+        return given;
+    }
+
+    /// <summary>The statute is carried over to a report on law, and to no other: met where one is listed, not met where none but such is denied.</summary>
+    private static bool RestsOnLaw(ValueList<LeaderReport> reports, bool onlyDenied)
+    {
+        bool any = false, all = true;
+        foreach (var report in reports)
+        {
+            bool onLaw = report.Kind == YearEndReport.Law;
+            any |= onLaw;
+            all &= onLaw || report.Given.State != FactState.None;
+        }
+
+        return onlyDenied ? all : any;
+    }
+
+    private static Basis BasisOf(Case c, LeaderReportFacts facts, LocalDate last, bool onLaw)
+        => facts.Rule.Known(out var own) ? own
+            : onLaw && c.Context.Law.On(DutyLaw.LeadersReport, last).InForce(out _, out var statute) ? statute
+            : Practice;
 }

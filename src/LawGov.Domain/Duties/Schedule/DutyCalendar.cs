@@ -6,8 +6,8 @@ using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Duties.Schedule;
 
-/// <summary>What each post owes in a period, day by day (责任日历).</summary>
-/// <remarks>Days are those of the tasks as given: none is moved off a rest day. Who owes a task is asked of the map on the day on which it is due.</remarks>
+/// <summary>What each post must do in a period, day by day (责任日历).</summary>
+/// <remarks>Days are those of the tasks as given: none is moved off a rest day. Who must do a task is asked of the map on the day on which it is due.</remarks>
 public sealed record DutyCalendar
 {
     private DutyCalendar(ValueList<DutyOccasion> occasions, ValueList<DutyTask> undeclared)
@@ -19,7 +19,7 @@ public sealed record DutyCalendar
     /// <summary>What is due, in the order of days; on one day in the order of the tasks.</summary>
     public ValueList<DutyOccasion> Occasions { get; }
 
-    /// <summary>The tasks of areas that the map does not know: nobody can owe them, and they stand here so that none is lost.</summary>
+    /// <summary>The tasks of areas that the map does not know: they fall to nobody, and they stand here so that none is lost.</summary>
     public ValueList<DutyTask> Undeclared { get; }
 
     /// <summary>Lists what is due within a period.</summary>
@@ -40,16 +40,16 @@ public sealed record DutyCalendar
             all.Where(task => map.Areas.IndexOf(task.Area) < 0).ToValueList());
     }
 
-    /// <summary>Lists what a post owes, also where the policy of the map leads to it.</summary>
+    /// <summary>Lists what a post must do, also where the policy of the map leads to it.</summary>
     /// <param name="post">The post.</param>
     public IEnumerable<DutyOccasion> OwedBy(PostId post) => Occasions.Where(occasion => occasion.OwedBy.Answering.Holders.Any(holder => holder.Post == post));
 
-    /// <summary>Lists what a person owes, in post or in somebody's stead, also where the policy of the map leads to the person.</summary>
+    /// <summary>Lists what a person must do, in post or in somebody's stead, also where the policy of the map leads to the person.</summary>
     /// <param name="person">The person.</param>
     public IEnumerable<DutyOccasion> OwedBy(PersonId person)
         => Occasions.Where(occasion => !person.IsNone && occasion.OwedBy.Answering.Holders.Any(holder => holder.Person == person));
 
-    /// <summary>Lists what is due and known to be owed by no person: nobody has the duty, the posts are vacant, or it is claimed twice, and no policy leads on.</summary>
+    /// <summary>Lists what is due and known to fall to nobody: nobody has the duty, the posts are vacant, or it is claimed twice, and no policy leads on.</summary>
     public IEnumerable<DutyOccasion> OwedByNobody()
         => Occasions.Where(occasion => occasion.OwedBy.Answering is { HasSomebody: false, State: not HoldingState.PersonUnknown });
 }

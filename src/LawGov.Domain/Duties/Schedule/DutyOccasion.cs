@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace LawGov.Domain.Duties.Schedule;
 
-/// <summary>A task on a day on which it is due, and who owes it (应办事项).</summary>
+/// <summary>A task on a day on which it is due, and who must do it (应办事项).</summary>
 public sealed record DutyOccasion
 {
     internal DutyOccasion(DutyTask task, LocalDate due, TierAnswer owedBy)
@@ -23,6 +23,6 @@ public sealed record DutyOccasion
     /// <summary>Who answers on that day: a post, or why nobody does.</summary>
     public TierAnswer OwedBy { get; }
 
-    /// <summary>Returns the day, the task and who owes it, the same in every culture.</summary>
+    /// <summary>Returns the day, the task and who must do it, the same in every culture.</summary>
     public override string ToString() => $"{Due.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)} {Task.Title.Chinese} {OwedBy}";
 }

@@ -14,31 +14,30 @@ public sealed record DutyTask
     private const int LastMonth = (9999 * 12) + 12; // of the calendar
 
     /// <summary>Describes a task.</summary>
-    /// <param name="title">What is to be done.</param>
+    /// <param name="title">What must be done.</param>
     /// <param name="area">The area it belongs to.</param>
-    /// <param name="tier">The tier that owes it.</param>
+    /// <param name="tier">The tier that must do it.</param>
     /// <param name="first">The first day on which it is due; later ones fall on the same day of the month, or on its last day where there is none such.</param>
     /// <param name="rhythm">How often it comes due.</param>
     /// <param name="basis">What asks for it.</param>
     /// <exception cref="ArgumentException">A part is missing, or the day is not of the ISO calendar.</exception>
     public DutyTask(Bilingual title, AreaPath area, DutyTier tier, LocalDate first, Rhythm rhythm, Basis basis)
     {
-        DayKey.Of(first, nameof(first));
         Title = Guard.Against.Null(title);
         Area = area.IsNone ? throw new ArgumentException("Expected the path of an area, not none.", nameof(area)) : area;
         Tier = DutyMap.Checked(tier, nameof(tier));
-        First = first;
+        First = first.OfIso(nameof(first));
         Rhythm = Guard.Against.Undeclared(rhythm);
         Basis = Guard.Against.Null(basis);
     }
 
-    /// <summary>What is to be done.</summary>
+    /// <summary>What must be done.</summary>
     public Bilingual Title { get; }
 
     /// <summary>The area it belongs to.</summary>
     public AreaPath Area { get; }
 
-    /// <summary>The tier that owes it.</summary>
+    /// <summary>The tier that must do it.</summary>
     public DutyTier Tier { get; }
 
     /// <summary>The first day on which it is due.</summary>
@@ -70,4 +69,23 @@ public sealed record DutyTask
             if (step == 0) { yield break; }
         }
     }
+}
+
+/// <summary>How often a task comes due (频次).</summary>
+public enum Rhythm
+{
+    /// <summary>On its first day alone (一次).</summary>
+    Once = 0,
+
+    /// <summary>Each month (每月).</summary>
+    Monthly = 1,
+
+    /// <summary>Each quarter (每季度).</summary>
+    Quarterly = 3,
+
+    /// <summary>Each half-year (每半年).</summary>
+    HalfYearly = 6,
+
+    /// <summary>Each year (每年).</summary>
+    Yearly = 12,
 }

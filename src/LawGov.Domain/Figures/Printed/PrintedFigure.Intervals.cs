@@ -38,7 +38,7 @@ public readonly partial record struct PrintedFigure
     /// <summary>The counts that would be printed so.</summary>
     /// <param name="rounding">How the last printed place was found.</param>
     /// <param name="model">How wide an approximate figure is; <see cref="ApproximationModel.Default"/> when null.</param>
-    /// <returns>Empty for a percentage and a claim of fullness, which count nothing without a base, and for what is no figure.</returns>
+    /// <returns>Empty for a percentage and a claim of fullness, which count nothing without a base, and for what is not a figure.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such rounding.</exception>
     public CountInterval Counts(Rounding rounding, ApproximationModel? model = null)
     {
@@ -54,7 +54,7 @@ public readonly partial record struct PrintedFigure
     /// <summary>The counts that a claim of fullness or a count can stand for once its base is known.</summary>
     /// <param name="whole">The base, 0 or more, and below 2^63 - 1.</param>
     /// <param name="model">How wide an approximate figure is; <see cref="ApproximationModel.Default"/> when null.</param>
-    /// <returns>The base itself for a claim of fullness; for a count what lies within the base; empty for a percentage and for what is no figure.</returns>
+    /// <returns>The base itself for a claim of fullness; for a count what lies within the base; empty for a percentage and for what is not a figure.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The base lies outside its range.</exception>
     public CountInterval CountsOf(long whole, ApproximationModel? model = null)
     {

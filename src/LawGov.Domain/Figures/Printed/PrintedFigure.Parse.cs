@@ -9,7 +9,7 @@ public readonly partial record struct PrintedFigure
 
     /// <summary>Reads a figure as printed.</summary>
     /// <param name="s">The text; white space around it is passed over.</param>
-    /// <exception cref="FormatException">The text is no figure; the message names the character, counted from 0, and the expected shape.</exception>
+    /// <exception cref="FormatException">The text is not a figure; the message names the character, counted from 0, and the expected shape.</exception>
     public static PrintedFigure Parse(string s) => Parse(s, null);
 
     /// <inheritdoc/>
@@ -47,5 +47,5 @@ public readonly partial record struct PrintedFigure
     }
 
     private static FormatException NoFigure(ReadOnlySpan<char> s, int position)
-        => new(string.Create(CultureInfo.InvariantCulture, $"\"{s}\" is no printed figure at character {position}: expected {Shape}."));
+        => new(string.Create(CultureInfo.InvariantCulture, $"\"{s}\" is not a printed figure at character {position}: expected {Shape}."));
 }

@@ -9,7 +9,7 @@ namespace LawGov.Domain.Figures.Printed;
 /// <remarks>
 /// Reads <c>20665</c>, <c>20,665</c>, <c>1,234万</c>, <c>5900余人</c>, <c>约4733</c>, <c>70%以上</c>, <c>百分之七十二点零四</c>, <c>三个</c>,
 /// <c>全覆盖</c>, <c>无</c> and the like. Two figures are equal when they state the same in the same precision: 约300 is not 300, 2.6万 is
-/// not 26000, and 72.0% is not 72.00%. Default: <see cref="Unstated"/>, which prints — and is no figure.
+/// not 26000, and 72.0% is not 72.00%. Default: <see cref="Unstated"/>, which prints — and is not a figure.
 /// </remarks>
 /// <example><code>PrintedFigure.Parse("2.6万人").Counts(Rounding.HalfUp) // 25,500–26,499</code></example>
 public readonly partial record struct PrintedFigure : ISpanParsable<PrintedFigure>, IBilingualText
@@ -66,7 +66,7 @@ public readonly partial record struct PrintedFigure : ISpanParsable<PrintedFigur
     /// <summary>The number as printed, without its precision: 26000 for 2.6万, 7/10 for 70%以上; undefined where there is none.</summary>
     public Ratio Amount => HasNumber ? new(Scaled, Divisor) : Ratio.Undefined;
 
-    /// <summary>The percentage as printed, without its precision; none when it is no percentage.</summary>
+    /// <summary>The percentage as printed, without its precision; none when it is not a percentage.</summary>
     internal Percentage FacePercentage => HasNumber && IsPercentage ? Percentage.FromScaled(_digits, _decimals) : Percentage.None;
 
     /// <summary>The digits in units of the divisor.</summary>
@@ -98,7 +98,7 @@ public readonly partial record struct PrintedFigure : ISpanParsable<PrintedFigur
 
     /// <summary>Gets the percentage of a figure that is plainly one.</summary>
     /// <param name="percentage">The percentage; none when it is not.</param>
-    /// <returns>False for everything approximate or bounded, and for what is no percentage.</returns>
+    /// <returns>False for everything approximate or bounded, and for what is not a percentage.</returns>
     public bool IsPlainPercentage(out Percentage percentage)
     {
         bool plain = Kind == PrintedFigureKind.Exact && IsPercentage;

@@ -52,7 +52,7 @@ public readonly record struct PrintedFrequency : IBilingualText
 
     /// <summary>Reads a frequency as printed.</summary>
     /// <param name="s">The text.</param>
-    /// <exception cref="FormatException">The text is no frequency; the message names the expected shape.</exception>
+    /// <exception cref="FormatException">The text is not a frequency; the message names the expected shape.</exception>
     public static PrintedFrequency Parse(string s)
         => TryParse(Guard.Against.Null(s), out var result) ? result : throw new FormatException($"\"{s}\" is not a frequency: expected {Shape}.");
 

@@ -24,7 +24,8 @@ public sealed record Applicability
 
         foreach (var kind in notTo)
         {
-            if (to.AsSpan().Contains(Guard.Against.Undeclared(kind, nameof(notTo)))) { throw new ArgumentException($"Expected {kind} in one of the two lists.", nameof(notTo)); }
+            Guard.Against.Undeclared(kind, nameof(notTo));
+            if (Has(to, kind)) { throw new ArgumentException($"Expected {kind} in one of the two lists.", nameof(notTo)); }
         }
 
         To = to.IsEmpty ? throw new ArgumentException("Expected one kind of body at least.", nameof(to)) : to;
@@ -44,5 +45,15 @@ public sealed record Applicability
     public ValueList<BodyKind> NotTo { get; }
 
     /// <summary>Whether it applies to a kind of body; null where that is not confirmed.</summary>
-    public bool? IsTo(BodyKind kind) => To.AsSpan().Contains(kind) ? true : NotTo.AsSpan().Contains(kind) ? false : null;
+    public bool? IsTo(BodyKind kind) => Has(To, kind) ? true : Has(NotTo, kind) ? false : null;
+
+    private static bool Has(ValueList<BodyKind> kinds, BodyKind kind)
+    {
+        foreach (var each in kinds)
+        {
+            if (each == kind) { return true; }
+        }
+
+        return false;
+    }
 }

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace LawGov.Domain.Findings.Judging;
 
-/// <content>A day against a limit: the one place that knows in time, late, not due, and open.</content>
+/// <content>A day against a limit: the one place that knows in time, late, not due, and not settled.</content>
 public sealed partial class Case
 {
     private static readonly MessageTemplate Done = new("{head}；{day}{act}，{how}", "{head}; {act} on {day}, {how}");
@@ -18,8 +18,8 @@ public sealed partial class Case
 
     /// <summary>Holds the day of an act against a limit.</summary>
     /// <remarks>
-    /// Unknown: undetermined, for it may have been in time; the fact that settles the window is named too where the as-of day has passed what is surely in time. None, and a day after the as-of day: not done yet, hence pending while the
-    /// window is open, breached when it is closed, undetermined between. A day within the days between: undetermined. Both ends of the window are in it.
+    /// Unknown: undetermined, for it may have been in time; the fact that settles the window is named too where the as-of day has passed what is surely in time. None, and a day after the as-of day: not done yet, hence pending through
+    /// the sure days, breached after the last that may be in time, undetermined between. A day within the days between: undetermined. Both ends of the window are in it.
     /// </remarks>
     /// <param name="window">The limit.</param>
     /// <param name="head">The limit in words: from what, by what, due when.</param>
@@ -34,9 +34,11 @@ public sealed partial class Case
     {
         Guard.Against.Null(head);
         Guard.Against.Null(act);
+        Guard.Against.Null(key);
+        Guard.Against.Null(basis);
         if (done.IsUnknown)
         {
-            return Undetermined(DueNotStated.With(("head", head), ("what", Guard.Against.Null(key).Name)), window.Certainty, key, AsOf > window.SureThrough ? window.Between : null);
+            return Undetermined(DueNotStated.With(("head", head), ("what", key.Name)), window.Certainty, key, AsOf > window.SureThrough ? window.Between : null);
         }
 
         bool isDone = done.Known(out var day) && day <= AsOf;

@@ -35,13 +35,15 @@ public sealed partial class Case
         Guard.Against.Null(items);
         Guard.Against.Null(name);
         Guard.Against.Null(words);
+        Guard.Against.Null(key);
+        Guard.Against.Null(basis);
         var all = new Quantity(tally.All, words.Measure);
         return tally switch
         {
             { FirstDenied: { } first } => Breached(
                 SomeDenied.With(("items", items), ("all", all), ("count", new Quantity(tally.Denied, words.Measure)), ("not", words.NotDone), ("first", name(first))), basis),
             { FirstOpen: { } first } => Undetermined(
-                SomeOpen.With(("items", items), ("all", all), ("count", new Quantity(tally.Open, words.Measure)), ("what", Guard.Against.Null(key).Name), ("first", name(first))), key),
+                SomeOpen.With(("items", items), ("all", all), ("count", new Quantity(tally.Open, words.Measure)), ("what", key.Name), ("first", name(first))), key),
             _ => Met(AllDone.With(("items", items), ("all", all), ("done", words.Done)), basis),
         };
     }

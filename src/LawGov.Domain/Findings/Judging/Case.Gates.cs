@@ -26,7 +26,10 @@ public sealed partial class Case
     /// <param name="what">What day it is: 核查日期, the date asked about.</param>
     /// <exception cref="ArgumentNullException">It has no name.</exception>
     public Finding? NotYet(LocalDate day, Bilingual what)
-        => day > AsOf ? Pending(DatedLater.With(("what", Guard.Against.Null(what)), ("day", day), ("asOf", AsOf))) : null;
+    {
+        Guard.Against.Null(what);
+        return day > AsOf ? Pending(DatedLater.With(("what", what), ("day", day), ("asOf", AsOf))) : null;
+    }
 
     /// <summary>Pending where the day is known to be after the as-of day, or none; an unknown day is asked for later.</summary>
     /// <param name="day">The day of the act.</param>
@@ -35,8 +38,9 @@ public sealed partial class Case
     /// <exception cref="ArgumentNullException">A part is missing.</exception>
     public Finding? NotYet(Fact<LocalDate> day, FactKey key, Bilingual act)
     {
+        Guard.Against.Null(key);
         Guard.Against.Null(act);
-        return day.Known(out var known) ? NotYet(known, Guard.Against.Null(key).Name)
+        return day.Known(out var known) ? NotYet(known, key.Name)
             : day.IsUnknown ? null
             : Pending(NotDoneBy.With(("act", act), ("asOf", AsOf)));
     }
@@ -73,13 +77,14 @@ public sealed partial class Case
     /// <exception cref="ArgumentNullException">A part is missing.</exception>
     public Finding? InForce<T>(LawParameter<T> parameter, LocalDate on, FactKey key, out T value, out Basis basis)
     {
+        Guard.Against.Null(key);
         var law = Context.Law.On(parameter, on);
         if (law.InForce(out value!, out basis!)) { return null; }
 
-        var what = new NamedText(parameter.Title, law.Basis ?? NearestBasis(parameter, law.State));
+        var what = new NamedText(parameter.Title, law.Basis ?? NearestBasis(parameter, on));
         return law.State switch
         {
-            Selection.Unsettled => Undetermined(Unsettled.With(("what", what), ("day", on)), Guard.Against.Null(key)),
+            Selection.Unsettled => Undetermined(Unsettled.With(("what", what), ("day", on)), key),
             Selection.Lapsed => NotApplicable(NoLonger.With(("what", what), ("day", on))),
             _ => NotApplicable(NoneYet.With(("what", what), ("day", on))),
         };
@@ -92,20 +97,24 @@ public sealed partial class Case
     /// <exception cref="ArgumentNullException">It has no name.</exception>
     public Finding? Known<T>(Fact<T> fact, FactKey key, out T value)
         where T : notnull
-        => fact.Known(out value!) ? null : Undetermined(NotStated.With(("what", Guard.Against.Null(key).Name)), key);
+    {
+        Guard.Against.Null(key);
+        return fact.Known(out value!) ? null : Undetermined(NotStated.With(("what", key.Name)), key);
+    }
 
     /// <summary>Undetermined where the fact is not stated, and what the rule says where it is known not to be.</summary>
     /// <param name="fact">The fact.</param>
     /// <param name="key">The fact by name.</param>
-    /// <param name="none">What comes of it where it is known not to be; handed the case, so that nothing is captured.</param>
+    /// <param name="none">What comes of it where it is known not to be; it receives the case, so that nothing is captured.</param>
     /// <param name="value">Its value, where the gate gives null.</param>
     /// <exception cref="ArgumentNullException">A part is missing.</exception>
     public Finding? Known<T>(Fact<T> fact, FactKey key, Func<Case, Finding> none, out T value)
         where T : notnull
     {
+        Guard.Against.Null(key);
         Guard.Against.Null(none);
         return fact.Known(out value!) ? null
-            : fact.IsUnknown ? Undetermined(NotStated.With(("what", Guard.Against.Null(key).Name)), key)
+            : fact.IsUnknown ? Undetermined(NotStated.With(("what", key.Name)), key)
             : none(this);
     }
 
@@ -117,10 +126,12 @@ public sealed partial class Case
     /// <exception cref="ArgumentNullException">A part is missing.</exception>
     public Finding? Listed<T>(Fact<ValueList<T>> fact, FactKey key, Message none, out ValueList<T> items)
     {
+        Guard.Against.Null(key);
+        Guard.Against.Null(none);
         bool known = fact.Known(out items);
         return fact.State == FactState.None || (known && items.IsEmpty) ? NotApplicable(none)
             : known ? null
-            : Undetermined(NotStated.With(("what", Guard.Against.Null(key).Name)), key);
+            : Undetermined(NotStated.With(("what", key.Name)), key);
     }
 
     /// <summary>Undetermined where one or both of two facts are not stated; known not to be counts as stated.</summary>
@@ -142,8 +153,17 @@ public sealed partial class Case
         };
     }
 
-    private static Basis? NearestBasis<T>(LawParameter<T> parameter, Selection state)
-        => parameter.Values.IsEmpty ? null : (state == Selection.Lapsed ? parameter.Values[^1] : parameter.Values[0]).Basis;
+    /// <summary>The text that set the figure last before a day on which none does; the first one where none had set it yet.</summary>
+    private static Basis? NearestBasis<T>(LawParameter<T> parameter, LocalDate on)
+    {
+        Basis? nearest = null;
+        foreach (var value in parameter.Values)
+        {
+            if (nearest is null || value.Span.Start < on) { nearest = value.Basis; }
+        }
+
+        return nearest;
+    }
 
     /// <summary>What the law sets, with the text that does: 主动公开期限（《政府信息公开条例》）. The text is named when the sentence is read.</summary>
     private sealed record NamedText(Bilingual What, Basis? Basis) : IBilingualText

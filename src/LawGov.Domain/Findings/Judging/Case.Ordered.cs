@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace LawGov.Domain.Findings.Judging;
 
-/// <content>Days in order: which pair is out of order, which step was left out, which day is missing.</content>
+/// <content>Days in order: which pair is out of order, which step was skipped, which day is not stated.</content>
 public sealed partial class Case
 {
     private static readonly MessageTemplate InOrder = new("{steps}，先后有序", "{steps}: in order");
@@ -18,24 +18,26 @@ public sealed partial class Case
     /// <summary>Holds the days of a procedure against its order.</summary>
     /// <remarks>
     /// A step on the same day as the one before it is in order, for the facts hold no hour. None, and a day after the as-of day: not done yet. A step that is not done, or done later, before
-    /// one that is done breaches, whatever is known of the others; else an unknown day leaves it undetermined; else it is pending while the last steps are not done.
+    /// one that is done breaches, whatever is known of the others; else an unknown day that can change the verdict leaves it undetermined; else it is pending while the last steps are not done.
     /// </remarks>
     /// <param name="basis">What sets the order.</param>
     /// <param name="steps">The steps in their order; one at least.</param>
     /// <exception cref="ArgumentException">There is no step, or a part is missing.</exception>
     public Finding Ordered(Basis basis, params ReadOnlySpan<Step> steps)
     {
+        Guard.Against.Null(basis);
         if (steps.IsEmpty) { throw new ArgumentException("Expected one step at least.", nameof(steps)); }
 
-        Step? open = null, next = null;
+        Step? next = null;
         for (int i = 0; i < steps.Length; i++)
         {
             var step = Guard.Against.Null(steps[i], nameof(steps));
             bool isDone = step.On.Known(out var day) && day <= AsOf;
-            if (step.On.IsUnknown) { open ??= step; }
-            else if (!isDone) { next ??= step; }
-
-            if (!isDone) { continue; }
+            if (!isDone)
+            {
+                next ??= step.On.IsUnknown ? null : step;
+                continue;
+            }
 
             foreach (var earlier in steps[..i])
             {
@@ -48,14 +50,12 @@ public sealed partial class Case
             }
         }
 
+        // Where the second step is known not to be done, and hence no step is known to be, the first one changes nothing:
+        // its day has nothing to be compared with, and the procedure is at its beginning with it and without.
+        var open = Unknown(steps.Length > 1 && ReferenceEquals(next, steps[1]) ? steps[1..] : steps);
         var text = new StepsText(ValueList.Create(steps), AsOf);
-        if (open is not null)
-        {
-            var unknown = Unknown(steps);
-            return Undetermined(OrderNotStated.With(("steps", text), ("what", new KeyNames(unknown))), unknown.AsSpan());
-        }
-
-        return next is not null ? Pending(NextStep.With(("steps", text), ("next", next.Name), ("asOf", AsOf)))
+        return !open.IsEmpty ? Undetermined(OrderNotStated.With(("steps", text), ("what", new KeyNames(open))), open.AsSpan())
+            : next is not null ? Pending(NextStep.With(("steps", text), ("next", next.Name), ("asOf", AsOf)))
             : Met(InOrder.With(("steps", text)), basis);
     }
 
@@ -90,13 +90,14 @@ public sealed partial class Case
     private sealed record StepsText(ValueList<Step> Steps, LocalDate AsOf) : IBilingualText
     {
         private static readonly MessageTemplate Dated = new("{day}{step}", "{step} on {day}");
-        private static readonly Bilingual Nothing = new("各环节均未完成", "no step done");
+        private static readonly Bilingual NoneDone = new("各环节均未完成", "no step done");
+        private static readonly Bilingual NoneStated = new("没有载明已完成的环节", "no step stated to be done");
 
         public string ToText(Language language)
         {
             var done = Steps.Where(step => step.On.Known(out var day) && day <= AsOf)
                 .Select(step => Dated.With(("day", step.On.ValueOr(default)), ("step", step.Name)).ToText(language)).ToList();
-            return done.Count == 0 ? Nothing.ToText(language) : string.Join(language == Language.Chinese ? "、" : ", ", done);
+            return done.Count == 0 ? (Steps.Any(step => step.On.IsUnknown) ? NoneStated : NoneDone).ToText(language) : string.Join(language == Language.Chinese ? "、" : ", ", done);
         }
     }
 

@@ -12,13 +12,14 @@ public sealed partial class Case
 
     /// <summary>Asks whether something is stated.</summary>
     /// <remarks>Known: met. None, known to be stated nowhere: breached. Unknown: undetermined, for it may stand elsewhere. It has no day, so nothing can be after the as-of day.</remarks>
-    /// <param name="fact">The fact.</param>
+    /// <param name="fact">The fact; its value stands in the sentence, so it is one that a <see cref="Message"/> takes.</param>
     /// <param name="key">The fact by name.</param>
     /// <param name="basis">What asks for it.</param>
-    /// <exception cref="ArgumentNullException">A part is missing.</exception>
+    /// <exception cref="ArgumentException">A part is missing, or the value cannot stand in a sentence.</exception>
     public Finding Stated<T>(Fact<T> fact, FactKey key, Basis basis)
         where T : notnull
     {
+        Guard.Against.Null(basis);
         var what = ("what", (object)Guard.Against.Null(key).Name);
         return fact.State switch
         {

@@ -5,7 +5,7 @@ using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Findings.Judging;
 
-/// <content>A number against a threshold: reached, missed, or open because the threshold lies inside what the figures admit.</content>
+/// <content>A number against a threshold: reached, missed, or not determined because the threshold lies inside what the figures admit.</content>
 public sealed partial class Case
 {
     private static readonly MessageTemplate Reached = new("{found}，达到{limit}", "{found}: reaches {limit}");
@@ -27,7 +27,7 @@ public sealed partial class Case
     /// <param name="least">What the threshold can be; not empty.</param>
     /// <param name="words">Both in words, with their units.</param>
     /// <param name="basis">What sets the threshold.</param>
-    /// <param name="open">The facts that would settle it where it is open; nulls are passed over.</param>
+    /// <param name="open">The facts that would settle it where it cannot be determined; nulls are passed over.</param>
     /// <exception cref="ArgumentException">An interval is empty, a part is missing, or nothing would settle it.</exception>
     public Finding AtLeast(CountInterval number, CountInterval least, Measured words, Basis basis, params ReadOnlySpan<FactKey?> open)
         => AtLeast(NotEmpty(number.IsEmpty, nameof(number)) && NotEmpty(least.IsEmpty, nameof(least)) ? number.Reaches(least) : null, words, basis, open);
@@ -37,7 +37,7 @@ public sealed partial class Case
     /// <param name="least">The threshold; not undefined.</param>
     /// <param name="words">Both in words.</param>
     /// <param name="basis">What sets the threshold.</param>
-    /// <param name="open">The facts that would settle it where it is open; nulls are passed over.</param>
+    /// <param name="open">The facts that would settle it where it cannot be determined; nulls are passed over.</param>
     /// <exception cref="ArgumentException">The interval is empty, the threshold undefined, a part is missing, or nothing would settle it.</exception>
     public Finding AtLeast(RatioInterval number, Ratio least, Measured words, Basis basis, params ReadOnlySpan<FactKey?> open)
         => AtLeast(NotEmpty(number.IsEmpty, nameof(number)) && NotEmpty(least.IsUndefined, nameof(least)) ? number.Reaches(least) : null, words, basis, open);
@@ -48,37 +48,49 @@ public sealed partial class Case
     /// <param name="most">What the threshold can be; not empty.</param>
     /// <param name="words">Both in words, with their units.</param>
     /// <param name="basis">What sets the threshold.</param>
-    /// <param name="open">The facts that would settle it where it is open; nulls are passed over.</param>
+    /// <param name="open">The facts that would settle it where it cannot be determined; nulls are passed over.</param>
     /// <exception cref="ArgumentException">An interval is empty, a part is missing, or nothing would settle it.</exception>
     public Finding AtMost(CountInterval number, CountInterval most, Measured words, Basis basis, params ReadOnlySpan<FactKey?> open)
     {
-        Guard.Against.Null(words);
         NotEmpty(number.IsEmpty, nameof(number));
         NotEmpty(most.IsEmpty, nameof(most));
+        Guard.Against.Null(words);
+        Guard.Against.Null(basis);
         return (number.StaysWithin(most), words.IsOver) switch
         {
             (true, true) => Met(Say(Within, words), basis),
             (true, _) => Pending(Say(WithinSoFar, words)),
             (false, _) => Breached(SayRemedy(Above, words), basis),
-            _ => Undetermined(Say(WithinOpen, words), open),
+            _ => Undetermined(Say(WithinOpen, words), OneAtLeast(open)),
         };
     }
 
     private Finding AtLeast(bool? reached, Measured words, Basis basis, ReadOnlySpan<FactKey?> open)
     {
         Guard.Against.Null(words);
+        Guard.Against.Null(basis);
         return (reached, words.IsOver) switch
         {
             (true, _) => Met(Say(Reached, words), basis),
             (false, true) => Breached(SayRemedy(Missed, words), basis),
             (false, _) => Pending(Say(ReachedLater, words)),
-            _ => Undetermined(Say(ReachedOpen, words), open),
+            _ => Undetermined(Say(ReachedOpen, words), OneAtLeast(open)),
         };
     }
 
     /// <summary>What can be nothing at all is a caller's mistake: no verdict is made of it.</summary>
     private static bool NotEmpty(bool isEmpty, string name)
         => isEmpty ? throw new ArgumentException("Expected one number at least, not none.", name) : true;
+
+    private static ReadOnlySpan<FactKey?> OneAtLeast(ReadOnlySpan<FactKey?> open)
+    {
+        foreach (var key in open)
+        {
+            if (key is not null) { return open; }
+        }
+
+        throw new ArgumentException("Expected at least one fact that would settle it.", nameof(open));
+    }
 
     private static Message Say(MessageTemplate template, Measured words) => template.With(("found", words.Found), ("limit", words.Limit));
 

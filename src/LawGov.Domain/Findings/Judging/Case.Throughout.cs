@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace LawGov.Domain.Findings.Judging;
 
-/// <content>Every day of a span covered: the gaps, and what would mend them.</content>
+/// <content>Every day of a span covered: the gaps, and what would settle them.</content>
 public sealed partial class Case
 {
     private static readonly MessageTemplate EveryDay = new("{days}{covered}：{account}", "{days}: {covered}: {account}");
@@ -18,7 +18,7 @@ public sealed partial class Case
     /// <summary>Holds a timeline against a span of which every day must be covered.</summary>
     /// <remarks>
     /// Days after the as-of day have not come yet: they are not looked at, and a span that is not over is pending at best. A day that is covered neither by an entry nor by
-    /// <paramref name="open"/> breaches, whatever is known of the others; else a day of <paramref name="open"/> that no entry covers leaves it undetermined. Nobody at all is a timeline without entries.
+    /// <paramref name="open"/> breaches, whatever is known of the others; else a day of <paramref name="open"/> that no entry covers leaves it undetermined. Where nothing covers any day, the timeline has no entries.
     /// </remarks>
     /// <param name="span">The days that must be covered; the end may be open. It must have begun: <see cref="NotYet(LocalDate, Bilingual)"/> first.</param>
     /// <param name="covered">What covers days.</param>
@@ -26,13 +26,15 @@ public sealed partial class Case
     /// <param name="words">What must hold.</param>
     /// <param name="key">Who or what covers the days, by name.</param>
     /// <param name="basis">What asks for it.</param>
-    /// <param name="open">Days on which nobody stated whether they are covered; empty unless said.</param>
+    /// <param name="open">Days of which it is not stated whether they are covered; none by default.</param>
     /// <exception cref="ArgumentException">A part is missing, or the span has not begun.</exception>
     public Finding Throughout<T>(DateSpan span, Timeline<T> covered, IBilingualText account, CoverWords words, FactKey key, Basis basis, DateSpan open = default)
     {
         Guard.Against.Null(covered);
         Guard.Against.Null(account);
         Guard.Against.Null(words);
+        Guard.Against.Null(key);
+        Guard.Against.Null(basis);
         var looked = AsOf < LocalDate.MaxIsoValue ? span.Intersect(DateSpan.Through(LocalDate.MinIsoValue, AsOf)) : span;
         if (looked.IsEmpty) { throw new ArgumentException($"Expected days up to {InvariantText.Of(AsOf)}, not {span}.", nameof(span)); }
 
@@ -52,7 +54,7 @@ public sealed partial class Case
         return (count > 0, firstOpen.IsEmpty, IsOver: looked == span) switch
         {
             (true, _, _) => Breached(SomeDaysNot.With(days, stated, ("gap", firstGap), ("lacking", words.Gap), ("count", count)), basis),
-            (_, false, _) => Undetermined(SomeDaysOpen.With(days, stated, ("open", firstOpen), ("what", Guard.Against.Null(key).Name)), key),
+            (_, false, _) => Undetermined(SomeDaysOpen.With(days, stated, ("open", firstOpen), ("what", key.Name)), key),
             (_, _, true) => Met(EveryDay.With(days, stated, ("covered", words.Covered)), basis),
             _ => Pending(EveryDaySoFar.With(("days", span), stated, ("asOf", AsOf), ("covered", words.Covered))),
         };

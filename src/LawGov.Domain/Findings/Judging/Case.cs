@@ -16,7 +16,7 @@ namespace LawGov.Domain.Findings.Judging;
 /// facts, the judgement. So one situation gets one verdict, whichever rule is asked.
 /// </remarks>
 /// <example><code>
-/// (c, facts) => c.NotYet(facts.On, DutyKeys.On)                                     // the as-of day
+/// (c, facts) => c.NotYet(facts.On, new("核查日期", "the date asked about"))          // the as-of day
 ///     ?? c.Applies(facts.Body)                                                      // the kind of body
 ///     ?? c.InForce(DutyLaw.PublicityDutyList, facts.On, DutyKeys.FirstDay, out _, out var basis)
 ///     ?? c.Listed(facts.Laws, DutyKeys.EnforcedLaws, None, out var laws)            // the facts

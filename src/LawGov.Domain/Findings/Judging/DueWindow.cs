@@ -7,7 +7,7 @@ using NodaTime;
 namespace LawGov.Domain.Findings.Judging;
 
 /// <summary>Up to which day something is surely in time, after which it is surely late, and what would settle the days between (期限窗口).</summary>
-/// <remarks>A limit that says 之前 leaves the first of the month open, and a projected holiday leaves some days open: both are a window. Default: closed before every day.</remarks>
+/// <remarks>A limit that says 之前 does not settle the first of the month, and a projected holiday does not settle some days: both are a window. Default: through 0001-01-01, projected.</remarks>
 public readonly record struct DueWindow
 {
     private DueWindow(LocalDate sureThrough, LocalDate lateAfter, Certainty certainty, FactKey? between)

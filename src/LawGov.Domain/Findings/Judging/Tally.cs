@@ -38,14 +38,22 @@ public readonly record struct Tally<T>
     /// <param name="items">The items.</param>
     /// <param name="state">Known where an item is done, none where it is known not to be, unknown where it is not stated.</param>
     /// <exception cref="ArgumentNullException">Nothing tells the state.</exception>
-    public static Tally<T> Of(ValueList<T> items, Func<T, FactState> state)
+    public static Tally<T> Of(ValueList<T> items, Func<T, FactState> state) => Of(items, Guard.Against.Null(state), static (item, state) => state(item));
+
+    /// <summary>Counts the items of a list against something that they are compared with, such as another list or a day: a static function captures nothing.</summary>
+    /// <typeparam name="TOther">What they are compared with.</typeparam>
+    /// <param name="items">The items.</param>
+    /// <param name="other">What they are compared with; received by the function.</param>
+    /// <param name="state">Known where an item is done, none where it is known not to be, unknown where it is not stated.</param>
+    /// <exception cref="ArgumentNullException">Nothing tells the state.</exception>
+    public static Tally<T> Of<TOther>(ValueList<T> items, TOther other, Func<T, TOther, FactState> state)
     {
         Guard.Against.Null(state);
         int done = 0, denied = 0;
         T? firstDenied = null, firstOpen = null;
         foreach (var item in items)
         {
-            switch (state(item))
+            switch (state(item, other))
             {
                 case FactState.Known:
                     done++;

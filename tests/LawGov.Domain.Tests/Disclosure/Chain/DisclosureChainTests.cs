@@ -2,7 +2,6 @@ using FluentAssertions;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Chain;
-using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
@@ -18,7 +17,15 @@ public class DisclosureChainTests
 
     private static readonly UnitId Bureau = new("区教体局");
     private static readonly LocalDate On = new(2024, 3, 1);
-    private static readonly Basis Register = Basis.Internal(new("信息发布责任清单", "register of responsibility"));
+    /// <summary>张 before the day, 李 from it on, whatever the post.</summary>
+    private static readonly PostRegister ByDay = PostRegister.Of(
+        Enum.GetValues<ChainRole>().Skip(1).Select(PostOf).Concat([new("旧岗位"), new("新岗位"), new("甲岗"), new("乙岗")]).SelectMany(post => new[]
+        {
+            new IncumbentRow { Post = post.ToString(), Person = "张", Span = DateSpan.Between(new(2020, 1, 1), On) },
+            new IncumbentRow { Post = post.ToString(), Person = "李", Span = DateSpan.From(On) },
+        }));
+
+    private static readonly Basis Paper = Basis.Internal(new("信息发布责任清单", "register of responsibility"));
 
     // Table 6.2 read fault by fault: what each role answers for. The head answers for the whole and stands last.
     public static TheoryData<DisclosureFault, ChainRole[]> Reading => new()
@@ -39,13 +46,13 @@ public class DisclosureChainTests
     [MemberData(nameof(Reading))]
     public void Trace_OfEachFault_LeadsToEveryRoleThatAnswersAndNoOther(DisclosureFault fault, ChainRole[] roles)
     {
-        var trace = Full().Trace(fault, On, (post, _) => new PersonId("P" + post));
+        var trace = Full().Trace(fault, On, Holders(post => "P" + post));
 
         trace.Answers.Select(answer => answer.Role).Should().Equal(roles);
-        trace.Answers.Should().OnlyContain(answer => answer.Holding == ChainHolding.InPost && answer.Basis.Kind == BasisKind.Practice);
+        trace.Answers.Should().OnlyContain(answer => answer.Holding == HoldingState.InPost && answer.Basis.Kind == BasisKind.Practice);
         trace.Answers.Select(answer => answer.Person.ToString()).Should().Equal(roles.Select(role => "P" + PostOf(role)));
         trace.Answers.Select(answer => answer.Post).Should().Equal(roles.Select(PostOf));
-        trace.Answers.Select(answer => answer.Assignments.Single().Basis).Should().AllBeEquivalentTo(Register);
+        trace.Answers.Select(answer => answer.Assignments.Single().Basis).Should().AllBeEquivalentTo(Paper);
         (trace.Organ, trace.Fault, trace.On, trace.Channel).Should().Be((Bureau, fault, On, Site));
     }
 
@@ -74,17 +81,45 @@ public class DisclosureChainTests
     [Fact]
     public void Trace_OfAVacantPost_SaysSoAndGuessesNobody()
     {
-        var answer = Answer(Full().Trace(DisclosureFault.Late, On, (_, _) => Fact<PersonId>.None), ChainRole.Publisher);
+        var answer = Answer(Full().Trace(DisclosureFault.Late, On, Register([PostOf(ChainRole.Publisher)], _ => "张", Span("2020-01-01", "2024-03-01"))), ChainRole.Publisher);
 
-        (answer.Holding, answer.Person, answer.Post).Should().Be((ChainHolding.Vacant, PersonId.None, PostOf(ChainRole.Publisher)));
+        (answer.Holding, answer.Person, answer.Post).Should().Be((HoldingState.Vacant, PersonId.None, PostOf(ChainRole.Publisher)));
         answer.Because.ToText(Language.Chinese).Should().Contain("空缺");
     }
 
     [Fact]
     public void Trace_WhereNobodyKnowsWhoWasInPost_SaysSoAndGuessesNobody()
     {
-        Answer(Full().Trace(DisclosureFault.Late, On, (_, _) => Fact<PersonId>.Unknown), ChainRole.Publisher).Holding.Should().Be(ChainHolding.PersonUnknown);
-        Answer(Full().Trace(DisclosureFault.Late, On, (_, _) => PersonId.None), ChainRole.Publisher).Holding.Should().Be(ChainHolding.PersonUnknown);
+        var answer = Answer(Full().Trace(DisclosureFault.Late, On, PostRegister.Empty), ChainRole.Publisher);
+
+        (answer.Holding, answer.Person, answer.Post).Should().Be((HoldingState.PersonUnknown, PersonId.None, PostOf(ChainRole.Publisher)));
+        answer.Because.ToText(Language.Chinese).Should().Contain("由发布岗承担，未载明何人任职");
+    }
+
+    [Fact]
+    public void Trace_WhileSomebodyStandsIn_NamesThatPersonAndTheKind()
+    {
+        var posts = PostRegister.Of(
+            [new IncumbentRow { Post = "发布岗", Person = "张", Span = Span("2020-01-01") }],
+            [new StandInRow { Post = "发布岗", Person = "王", Kind = StandInKind.InCharge, Span = Span("2024-03-01", "2024-03-02") }]);
+
+        var answer = Answer(Full().Trace(DisclosureFault.Late, On, posts), ChainRole.Publisher);
+        (answer.Holding, answer.Person).Should().Be((HoldingState.StandIn, new PersonId("王")));
+        answer.Because.ToText(Language.Chinese).Should().Contain("当日由王代行职责（主持工作）");
+        Answer(Full().Trace(DisclosureFault.Late, On.PlusDays(1), posts), ChainRole.Publisher).Person.Should().Be(new PersonId("张"));
+    }
+
+    [Fact]
+    public void Trace_OfAPostWithTwoPersons_PicksNeitherAndNamesThePost()
+    {
+        var posts = PostRegister.Of([
+            new IncumbentRow { Post = "发布岗", Person = "张", Span = Span("2020-01-01", "2024-03-02") },
+            new IncumbentRow { Post = "发布岗", Person = "李", Span = Span("2024-03-01") },
+        ]);
+
+        var answer = Answer(Full().Trace(DisclosureFault.Late, On, posts), ChainRole.Publisher);
+        (answer.Holding, answer.Person, answer.Post).Should().Be((HoldingState.Conflict, PersonId.None, PostOf(ChainRole.Publisher)));
+        answer.Because.ToText(Language.Chinese).Should().Contain("当日不止一人任职，未予认定");
     }
 
     /// <summary>Published without a trace of who drafted, reviewed, approved and posted: the organ still answers, and nobody is made up.</summary>
@@ -92,13 +127,13 @@ public class DisclosureChainTests
     public void Trace_OfAnItemWithoutARegister_ReportsEachRoleAsHeldByNobody()
     {
         var chain = Build();
-        var trace = chain.Trace(DisclosureFault.PersonalData, On, (_, _) => throw new InvalidOperationException("no post to ask about"));
+        var trace = chain.Trace(DisclosureFault.PersonalData, On, PostRegister.Empty);
 
         trace.Organ.Should().Be(Bureau);
-        trace.Answers.Should().HaveCount(4).And.OnlyContain(answer => answer.Holding == ChainHolding.Unassigned && answer.Post.IsNone && answer.Person.IsNone);
+        trace.Answers.Should().HaveCount(4).And.OnlyContain(answer => answer.Holding == HoldingState.None && answer.Post.IsNone && answer.Person.IsNone);
         chain.NotHeld(On).Should().Equal(ChainRole.Originator, ChainRole.Reviewer, ChainRole.Signer, ChainRole.Publisher, ChainRole.Head);
-        trace.ToText(Language.Chinese).Should().Contain("对外由区教体局负责").And.Contain("审核（保密、合法、个人信息保护和文字）：2024-03-01无人承担");
-        trace.ToText(Language.English).Should().Contain("outward 区教体局 answers").And.Contain("held by nobody");
+        trace.ToText(Language.Chinese).Should().Contain("对外由区教体局负责").And.Contain("审核（保密、合法、个人信息保护和文字）：2024年3月1日未明确责任岗位");
+        trace.ToText(Language.English).Should().Contain("outward 区教体局 answers").And.Contain("no post holds it");
     }
 
     [Fact]
@@ -108,9 +143,9 @@ public class DisclosureChainTests
         var chain = chains[Site];
 
         var answer = Answer(chain.Trace(DisclosureFault.Late, On, ByDay), ChainRole.Publisher);
-        (answer.Holding, answer.Post, answer.Person).Should().Be((ChainHolding.Contested, PostId.None, PersonId.None));
+        (answer.Holding, answer.Post, answer.Person).Should().Be((HoldingState.Conflict, PostId.None, PersonId.None));
         answer.Assignments.Select(given => given.Post.ToString()).Should().Equal("甲岗", "乙岗");
-        answer.Because.ToText(Language.Chinese).Should().Contain("2024-03-01由乙岗、甲岗等2个岗位承担，不能确定");
+        answer.Because.ToText(Language.Chinese).Should().Contain("2024年3月1日同时由乙岗、甲岗承担，未予认定");
         Answer(chain.Trace(DisclosureFault.Late, Day("2024-02-29"), ByDay), ChainRole.Publisher).Post.Should().Be(new PostId("甲岗"));
         Answer(chain.Trace(DisclosureFault.Late, Day("2024-03-02"), ByDay), ChainRole.Publisher).Post.Should().Be(new PostId("乙岗"));
         chains.Errors.Select(error => (error.Row, error.Fault)).Should().Equal((1, ChainRowFault.GivenTwice), (2, ChainRowFault.GivenTwice));
@@ -131,7 +166,7 @@ public class DisclosureChainTests
 
     [Fact]
     public void FaultDuty_InAnyOrder_PutsTheOriginatorFirst()
-        => new FaultDuty(DisclosureFault.Late, [ChainRole.Publisher, ChainRole.Originator], Register).Roles.Should().Equal(ChainRole.Originator, ChainRole.Publisher);
+        => new FaultDuty(DisclosureFault.Late, [ChainRole.Publisher, ChainRole.Originator], Paper).Roles.Should().Equal(ChainRole.Originator, ChainRole.Publisher);
 
     [Fact]
     public void Build_OfWrongRows_KeepsEachWithEveryFault()
@@ -155,7 +190,15 @@ public class DisclosureChainTests
             (4, ChainRowFault.SpanEmpty),
             (4, ChainRowFault.BasisMissing),
             (5, ChainRowFault.RoleMissing));
-        chains.Errors.Select(error => error.Content).Should().OnlyContain(row => rows.Contains(row));
+        chains.Errors.Select(error => error.ToText(Language.Chinese)).Should().Equal(
+            "第2行：渠道不在所列范围：微博",
+            "第3行：未填依据：空白",
+            "第4行：渠道不在所列范围：空白",
+            "第4行：未填责任岗位类别或者类别不存在：未说明",
+            "第4行：未填岗位：空白",
+            "第4行：期间为空：空白",
+            "第4行：未填依据：空白",
+            "第5行：未填责任岗位类别或者类别不存在：6");
         chains[Site].Assignments.Should().ContainSingle().Which.Post.Should().Be(new PostId("信息中心"));
     }
 
@@ -173,15 +216,15 @@ public class DisclosureChainTests
         var chain = Full();
         Refuse.OutOfRange(() => chain.Trace(DisclosureFault.Unstated, On, ByDay), "fault", "Untrue", "NotAccessible");
         Refuse.OutOfRange(() => chain.Trace((DisclosureFault)11, On, ByDay), "fault", "Untrue", "NotAccessible");
-        Refuse.Null(() => chain.Trace(DisclosureFault.Late, On, null!), "personOf");
+        Refuse.Null(() => chain.Trace(DisclosureFault.Late, On, null!), "posts");
         Refuse.Argument(() => chain.Trace(DisclosureFault.Late, On.WithCalendar(CalendarSystem.Julian), ByDay), "on", "ISO");
         Refuse.Argument(() => chain.NotHeld(On.WithCalendar(CalendarSystem.Julian)), "on", "ISO");
         Refuse.OutOfRange(() => FaultTable.Reading[DisclosureFault.Unstated], "fault", "Untrue");
-        Refuse.Argument(() => FaultTable.Reading.With(new FaultDuty(DisclosureFault.Late, [], Register), new FaultDuty(DisclosureFault.Late, [], Register)), "duties", "Late");
+        Refuse.Argument(() => FaultTable.Reading.With(new FaultDuty(DisclosureFault.Late, [], Paper), new FaultDuty(DisclosureFault.Late, [], Paper)), "duties", "Late");
         Refuse.Null(() => FaultTable.Reading.With((FaultDuty)null!), "duties");
-        Refuse.OutOfRange(() => new FaultDuty(DisclosureFault.Unstated, [], Register), "fault", "Untrue");
-        Refuse.Argument(() => new FaultDuty(DisclosureFault.Late, [ChainRole.Head], Register), "roles", "Publisher");
-        Refuse.Argument(() => new FaultDuty(DisclosureFault.Late, [ChainRole.Signer, ChainRole.Signer], Register), "roles", "once");
+        Refuse.OutOfRange(() => new FaultDuty(DisclosureFault.Unstated, [], Paper), "fault", "Untrue");
+        Refuse.Argument(() => new FaultDuty(DisclosureFault.Late, [ChainRole.Head], Paper), "roles", "Publisher");
+        Refuse.Argument(() => new FaultDuty(DisclosureFault.Late, [ChainRole.Signer, ChainRole.Signer], Paper), "roles", "once");
         Refuse.Null(() => new FaultDuty(DisclosureFault.Late, [], null!), "basis");
         Refuse.Argument(() => new FaultDuty(DisclosureFault.Late, [], Basis.Law(Instruments.OpenInformation2019.Article(17).Cite(Application.Direct))), "basis", "CN-OGIR-2019:17");
         Refuse.Argument(() => DisclosureChains.Build(UnitId.None, [Site], []), "organ", "none");
@@ -192,7 +235,10 @@ public class DisclosureChainTests
         Refuse.OutOfRange(() => DisclosureChains.Build(Bureau, [Site], [])["微博"], "channel", Site, "微博");
     }
 
-    private static Fact<PersonId> ByDay(PostId post, LocalDate on) => new PersonId(on < On ? "张" : "李");
+    private static PostRegister Holders(Func<PostId, string> nameOf) => Register([.. Enum.GetValues<ChainRole>().Skip(1).Select(PostOf)], nameOf, Span("2020-01-01"));
+
+    private static PostRegister Register(PostId[] posts, Func<PostId, string> nameOf, DateSpan span)
+        => PostRegister.Of(posts.Select(post => new IncumbentRow { Post = post.ToString(), Person = nameOf(post), Span = span }));
 
     private static FaultAnswer Answer(FaultTrace trace, ChainRole role) => trace.Answers.Single(answer => answer.Role == role);
 
@@ -202,5 +248,5 @@ public class DisclosureChainTests
 
     private static DisclosureChain Build(params ChainRow[] rows) => DisclosureChains.Build(Bureau, [Site], rows)[Site];
 
-    private static ChainRow Row(ChainRole role, string post, DateSpan span) => new() { Channel = Site, Role = role, Post = new(post), Span = span, Basis = Register };
+    private static ChainRow Row(ChainRole role, string post, DateSpan span) => new() { Channel = Site, Role = role, Post = new(post), Span = span, Basis = Paper };
 }

@@ -1,0 +1,23 @@
+namespace LawGov.Domain.Organizations;
+
+/// <summary>What is wrong with a row of a register of posts (任职登记行错误).</summary>
+public enum PostRowFault
+{
+    /// <summary>The post is missing (岗位缺失).</summary>
+    PostMissing = 0,
+
+    /// <summary>The person is missing (人员缺失).</summary>
+    PersonMissing = 1,
+
+    /// <summary>There are no days (日期缺失).</summary>
+    DaysMissing = 2,
+
+    /// <summary>In which way somebody stands in is not stated or not known (未说明方式).</summary>
+    KindUnstated = 3,
+
+    /// <summary>The same post and person stand in an earlier row for some of the days: the row is taken in, and the days count once (日期重叠).</summary>
+    Overlap = 4,
+
+    /// <summary>Who holds a post on some of the days is said to stand in for himself (任职人不能代行本人职务).</summary>
+    SamePerson = 5,
+}

@@ -1,0 +1,23 @@
+using LawGov.Domain.Law;
+using LawGov.Domain.Time;
+
+namespace LawGov.Domain.Organizations;
+
+/// <summary>A row that says who stands in for the holder of a post (代行职务), as it stands in a file.</summary>
+public sealed record StandInRow
+{
+    /// <summary>The caller's name for the post.</summary>
+    public string? Post { get; init; }
+
+    /// <summary>The caller's name for the person who stands in.</summary>
+    public string? Person { get; init; }
+
+    /// <summary>In which way: 代理, 主持工作 or AB角.</summary>
+    public StandInKind Kind { get; init; }
+
+    /// <summary>The days, half-open.</summary>
+    public DateSpan Span { get; init; }
+
+    /// <summary>The decision or arrangement it rests on; where none is stated the audit reports it, and the row is taken in.</summary>
+    public Basis? Basis { get; init; }
+}

@@ -1,0 +1,42 @@
+using LawGov.Domain.Collections;
+
+namespace LawGov.Domain.Text;
+
+/// <summary>Notes the faults of the rows of one table, each with its number and its reason.</summary>
+/// <param name="table">What the table is called; null where there is one alone.</param>
+/// <param name="reasonOf">The reason of a fault, with a hole <c>value</c> for what is wrong.</param>
+internal sealed class RowCheck<TFault>(IBilingualText? table, Func<TFault, MessageTemplate> reasonOf)
+    where TFault : struct, Enum
+{
+    private static readonly Bilingual Blank = new("空白", "blank");
+
+    private readonly List<RowError<TFault>> _errors = [];
+
+    /// <summary>The number of the row looked at, from 1.</summary>
+    internal int Row { get; private set; }
+
+    /// <summary>Whether the row looked at has no fault so far.</summary>
+    internal bool Passes { get; private set; }
+
+    /// <summary>All faults, in the order of rows and of the faults of each.</summary>
+    internal ValueList<RowError<TFault>> Errors => _errors.OrderBy(error => error.Row).ThenBy(error => error.Fault).ToValueList();
+
+    /// <summary>Goes on to the next row.</summary>
+    internal void Next() => (Row, Passes) = (Row + 1, true);
+
+    /// <summary>Notes a fault of the row looked at, where it holds.</summary>
+    internal void Fault(bool holds, TFault fault, object? value)
+    {
+        if (!holds) { return; }
+
+        Passes = false;
+        Note(Row, fault, value);
+    }
+
+    /// <summary>Notes a fault of any row; a missing or blank value is said to be blank.</summary>
+    internal void Note(int row, TFault fault, object? value)
+        => _errors.Add(new(row, fault, reasonOf(fault).With(("value", value is null || (value is string text && string.IsNullOrWhiteSpace(text)) ? Blank : value)), table));
+}
+
+/// <summary>What a row without faults gave, and which row it was.</summary>
+internal readonly record struct Taken<T>(int Row, T Value);

@@ -1,0 +1,70 @@
+using FluentAssertions;
+
+namespace LawGov.Domain.Samples.Tests;
+
+/// <summary>The programs around the commands: they print, byte for byte, what the command writes, and exit with its code. Every other test runs the command alone.</summary>
+public sealed class ProgramTests : IDisposable
+{
+    private readonly BoardFolder _folder = BoardFolder.With("411203000000,71,84\n411203000000,5,4\n");
+
+    public static TheoryData<string, string[]> Good => new()
+    {
+        { "AnnualReport", [ExampleDistrict, "--as-of", "2024-04-01"] },
+        { "DeadlineDesk", ["explain", "--start", "2025-09-22", "--workdays", "20"] },
+        { "ParticipationBoard", ["rows.csv", "--depth", "3"] },
+    };
+
+    private static string ExampleDistrict => Path.Combine(Sample.Root, "seeds", "example-district.json");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Good))]
+    public async Task AProgram_OnGoodInput_PrintsTheTextOfItsCommand(string name, string[] arguments)
+    {
+        string[] placed = InFolder(arguments);
+        var started = await Sample.Start(name, placed);
+        var run = Sample.Run(name, placed);
+
+        started.Should().Be(new Sample(0, run.Output.ReplaceLineEndings(), ""));
+        run.Code.Should().Be(0);
+        run.Output.Should().MatchRegex(@"\p{IsCJKUnifiedIdeographs}");
+    }
+
+    [Theory]
+    [InlineData("AnnualReport", "no-such-file.json")]
+    [InlineData("DeadlineDesk", "year", "2027", "--only-announced")]
+    [InlineData("ParticipationBoard", "no-such.csv")]
+    public async Task AProgram_OnBadInput_SaysWhyInTheErrorsAlone_AndExitsWithTwo(string name, params string[] arguments)
+    {
+        var started = await Sample.Start(name, arguments);
+        var run = Sample.Run(name, arguments);
+
+        started.Should().Be(new Sample(2, "", run.Errors.ReplaceLineEndings()));
+        run.Code.Should().Be(2);
+        run.Errors.Should().MatchRegex(@"\p{IsCJKUnifiedIdeographs}");
+    }
+
+    /// <summary>What a run keeps for itself is not seen by the next: the tests run side by side, and a caller may.</summary>
+    [Fact]
+    public void Commands_RunAtTheSameTime_WriteWhatEachWritesAlone()
+    {
+        (string Name, string[] Arguments)[] lines =
+        [
+            .. Good.Where(row => row.Data.Item1 != "ParticipationBoard").Select(row => (row.Data.Item1, row.Data.Item2)),
+            ("AnnualReport", ["--lang", "en", "--json", "--as-of", "2024-04-01"]),
+            ("AnnualReport", ["--lang", "fr"]),
+            ("DeadlineDesk", ["due", "--start", "2026-12-10", "--months", "2", "--roll", "law", "--lang", "en"]),
+            ("DeadlineDesk", ["due", "--start", "2026-12-10", "--months", "2", "--roll", "no"]),
+            ("ParticipationBoard", [_folder["none.csv"], "--depth", "6"]),
+        ];
+        var alone = lines.Select(line => Sample.Run(line.Name, line.Arguments)).ToList();
+
+        var together = new Sample[lines.Length * 8];
+        Parallel.For(0, together.Length, new() { MaxDegreeOfParallelism = 8 }, index => together[index] = Sample.Run(lines[index % lines.Length].Name, lines[index % lines.Length].Arguments));
+
+        together.Should().Equal(Enumerable.Repeat(alone, 8).SelectMany(runs => runs));
+    }
+
+    private string[] InFolder(string[] arguments) => [.. arguments.Select(argument => argument == "rows.csv" ? _folder[argument] : argument)];
+}

@@ -1,0 +1,271 @@
+using System.Reflection;
+using System.Text.Json;
+using FluentAssertions;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Findings.Judging;
+using LawGov.Domain.Law;
+using LawGov.Domain.Organizations;
+using LawGov.Domain.Reporting;
+using LawGov.Domain.Tests.Vectors;
+using LawGov.Domain.Time;
+using NodaTime;
+
+namespace LawGov.Domain.Tests.Architecture;
+
+/// <summary>All rules ask in one order: the as-of day, the kind of body, the fact that selects the law, the law, the other facts, the judgement. So one situation gets one verdict, whichever rule is asked.</summary>
+/// <remarks>Each case starts from the vectors of the rule that are met, and takes away or changes what the question is about.</remarks>
+public class OrderOfQuestionsTests
+{
+    /// <summary>Before any text that the library knows; a year of a report starts with 2001.</summary>
+    private const string LongBefore = "1940-01-01";
+
+    private const int YearLongBefore = 2001;
+
+    /// <summary>What a vector must hold besides facts: on which day or year is asked.</summary>
+    private static readonly string[] NeverTakenAway = ["on", "year"];
+
+    /// <summary>A row for each rule: what it asks for by which member of its vectors. A rule that has none of these has a row without them.</summary>
+    private static readonly Questions[] Table =
+    [
+        new("DISC-01"),
+        new("DISC-02") { Day = "formed", OtherDays = ["changed"], LawKeys = ["disclosure.governing"] },
+        new("DISC-03")
+        {
+            Day = "on",
+            Selects = ["competence", "origin", "maker", "keeper", "lead", "outwardUnit", "parts", "dutyTest"], // each rung of the ladder has a law of its own
+            LawKeys = ["disclosure.governing", "disclosure.duty-test"],
+        },
+        new("DISC-04") { Day = "published", LawKeys = ["disclosure.governing"] },
+        new("DISC-05"),
+        new("DISC-06") { Day = "formed", AsksLaw = _ => false }, // what stands published is met whatever the limit was
+        new("DISC-08") { Day = "published", Selects = ["listedChannels"], LawKeys = ["disclosure.listed-channels"], AsksLaw = facts => facts.GetProperty("listedChannels").ValueKind == JsonValueKind.String },
+        new("DISC-09") { Day = "formed", OtherDays = ["changed"], Selects = ["authorised"], LawKeys = ["disclosure.governing"] },
+        new("DISC-10") { Day = "on", Selects = ["place"], LawKeys = ["disclosure.inspection-threshold"] },
+        new("DISC-11") { Day = "on", LawKeys = ["disclosure.contents-required"] },
+        new("DISC-12") { Day = "published", LawKeys = ["disclosure.consent-required"] },
+        new("REPT-01") { Selects = ["year", "level"], LawKeys = ["reporting.submission-limit"] },
+        new("REPT-02") { Selects = ["year"], LawKeys = ["reporting.publication-limit"] },
+    ];
+
+    /// <summary>While the contexts are ported: a rule that says what it asks for is ported.</summary>
+    public static TheoryData<string> Rules => [.. RuleCatalogue.All.Where(rule => !rule.Asks.IsEmpty).Select(rule => rule.Id)];
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void AsOfDay_BeforeTheDayAskedAbout_IsAskedFirst(string id)
+    {
+        var questions = Of(id);
+        if (questions.Day is not { } member) { return; }
+
+        foreach (var vector in MetOf(id))
+        {
+            var day = vector.Facts.GetProperty(member) is { ValueKind: JsonValueKind.Number } year ? new LocalDate(year.GetInt32(), 1, 1) : Days.Day(vector.Facts.GetProperty(member).GetString()!);
+            foreach (var other in BodiesOf(vector, NotTo(vector)).Append(Without(vector, [questions.Body])))
+            {
+                var asked = Bare(other, [member, questions.Body]);
+                var law = Unsettled(vector.Rule(), vector.Context.Law);
+                Found(asked with { Context = vector.Context with { AsOf = day.PlusDays(-1), Law = law } }, Verdict.Pending);
+                if (member != "year") { Found(With(asked, member, Iso(vector.Context.AsOf.PlusDays(1))) with { Context = vector.Context with { Law = law } }, Verdict.Pending); }
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Body_ThatIsNotStated_IsAskedForAlone(string id)
+    {
+        foreach (var vector in MetOf(id))
+        {
+            if (vector.Rule().AppliesTo is not { } text) { return; }
+
+            foreach (var asked in new[] { Without(vector, [Of(id).Body]), Bare(vector, [Of(id).Day]), Bare(vector, []) })
+            {
+                Found(asked, Verdict.Undetermined, text.Key.Id);
+                Found(WithLawUnsettled(asked), Verdict.Undetermined, text.Key.Id);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Body_ToWhichTheRuleDoesNotApply_EndsTheQuestion(string id)
+        => EachBody(id, NotTo, (vector, _) => Found(vector, Verdict.NotApplicable));
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Body_OfWhichItIsNotConfirmed_IsAskedForAlone(string id)
+        => EachBody(
+            id,
+            vector => Enum.GetValues<BodyKind>().Where(kind => vector.Rule().AppliesTo!.IsTo(kind) is null),
+            (vector, text) => Found(vector, Verdict.Undetermined, text.Key.Id));
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Law_ThatIsUnsettled_IsAskedForBeforeTheOtherFacts(string id)
+    {
+        foreach (var vector in MetOf(id).Where(vector => Of(id).AsksLaw(vector.Facts)))
+        {
+            if (ParametersOf(vector.Rule()).Length == 0) { return; }
+
+            foreach (var asked in new[] { vector, Bare(vector, Selecting(id)) })
+            {
+                var finding = WithLawUnsettled(asked).Evaluate();
+                finding.Verdict.Should().Be(Verdict.Undetermined, $"{vector}: {finding}");
+                finding.Missing.Select(key => key.Id).Should().BeSubsetOf(Of(id).LawKeys, $"{vector}: {finding}");
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Law_NotYetInForce_DoesNotApply(string id)
+    {
+        string? member = Of(id).Day ?? Of(id).Selects.FirstOrDefault();
+        foreach (var vector in MetOf(id).Where(vector => Of(id).AsksLaw(vector.Facts)))
+        {
+            if (member is null || ParametersOf(vector.Rule()).Length == 0) { return; }
+
+            var early = Of(id).OtherDays.Where(other => vector.Facts.TryGetProperty(other, out var day) && !day.ValueEquals("none"))
+                .Aggregate(With(vector, member, member == "year" ? YearLongBefore : LongBefore), (moved, other) => With(moved, other, LongBefore));
+            Found(early, Verdict.NotApplicable);
+            Found(Bare(early, Selecting(id)), Verdict.NotApplicable);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void OtherFacts_TakenAwayOneByOne_NeverTurnTheVerdictAround(string id)
+    {
+        foreach (var vector in Vector.All.Where(vector => vector.RuleId == id && vector.Verdict is Verdict.Met or Verdict.Breached))
+        {
+            foreach (string fact in vector.Facts.EnumerateObject().Select(member => member.Name).Except(NeverTakenAway))
+            {
+                var finding = vector.Without(fact).Evaluate();
+                if (finding.Verdict is Verdict.Met or Verdict.Breached) { finding.Verdict.Should().Be(vector.Verdict, $"{vector} without {fact}: {finding}"); }
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Asks_OfTheRule_AreTheFactsThatItsVectorsMiss(string id)
+    {
+        string[] asks = [.. RuleCatalogue.All.Single(rule => rule.Id == id).Asks.Select(key => key.Id)];
+        string[] missed = [.. Vector.All.Where(vector => vector.RuleId == id).SelectMany(vector => vector.Missing).Where(key => !key.StartsWith("calendar.", StringComparison.Ordinal)).Distinct()];
+
+        asks.Should().OnlyHaveUniqueItems();
+        missed.Except(asks).Should().BeEmpty($"{id} names them as missing, so they stand in its Asks");
+        asks.Except(missed).Should().BeEmpty($"{id} asks for them, so a vector misses them");
+    }
+
+    [Fact]
+    public void Parameters_OfTheLibrary_AreFound() => Parameters.Should().HaveCountGreaterThan(20);
+
+    private static void EachBody(string id, Func<Vector, IEnumerable<BodyKind>> kinds, Action<Vector, Applicability> hold)
+    {
+        foreach (var vector in MetOf(id))
+        {
+            if (vector.Rule().AppliesTo is not { } text) { return; }
+
+            foreach (var asked in BodiesOf(vector, kinds(vector)))
+            {
+                hold(asked, text);
+                hold(WithLawUnsettled(asked), text);
+                hold(Bare(asked, [Of(id).Day, Of(id).Body]), text);
+                hold(Bare(WithLawUnsettled(asked), [Of(id).Body]), text);
+            }
+        }
+    }
+
+    private static Questions Of(string id) => Table.SingleOrDefault(row => row.RuleId == id)
+        ?? throw new InvalidOperationException($"{id} needs a row in the table of this test: the member of its vectors that is the day asked about, what selects its law, and the keys that it names where the law is unsettled.");
+
+    private static Vector[] MetOf(string id)
+    {
+        _ = Of(id);
+        var met = Vector.All.Where(vector => vector.RuleId == id && vector.Verdict == Verdict.Met && vector.Context.Law.Overlaid.IsEmpty).ToArray();
+        met.Should().NotBeEmpty($"{id} has a vector that is met under the national law");
+        return met;
+    }
+
+    private static IEnumerable<string?> Selecting(string id) => [Of(id).Day, Of(id).Body, .. Of(id).Selects];
+
+    private static IEnumerable<BodyKind> NotTo(Vector vector) => vector.Rule().AppliesTo?.NotTo ?? default;
+
+    private static IEnumerable<Vector> BodiesOf(Vector vector, IEnumerable<BodyKind> kinds) => kinds.Select(kind => With(vector, Of(vector.RuleId).Body, kind.ToString()));
+
+    private static Vector With(Vector vector, string member, object value) => Changed(vector, facts => facts[member] = JsonSerializer.SerializeToElement(value));
+
+    private static Vector Without(Vector vector, IEnumerable<string> members) => Changed(vector, facts =>
+    {
+        foreach (string member in members) { facts.Remove(member); }
+    });
+
+    /// <summary>The case with nothing but some members, and those that no vector can do without.</summary>
+    private static Vector Bare(Vector vector, IEnumerable<string?> kept)
+        => Without(vector, vector.Facts.EnumerateObject().Select(member => member.Name).Except([.. NeverTakenAway, .. kept.OfType<string>()]));
+
+    private static Vector Changed(Vector vector, Action<Dictionary<string, JsonElement>> change)
+    {
+        var facts = vector.Facts.EnumerateObject().ToDictionary(member => member.Name, member => member.Value);
+        change(facts);
+        return vector with { Facts = JsonSerializer.SerializeToElement(facts) };
+    }
+
+    private static Vector WithLawUnsettled(Vector vector) => vector with { Context = vector.Context with { Law = Unsettled(vector.Rule(), vector.Context.Law) } };
+
+    private static void Found(Vector vector, Verdict verdict, params string[] missing)
+    {
+        var finding = vector.Evaluate();
+        string because = $"{vector} {vector.Facts} on {vector.Context.AsOf}: {finding}";
+        finding.Verdict.Should().Be(verdict, because);
+        finding.Missing.Select(key => key.Id).Should().Equal(missing, because);
+    }
+
+    private static string Iso(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
+
+    private static readonly object[] Parameters =
+    [
+        .. typeof(RuleCatalogue).Assembly.GetTypes().Where(type => type is { IsAbstract: true, IsSealed: true })
+            .SelectMany(type => type.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(property => property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(LawParameter<>)).Select(property => property.GetValue(null)!),
+    ];
+
+    /// <summary>The figures of law that share a provision with the rule.</summary>
+    private static object[] ParametersOf(Rule rule)
+        => [.. Parameters.Where(parameter => ((IEnumerable<Provision>)parameter.GetType().GetProperty(nameof(LawParameter<int>.Provisions))!.GetValue(parameter)!).Any(rule.Provisions.Contains))];
+
+    private static LawBook Unsettled(Rule rule, LawBook book)
+        => ParametersOf(rule).Aggregate(book, (laid, parameter) => (LawBook)typeof(OrderOfQuestionsTests).GetMethod(nameof(LayUnsettled), BindingFlags.Static | BindingFlags.NonPublic)!
+            .MakeGenericMethod(parameter.GetType().GenericTypeArguments).Invoke(null, [laid, parameter])!);
+
+    private static LawBook LayUnsettled<T>(LawBook book, LawParameter<T> parameter)
+        => book.With(parameter, DatedValue<T>.Unsettled(DateSpan.From(new(1900, 1, 1)), parameter.Provisions[0].Cite(Application.Direct)));
+
+    /// <summary>What a rule asks for, by the members of its vectors.</summary>
+    private sealed record Questions(string RuleId)
+    {
+        /// <summary>The day, or the year, that must have come before anything else is asked; null where the rule looks at no such day.</summary>
+        public string? Day { get; init; }
+
+        /// <summary>The kind of body.</summary>
+        public string Body { get; init; } = "body";
+
+        /// <summary>What selects the law besides the day and the body; the first is moved where there is no day.</summary>
+        public string[] Selects { get; init; } = [];
+
+        /// <summary>Other days that select the law where they are stated.</summary>
+        public string[] OtherDays { get; init; } = [];
+
+        /// <summary>Whether a case rests on law at all, and not on the body's own rule.</summary>
+        public Func<JsonElement, bool> AsksLaw { get; init; } = _ => true;
+
+        /// <summary>The facts that would settle an unsettled law.</summary>
+        public string[] LawKeys { get; init; } = [];
+    }
+}
+
+internal static class OfVectors
+{
+    public static Rule Rule(this Vector vector) => RuleCatalogue.All.Single(rule => rule.Id == vector.RuleId);
+}
