@@ -11,7 +11,6 @@ namespace LawGov.Domain.Disclosure.Rules;
 internal static class CatalogueItemPublished
 {
     private static readonly MessageTemplate Stands = new("{event}形成或者变更，{published}公开，截至{asOf}为最新", "formed or changed on {event}, published on {published}: up to date on {asOf}");
-    private static readonly MessageTemplate Missing = new("{event}形成，期限{limit}，{due}", "formed on {event}, limit {limit}, {due}");
     private static readonly MessageTemplate Stale = new("公开后于{event}变更，期限{limit}，{due}", "changed on {event} after it was published, limit {limit}, {due}");
     private static readonly MessageTemplate NotStated = new(
         "形成日期：{formed}；变更日期：{changed}；公开日期：{published}；目录期限：{limit}。截至{asOf}是否公开并为最新，不能确定",
@@ -50,7 +49,7 @@ internal static class CatalogueItemPublished
         bool renews = facts.Published.State == FactState.Known && published <= c.AsOf;
         return c.Due(
             standing.Window,
-            PublicationDue.HeadOf(renews ? Stale : Missing, due),
+            PublicationDue.HeadOf(renews ? Stale : PublicationDue.Head, due),
             renews ? Renewing : PublicationDue.Publishing,
             Fact<LocalDate>.None,
             DisclosureKeys.Published,

@@ -15,7 +15,7 @@ internal static class PublicationDue
     internal static readonly Bilingual Forming = new("形成", "formed");
     internal static readonly Bilingual Publishing = new("公开", "published");
 
-    private static readonly MessageTemplate Head = new("{event}形成或者变更，期限{limit}，{due}", "formed or changed on {event}, limit {limit}, {due}");
+    internal static readonly MessageTemplate Head = new("{event}形成或者变更，期限{limit}，{due}", "formed or changed on {event}, limit {limit}, {due}");
     private static readonly MessageTemplate Wrong = new("{earlier}{earlierDay}早于{later}{laterDay}，两者必有一误", "{earlier} {earlierDay} is before {later} {laterDay}: one of the two is wrong");
     private static readonly MessageTemplate Uncountable = new("{what}{day}不在可以计算的年份之内，请核实", "{what} {day} is outside the years that can be counted");
 

@@ -12,8 +12,7 @@ namespace LawGov.Domain.Disclosure.Rules;
 /// <summary>Does a publication show pupils' personal information only with separate consent (公开学生个人信息取得单独同意)?</summary>
 internal static class PupilDataKept
 {
-    private static readonly MessageTemplate Shown = new("{on}公开{fields}，未取得单独同意的{count}", "published on {on}: {fields}; without separate consent: {count}");
-    private static readonly MessageTemplate People = new("为{count}人", "{count}");
+    private static readonly MessageTemplate Shown = new("{on}公开{fields}，未取得单独同意的人数：{count}", "published on {on}: {fields}; without separate consent: {count}");
     private static readonly MessageTemplate GroundNotStated = new("{shown}；未载明{what}，是否需要取得同意不能确定", "{shown}; not stated: {what}; whether consent is needed cannot be determined");
     private static readonly MessageTemplate NoFields = new("{on}的公开内容没有学生个人信息", "published on {on}: no personal information of pupils");
     private static readonly MessageTemplate Claimed = new(
@@ -24,7 +23,6 @@ internal static class PupilDataKept
         "载明{law}要求公开{fields}，又载明没有不需取得同意的情形，两者必有一误",
         "{law} is stated to require publication of {fields}, and no ground to apply on which no consent is needed: one of the two is wrong");
 
-    private static readonly Bilingual NotStated = new("人数未载明", "not stated");
     private static readonly Bilingual Limit = new("规定的限度（0人）", "the number allowed (0)");
 
     internal static Rule<PublicationFacts> Rule { get; } = new(
@@ -100,7 +98,7 @@ internal static class PupilDataKept
             : null;
 
     private static Message Say(PublicationFacts facts, LocalDate on, FieldNames fields) => Shown.With(
-        ("on", on), ("fields", fields), ("count", facts.WithoutConsent.IsUnknown ? NotStated : People.With(("count", facts.WithoutConsent.ValueOr(0)))));
+        ("on", on), ("fields", fields), ("count", facts.WithoutConsent.State == FactState.None ? 0 : facts.WithoutConsent.Say()));
 
     /// <summary>Fields in a sentence: the names are joined when it is read.</summary>
     private sealed record FieldNames(PersonalFields Fields) : IBilingualText
