@@ -8,8 +8,8 @@ public class AnnualReportFigureTests
     private static readonly string ExampleDistrict = Path.Combine(Sample.Root, "seeds", "example-district.json");
 
     [Theory]
-    [InlineData("PART-06", "合计481件，4个分项之和为491，分项之和多10，恰为分项“招生”的数量")] // 275 + 10 + 186 + 20 = 491
-    [InlineData("PART-07", "增长率四舍五入应为10%，与载明的12%不符")] // 12 of 120
+    [InlineData("PART-06", "合计481件，4个分项之和为491件，分项之和多10件，恰为分项“招生”的数量")] // 275 + 10 + 186 + 20 = 491
+    [InlineData("PART-07", "增长率12%，不符：四舍五入应为10%")] // 12 of 120
     [InlineData("PART-09", "12个月内应为6次，实际5次")]
     [InlineData("PART-10", "正文第8个字符处的“XX”")]
     [InlineData("PART-11", "报告年度为2023年，正文第1个字符处为2022年")]

@@ -51,46 +51,46 @@ public class RuleEvaluationBenchmarks
     public Verdict FiguresAgreeByIfs() => FiguresAgreeByIfs(_plainAgreeing);
 
     [BenchmarkCategory("PART-01 met"), Benchmark]
-    public Finding FiguresAgreeRule() => FiguresAgree.Rule.Evaluate(_agreeing, _context);
+    public Finding FiguresAgreeRule() => ParticipationRules.FiguresAgree.Evaluate(_agreeing, _context);
 
     [BenchmarkCategory("PART-01 breached"), Benchmark(Baseline = true)]
     public Verdict FiguresDisagreeByIfs() => FiguresAgreeByIfs(_plainDisagreeing);
 
     [BenchmarkCategory("PART-01 breached"), Benchmark]
-    public Finding FiguresDisagreeRule() => FiguresAgree.Rule.Evaluate(_disagreeing, _context);
+    public Finding FiguresDisagreeRule() => ParticipationRules.FiguresAgree.Evaluate(_disagreeing, _context);
 
-    [BenchmarkCategory("PART-01 base derived"), Benchmark(Baseline = true)]
-    public Verdict BaseDerivedByIfs() => FiguresAgreeByIfs(_plainWithoutBase);
+    [BenchmarkCategory("PART-01 eligible derived"), Benchmark(Baseline = true)]
+    public Verdict EligibleDerivedByIfs() => FiguresAgreeByIfs(_plainWithoutBase);
 
-    [BenchmarkCategory("PART-01 base derived"), Benchmark]
-    public Finding BaseDerivedRule() => FiguresAgree.Rule.Evaluate(_withoutBase, _context);
+    [BenchmarkCategory("PART-01 eligible derived"), Benchmark]
+    public Finding EligibleDerivedRule() => ParticipationRules.FiguresAgree.Evaluate(_withoutBase, _context);
 
     [BenchmarkCategory("PART-02 met"), Benchmark(Baseline = true)]
     public Verdict TargetReachedByIfs() => TargetReachedByIfs(_plainAgreeing);
 
     [BenchmarkCategory("PART-02 met"), Benchmark]
-    public Finding TargetReachedRule() => TargetReached.Rule.Evaluate(_agreeing, _context);
+    public Finding TargetReachedRule() => ParticipationRules.TargetReached.Evaluate(_agreeing, _context);
 
     [BenchmarkCategory("PART-02 breached"), Benchmark(Baseline = true)]
     public Verdict TargetMissedByIfs() => TargetReachedByIfs(_plainDisagreeing);
 
     [BenchmarkCategory("PART-02 breached"), Benchmark]
-    public Finding TargetMissedRule() => TargetReached.Rule.Evaluate(_disagreeing, _context);
+    public Finding TargetMissedRule() => ParticipationRules.TargetReached.Evaluate(_disagreeing, _context);
 
     [BenchmarkCategory("PART-03 met"), Benchmark(Baseline = true)]
-    public Verdict WithinBaseByIfs()
+    public Verdict WithinEligibleByIfs()
         => _plainAgreeing is not { Participants: { } participants, Eligible: { } eligible } ? Verdict.Undetermined
             : participants <= eligible ? Verdict.Met
             : Verdict.Breached;
 
     [BenchmarkCategory("PART-03 met"), Benchmark]
-    public Finding WithinBaseRule() => WithinBase.Rule.Evaluate(_agreeing, _context);
+    public Finding WithinEligibleRule() => ParticipationRules.WithinEligible.Evaluate(_agreeing, _context);
 
     [BenchmarkCategory("PART-04 met"), Benchmark(Baseline = true)]
-    public Verdict BaseStatedByIfs() => _plainAgreeing.Eligible is null ? Verdict.Undetermined : Verdict.Met;
+    public Verdict EligibleStatedByIfs() => _plainAgreeing.Eligible is null ? Verdict.Undetermined : Verdict.Met;
 
     [BenchmarkCategory("PART-04 met"), Benchmark]
-    public Finding BaseStatedRule() => BaseStated.Rule.Evaluate(_agreeing, _context);
+    public Finding EligibleStatedRule() => ParticipationRules.EligibleStated.Evaluate(_agreeing, _context);
 
     [BenchmarkCategory("PART-05 met"), Benchmark(Baseline = true)]
     public Verdict AwardsWithinParticipantsByIfs()
@@ -99,7 +99,7 @@ public class RuleEvaluationBenchmarks
             : Verdict.Breached;
 
     [BenchmarkCategory("PART-05 met"), Benchmark]
-    public Finding AwardsWithinParticipantsRule() => AwardsWithinParticipants.Rule.Evaluate(_agreeing, _context);
+    public Finding AwardsWithinParticipantsRule() => ParticipationRules.AwardsWithinParticipants.Evaluate(_agreeing, _context);
 
     [BenchmarkCategory("DUTY-01 met"), Benchmark(Baseline = true)]
     public Verdict FirstResponsiblePersonByIfs()
@@ -126,7 +126,7 @@ public class RuleEvaluationBenchmarks
     {
         Id = new("campaign"),
         Reported = new() { Participants = participants, Eligible = eligible, Rate = Percentage.Parse(rate) },
-        Target = new ParticipationTarget(
+        Target = new OwnRule<Percentage>(
             Percentage.Parse(eligible.ValueOr(0) == 28_700 ? "80%" : "70%"),
             Basis.Local(new("活动通知", "notice of the campaign"))),
         Awarded = 600L,

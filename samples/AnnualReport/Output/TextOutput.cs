@@ -2,8 +2,6 @@ using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Participation;
-using LawGov.Domain.Participation.Comparing;
-using LawGov.Domain.Participation.Distinct;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 using LawGov.Samples.AnnualReport.Seeds;
@@ -129,7 +127,7 @@ internal sealed class TextOutput(IAnsiConsole console, Language language) : Page
 
     private Text AwardRate(Fact<long> participants, Fact<long> awarded)
         => awarded.Known(out long got) && participants.Known(out long took) && got <= took && took > 0
-            ? Cell(Words.Award.With(("rate", new AwardCount(got, took).Rate.ToPercentage(2, Rounding.HalfUp)!.Value)))
+            ? Cell(Words.Award.With(("rate", new Ratio(got, took).ToPercentage(2, Rounding.HalfUp)!.Value)))
             : new Text("—");
 
     private Text Cell<T>(Fact<T> fact)

@@ -4,6 +4,7 @@ using System.Text.Json;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Duties;
+using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
@@ -158,11 +159,11 @@ internal static class SeedReader
         return default;
     }
 
-    private static Fact<ParticipationTarget> ReadTarget(ObjectReader o)
+    private static Fact<OwnRule<Percentage>> ReadTarget(ObjectReader o)
     {
         var atLeast = o.PercentageFact("atLeast", required: true);
         var basis = o.Object("basis", ReadBasis);
-        return atLeast.Known(out var rate) && basis is not null ? new ParticipationTarget(rate, basis) : Fact<ParticipationTarget>.Unknown;
+        return atLeast.Known(out var rate) && basis is not null ? new OwnRule<Percentage>(rate, basis) : Fact<OwnRule<Percentage>>.Unknown;
     }
 
     internal static Basis? ReadBasis(ObjectReader o)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LawGov.Domain.Participation.RollUp;
 
 namespace LawGov.Samples.ParticipationBoard.Input;
@@ -28,7 +29,8 @@ internal sealed class RowBlock(DivisionIndex divisions)
     {
         foreach (var unknown in divisions.Encode(_codes.AsSpan(0, _rows), _places.AsSpan(0, _rows)))
         {
-            _troubles.Add(new(_lines[(int)unknown.Row], unknown.Code, Words.UnknownCode));
+            int row = (int)unknown.Row - 1; // rows are counted from 1
+            _troubles.Add(new(_lines[row], _codes[row].ToString("D12", CultureInfo.InvariantCulture), Words.UnknownCode));
         }
 
         int good = 0;

@@ -1,8 +1,6 @@
 using System.Buffers.Text;
 using CsvHelper;
 using LawGov.Domain.Participation;
-using LawGov.Domain.Participation.Comparing;
-using LawGov.Domain.Participation.Distinct;
 using LawGov.Domain.Participation.RollUp;
 using LawGov.Domain.Text;
 

@@ -97,6 +97,19 @@ public readonly record struct RatioInterval : IBilingualText
         return new(low, includesLow, high, includesHigh);
     }
 
+    /// <summary>The ratios that lie in both intervals.</summary>
+    internal RatioInterval Intersect(RatioInterval other)
+    {
+        if (IsEmpty || other.IsEmpty) { return default; }
+
+        var (low, includesLow) = Low > other.Low || (Low == other.Low && !IncludesLow) ? (Low, IncludesLow) : (other.Low, other.IncludesLow);
+        if (IsUnbounded && other.IsUnbounded) { return new(low, includesLow); }
+
+        bool mine = other.IsUnbounded || (!IsUnbounded && (High < other.High || (High == other.High && !IncludesHigh)));
+        var (high, includesHigh) = mine ? (High, IncludesHigh) : (other.High, other.IncludesHigh);
+        return high < low || (high == low && !(includesLow && includesHigh)) ? default : new(low, includesLow, high, includesHigh);
+    }
+
     /// <summary>The whole numbers from 0 on that lie in the interval.</summary>
     internal CountInterval WholeNumbers()
     {

@@ -12,12 +12,6 @@ namespace LawGov.Domain.Participation;
 /// <example><code>returned.TryAdd(registered, out _) // false: 回收 is not 在册</code></example>
 public readonly record struct BasedCount : IBilingualText
 {
-    private static readonly Bilingual[] Names =
-    [
-        new("口径未说明", "base not stated"), new("在册", "on the register"), new("抽样", "in the sample"),
-        new("参考", "who sat the test"), new("回收", "forms returned"), new("发放", "forms sent"),
-    ];
-
     /// <summary>Names the base of a count.</summary>
     /// <param name="count">How many of how many.</param>
     /// <param name="takenOf">Of whom.</param>
@@ -73,5 +67,5 @@ public readonly record struct BasedCount : IBilingualText
 
     /// <inheritdoc/>
     public string ToText(Language language)
-        => Guard.Against.Undeclared(language) == Language.Chinese ? $"{Count}（{Names[(int)Base].Chinese}）" : $"{Count} ({Names[(int)Base].English})";
+        => Guard.Against.Undeclared(language) == Language.Chinese ? $"{Count}（{Base.Name().Chinese}）" : $"{Count} ({Base.Name().English})";
 }

@@ -2,7 +2,7 @@ using LawGov.Domain.Figures;
 
 namespace LawGov.Domain.Participation;
 
-/// <summary>The work behind <see cref="Reconciliation"/> as a value, so that a rule looks at figures without allocating.</summary>
+/// <summary>The fast path of <see cref="Fit"/>: every figure is printed to its last digit, or not at all.</summary>
 internal readonly record struct FigureFit
 {
     private static readonly Ratio Zero = new(0, 1);
@@ -12,11 +12,9 @@ internal readonly record struct FigureFit
     private readonly long? _eligible;
     private readonly Percentage? _rate;
 
-    internal FigureFit(ReportedParticipation reported)
+    internal FigureFit(long? participants, long? eligible, Percentage? rate)
     {
-        _participants = reported.Participants.Known(out long participants) ? participants : null;
-        _eligible = reported.Eligible.Known(out long eligible) ? eligible : null;
-        _rate = reported.Rate.Known(out var rate) && !rate.IsNone ? rate : null;
+        (_participants, _eligible, _rate) = (participants, eligible, rate);
         Outcome = Judge();
     }
 

@@ -9,7 +9,8 @@ namespace LawGov.Domain.Participation;
 /// 0 ≤ participants ≤ eligible. Counts add; rates never do, so a total is the rate of the sums and nothing averages. Default:
 /// <see cref="Empty"/>, nobody of nobody.
 /// </remarks>
-/// <example><code>new ParticipationCount(participants: 7_204, eligible: 10_000).Rate.ToPercentage(2, Rounding.HalfUp) // 72.04%</code></example>
+/// <example><code>new ParticipationCount(participants: 7_204, eligible: 10_000).Rate.ToPercentage(2, Rounding.HalfUp) //
+/// 72.04%</code></example>
 public readonly record struct ParticipationCount
 {
     /// <summary>Counts participants against a base.</summary>

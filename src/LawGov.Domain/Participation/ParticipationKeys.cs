@@ -3,10 +3,12 @@ using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Participation;
 
-/// <summary>The facts of participation by name (参与率事实项).</summary>
+/// <summary>The facts of participation, and of printed figures and texts, by name (参与率事实项).</summary>
 public static class ParticipationKeys
 {
     private static readonly Bilingual Organizer = new("组织该活动的科室", "the section that ran the activity");
+    private static readonly Bilingual Author = new("起草报告的科室", "the section that drafted the report");
+    private static readonly Bilingual Source = new("提供数据的科室", "the section that supplied the figure");
 
     /// <summary>Who took part (参加人数).</summary>
     public static FactKey Participants { get; } = new(
@@ -15,11 +17,11 @@ public static class ParticipationKeys
         new("参加人数是多少？", "How many took part?"),
         Organizer);
 
-    /// <summary>Who should have (应参加人数).</summary>
+    /// <summary>How many were eligible (应参加人数).</summary>
     public static FactKey Eligible { get; } = new(
         "participation.eligible",
         new("应参加人数", "the number eligible"),
-        new("应参加人数是多少？按哪些学校、哪些学段、何日的在校生数统计？", "How many should have taken part, counting which schools and stages, enrolled on which day?"),
+        new("应参加人数是多少？按哪些学校、哪些学段、何日的在校生数统计？", "How many were eligible, counting which schools and stages, enrolled on which day?"),
         new("组织该活动的科室，或者掌握在校生数的学籍管理部门", "the section that ran the activity, or the office that keeps the enrolment register"));
 
     /// <summary>The rate as printed (参与率).</summary>
@@ -29,7 +31,7 @@ public static class ParticipationKeys
         new("公布的参与率是多少？保留几位小数？", "Which rate was printed, with how many decimals?"),
         Organizer);
 
-    /// <summary>What the counts count (计量单位).</summary>
+    /// <summary>What the counts of participation count (计量单位).</summary>
     public static FactKey Unit { get; } = new(
         "participation.unit",
         new("计量单位", "the unit of the figures"),
@@ -49,4 +51,109 @@ public static class ParticipationKeys
         new("获奖人数", "the number awarded"),
         new("获奖人数是多少？", "How many were awarded?"),
         Organizer);
+
+    /// <summary>The total (合计).</summary>
+    public static FactKey Total { get; } = new(
+        "figures.total",
+        new("合计数", "the total"),
+        new("合计数是多少？", "What is the total?"),
+        Source);
+
+    /// <summary>The parts (分项).</summary>
+    public static FactKey Parts { get; } = new(
+        "figures.parts",
+        new("分项数", "the parts"),
+        new("各分项的数量分别是多少？有无遗漏的分项？", "What is the number of each part, and is a part missing?"),
+        Source);
+
+    /// <summary>What printed figures count (计量单位): of a total, a growth, a share or a frequency.</summary>
+    public static FactKey FigureUnit { get; } = new(
+        "figures.unit",
+        new("计量单位", "the unit of the figures"),
+        new("各项数据按什么单位统计？能否按同一单位给出？", "What does each figure count, and can they be given in one unit?"),
+        Source);
+
+    /// <summary>The value of the period (本期数).</summary>
+    public static FactKey Current { get; } = new(
+        "figures.current",
+        new("本期数", "the number of the period"),
+        new("本期数是多少？", "What is the number of the period?"),
+        Source);
+
+    /// <summary>The value of the period before (上期数).</summary>
+    public static FactKey Prior { get; } = new(
+        "figures.prior",
+        new("上期数", "the number of the period before"),
+        new("上期数（同期数）是多少？", "What was the number of the period before?"),
+        Source);
+
+    /// <summary>The rate of growth (增长率).</summary>
+    public static FactKey Growth { get; } = new(
+        "figures.growth",
+        new("增长率", "the rate of growth"),
+        new("载明的增长率是多少？下降的，以负数表示。", "Which rate of growth is printed? A fall is negative."),
+        Author);
+
+    /// <summary>The part (部分数).</summary>
+    public static FactKey Part { get; } = new(
+        "figures.part",
+        new("部分数", "the number of the part"),
+        new("部分数是多少？", "What is the number of the part?"),
+        Source);
+
+    /// <summary>The whole (总数).</summary>
+    public static FactKey Whole { get; } = new(
+        "figures.whole",
+        new("总数", "the number of the whole"),
+        new("总数是多少？", "What is the number of the whole?"),
+        Source);
+
+    /// <summary>The share (占比).</summary>
+    public static FactKey Share { get; } = new(
+        "figures.share",
+        new("占比", "the share"),
+        new("载明的占比是多少？", "Which share is printed?"),
+        Author);
+
+    /// <summary>The frequency (频次).</summary>
+    public static FactKey Frequency { get; } = new(
+        "figures.frequency",
+        new("频次", "the frequency"),
+        new("载明的频次是多少（如每两月一次）？", "Which frequency is printed, such as once in two months?"),
+        Author);
+
+    /// <summary>How often it took place (次数).</summary>
+    public static FactKey Count { get; } = new(
+        "figures.count",
+        new("次数", "the number of times"),
+        new("实际开展了多少次？", "How often did it take place?"),
+        Source);
+
+    /// <summary>The months covered (涵盖月数).</summary>
+    public static FactKey Months { get; } = new(
+        "figures.months",
+        new("统计期间的月数", "the months that the count covers"),
+        new("次数统计的期间为几个月？", "How many months does the count cover?"),
+        Author);
+
+    /// <summary>The school terms covered (涵盖学期数).</summary>
+    public static FactKey Terms { get; } = new(
+        "figures.terms",
+        new("统计期间的学期数", "the school terms that the count covers"),
+        new("次数统计的期间有几个学期？", "How many school terms does the count cover?"),
+        Author);
+
+    /// <summary>The text (正文).</summary>
+    public static FactKey Text { get; } = new(
+        "figures.text",
+        new("报告正文", "the text of the report"),
+        new("报告正文的内容是什么？", "What does the text of the report say?"),
+        Author);
+
+    /// <summary>The years besides the report's own that the text means (文中所指其他年份).</summary>
+    public static FactKey OtherYears { get; } = new(
+        "figures.other-years",
+        new("正文所指的其他年份", "the other years that the text means"),
+        new("正文除报告年度外还应当提到哪些年份（如上年同期、下一年计划）？", "Which years besides its own does the text mean to name, such as the year before or the one planned for?"),
+        Author);
 }

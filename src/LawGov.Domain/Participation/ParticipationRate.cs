@@ -39,7 +39,8 @@ public readonly record struct ParticipationRate : IComparable<ParticipationRate>
     /// <param name="ends">When 0% and 100% may be printed: as rounded, or only where nobody or everybody took part.</param>
     /// <returns>Null when undefined: "no data" is never 0%.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The decimals, the rounding or the ends lie outside their range.</exception>
-    /// <example><code>new ParticipationCount(2_299, 2_300).Rate.ToPercentage(0, Rounding.HalfUp, PercentageEnds.OnlyExact) // 99%</code></example>
+    /// <example><code>new ParticipationCount(2_299, 2_300).Rate.ToPercentage(0, Rounding.HalfUp, PercentageEnds.OnlyExact) //
+    /// 99%</code></example>
     public Percentage? ToPercentage(int decimals, Rounding rounding, PercentageEnds ends) => ToRatio().ToPercentage(decimals, rounding, ends);
 
     /// <summary>Whether the exact rate reaches a target; a printed 85.00% may stand for less than 85%.</summary>

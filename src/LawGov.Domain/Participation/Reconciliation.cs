@@ -1,6 +1,5 @@
 using LawGov.Domain.Figures;
 using LawGov.Domain.Figures.Printed;
-using LawGov.Domain.Participation.Printed;
 
 namespace LawGov.Domain.Participation;
 
@@ -13,30 +12,19 @@ namespace LawGov.Domain.Participation;
 /// </remarks>
 public sealed record Reconciliation
 {
-    private readonly FigureFit _exact;
-    private readonly PrintedFit? _printed; // null where every figure is printed to its last digit
+    private readonly Fit _fit;
 
-    internal Reconciliation(ReportedParticipation reported, ApproximationModel model)
-    {
-        if (reported.IsPlain) { _exact = new(reported); }
-        else { _printed = new(reported, model); }
-    }
+    internal Reconciliation(ReportedParticipation reported, ApproximationModel model) => _fit = new(reported, model);
 
     /// <summary>How the figures fit together.</summary>
-    public ReconciliationOutcome Outcome => _printed?.Outcome ?? _exact.Outcome;
+    public ReconciliationOutcome Outcome => _fit.Outcome;
 
     /// <summary>The participants that would fit, for each way of rounding the rate.</summary>
-    public PerRounding<CountInterval> Participants => new(ParticipantsUnder(Rounding.HalfUp), ParticipantsUnder(Rounding.HalfEven), ParticipantsUnder(Rounding.Truncate));
+    public PerRounding<CountInterval> Participants => new(_fit.PartUnder(Rounding.HalfUp), _fit.PartUnder(Rounding.HalfEven), _fit.PartUnder(Rounding.Truncate));
 
-    /// <summary>The base that would fit, for each way of rounding the rate.</summary>
-    public PerRounding<CountInterval> Eligible => new(EligibleUnder(Rounding.HalfUp), EligibleUnder(Rounding.HalfEven), EligibleUnder(Rounding.Truncate));
+    /// <summary>The number eligible that would fit, for each way of rounding the rate.</summary>
+    public PerRounding<CountInterval> Eligible => new(_fit.WholeUnder(Rounding.HalfUp), _fit.WholeUnder(Rounding.HalfEven), _fit.WholeUnder(Rounding.Truncate));
 
     /// <summary>The exact rates that would fit, from the lowest to the highest, for each way of rounding the rate.</summary>
-    public PerRounding<RatioInterval> Rate => new(RateUnder(Rounding.HalfUp), RateUnder(Rounding.HalfEven), RateUnder(Rounding.Truncate));
-
-    private CountInterval ParticipantsUnder(Rounding rounding) => _printed?.ParticipantsUnder(rounding) ?? _exact.ParticipantsUnder(rounding);
-
-    private CountInterval EligibleUnder(Rounding rounding) => _printed?.EligibleUnder(rounding) ?? _exact.EligibleUnder(rounding);
-
-    private RatioInterval RateUnder(Rounding rounding) => _printed?.RateUnder(rounding) ?? _exact.RateUnder(rounding);
+    public PerRounding<RatioInterval> Rate => new(_fit.RateUnder(Rounding.HalfUp), _fit.RateUnder(Rounding.HalfEven), _fit.RateUnder(Rounding.Truncate));
 }

@@ -11,7 +11,10 @@ using LawGov.Domain.Text;
 namespace LawGov.Domain.Participation;
 
 /// <summary>The figures of participation as a report prints them (填报数据): any of the three, given or absent.</summary>
-/// <remarks>They are what the report says, not what is so: participants above the base are kept as printed, and found out by <see cref="Reconcile()"/>.</remarks>
+/// <remarks>
+/// They are what the report says, not what is so: participants above the number eligible are kept as printed, and found out by
+/// <see cref="Reconcile()"/>.
+/// </remarks>
 /// <example><code>
 /// var r = ReportedParticipation.Parse(participants: "20665", eligible: null, rate: "72.04%").Reconcile();
 /// r.Eligible.HalfUp // 28,684–28,687
@@ -26,7 +29,7 @@ public sealed record ReportedParticipation
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public Fact<long> Participants { get => Count(_participants); init => _participants = Exact(value, nameof(Participants)); }
 
-    /// <summary>Who should have: the base (应参加人数), 0 or more; unknown where the printed figure is not an exact count.</summary>
+    /// <summary>How many were eligible (应参加人数), 0 or more; unknown where the printed figure is not an exact count.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public Fact<long> Eligible { get => Count(_eligible); init => _eligible = Exact(value, nameof(Eligible)); }
 
@@ -43,7 +46,7 @@ public sealed record ReportedParticipation
     /// <exception cref="ArgumentException">The figure is a percentage.</exception>
     public Fact<PrintedFigure> PrintedParticipants { get => _participants; init => _participants = Counted(value, mayBeFull: true, nameof(PrintedParticipants)); }
 
-    /// <summary>The base as printed (载明的应参加人数).</summary>
+    /// <summary>The number eligible as printed (载明的应参加人数).</summary>
     /// <exception cref="ArgumentException">The figure is a percentage or a claim of fullness.</exception>
     public Fact<PrintedFigure> PrintedEligible { get => _eligible; init => _eligible = Counted(value, mayBeFull: false, nameof(PrintedEligible)); }
 
@@ -58,16 +61,14 @@ public sealed record ReportedParticipation
             : value;
     }
 
-    /// <summary>Whether every figure is printed to its last digit, and no two count different things.</summary>
-    internal bool IsPlain => IsPlainCount(_participants) && IsPlainCount(_eligible)
-        && (!_rate.Known(out var rate) || rate.IsPlainPercentage(out _) || rate.Kind == PrintedFigureKind.Unstated)
-        && _participants.ValueOr(default).Unit.Measures(_eligible.ValueOr(default).Unit);
-
     /// <summary>Reads the figures as printed.</summary>
-    /// <param name="participants">A count in any form that <see cref="PrintedFigure"/> reads; null or blank if not printed, 无 if known to be none.</param>
+    /// <param name="participants">A count in any form that <see cref="PrintedFigure"/> reads; null or blank if not printed, 无 if known to
+    /// be none.</param>
     /// <param name="eligible">Likewise.</param>
-    /// <param name="rate">A percentage in any form that <see cref="PrintedFigure"/> reads, 全覆盖 among them; null or blank if not printed, 无 if known to be none.</param>
-    /// <exception cref="FormatException">A text has another shape; the message names the figure, the character and the expected shape.</exception>
+    /// <param name="rate">A percentage in any form that <see cref="PrintedFigure"/> reads, 全覆盖 among them; null or blank if not printed, 无
+    /// if known to be none.</param>
+    /// <exception cref="FormatException">A text has another shape; the message names the figure, the character and the expected
+    /// shape.</exception>
     public static ReportedParticipation Parse(string? participants, string? eligible, string? rate)
         => TryParse(participants, eligible, rate, out var result, out var errors) ? result : throw new FormatException(errors[0].ToText(Language.English));
 
@@ -106,15 +107,6 @@ public sealed record ReportedParticipation
     /// <exception cref="ArgumentNullException">There is no model.</exception>
     public Reconciliation Reconcile(ApproximationModel model) => new(this, Guard.Against.Null(model));
 
-    /// <summary>Gets the participants for a message: the count, the figure as printed, or the words for its absence.</summary>
-    internal object SayParticipants() => _participants.Known(out var figure) && !figure.IsCount(out _) ? figure : Participants.Say();
-
-    /// <summary>Gets the base for a message.</summary>
-    internal object SayEligible() => _eligible.Known(out var figure) && !figure.IsCount(out _) ? figure : Eligible.Say();
-
-    /// <summary>Gets the rate for a message.</summary>
-    internal object SayRate() => _rate.Known(out var figure) && figure.Kind != PrintedFigureKind.Unstated && !figure.IsPlainPercentage(out _) ? figure : Rate.Say();
-
     private static Fact<PrintedFigure> Read(string? text, ReportedFigure which, out ReportedFigureError? error)
     {
         error = null;
@@ -137,20 +129,17 @@ public sealed record ReportedParticipation
         return Fact<PrintedFigure>.Unknown;
     }
 
-    private static bool IsPlainCount(Fact<PrintedFigure> fact)
-        => !fact.Known(out var figure) || figure is { Kind: PrintedFigureKind.Exact, Decimals: 0 } || figure.Kind == PrintedFigureKind.Unstated;
-
-    private static Fact<long> Count(Fact<PrintedFigure> fact)
+    internal static Fact<long> Count(Fact<PrintedFigure> fact)
         => fact.Known(out var figure) ? figure.IsCount(out long count) ? count : Fact<long>.Unknown
             : fact.IsUnknown ? Fact<long>.Unknown
             : Fact<long>.None;
 
-    private static Fact<PrintedFigure> Exact(Fact<long> value, string name)
+    internal static Fact<PrintedFigure> Exact(Fact<long> value, string name)
         => value.Known(out long count) ? PrintedFigure.Exact(Guard.Against.BelowZero(count, name))
             : value.IsUnknown ? Fact<PrintedFigure>.Unknown
             : Fact<PrintedFigure>.None;
 
-    private static Fact<PrintedFigure> Counted(Fact<PrintedFigure> value, bool mayBeFull, string name)
+    internal static Fact<PrintedFigure> Counted(Fact<PrintedFigure> value, bool mayBeFull, string name)
         => !value.Known(out var figure) ? value
             : figure.Kind == PrintedFigureKind.Unstated ? Fact<PrintedFigure>.Unknown
             : figure.Kind == PrintedFigureKind.StatedNone ? Fact<PrintedFigure>.None

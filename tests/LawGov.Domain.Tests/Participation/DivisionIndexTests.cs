@@ -1,6 +1,7 @@
 using FluentAssertions;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Participation.RollUp;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Tests.Participation;
 
@@ -73,6 +74,8 @@ public class DivisionIndexTests
         index.Should().Be(-1);
     }
 
+    private static string Unlisted(long row, string code) => FormattableString.Invariant($"row {row}: the table of divisions does not hold {code}");
+
     [Fact]
     public void Encode_AColumn_ReportsEachUnknownCodeWithItsRow()
     {
@@ -83,9 +86,9 @@ public class DivisionIndexTests
         Divisions.TryFind(DivisionCode.Parse("411203"), out int county);
         Divisions.TryFind(DivisionCode.Parse("411203001003"), out int village);
         indexes.Should().Equal(county, county, -1, -1, -1, -1, -1, village, -1);
-        unknown.Should().Equal(
-            new UnknownCode(102, "411203002000"), new UnknownCode(103, "411203002000"), new UnknownCode(104, "000000000000"),
-            new UnknownCode(105, "-000000000005"), new UnknownCode(106, "000000411203"), new UnknownCode(108, "1000000000000"));
+        unknown.Select(error => error.ToText(Language.English)).Should().Equal(
+            Unlisted(102, "411203002000"), Unlisted(103, "411203002000"), Unlisted(104, "000000000000"),
+            Unlisted(105, "-000000000005"), Unlisted(106, "000000411203"), Unlisted(108, "1000000000000"));
     }
 
     [Theory]
@@ -102,7 +105,7 @@ public class DivisionIndexTests
     public void Encode_ACodeBesideAListedOne_IsUnknown(string code)
     {
         int[] index = [7];
-        Divisions.Encode([long.Parse(code, System.Globalization.CultureInfo.InvariantCulture)], index).Should().Equal(new UnknownCode(0, code));
+        Divisions.Encode([long.Parse(code, System.Globalization.CultureInfo.InvariantCulture)], index).Select(error => error.ToText(Language.English)).Should().Equal(Unlisted(1, code));
         index.Should().Equal(-1);
     }
 
@@ -112,9 +115,9 @@ public class DivisionIndexTests
         DivisionCode[] codes = [.. Places.Codes, DivisionCode.None];
         int[] indexes = new int[codes.Length], schools = new int[2];
 
-        Divisions.Encode(codes, indexes).Should().Equal(new UnknownCode(codes.Length - 1, "000000000000"));
+        Divisions.Encode(codes, indexes).Select(error => error.ToText(Language.English)).Should().Equal(Unlisted(codes.Length, "000000000000"));
         indexes.Should().Equal(codes.Select(code => Divisions.TryFind(code, out int index) ? index : -1));
-        Divisions.Encode([new UnitId("二小"), new UnitId("三小")], schools, firstRow: 5).Should().Equal(new UnknownCode(6, "三小"));
+        Divisions.Encode([new UnitId("二小"), new UnitId("三小")], schools, firstRow: 5).Should().Equal(new RowError<ParticipationRowFault>(6, ParticipationRowFault.UnknownGroup, new UnknownPlaceReason("三小")));
         Divisions.SchoolOf(schools[0]).Should().Be(new UnitId("二小"));
         schools[1].Should().Be(-1);
     }

@@ -23,7 +23,7 @@ public class PartialFormatTests
             .. Int(1), .. Long(2), .. Long(1), .. Long(1), .. Long(1),
             .. Int(3), .. Long(5), .. Long(0), .. Long(0), .. Long(1),
             .. Int(1), .. Text("a"), .. Int(1),
-            .. Int(0), .. Long(2), 1, .. Int(99), .. Int(4), .. Int(4),
+            .. Int(0), .. Long(3), 1, .. Int(99), .. Int(4), .. Int(4),
         ];
 
         Part.ToBytes().Should().Equal(byHand);
@@ -66,6 +66,16 @@ public class PartialFormatTests
 
         ParticipationPartial.TryRead(bytes, out var part).Should().Be(at == 56);
         if (part is not null) { part.Places.ToArray().Should().Equal(0, 3); }
+    }
+
+    [Fact]
+    public void TryRead_ARowCountedFrom0_IsRefused()
+    {
+        byte[] bytes = Part.ToBytes();
+        bytes[^21].Should().Be(3, "the number of the row that was not counted");
+        bytes[^21] = 0;
+
+        ParticipationPartial.TryRead(bytes, out _).Should().BeFalse();
     }
 
     private static byte[] Int(int value)

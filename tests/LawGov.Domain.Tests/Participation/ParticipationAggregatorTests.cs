@@ -1,6 +1,7 @@
 using FluentAssertions;
 using LawGov.Domain.Participation;
 using LawGov.Domain.Participation.RollUp;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Tests.Participation;
 
@@ -25,12 +26,14 @@ public class ParticipationAggregatorTests
         sums.Add([0], [1], [1]);
         sums.Add([2, -1, 0, 0, 1, 1], participants: [1, 1, -1, 5, 3, 0], eligible: [1, 1, 4, 4, 3, -2]);
 
-        sums.Errors.Should().Equal(
-            new ParticipationRowError(1, ParticipationRowFault.UnknownGroup, 2, 1, 1),
-            new ParticipationRowError(2, ParticipationRowFault.UnknownGroup, -1, 1, 1),
-            new ParticipationRowError(3, ParticipationRowFault.NegativeCount, 0, -1, 4),
-            new ParticipationRowError(4, ParticipationRowFault.ParticipantsAboveEligible, 0, 5, 4),
-            new ParticipationRowError(6, ParticipationRowFault.NegativeCount, 1, 0, -2));
+        sums.Errors.Select(error => (error.Fault, error.ToString())).Should().Equal(
+            (ParticipationRowFault.UnknownGroup, "第2行：没有编号为2的分组"),
+            (ParticipationRowFault.UnknownGroup, "第3行：没有编号为-1的分组"),
+            (ParticipationRowFault.NegativeCount, "第4行：人数为负：参加-1，应参加4"),
+            (ParticipationRowFault.ParticipantsAboveEligible, "第5行：参加人数超过应参加人数：参加5，应参加4"),
+            (ParticipationRowFault.NegativeCount, "第7行：人数为负：参加0，应参加-2"));
+        sums.Errors.Select(error => error.ToText(Language.English)).Take(3).Should().Equal(
+            "row 2: there is no group 2", "row 3: there is no group -1", "row 4: a count is negative: participants -1, eligible 4");
         sums[0].Count.Should().Be(new ParticipationCount(1, 1));
         sums[1].Count.Should().Be(new ParticipationCount(3, 3));
         sums.Rows.Should().Be(7);
@@ -51,7 +54,7 @@ public class ParticipationAggregatorTests
     [Fact]
     public void Combine_PartsOfOneWhole_IsWhatOneWouldHoldInEitherOrder()
     {
-        ParticipationAggregator first = new(2), second = new(2, firstRow: 2), one = new(2);
+        ParticipationAggregator first = new(2), second = new(2, firstRow: 3), one = new(2);
         first.Add([0, 9], [1, 1], [2, 2]);
         second.Add([1, 9], [3, 3], [4, 4]);
         one.Add([0, 9, 1, 9], [1, 1, 3, 3], [2, 2, 4, 4]);
@@ -59,9 +62,9 @@ public class ParticipationAggregatorTests
         foreach (var both in new[] { first.Combine(second), second.Combine(first) })
         {
             both.Errors.Should().Equal(one.Errors);
-            both.Errors.Select(error => error.Row).Should().Equal(1, 3);
+            both.Errors.Select(error => error.Row).Should().Equal(2, 4);
             both.Rows.Should().Be(one.Rows);
-            both.NextRow.Should().Be(4);
+            both.NextRow.Should().Be(5);
             both[0].Should().Be(one[0]);
             both[1].Should().Be(one[1]);
         }

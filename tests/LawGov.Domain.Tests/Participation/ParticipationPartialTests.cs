@@ -30,9 +30,9 @@ public class ParticipationPartialTests
         both[2].Should().Be(default(GroupTotal));
         both.Rows.Should().Be(6);
         both.Sources.Should().Equal(new SubjectId("a"), new SubjectId("b"));
-        both.Errors.Should().Equal(
-            new PartialRowError(new("a"), new(2, ParticipationRowFault.UnknownGroup, 99, 4, 4)),
-            new PartialRowError(new("b"), new(2, ParticipationRowFault.ParticipantsAboveEligible, 0, 9, 8)));
+        both.Errors.Select(error => (error.Row, error.Fault, error.ToString())).Should().Equal(
+            (3, ParticipationRowFault.UnknownGroup, "a第3行：没有编号为99的分组"),
+            (3, ParticipationRowFault.ParticipantsAboveEligible, "b第3行：参加人数超过应参加人数：参加9，应参加8"));
         Second.Combine(First).ToBytes().Should().Equal(both.ToBytes());
         ParticipationPartial.Combine(Places.Header, [Second, First]).Should().Be(both);
         First.Rows.Should().Be(3, "the parts stay as they are");
@@ -88,7 +88,7 @@ public class ParticipationPartialTests
         var province = First.Combine(Second).DeliveredBy(new("省"));
 
         province.Sources.Should().Equal(new SubjectId("省"));
-        province.Errors.Select(error => error.Source.ToString()).Should().Equal("a", "b");
+        province.Errors.Select(error => error.Table!.ToString()).Should().Equal("a", "b");
         ParticipationPartial.Read(province.ToBytes()).Should().Be(province);
         ((Action)(() => First.DeliveredBy(SubjectId.None))).Should().Throw<ArgumentException>().WithParameterName("source");
     }

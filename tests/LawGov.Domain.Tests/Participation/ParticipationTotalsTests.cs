@@ -50,8 +50,8 @@ public class ParticipationTotalsTests
         int[] ones = new int[codes.Length];
         Array.Fill(ones, 1);
 
-        sums.AddByCode(codes, ones, ones).Should().Equal(new UnknownCode(3_027, "411299000000"));
-        sums.Errors.Should().Equal(new ParticipationRowError(3_027, ParticipationRowFault.UnknownGroup, -1, 1, 1));
+        sums.AddByCode(codes, ones, ones).Select(error => (error.Row, error.Fault, error.ToString())).Should().Equal((3_027, ParticipationRowFault.UnknownGroup, "第3027行：区划表中没有411299000000"));
+        sums.Errors.Select(error => (error.Row, error.Fault)).Should().Equal((3_027, ParticipationRowFault.UnknownGroup));
         sums.Total.Rows.Should().Be(1_029);
         sums.Rows.Should().Be(1_030);
         sums.NextRow.Should().Be(3_030);

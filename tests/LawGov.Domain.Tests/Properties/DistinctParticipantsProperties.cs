@@ -113,9 +113,9 @@ public class DistinctParticipantsProperties
         }
 
         distinct.Rows.Should().Be(rows.Length);
-        distinct.Errors.Select(error => (error.Row, error.Person, error.Unit, error.Fault)).Should().Equal(
-            rows.Select((row, number) => ((long)number, row.Person, row.Unit, row.Unit >= 0 && row.Unit < distinct.Units ? DistinctRowFault.PersonOutOfRange : DistinctRowFault.UnknownUnit))
-                .Where(error => !Good((error.Person, error.Unit))));
+        distinct.Errors.Should().Equal(
+            rows.Select((row, number) => new BadPersonRow(number + 1, row.Unit >= 0 && row.Unit < distinct.Units ? DistinctRowFault.PersonOutOfRange : DistinctRowFault.UnknownUnit, row.Person, row.Unit))
+                .Where(row => !Good((row.Person, row.Unit))).Select(row => row.ToError()));
     }
 
     /// <summary>A way of keeping people, and the ids that it takes.</summary>

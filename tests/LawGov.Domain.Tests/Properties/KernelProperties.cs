@@ -32,7 +32,7 @@ public class KernelProperties
                 rows.AddTo(inCalls, 0, first);
                 rows.AddTo(inCalls, first, second);
                 rows.AddTo(inCalls, second, rows.Length);
-                ParticipationAggregator a = new(Groups), b = new(Groups, first), c = new(Groups, second);
+                ParticipationAggregator a = new(Groups), b = new(Groups, first + 1), c = new(Groups, second + 1);
                 rows.AddTo(a, 0, first);
                 rows.AddTo(b, first, second);
                 rows.AddTo(c, second, rows.Length);
@@ -48,7 +48,7 @@ public class KernelProperties
             {
                 var start = new GroupSums[Groups];
                 start[0] = new() { Eligible = long.MaxValue - room, Rows = 1 };
-                var sums = new ParticipationAggregator(new(start, vectors && VectorSums.IsSupported), null, 0);
+                var sums = new ParticipationAggregator(new(start, vectors && VectorSums.IsSupported), null, 1);
                 string before = Content(sums);
                 bool fits = rows.EligibleIn(0) <= room;
                 try
@@ -131,7 +131,7 @@ public class KernelProperties
 
         public ParticipationAggregator Added(bool vectors)
         {
-            var sums = new ParticipationAggregator(new(Groups, vectors), null, 0);
+            var sums = new ParticipationAggregator(new(Groups, vectors), null, 1);
             AddTo(sums, 0, Length);
             return sums;
         }
@@ -145,13 +145,13 @@ public class KernelProperties
         {
             var totals = Enumerable.Range(0, Groups).Select(group => Good().Where(row => Group[row] == group).ToList()).Select(
                 rows => new GroupTotal(new(rows.Sum(row => (long)Participants[row]), rows.Sum(row => (long)Eligible[row])), rows.Count, rows.Count(row => Participants[row] > 0)));
-            var errors = Enumerable.Range(0, Length).Except(Good()).Select(row => new ParticipationRowError(
-                row,
+            var errors = Enumerable.Range(0, Length).Except(Good()).Select(row => new BadRow(
+                row + 1,
                 Group[row] is < 0 or >= Groups ? ParticipationRowFault.UnknownGroup : Participants[row] < 0 || Eligible[row] < 0 ? ParticipationRowFault.NegativeCount : ParticipationRowFault.ParticipantsAboveEligible,
                 Group[row],
                 Participants[row],
-                Eligible[row]));
-            return $"{string.Join(' ', totals)} {Length} {Length} [{string.Join(", ", errors)}]";
+                Eligible[row]).ToError());
+            return $"{string.Join(' ', totals)} {Length} {Length + 1} [{string.Join(", ", errors)}]";
         }
 
         private static void Spoil(Random random, ref int group, ref int participants, ref int eligible)

@@ -30,7 +30,7 @@ public class RollUpProperties
                 int[] indexes = new int[column.Length];
                 var unknown = divisions.Encode(column, indexes);
                 return indexes.SequenceEqual(column.Select(code => byCode.GetValueOrDefault(code, -1)))
-                    && unknown.Select(code => code.Row).SequenceEqual(Enumerable.Range(0, column.Length).Where(row => indexes[row] < 0).Select(row => (long)row));
+                    && unknown.Select(code => code.Row).SequenceEqual(Enumerable.Range(0, column.Length).Where(row => indexes[row] < 0).Select(row => row + 1L));
             },
             iter: 5_000);
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Figures.Printed;
+using LawGov.Domain.Law;
 using LawGov.Domain.Participation;
 using LawGov.Domain.Participation.Printed;
 
@@ -18,8 +19,8 @@ internal static partial class VectorRules
             PrintedEligible = Read(facts, "eligible", Figure),
             PrintedRate = Read(facts, "rate", Figure),
         },
-        Target = Read(facts, "target", value => new ParticipationTarget(Percentage.Parse(value.GetProperty("atLeast").GetString()!), Basis(value.GetProperty("basis")))),
-        Awarded = Read(facts, "awarded", value => value.GetInt64()),
+        Target = Read(facts, "target", value => new OwnRule<Percentage>(Percentage.Parse(value.GetProperty("atLeast").GetString()!), Basis(value.GetProperty("basis")))),
+        PrintedAwarded = Read(facts, "awarded", Figure),
     };
 
     private static TotalFacts Total(JsonElement facts) => new()

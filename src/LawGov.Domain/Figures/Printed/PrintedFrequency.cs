@@ -7,13 +7,16 @@ namespace LawGov.Domain.Figures.Printed;
 
 /// <summary>A frequency as a report prints it (载明频次), such as 每两月一次 or 每季度至少2次.</summary>
 /// <remarks>
-/// Default: <see cref="Unstated"/>, which prints — and asks for nothing. 每日 and 每天 are refused: it stays open whether days, working days or school days are meant.
+/// Default: <see cref="Unstated"/>, which prints — and asks for nothing. 每日 and 每天 are refused: it stays open whether days, working days or
+/// school days are meant.
 /// </remarks>
 /// <example><code>PrintedFrequency.Parse("每两月一次").CountsIn(months: 12) // 6</code></example>
 public readonly record struct PrintedFrequency : IBilingualText
 {
     private const string Shape = "a frequency such as 每两月一次, 每季度至少2次 or 每学期一次";
     private const int Most = 999;
+
+    private static readonly CountUnit Usual = new("次");
 
     private static readonly (string Word, FrequencyPeriod Period)[] Words =
     [
@@ -26,13 +29,15 @@ public readonly record struct PrintedFrequency : IBilingualText
     /// <param name="period">Which periods.</param>
     /// <param name="times">How often then, 1–999.</param>
     /// <param name="isMinimum">Whether it may be more often (至少).</param>
+    /// <param name="unit">What is counted; 次 unless said.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number lies outside its range, or there is no such period.</exception>
-    public PrintedFrequency(int every, FrequencyPeriod period, int times, bool isMinimum = false)
+    public PrintedFrequency(int every, FrequencyPeriod period, int times, bool isMinimum = false, CountUnit unit = default)
     {
         Every = Guard.Against.OutsideOf(every, 1, Most);
         Period = Guard.Against.Undeclared(period) != FrequencyPeriod.Unstated ? period : throw new ArgumentOutOfRangeException(nameof(period), period, "Expected a period.");
         Times = Guard.Against.OutsideOf(times, 1, Most);
         IsMinimum = isMinimum;
+        Unit = unit.IsNone ? Usual : unit;
     }
 
     /// <summary>No frequency: prints —.</summary>
@@ -49,6 +54,9 @@ public readonly record struct PrintedFrequency : IBilingualText
 
     /// <summary>Whether it may be more often (至少).</summary>
     public bool IsMinimum { get; }
+
+    /// <summary>What is counted (计量单位): 次 of 每月一次, 期 of 每季度一期; none when unstated.</summary>
+    public CountUnit Unit { get; }
 
     /// <summary>Reads a frequency as printed.</summary>
     /// <param name="s">The text.</param>
@@ -84,13 +92,14 @@ public readonly record struct PrintedFrequency : IBilingualText
         var unit = CountUnits.StartOf(rest, []);
         if (unit.IsNone || unit.ToString().Length != rest.Length || every > Most || times > Most) { return false; }
 
-        result = new(every, period, times, isMinimum);
+        result = new(every, period, times, isMinimum, unit);
         return true;
     }
 
     /// <summary>How often it comes in so many months.</summary>
     /// <param name="months">0–12,000.</param>
-    /// <returns>From the number of whole periods to that with a begun one; open above for 至少; empty when unstated and for school terms.</returns>
+    /// <returns>From the number of whole periods to that with a begun one; open above for 至少; empty when unstated and for school
+    /// terms.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number lies outside its range.</exception>
     public CountInterval CountsIn(int months)
     {
@@ -122,8 +131,14 @@ public readonly record struct PrintedFrequency : IBilingualText
     {
         if (Period == FrequencyPeriod.Unstated) { return "—"; }
 
-        string each = Every == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"{Every}个");
-        return string.Create(CultureInfo.InvariantCulture, $"每{each}{Word(Period)}{(IsMinimum ? "至少" : "")}{Times}次");
+        string each = (Every, Period) switch
+        {
+            (1, _) => "",
+            (2, FrequencyPeriod.Week or FrequencyPeriod.Year) => "两", // 每两周, not 每2个周
+            (_, FrequencyPeriod.Week or FrequencyPeriod.Year) => Every.ToString(CultureInfo.InvariantCulture),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{Every}个"),
+        };
+        return string.Create(CultureInfo.InvariantCulture, $"每{each}{Word(Period)}{(IsMinimum ? "至少" : "")}{Times}{Unit}");
     }
 
     /// <inheritdoc/>
@@ -140,7 +155,8 @@ public readonly record struct PrintedFrequency : IBilingualText
             FrequencyPeriod.Year => "years",
             _ => "terms",
         };
-        return string.Create(CultureInfo.InvariantCulture, $"{(IsMinimum ? "at least " : "")}{Times} in {Every} {period}");
+        string unit = Unit == Usual ? "" : $" {Unit.ToText(Language.English)}";
+        return string.Create(CultureInfo.InvariantCulture, $"{(IsMinimum ? "at least " : "")}{Times}{unit} in {Every} {period}");
     }
 
     private static string Word(FrequencyPeriod period) => period switch

@@ -9,8 +9,10 @@ namespace LawGov.Domain.Participation.Comparing;
 
 /// <summary>By how much a rate changed, exactly (百分点): a difference of fractions, of any size.</summary>
 /// <remarks>
-/// Equal and ordered by value. Changes add without loss, so that parts give their total; their printed figures are each rounded and need not.
-/// Default: <see cref="Undefined"/>, the change of a rate that has no base, which equals only itself, sorts before every other and swallows every sum.
+/// Equal and ordered by value. Changes add without loss, so that parts give their total; their printed figures are each rounded and need
+/// not.
+/// Default: <see cref="Undefined"/>, the change of a rate that has no base, which equals only itself, sorts before every other and swallows
+/// every sum.
 /// </remarks>
 /// <example><code>PointChange.Between(new ParticipationCount(1, 2).Rate, new ParticipationCount(2, 3).Rate) // 1/6</code></example>
 public readonly struct PointChange : IEquatable<PointChange>, IComparable<PointChange>, IComparable
@@ -53,7 +55,9 @@ public readonly struct PointChange : IEquatable<PointChange>, IComparable<PointC
                 ((BigInteger)after.Participants * before.Eligible) - ((BigInteger)before.Participants * after.Eligible),
                 (BigInteger)after.Eligible * before.Eligible);
 
-    /// <summary>Writes the change as points of a percentage: 1.25% stands for 1.25 points (百分点), not for a hundredth and a quarter of the old rate.</summary>
+    /// <summary>
+    /// Writes the change as points of a percentage: 1.25% stands for 1.25 points (百分点), not for a hundredth and a quarter of the old rate.
+    /// </summary>
     /// <param name="decimals">Digits after the point, 0–6.</param>
     /// <param name="rounding">How the last digit is found.</param>
     /// <returns>Null when undefined.</returns>

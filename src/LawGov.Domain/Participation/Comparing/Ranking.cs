@@ -8,7 +8,8 @@ namespace LawGov.Domain.Participation.Comparing;
 
 /// <summary>Units in the order of their rates (参与率排名), the highest first.</summary>
 /// <remarks>
-/// Rates are compared as exact fractions, never as printed: 2/4 and 1/2 share a place, two rates that both print 72.04% need not. Units of one rate stand in the
+/// Rates are compared as exact fractions, never as printed: 2/4 and 1/2 share a place, two rates that both print 72.04% need not. Units of
+/// one rate stand in the
 /// order handed in. What cannot be ranked has no place, not the last one, and is listed in <see cref="NotRanked"/>.
 /// </remarks>
 /// <example><code>

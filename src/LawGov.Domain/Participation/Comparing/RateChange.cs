@@ -10,8 +10,10 @@ namespace LawGov.Domain.Participation.Comparing;
 /// 新增单位影响 = Σ w₁(r₁ − R) over those in the later alone, exit effect 退出单位影响 = Σ w₀(R − r₀) over those in the earlier alone. The four add
 /// up to the total without a rest. Where no unit enters or leaves, the first two are 固定构成 and 结构影响 of the textbooks: shares of the later
 /// period, rates of the earlier.</para>
-/// <para>A unit listed in one period alone has entered or left. One that was asked and did not report has done neither: it, and what it would be
-/// compared with, is left out of both periods and listed, so that <see cref="Before"/> and <see cref="After"/> are of what can be compared. A unit
+/// <para>A unit listed in one period alone has entered or left. One that was asked and did not report has done neither: it, and what it
+/// would be
+/// compared with, is left out of both periods and listed, so that <see cref="Before"/> and <see cref="After"/> are of what can be compared.
+/// A unit
 /// without a base in one period counts as not there; without one in both it is listed.</para>
 /// </remarks>
 /// <example><code>
@@ -55,7 +57,9 @@ public sealed record RateChange
     public int Unchanged { get; internal init; }
 
     /// <summary>Whether the whole went one way and every unit that changed its rate the other (辛普森悖论).</summary>
-    /// <remarks>Of the units in both periods; one that stayed the same does not break it. The whole rate alone would mislead then.</remarks>
+    /// <remarks>
+    /// Of the units in both periods; one that stayed the same does not break it. The whole rate alone would mislead then.
+    /// </remarks>
     public bool IsReversed => Total.Sign < 0 ? Risen > 0 && Fallen == 0 : Total.Sign > 0 && Fallen > 0 && Risen == 0;
 
     /// <summary>What each unit, or group of units merged or split, added; in the order of the earlier list, then of the later.</summary>
@@ -76,8 +80,10 @@ public sealed record RateChange
 
     /// <summary>Splits the change between two periods, over units renamed, merged or split between them.</summary>
     /// <remarks>
-    /// Units that hang together through successions are compared as one. A unit that no succession names as its earlier end goes on under its own id;
-    /// one that is named goes on only as they say, so that a school which is split and keeps its name takes two: to itself and to the new one.
+    /// Units that hang together through successions are compared as one. A unit that no succession names as its earlier end goes on under
+    /// its own id;
+    /// one that is named goes on only as they say, so that a school which is split and keeps its name takes two: to itself and to the new
+    /// one.
     /// </remarks>
     /// <param name="before">Reports of the earlier period, one for each unit asked; the first of a unit counts.</param>
     /// <param name="after">Reports of the later period likewise.</param>

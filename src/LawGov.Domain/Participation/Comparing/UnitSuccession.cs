@@ -3,7 +3,9 @@ using LawGov.Domain.Organizations;
 namespace LawGov.Domain.Participation.Comparing;
 
 /// <summary>A unit of the earlier period that goes on as one of the later (单位沿革): renamed, merged or split.</summary>
-/// <remarks>Several with one successor are a merger, several with one predecessor a split. Default: none to none, which maps nothing.</remarks>
+/// <remarks>
+/// Several with one successor are a merger, several with one predecessor a split. Default: none to none, which maps nothing.
+/// </remarks>
 /// <param name="Before">The unit in the earlier period.</param>
 /// <param name="After">The unit in the later period.</param>
 public readonly record struct UnitSuccession(UnitId Before, UnitId After)

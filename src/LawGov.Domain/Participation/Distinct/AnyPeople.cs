@@ -1,7 +1,11 @@
 namespace LawGov.Domain.Participation.Distinct;
 
-/// <summary>People of any ids, parted by their spread bits, so that each part is worked off in a table small enough for the caches.</summary>
-/// <remarks>Few rows wait until they are as many as the people, then all are taken in part by part: the memory stays that of the people.</remarks>
+/// <summary>
+/// People of any ids, parted by their spread bits, so that each part is worked off in a table small enough for the caches.
+/// </summary>
+/// <remarks>
+/// Few rows wait until they are as many as the people, then all are taken in part by part: the memory stays that of the people.
+/// </remarks>
 internal sealed class AnyPeople : PeopleSeen
 {
     private const int FewestWaiting = 1 << 16;
@@ -28,7 +32,7 @@ internal sealed class AnyPeople : PeopleSeen
 
     internal override string Ids => "ids of any 64 bits";
 
-    internal override void Add(ReadOnlySpan<long> people, ReadOnlySpan<int> units, long firstRow, List<DistinctRowError> errors)
+    internal override void Add(ReadOnlySpan<long> people, ReadOnlySpan<int> units, long firstRow, List<BadPersonRow> errors)
     {
         CountAttendances(people, units, firstRow, errors);
         while (!people.IsEmpty)
@@ -81,7 +85,7 @@ internal sealed class AnyPeople : PeopleSeen
         _waiting = 0;
     }
 
-    private void CountAttendances(ReadOnlySpan<long> people, ReadOnlySpan<int> units, long firstRow, List<DistinctRowError> errors)
+    private void CountAttendances(ReadOnlySpan<long> people, ReadOnlySpan<int> units, long firstRow, List<BadPersonRow> errors)
     {
         var sums = Sums;
         for (int row = 0; row < units.Length; row++)

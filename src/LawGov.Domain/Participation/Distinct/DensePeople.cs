@@ -24,7 +24,7 @@ internal abstract class DensePeople : PeopleSeen
 
     internal sealed override string Ids => string.Create(CultureInfo.InvariantCulture, $"{_count} ids from {_first} on");
 
-    internal sealed override void Add(ReadOnlySpan<long> people, ReadOnlySpan<int> units, long firstRow, List<DistinctRowError> errors)
+    internal sealed override void Add(ReadOnlySpan<long> people, ReadOnlySpan<int> units, long firstRow, List<BadPersonRow> errors)
     {
         const int Block = 256; // places of one block stay in the first cache
         Span<int> places = stackalloc int[Block];
@@ -55,7 +55,7 @@ internal abstract class DensePeople : PeopleSeen
         return good;
     }
 
-    private void AddOneByOne(ReadOnlySpan<long> people, ReadOnlySpan<int> units, long firstRow, List<DistinctRowError> errors)
+    private void AddOneByOne(ReadOnlySpan<long> people, ReadOnlySpan<int> units, long firstRow, List<BadPersonRow> errors)
     {
         for (int row = 0; row < people.Length; row++)
         {

@@ -2,13 +2,16 @@ using System.Globalization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Participation.Distinct;
 
 /// <summary>Counts people instead of attendances (由人次求人数), exactly: each once in every unit, and once over all.</summary>
 /// <remarks>
-/// Units are numbered 0 to <see cref="Units"/> - 1: schools, activities, or one for each pair of them. A student who changes school counts once in
-/// each school and once over all. A bad row is listed in <see cref="Errors"/> and counts nowhere. Memory grows with the people, not with the rows.
+/// Units are numbered 0 to <see cref="Units"/> - 1: schools, activities, or one for each pair of them. A student who changes school counts
+/// once in
+/// each school and once over all. A bad row is listed in <see cref="Errors"/>, rows counted from 1, and counts nowhere. Memory grows with
+/// the people, not with the rows.
 /// Not for use by two threads at once, be it only to read: give each its own and <see cref="Combine"/> them.
 /// </remarks>
 /// <example><code>
@@ -20,8 +23,8 @@ namespace LawGov.Domain.Participation.Distinct;
 public sealed class DistinctParticipants
 {
     private readonly PeopleSeen _seen;
-    private readonly List<DistinctRowError> _errors = [];
-    private ValueList<DistinctRowError> _listed; // made when asked for, and kept until a bad row comes
+    private readonly List<BadPersonRow> _errors = [];
+    private ValueList<RowError<DistinctRowFault>> _listed; // made when asked for, and kept until a bad row comes
 
     private DistinctParticipants(PeopleSeen seen) => _seen = seen;
 
@@ -31,8 +34,9 @@ public sealed class DistinctParticipants
     /// <summary>How many rows were handed in, the bad ones among them.</summary>
     public long Rows { get; private set; }
 
-    /// <summary>The rows that were not counted, in the order handed in.</summary>
-    public ValueList<DistinctRowError> Errors => _listed.Count == _errors.Count ? _listed : _listed = _errors.ToValueList();
+    /// <summary>The rows that were not counted, in the order supplied; the words of each are made when they are read.</summary>
+    public ValueList<RowError<DistinctRowFault>> Errors
+        => _listed.Count == _errors.Count ? _listed : _listed = _errors.Select(static row => row.ToError()).ToValueList();
 
     /// <summary>The people of all units together, each once.</summary>
     public DistinctCount Overall => new(_seen.CountPeople(), Rows - _errors.Count);
@@ -45,17 +49,25 @@ public sealed class DistinctParticipants
             ? _seen.CountOf(unit)
             : throw new ArgumentOutOfRangeException(nameof(unit), unit, string.Create(CultureInfo.InvariantCulture, $"Expected 0 to {Units - 1}: there are {Units} units."));
 
-    /// <summary>Prepares for ids of any 64 bits, such as digits of a register or a keyed hash of one; they need not follow one another.</summary>
-    /// <remarks>Two people of one id are one person here: a hash must be wide enough for the caller's purpose. Unsigned ids are handed in as the same 64 bits.</remarks>
+    /// <summary>
+    /// Prepares for ids of any 64 bits, such as digits of a register or a keyed hash of one; they need not follow one another.
+    /// </summary>
+    /// <remarks>
+    /// Two people of one id are one person here: a hash must be wide enough for the caller's purpose. Unsigned ids are handed in as the
+    /// same 64 bits.
+    /// </remarks>
     /// <param name="units">How many units there are, 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public static DistinctParticipants OfAnyIds(int units) => new(new AnyPeople(Guard.Against.BelowZero(units)));
 
-    /// <summary>Prepares for ids that follow one another nearly without gaps, which is faster and needs 8 bytes for each at most, used or not.</summary>
+    /// <summary>
+    /// Prepares for ids that follow one another nearly without gaps, which is faster and needs 8 bytes for each at most, used or not.
+    /// </summary>
     /// <remarks>Up to 64 units are kept as one bitmap; with more, each person has a first unit, and further ones are kept beside.</remarks>
     /// <param name="units">How many units there are, 0 or more.</param>
     /// <param name="first">The lowest id.</param>
-    /// <param name="count">How many ids there may be, 0 to 2,147,483,591: <paramref name="first"/> to <paramref name="first"/> + count - 1.</param>
+    /// <param name="count">How many ids there may be, 0 to 2,147,483,591: <paramref name="first"/> to <paramref name="first"/> + count -
+    /// 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the last id would leave 64 bits.</exception>
     public static DistinctParticipants OfDenseIds(int units, long first, int count)
     {
@@ -81,12 +93,15 @@ public sealed class DistinctParticipants
             throw new ArgumentException($"Expected {people.Length} rows as in the column of people, not {units.Length}.", nameof(units));
         }
 
-        _seen.Add(people, units, Rows, _errors);
+        _seen.Add(people, units, Rows + 1, _errors);
         Rows += people.Length;
     }
 
     /// <summary>Joins two partial results; both stay as they are.</summary>
-    /// <remarks>Associative, and commutative but for the numbers of bad rows: in whatever order partials are joined, the counts are those of one that received all rows.</remarks>
+    /// <remarks>
+    /// Associative, and commutative but for the numbers of bad rows: in whatever order partials are joined, the counts are those of one
+    /// that received all rows.
+    /// </remarks>
     /// <param name="other">People of the same units, made in the same way; its rows number on after the rows of this one.</param>
     /// <returns>What one would hold that received the rows of both.</returns>
     /// <exception cref="ArgumentException">The other has another number of units, other ids, or is missing.</exception>

@@ -1,7 +1,9 @@
 namespace LawGov.Domain.Participation.Distinct;
 
 /// <summary>Rows parted by the spread bits of the person.</summary>
-/// <remarks>Parted chunk by chunk: what a chunk scatters stays near until its lines are full, which it would not over all rows at once.</remarks>
+/// <remarks>
+/// Parted chunk by chunk: what a chunk scatters stays near until its lines are full, which it would not over all rows at once.
+/// </remarks>
 internal sealed class PartedPeople
 {
     internal const int Parts = 1 << PartBits;

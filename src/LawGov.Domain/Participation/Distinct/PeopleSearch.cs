@@ -4,7 +4,9 @@ using System.Runtime.InteropServices;
 
 namespace LawGov.Domain.Participation.Distinct;
 
-/// <summary>A table to search the people of one part in, with open addressing; all parts use its memory in turn, so that it stays near.</summary>
+/// <summary>
+/// A table to search the people of one part in, with open addressing; all parts use its memory in turn, so that it stays near.
+/// </summary>
 internal sealed class PeopleSearch
 {
     private PersonInUnit[] _slots = [];
@@ -15,7 +17,9 @@ internal sealed class PeopleSearch
     /// <summary>The people added since it was opened, each with the first unit.</summary>
     internal ReadOnlySpan<PersonInUnit> Added => _added.AsSpan(0, _count);
 
-    /// <summary>Starts empty with room for so many people, of whom no more than the rows are new; at most four fifths of the slots are ever taken.</summary>
+    /// <summary>
+    /// Starts empty with room for so many people, of whom no more than the rows are new; at most four fifths of the slots are ever taken.
+    /// </summary>
     internal void Open(int people, int rows)
     {
         int length = (int)BitOperations.RoundUpToPowerOf2((uint)(5L * people / 4) + 1);

@@ -21,7 +21,7 @@ internal abstract class PeopleSeen
     /// <summary>The people of all units together, but for those of rows put off.</summary>
     protected long People { get; set; }
 
-    internal abstract void Add(ReadOnlySpan<long> people, ReadOnlySpan<int> units, long firstRow, List<DistinctRowError> errors);
+    internal abstract void Add(ReadOnlySpan<long> people, ReadOnlySpan<int> units, long firstRow, List<BadPersonRow> errors);
 
     /// <summary>Makes a third of two of one kind, with the same units and ids.</summary>
     internal abstract PeopleSeen Combine(PeopleSeen other);

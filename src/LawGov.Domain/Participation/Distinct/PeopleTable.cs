@@ -1,6 +1,8 @@
 namespace LawGov.Domain.Participation.Distinct;
 
-/// <summary>People of one part, each with the unit first seen in; further units of a person are kept beside, so that no chain grows with them.</summary>
+/// <summary>
+/// People of one part, each with the unit first seen in; further units of a person are kept beside, so that no chain grows with them.
+/// </summary>
 /// <remarks>Kept without gaps, in lots as they came: the table to search is made anew for each lot of rows.</remarks>
 internal sealed class PeopleTable
 {

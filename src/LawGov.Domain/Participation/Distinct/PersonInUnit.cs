@@ -11,7 +11,10 @@ internal readonly struct PersonInUnit(long person, int unit)
 
     internal bool IsEmpty => _number == 0;
 
-    /// <summary>Spreads ids over 64 bits, neighbours and multiples among them, and no two to the same: each half stirs the other, before and after a product.</summary>
+    /// <summary>
+    /// Spreads ids over 64 bits, neighbours and multiples among them, and no two to the same: each half stirs the other, before and after a
+    /// product.
+    /// </summary>
     internal static ulong Spread(long person)
     {
         ulong folded = unchecked((ulong)person ^ ((ulong)person >> 32));

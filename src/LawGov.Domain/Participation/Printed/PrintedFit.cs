@@ -4,18 +4,13 @@ using LawGov.Domain.Findings;
 
 namespace LawGov.Domain.Participation.Printed;
 
-/// <summary>The work behind <see cref="Reconciliation"/> where a figure is rounded, approximate, a bound or a claim of fullness.</summary>
+/// <summary>The path of <see cref="Fit"/> over intervals: a figure is rounded, approximate, a bound or a claim of fullness.</summary>
 internal readonly record struct PrintedFit
 {
     private readonly CountInterval? _participants;
     private readonly CountInterval? _eligible;
     private readonly PrintedFigure? _rate;
     private readonly ApproximationModel _model;
-
-    internal PrintedFit(ReportedParticipation reported, ApproximationModel model)
-        : this(reported.PrintedParticipants, reported.PrintedEligible, reported.PrintedRate, model)
-    {
-    }
 
     internal PrintedFit(Fact<PrintedFigure> part, Fact<PrintedFigure> whole, Fact<PrintedFigure> share, ApproximationModel model)
     {
@@ -32,14 +27,6 @@ internal readonly record struct PrintedFit
     }
 
     internal ReconciliationOutcome Outcome { get; }
-
-    internal bool HasParticipants => _participants is not null;
-
-    internal bool HasEligible => _eligible is not null;
-
-    internal bool HasRate => _rate is not null;
-
-    internal bool HasAll => HasParticipants && HasEligible && HasRate;
 
     internal CountInterval ParticipantsUnder(Rounding rounding) => (_participants, _eligible, _rate) switch
     {

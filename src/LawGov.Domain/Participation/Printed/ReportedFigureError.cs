@@ -8,11 +8,10 @@ namespace LawGov.Domain.Participation.Printed;
 /// <summary>A figure of participation that could not be read (无法识别的数据), and where.</summary>
 /// <param name="Figure">Which of the three.</param>
 /// <param name="Text">As printed.</param>
-/// <param name="Position">The first character that does not belong, counted from 0; the length of the text where something is missing at its end.</param>
+/// <param name="Position">The first character that does not belong, counted from 0; the length of the text where something is missing at
+/// its end.</param>
 public sealed record ReportedFigureError(ReportedFigure Figure, string Text, int Position) : IBilingualText
 {
-    private static readonly Bilingual[] Names = [new("参加人数", "participants"), new("应参加人数", "eligible"), new("参与率", "rate")];
-
     private static readonly Bilingual Count = new("20665、20,665、2.6万或者约300一类的人数", "a count such as 20665 or 20,665, 2.6万 or 约300");
     private static readonly Bilingual Percentage = new("72.04%、70%以上或者全覆盖一类的比率", "a percentage such as 72.04%, 70%以上 or 全覆盖");
 
@@ -20,7 +19,7 @@ public sealed record ReportedFigureError(ReportedFigure Figure, string Text, int
     /// <inheritdoc/>
     public string ToText(Language language)
     {
-        string name = Names[(int)Figure].ToText(Guard.Against.Undeclared(language));
+        string name = Figure.Name().ToText(Guard.Against.Undeclared(language));
         string shape = (Figure == ReportedFigure.Rate ? Percentage : Count).ToText(language);
         return language == Language.Chinese
             ? string.Create(CultureInfo.InvariantCulture, $"{name}“{Text}”第{Position + 1}个字符处无法识别，应为{shape}")
@@ -29,4 +28,17 @@ public sealed record ReportedFigureError(ReportedFigure Figure, string Text, int
 
     /// <summary>Returns the Chinese text.</summary>
     public override string ToString() => ToText(Language.Chinese);
+}
+
+/// <summary>Which of the three figures of participation (数据项).</summary>
+public enum ReportedFigure
+{
+    /// <summary>Who took part (参加人数).</summary>
+    Participants = 0,
+
+    /// <summary>Who should have (应参加人数).</summary>
+    Eligible = 1,
+
+    /// <summary>The rate (参与率).</summary>
+    Rate = 2,
 }

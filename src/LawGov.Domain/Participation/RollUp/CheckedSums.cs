@@ -5,7 +5,7 @@ internal static class CheckedSums
 {
     /// <summary>Adds the rows from one place up to another; a bad row is listed and changes no group.</summary>
     /// <exception cref="OverflowException">A sum exceeds 64 bits; the rows before are added.</exception>
-    internal static void Add(Span<GroupSums> sums, in ColumnRows rows, int from, int to, long firstRow, List<ParticipationRowError> errors)
+    internal static void Add(Span<GroupSums> sums, in ColumnRows rows, int from, int to, long firstRow, List<BadRow> errors)
     {
         for (int row = from; row < to; row++)
         {

@@ -15,6 +15,8 @@ public enum DeliveryOutcome
     /// <summary>Nothing: a later revision is there already (迟到报送).</summary>
     Late = 3,
 
-    /// <summary>The same revision came with other content: one of the two counts, and the source is listed until a later revision settles it (报送冲突).</summary>
+    /// <summary>
+    /// The same revision came with other content: one of the two counts, and the source is listed until a later revision settles it (报送冲突).
+    /// </summary>
     Conflicting = 4,
 }

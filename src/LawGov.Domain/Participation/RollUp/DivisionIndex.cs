@@ -65,7 +65,8 @@ public sealed partial class DivisionIndex
     /// <param name="parents">Divisions whose place above is not the nearest by prefix; none if left out.</param>
     /// <param name="deepest">County, town or village: lower divisions are left out, and codes of theirs are counted at this level.</param>
     /// <exception cref="ArgumentNullException">The divisions are missing.</exception>
-    /// <exception cref="ArgumentException">The version is blank; a division or school is none, stands there twice, or has a place above that is not listed or not of a higher level.</exception>
+    /// <exception cref="ArgumentException">The version is blank; a division or school is none, stands there twice, or has a place above
+    /// that is not listed or not of a higher level.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such level, or more than 16,777,215 divisions.</exception>
     public static DivisionIndex Of(
         string version,

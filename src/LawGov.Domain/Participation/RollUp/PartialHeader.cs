@@ -45,7 +45,7 @@ public sealed record PartialHeader
         {
             _ when other.Metric != Metric => Differ("指标", "metric", Metric, other.Metric),
             _ when other.Period != Period => Differ("统计时期", "period", Period.ToString(), other.Period.ToString()),
-            _ when other.Base != Base => Differ("统计基数口径", "base", Base.ToString(), other.Base.ToString()),
+            _ when other.Base != Base => new($"统计基数口径：{Base.Name().Chinese}，{other.Base.Name().Chinese}", $"base: {Base.Name().English}, {other.Base.Name().English}"),
             _ when other.DivisionVersion != DivisionVersion => Differ("区划代码版本", "division table", DivisionVersion, other.DivisionVersion),
             _ => null,
         };

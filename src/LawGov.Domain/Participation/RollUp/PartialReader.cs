@@ -29,7 +29,9 @@ internal ref struct PartialReader(ReadOnlySpan<byte> source)
 
     internal long Int64() => BinaryPrimitives.ReadInt64LittleEndian(Bytes(sizeof(long)));
 
-    /// <summary>Reads how many items of a size follow; what does not lie in the rest is not believed, so that nothing large is prepared for it.</summary>
+    /// <summary>
+    /// Reads how many items of a size follow; what does not lie in the rest is not believed, so that nothing large is prepared for it.
+    /// </summary>
     internal int CountOf(int bytesEach)
     {
         int count = Int32();

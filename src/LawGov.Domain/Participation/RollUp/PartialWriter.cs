@@ -3,7 +3,9 @@ using System.Buffers.Binary;
 
 namespace LawGov.Domain.Participation.RollUp;
 
-/// <summary>Writes whole numbers low byte first, and texts as a length and their UTF-16 units, so that every text comes back as it was.</summary>
+/// <summary>
+/// Writes whole numbers low byte first, and texts as a length and their UTF-16 units, so that every text comes back as it was.
+/// </summary>
 internal readonly ref struct PartialWriter(IBufferWriter<byte> target)
 {
     internal void Bytes(ReadOnlySpan<byte> bytes) => target.Write(bytes);

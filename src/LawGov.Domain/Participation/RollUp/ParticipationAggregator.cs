@@ -3,12 +3,14 @@ using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Participation.RollUp;
 
 /// <summary>Adds rows up by group (分组汇总): columns in, as spans; nothing is allocated for a row that counts.</summary>
 /// <remarks>
-/// Groups are numbered 0 to <see cref="Groups"/> - 1; over a <see cref="DivisionIndex"/> they are its places. A bad row is listed in
+/// Rows are counted from 1. Groups are numbered 0 to <see cref="Groups"/> - 1; over a <see cref="DivisionIndex"/> they are its places. A
+/// bad row is listed in
 /// <see cref="Errors"/> and changes no group. A call adds all its rows or, where it throws, none. Not for use by two threads at once:
 /// give each its own, with the number of its first row, and <see cref="Combine"/> them.
 /// </remarks>
@@ -22,42 +24,42 @@ public sealed class ParticipationAggregator
     private const int BlockOfCodes = 1_024; // 4 kB of indexes on the stack
 
     private readonly DivisionIndex? _divisions;
-    private readonly List<ParticipationRowError> _errors = [];
+    private readonly List<BadRow> _errors = [];
     private readonly RunningSums _sums;
-    private ValueList<ParticipationRowError> _listed; // made when asked for, and kept until a bad row comes
+    private ValueList<RowError<ParticipationRowFault>> _listed; // made when asked for, and kept until a bad row comes
 
-    /// <summary>Prepares empty sums of plain groups; the first row is row 0.</summary>
+    /// <summary>Prepares empty sums of plain groups; the first row is row 1.</summary>
     /// <param name="groups">How many groups there are, 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public ParticipationAggregator(int groups)
-        : this(groups, firstRow: 0)
+        : this(groups, firstRow: 1)
     {
     }
 
     /// <summary>Prepares empty sums of plain groups for a part of a larger whole.</summary>
     /// <param name="groups">How many groups there are, 0 or more.</param>
-    /// <param name="firstRow">The number of the first row to come, 0 or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
+    /// <param name="firstRow">The number of the first row to come, 1 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number of groups is negative, or that of the first row below 1.</exception>
     public ParticipationAggregator(int groups, long firstRow)
-        : this(new RunningSums(Guard.Against.BelowZero(groups), VectorSums.IsSupported), null, Guard.Against.BelowZero(firstRow))
+        : this(new RunningSums(Guard.Against.BelowZero(groups), VectorSums.IsSupported), null, Guard.Against.OutsideOf(firstRow, 1, long.MaxValue))
     {
     }
 
-    /// <summary>Prepares empty sums of the places of a table of divisions; the first row is row 0.</summary>
+    /// <summary>Prepares empty sums of the places of a table of divisions; the first row is row 1.</summary>
     /// <param name="divisions">The table; a row is added to the place it names, and <see cref="RollUp"/> does the rest.</param>
     /// <exception cref="ArgumentNullException">There is no table.</exception>
     public ParticipationAggregator(DivisionIndex divisions)
-        : this(divisions, firstRow: 0)
+        : this(divisions, firstRow: 1)
     {
     }
 
     /// <summary>Prepares empty sums of the places of a table of divisions for a part of a larger whole.</summary>
     /// <param name="divisions">The table; a row is added to the place it names, and <see cref="RollUp"/> does the rest.</param>
-    /// <param name="firstRow">The number of the first row to come, 0 or more.</param>
+    /// <param name="firstRow">The number of the first row to come, 1 or more.</param>
     /// <exception cref="ArgumentNullException">There is no table.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public ParticipationAggregator(DivisionIndex divisions, long firstRow)
-        : this(new RunningSums(Guard.Against.Null(divisions).Count, VectorSums.IsSupported), divisions, Guard.Against.BelowZero(firstRow))
+        : this(new RunningSums(Guard.Against.Null(divisions).Count, VectorSums.IsSupported), divisions, Guard.Against.OutsideOf(firstRow, 1, long.MaxValue))
     {
     }
 
@@ -80,8 +82,9 @@ public sealed class ParticipationAggregator
     /// <summary>The number that the next row receives.</summary>
     public long NextRow { get; private set; }
 
-    /// <summary>The rows that were not counted, by number.</summary>
-    public ValueList<ParticipationRowError> Errors => _listed.Count == _errors.Count ? _listed : _listed = _errors.ToValueList();
+    /// <summary>The rows that were not counted, by number; the words of each are made when they are read.</summary>
+    public ValueList<RowError<ParticipationRowFault>> Errors
+        => _listed.Count == _errors.Count ? _listed : _listed = _errors.Select(static row => row.ToError()).ToValueList();
 
     /// <summary>All groups added up.</summary>
     /// <exception cref="OverflowException">A sum exceeds 64 bits.</exception>
@@ -120,7 +123,9 @@ public sealed class ParticipationAggregator
         NextRow += rows.Length;
     }
 
-    /// <summary>Adds rows by the code of their division; a code that the table does not hold is a bad row, and is handed back as well.</summary>
+    /// <summary>
+    /// Adds rows by the code of their division; a code that the table does not hold is a bad row, and is handed back as well.
+    /// </summary>
     /// <param name="codes">The code of each row, in 12 digits.</param>
     /// <param name="participants">Who took part.</param>
     /// <param name="eligible">Who should have.</param>
@@ -128,12 +133,12 @@ public sealed class ParticipationAggregator
     /// <exception cref="ArgumentException">The columns differ in length; nothing is added.</exception>
     /// <exception cref="InvalidOperationException">The groups are plain ones.</exception>
     /// <exception cref="OverflowException">A sum exceeds 64 bits; blocks of 1,024 rows before are added.</exception>
-    public ValueList<UnknownCode> AddByCode(ReadOnlySpan<long> codes, ReadOnlySpan<int> participants, ReadOnlySpan<int> eligible)
+    public ValueList<RowError<ParticipationRowFault>> AddByCode(ReadOnlySpan<long> codes, ReadOnlySpan<int> participants, ReadOnlySpan<int> eligible)
     {
         ThrowIfUnlike(participants.Length, codes.Length, nameof(participants));
         ThrowIfUnlike(eligible.Length, codes.Length, nameof(eligible));
         var divisions = Places();
-        List<UnknownCode>? unknown = null;
+        List<RowError<ParticipationRowFault>>? unknown = null;
         Span<int> indexes = stackalloc int[BlockOfCodes];
         for (int row = 0; row < codes.Length; row += BlockOfCodes)
         {

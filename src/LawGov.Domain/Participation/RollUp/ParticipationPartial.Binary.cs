@@ -67,7 +67,8 @@ public sealed partial class ParticipationPartial
 
     /// <summary>Reads what <see cref="WriteTo"/> wrote, without throwing at what may have come over a wire.</summary>
     /// <param name="source">All of it and nothing behind it.</param>
-    /// <param name="part">The part, if the bytes are one: in order, nothing negative, no more participants than base, every row counted or listed.</param>
+    /// <param name="part">The part, if the bytes are one: in order, nothing negative, no more participants than base, every row counted or
+    /// listed.</param>
     public static bool TryRead(ReadOnlySpan<byte> source, [NotNullWhen(true)] out ParticipationPartial? part)
     {
         part = null;
@@ -88,7 +89,7 @@ public sealed partial class ParticipationPartial
         long counted = ReadPlaces(ref reader, places, sums);
         var errors = ReadErrors(ref reader);
         reader.Demand(counted >= 0 && rows - counted == errors.Length);
-        if (reader.IsAtEnd && header is not null) { part = new(header, new(sources), rows, places, sums, new(errors)); }
+        if (reader.IsAtEnd && header is not null) { part = new(header, new(sources), rows, places, sums, errors); }
 
         return part is not null;
     }
@@ -126,23 +127,23 @@ public sealed partial class ParticipationPartial
         return counted;
     }
 
-    private static PartialRowError[] ReadErrors(ref PartialReader reader)
+    private static DeliveredRow[] ReadErrors(ref PartialReader reader)
     {
         string[] from = new string[reader.CountOf(sizeof(int))];
         for (int at = 0; at < from.Length; at++) { from[at] = reader.Text(); }
 
-        var errors = new PartialRowError[reader.CountOf(BytesOfError)];
+        var errors = new DeliveredRow[reader.CountOf(BytesOfError)];
         for (int at = 0; at < errors.Length && !reader.Failed; at++)
         {
             int source = reader.Int32();
             long row = reader.Int64();
             var fault = (ParticipationRowFault)reader.Byte();
             int group = reader.Int32(), participants = reader.Int32(), eligible = reader.Int32();
-            reader.Demand(source >= 0 && source < from.Length && row >= 0 && Enum.IsDefined(fault) && fault != ParticipationRowFault.None);
+            reader.Demand(source >= 0 && source < from.Length && row >= 1 && Enum.IsDefined(fault) && fault != ParticipationRowFault.None);
             if (reader.Failed) { break; }
 
             errors[at] = new(new(from[source]), new(row, fault, group, participants, eligible));
-            reader.Demand(at == 0 || errors[at] >= errors[at - 1]);
+            reader.Demand(at == 0 || errors[at].CompareTo(errors[at - 1]) >= 0);
         }
 
         return errors;
@@ -160,25 +161,25 @@ public sealed partial class ParticipationPartial
     private void WriteErrors(PartialWriter writer)
     {
         var from = new List<SubjectId>();
-        foreach (var error in Errors)
+        foreach (var (source, _) in _bad)
         {
-            if (from.Count == 0 || from[^1] != error.Source) { from.Add(error.Source); } // they are in order
+            if (from.Count == 0 || from[^1] != source) { from.Add(source); } // they are in order
         }
 
         writer.Int32(from.Count);
         foreach (var source in from) { writer.Text(source.ToString()); }
 
-        writer.Int32(Errors.Count);
+        writer.Int32(_bad.Length);
         int at = 0;
-        foreach (var (source, error) in Errors)
+        foreach (var (source, row) in _bad)
         {
             at += from[at] == source ? 0 : 1;
             writer.Int32(at);
-            writer.Int64(error.Row);
-            writer.Byte((int)error.Fault);
-            writer.Int32(error.Group);
-            writer.Int32(error.Participants);
-            writer.Int32(error.Eligible);
+            writer.Int64(row.Row);
+            writer.Byte((int)row.Fault);
+            writer.Int32(row.Group);
+            writer.Int32(row.Participants);
+            writer.Int32(row.Eligible);
         }
     }
 }

@@ -4,6 +4,7 @@ using System.Runtime.Intrinsics;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Participation.RollUp;
 
@@ -16,15 +17,16 @@ public sealed partial class ParticipationPartial : IEquatable<ParticipationParti
 {
     private readonly int[] _places; // ascending
     private readonly GroupSums[] _sums;
+    private readonly DeliveredRow[] _bad; // in order
 
-    private ParticipationPartial(PartialHeader header, ValueList<SubjectId> sources, long rows, int[] places, GroupSums[] sums, ValueList<PartialRowError> errors)
+    private ParticipationPartial(PartialHeader header, ValueList<SubjectId> sources, long rows, int[] places, GroupSums[] sums, DeliveredRow[] bad)
     {
         Header = header;
         Sources = sources;
         Rows = rows;
         _places = places;
         _sums = sums;
-        Errors = errors;
+        _bad = bad;
     }
 
     /// <summary>What is counted.</summary>
@@ -36,8 +38,9 @@ public sealed partial class ParticipationPartial : IEquatable<ParticipationParti
     /// <summary>How many rows were handed in, the bad ones among them.</summary>
     public long Rows { get; }
 
-    /// <summary>The rows that were not counted, by source and number.</summary>
-    public ValueList<PartialRowError> Errors { get; }
+    /// <summary>The rows that were not counted, by source and number; the table that an error names is its source.</summary>
+    /// <remarks>Made anew at each call.</remarks>
+    public ValueList<RowError<ParticipationRowFault>> Errors => _bad.Select(static row => row.ToError()).ToValueList();
 
     /// <summary>The places that have rows, in order.</summary>
     public ReadOnlySpan<int> Places => _places;
@@ -56,30 +59,32 @@ public sealed partial class ParticipationPartial : IEquatable<ParticipationParti
     /// <summary>Adds two parts up; both stay as they are.</summary>
     /// <param name="other">A part with the same header and other sources.</param>
     /// <exception cref="ArgumentNullException">There is no other part.</exception>
-    /// <exception cref="ArgumentException">The headers differ, and the message says in what; or a source is in both, and it says which.</exception>
+    /// <exception cref="ArgumentException">The headers differ, and the message says in what; or a source is in both, and it says
+    /// which.</exception>
     /// <exception cref="OverflowException">A sum exceeds 64 bits.</exception>
     public ParticipationPartial Combine(ParticipationPartial other)
     {
         Header.Demand(Guard.Against.Null(other).Header, nameof(other));
         var sources = SourcesOf([this, other], nameof(other));
         long rows = checked(Rows + other.Rows);
-        var errors = ErrorsOf([this, other]);
+        var bad = BadRowsOf([this, other]);
         if (_places.AsSpan().SequenceEqual(other._places))
         {
             var sums = (GroupSums[])_sums.Clone();
             GroupSums.AddAll(sums, other._sums);
-            return new(Header, sources, rows, _places, sums, errors);
+            return new(Header, sources, rows, _places, sums, bad);
         }
 
         var (places, merged) = Merged(this, other);
-        return new(Header, sources, rows, places, merged, errors);
+        return new(Header, sources, rows, places, merged, bad);
     }
 
     /// <summary>Adds any number of parts up; as good as combining them one by one, and faster.</summary>
     /// <param name="header">What all of them count.</param>
     /// <param name="parts">The parts; none gives a part without rows.</param>
     /// <exception cref="ArgumentNullException">The header, the parts or one of them is missing.</exception>
-    /// <exception cref="ArgumentException">A header differs, and the message says in what; or a source is in two parts, and it says which.</exception>
+    /// <exception cref="ArgumentException">A header differs, and the message says in what; or a source is in two parts, and it says
+    /// which.</exception>
     /// <exception cref="OverflowException">A sum exceeds 64 bits.</exception>
     public static ParticipationPartial Combine(PartialHeader header, IEnumerable<ParticipationPartial> parts)
     {
@@ -98,13 +103,13 @@ public sealed partial class ParticipationPartial : IEquatable<ParticipationParti
         foreach (var part in all) { part.AddTo(sums); }
 
         var (kept, keptSums) = WithRows(sums);
-        return new(header, SourcesOf(all, nameof(parts)), rows, kept, keptSums, ErrorsOf(all));
+        return new(header, SourcesOf(all, nameof(parts)), rows, kept, keptSums, BadRowsOf(all));
     }
 
     /// <summary>Takes the sums as one delivery of one source, such as a province that hands on what its cities delivered.</summary>
     /// <param name="source">Who delivers them now. The rows that were not counted keep the source that they came from.</param>
     /// <exception cref="ArgumentException">The source is none.</exception>
-    public ParticipationPartial DeliveredBy(SubjectId source) => new(Header, [Stated(source)], Rows, _places, _sums, Errors);
+    public ParticipationPartial DeliveredBy(SubjectId source) => new(Header, [Stated(source)], Rows, _places, _sums, _bad);
 
     /// <summary>Folds every place into the one above it.</summary>
     /// <param name="divisions">The table that numbers the places.</param>
@@ -130,7 +135,7 @@ public sealed partial class ParticipationPartial : IEquatable<ParticipationParti
 
     /// <summary>Whether both hold the same content.</summary>
     public bool Equals(ParticipationPartial? other)
-        => other is not null && Header == other.Header && Sources == other.Sources && Rows == other.Rows && Errors == other.Errors
+        => other is not null && Header == other.Header && Sources == other.Sources && Rows == other.Rows && _bad.AsSpan().SequenceEqual(other._bad)
             && _places.AsSpan().SequenceEqual(other._places) && Bytes(_sums).SequenceEqual(Bytes(other._sums));
 
     /// <inheritdoc/>
@@ -141,13 +146,13 @@ public sealed partial class ParticipationPartial : IEquatable<ParticipationParti
 
     /// <summary>Returns header, sources, rows and places in numbers.</summary>
     public override string ToString()
-        => string.Create(CultureInfo.InvariantCulture, $"{Header}: {Rows} rows in {_places.Length} places by {Sources.Count} sources, {Errors.Count} not counted");
+        => string.Create(CultureInfo.InvariantCulture, $"{Header}: {Rows} rows in {_places.Length} places by {Sources.Count} sources, {_bad.Length} not counted");
 
-    internal static ParticipationPartial Of(PartialHeader header, SubjectId source, ReadOnlySpan<GroupSums> sums, long rows, List<ParticipationRowError> errors)
+    internal static ParticipationPartial Of(PartialHeader header, SubjectId source, ReadOnlySpan<GroupSums> sums, long rows, List<BadRow> errors)
     {
         Stated(source);
         var (places, kept) = WithRows(sums);
-        return new(header, [source], rows, places, kept, errors.Select(error => new PartialRowError(source, error)).Order().ToValueList());
+        return new(header, [source], rows, places, kept, [.. errors.Select(row => new DeliveredRow(source, row)).Order()]);
     }
 
     private static SubjectId Stated(SubjectId source) => source.IsNone ? throw new ArgumentException("Expected the name of who delivers, not none.", nameof(source)) : source;
@@ -166,13 +171,13 @@ public sealed partial class ParticipationPartial : IEquatable<ParticipationParti
         return sources.ToValueList();
     }
 
-    private static ValueList<PartialRowError> ErrorsOf(ReadOnlySpan<ParticipationPartial> parts)
+    private static DeliveredRow[] BadRowsOf(ReadOnlySpan<ParticipationPartial> parts)
     {
-        var errors = new List<PartialRowError>();
-        foreach (var part in parts) { errors.AddRange(part.Errors); }
+        var rows = new List<DeliveredRow>();
+        foreach (var part in parts) { rows.AddRange(part._bad); }
 
-        errors.Sort();
-        return errors.ToValueList();
+        rows.Sort();
+        return [.. rows];
     }
 
     private static (int[] Places, GroupSums[] Sums) WithRows(ReadOnlySpan<GroupSums> sums)

@@ -6,13 +6,13 @@ public enum ParticipationRowFault
     /// <summary>Nothing is wrong.</summary>
     None = 0,
 
-    /// <summary>The index names no group (分组不存在).</summary>
+    /// <summary>The index names no group, or the table of divisions does not hold the code or the school (分组不存在).</summary>
     UnknownGroup = 1,
 
     /// <summary>A count is negative (人数为负).</summary>
     NegativeCount = 2,
 
-    /// <summary>More took part than should have (参加人数超过应参加人数).</summary>
+    /// <summary>There are more participants than eligible (参加人数超过应参加人数).</summary>
     ParticipantsAboveEligible = 3,
 
     /// <summary>One of the two counts is missing (人数填写不全).</summary>

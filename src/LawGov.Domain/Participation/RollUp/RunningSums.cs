@@ -40,7 +40,7 @@ internal sealed class RunningSums
 
     /// <summary>Adds rows; a bad one is listed and changes no group.</summary>
     /// <exception cref="OverflowException">A sum exceeds 64 bits; nothing is added.</exception>
-    internal void Add(in ColumnRows rows, long firstRow, List<ParticipationRowError> errors)
+    internal void Add(in ColumnRows rows, long firstRow, List<BadRow> errors)
     {
         if (_room < rows.Length)
         {
@@ -87,7 +87,7 @@ internal sealed class RunningSums
     }
 
     // A sum is near the end of 64 bits: on a copy, so that a call that fails has added nothing.
-    private void AddWithoutRoom(in ColumnRows rows, long firstRow, List<ParticipationRowError> errors)
+    private void AddWithoutRoom(in ColumnRows rows, long firstRow, List<BadRow> errors)
     {
         int before = errors.Count;
         var copy = (GroupSums[])_sums.Clone();

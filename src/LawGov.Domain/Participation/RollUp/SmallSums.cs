@@ -5,7 +5,8 @@ namespace LawGov.Domain.Participation.RollUp;
 
 /// <summary>The sums of each group's last rows in one word: two counts of 24 bits below, two numbers of rows of 8 bits above.</summary>
 /// <remarks>
-/// A quarter of <see cref="GroupSums"/>, so that four times as many groups stay near the processor. When rows reach 128 the word turns negative,
+/// A quarter of <see cref="GroupSums"/>, so that four times as many groups stay near the processor. When rows reach 128 the word turns
+/// negative,
 /// which is seen at the end of the block that did it, before anything can overflow.
 /// </remarks>
 internal sealed class SmallSums(int groups)
@@ -41,7 +42,10 @@ internal sealed class SmallSums(int groups)
         }
     }
 
-    /// <summary>Moves the groups of a block that are full to the sums; where many rows came since the last pass, all groups, for most are nearly full.</summary>
+    /// <summary>
+    /// Moves the groups of a block that are full to the sums; where many rows came since the last pass, all groups, for most are nearly
+    /// full.
+    /// </summary>
     /// <remarks>The sums of a group are far away unless it is full again and again; in a pass over all they are fetched ahead.</remarks>
     internal void SettleFull(Span<GroupSums> sums, ReadOnlySpan<int> block, long row)
     {

@@ -9,7 +9,8 @@ namespace LawGov.Domain.Participation.RollUp;
 /// <remarks>
 /// Adding each row to memory at once would make rows of one group wait for one another, two to three times as long as this; keeping runs
 /// in registers alone gains nothing in random order. Nothing is checked for overflow: the caller sees to it that none can come. A block
-/// with a bad row, or in mixed order with a count beyond <see cref="SmallSums"/>, goes to <see cref="CheckedSums"/>, so that both report the same.
+/// with a bad row, or in mixed order with a count beyond <see cref="SmallSums"/>, goes to <see cref="CheckedSums"/>, so that both report
+/// the same.
 /// </remarks>
 internal static class VectorSums
 {
@@ -17,7 +18,7 @@ internal static class VectorSums
 
     internal static bool IsSupported => Avx2.IsSupported;
 
-    internal static void Add(Span<GroupSums> sums, SmallSums small, in ColumnRows rows, long firstRow, List<ParticipationRowError> errors)
+    internal static void Add(Span<GroupSums> sums, SmallSums small, in ColumnRows rows, long firstRow, List<BadRow> errors)
     {
         ref int groups = ref MemoryMarshal.GetReference(rows.Group);
         ref int participants = ref MemoryMarshal.GetReference(rows.Participants);

@@ -13,12 +13,14 @@ public class PrintedFrequencyTests
     [InlineData("每2个月1次", "每2个月1次", "1 in 2 months", "6")]
     [InlineData("每月2次", "每月2次", "2 in 1 months", "24")]
     [InlineData("每季度一次", "每季度1次", "1 in 1 quarters", "4")]
-    [InlineData("每季至少一场", "每季度至少1次", "at least 1 in 1 quarters", "≥4")]
+    [InlineData("每季至少一场", "每季度至少1场", "at least 1 events in 1 quarters", "≥4")]
     [InlineData("每半年一次", "每半年1次", "1 in 1 half years", "2")]
     [InlineData("每年两次", "每年2次", "2 in 1 years", "2")]
     [InlineData("每年两次以上", "每年至少2次", "at least 2 in 1 years", "≥2")]
     [InlineData("每周一次", "每周1次", "1 in 1 weeks", "52–54")]
-    [InlineData("每两周一次", "每2个周1次", "1 in 2 weeks", "26–27")]
+    [InlineData("每两周一次", "每两周1次", "1 in 2 weeks", "26–27")]
+    [InlineData("每3周1次", "每3周1次", "1 in 3 weeks", "17–18")]
+    [InlineData("每2年一次", "每两年1次", "1 in 2 years", "0–1")]
     [InlineData("每学期一次", "每学期1次", "1 in 1 terms", "—")]
     public void Parse_AFormThatReportsPrint_CountsItInAYear(string text, string printed, string english, string inAYear)
     {

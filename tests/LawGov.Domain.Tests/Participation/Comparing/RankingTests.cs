@@ -2,7 +2,6 @@ using FluentAssertions;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Participation;
 using LawGov.Domain.Participation.Comparing;
-using LawGov.Domain.Participation.Distinct;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Tests.Participation;

@@ -1,6 +1,5 @@
 using FluentAssertions;
 using LawGov.Domain.Participation;
-using LawGov.Domain.Participation.Comparing;
 using LawGov.Domain.Participation.Distinct;
 
 namespace LawGov.Domain.Tests.Participation;
@@ -45,9 +44,9 @@ public class DistinctParticipantsTests
         distinct.Add([3], [0]);
         distinct.Add([3, 4, 5], [-1, 0, 100]);
 
-        distinct.Errors.Should().Equal(
-            new DistinctRowError(1, DistinctRowFault.UnknownUnit, 3, -1),
-            new DistinctRowError(3, DistinctRowFault.UnknownUnit, 5, 100));
+        distinct.Errors.Select(error => (error.Fault, error.ToString())).Should().Equal(
+            (DistinctRowFault.UnknownUnit, "第2行：没有编号为-1的单位"),
+            (DistinctRowFault.UnknownUnit, "第4行：没有编号为100的单位"));
         distinct.Overall.Should().Be(new DistinctCount(2, 2));
         distinct.Rows.Should().Be(4);
     }
@@ -68,7 +67,8 @@ public class DistinctParticipantsTests
             distinct.Add(person, units - 1);
 
             distinct.Overall.People.Should().Be(within ? 1 : 0);
-            distinct.Errors.Should().Equal(within ? [] : [new DistinctRowError(0, DistinctRowFault.PersonOutOfRange, person, units - 1)]);
+            distinct.Errors.Select(error => (error.Fault, error.ToString())).Should().Equal(
+                within ? [] : [(DistinctRowFault.PersonOutOfRange, FormattableString.Invariant($"第1行：人员编号{person}超出声明范围"))]);
         }
     }
 
@@ -112,7 +112,7 @@ public class DistinctParticipantsTests
         distinct.Add(people, units);
 
         distinct.Overall.Should().Be(new DistinctCount(50_022, (2 * rows) - 1));
-        distinct.Errors.Select(error => error.Row).Should().Equal(11, rows + 11);
+        distinct.Errors.Select(error => error.Row).Should().Equal(12, rows + 12);
         int inThird = Enumerable.Range(0, rows).Count(row => row % 7 == 3 && row != 10); // row 10 would be of unit 3
         distinct[3].Should().Be(new DistinctCount(inThird + 1, (2 * inThird) + 1));
     }
@@ -130,7 +130,7 @@ public class DistinctParticipantsTests
         both.Overall.Should().Be(new DistinctCount(3, 5));
         both[0].Should().Be(new DistinctCount(2, 3));
         both[1].Should().Be(new DistinctCount(2, 2));
-        both.Errors.Select(error => error.Row).Should().Equal(2, 6);
+        both.Errors.Select(error => error.Row).Should().Equal(3, 7);
         second.Combine(first).Overall.Should().Be(both.Overall);
         first.Overall.Should().Be(new DistinctCount(2, 2));
         second.Overall.Should().Be(new DistinctCount(2, 3));

@@ -1,6 +1,6 @@
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Participation.Printed;
+namespace LawGov.Domain.Participation.Rules;
 
 /// <summary>The years that a text names: four digits before 年.</summary>
 internal static class YearsInText

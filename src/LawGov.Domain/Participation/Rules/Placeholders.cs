@@ -1,4 +1,4 @@
-namespace LawGov.Domain.Participation.Printed;
+namespace LawGov.Domain.Participation.Rules;
 
 /// <summary>Where a text still has a placeholder.</summary>
 internal static class Placeholders

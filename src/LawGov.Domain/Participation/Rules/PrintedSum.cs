@@ -1,7 +1,7 @@
 using LawGov.Domain.Figures;
 using LawGov.Domain.Figures.Printed;
 
-namespace LawGov.Domain.Participation.Printed;
+namespace LawGov.Domain.Participation.Rules;
 
 /// <summary>The sum of printed figures: every count that it can be, and the one that it is at its word.</summary>
 internal struct PrintedSum
@@ -26,7 +26,7 @@ internal struct PrintedSum
     /// <summary>Adds a figure, if it is a count.</summary>
     internal bool TryAdd(PrintedFigure figure)
     {
-        var counts = figure.WidestCounts();
+        var counts = figure.WidestCounts(Admitted.Width);
         if (counts.Min is not { } min) { return false; }
 
         _min += min;
