@@ -27,14 +27,31 @@ public class OrderOfQuestionsTests
     /// <summary>A row for each rule: what it asks for by which member of its vectors. A rule that has none of these has a row without them.</summary>
     private static readonly Questions[] Table =
     [
+        .. Enumerable.Range(1, 11).Select(number => new Questions($"PART-{number:00}")), // figures alone: no day, no body, no law
         new("DUTY-01") { Day = "on", LawKeys = ["duties.first-day-in-force"] },
         new("DUTY-02") { Day = "on", WaitsForItsYear = true, LawKeys = ["duties.first-day-in-force"] },
         new("DUTY-03"),
         new("DUTY-04"),
         new("DUTY-05") { Day = "year" },
-        new("DUTY-06") { Day = "year", AsksTheLaw = false }, // it cites the law, and judges by the list supplied
+        new("DUTY-06") { Day = "year", AsksLaw = _ => false }, // it cites the law, and judges by the list supplied
         new("DUTY-07") { Day = "on" },
         new("DUTY-08") { Day = "on", LawKeys = ["duties.publicity-first-day"] },
+        new("DISC-01"),
+        new("DISC-02") { Day = "formed", OtherDays = ["changed"], LawKeys = ["disclosure.governing"] },
+        new("DISC-03")
+        {
+            Day = "on",
+            Selects = ["competence", "origin", "maker", "keeper", "lead", "outwardUnit", "parts", "dutyTest"], // each rung of the ladder has a law of its own
+            LawKeys = ["disclosure.governing", "disclosure.duty-test"],
+        },
+        new("DISC-04") { Day = "published", LawKeys = ["disclosure.governing"] },
+        new("DISC-05"),
+        new("DISC-06") { Day = "formed", AsksLaw = _ => false }, // what stands published is met whatever the limit was
+        new("DISC-08") { Day = "published", Selects = ["listedChannels"], LawKeys = ["disclosure.listed-channels"], AsksLaw = facts => facts.GetProperty("listedChannels").ValueKind == JsonValueKind.String },
+        new("DISC-09") { Day = "formed", OtherDays = ["changed"], Selects = ["authorised"], LawKeys = ["disclosure.governing"] },
+        new("DISC-10") { Day = "on", Selects = ["place"], LawKeys = ["disclosure.inspection-threshold"] },
+        new("DISC-11") { Day = "on", LawKeys = ["disclosure.contents-required"] },
+        new("DISC-12") { Day = "published", LawKeys = ["disclosure.consent-required"] },
         new("REPT-01") { Selects = ["year", "level"], LawKeys = ["reporting.submission-limit"] },
         new("REPT-02") { Selects = ["year"], LawKeys = ["reporting.publication-limit"] },
     ];
@@ -97,9 +114,9 @@ public class OrderOfQuestionsTests
     [MemberData(nameof(Rules))]
     public void Law_ThatIsUnsettled_IsAskedForBeforeTheOtherFacts(string id)
     {
-        foreach (var vector in MetOf(id))
+        foreach (var vector in MetOf(id).Where(vector => Of(id).AsksLaw(vector.Facts)))
         {
-            if (!Of(id).AsksTheLaw || ParametersOf(vector.Rule()).Length == 0) { return; }
+            if (ParametersOf(vector.Rule()).Length == 0) { return; }
 
             foreach (var asked in new[] { vector, Bare(vector, Selecting(id)) })
             {
@@ -115,11 +132,12 @@ public class OrderOfQuestionsTests
     public void Law_NotYetInForce_DoesNotApply(string id)
     {
         string? member = Of(id).Day ?? Of(id).Selects.FirstOrDefault();
-        foreach (var vector in MetOf(id))
+        foreach (var vector in MetOf(id).Where(vector => Of(id).AsksLaw(vector.Facts)))
         {
-            if (member is null || !Of(id).AsksTheLaw || ParametersOf(vector.Rule()).Length == 0) { return; }
+            if (member is null || ParametersOf(vector.Rule()).Length == 0) { return; }
 
-            var early = With(vector, member, member == "year" ? YearLongBefore : LongBefore);
+            var early = Of(id).OtherDays.Where(other => vector.Facts.TryGetProperty(other, out var day) && !day.ValueEquals("none"))
+                .Aggregate(With(vector, member, member == "year" ? YearLongBefore : LongBefore), (moved, other) => With(moved, other, LongBefore));
             Found(early, Verdict.NotApplicable);
             Found(Bare(early, Selecting(id)), Verdict.NotApplicable);
         }
@@ -244,14 +262,17 @@ public class OrderOfQuestionsTests
         /// <summary>Whether it is the year of that day that must have begun.</summary>
         public bool WaitsForItsYear { get; init; }
 
-        /// <summary>Whether a figure of the law that it cites decides on it.</summary>
-        public bool AsksTheLaw { get; init; } = true;
-
         /// <summary>The kind of body.</summary>
         public string Body { get; init; } = "body";
 
         /// <summary>What selects the law besides the day and the body; the first is moved where there is no day.</summary>
         public string[] Selects { get; init; } = [];
+
+        /// <summary>Other days that select the law where they are stated.</summary>
+        public string[] OtherDays { get; init; } = [];
+
+        /// <summary>Whether a case rests on law at all, and not on the body's own rule.</summary>
+        public Func<JsonElement, bool> AsksLaw { get; init; } = _ => true;
 
         /// <summary>The facts that would settle an unsettled law.</summary>
         public string[] LawKeys { get; init; } = [];
