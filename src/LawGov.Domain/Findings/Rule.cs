@@ -2,9 +2,7 @@ using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Law;
-using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
-using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Findings;
 
@@ -39,23 +37,6 @@ public abstract class Rule
 
     /// <summary>Puts the question to facts of any type; null where the rule looks at facts of another type.</summary>
     internal abstract Finding? TryEvaluate(IFacts facts, RuleContext context);
-
-    // While the contexts are ported: the way in which rules made their findings before.
-    internal Finding Met(SubjectId subject, Message because, Basis basis, Certainty certainty = Certainty.Final) => Legacy(subject, Verdict.Met, because, [basis], default, certainty);
-
-    internal Finding Breached(SubjectId subject, Message because, Basis basis, Certainty certainty = Certainty.Final) => Legacy(subject, Verdict.Breached, because, [basis], default, certainty);
-
-    internal Finding Undetermined(SubjectId subject, Message because, params ReadOnlySpan<FactKey?> missing) => Undetermined(subject, because, Certainty.Final, missing);
-
-    internal Finding Undetermined(SubjectId subject, Message because, Certainty certainty, params ReadOnlySpan<FactKey?> missing)
-        => Legacy(subject, Verdict.Undetermined, because, default, ValueList.OfPresent(missing), certainty);
-
-    internal Finding NotApplicable(SubjectId subject, Message because) => Legacy(subject, Verdict.NotApplicable, because, default, default, Certainty.Final);
-
-    internal Finding Pending(SubjectId subject, Message because, Certainty certainty = Certainty.Final) => Legacy(subject, Verdict.Pending, because, default, default, certainty);
-
-    private Finding Legacy(SubjectId subject, Verdict verdict, Message because, ValueList<Basis> bases, ValueList<FactKey> missing, Certainty certainty)
-        => new(this, subject, verdict, certainty, because, bases, missing);
 
     /// <summary>Returns the id and the Chinese title.</summary>
     public override string ToString() => $"{Id} {Title.Chinese}";

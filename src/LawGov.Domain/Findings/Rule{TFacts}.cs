@@ -1,7 +1,5 @@
 using Ardalis.GuardClauses;
-using LawGov.Domain.Collections;
 using LawGov.Domain.Findings.Judging;
-using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Findings;
@@ -26,9 +24,6 @@ public sealed class Rule<TFacts> : Rule
     /// <exception cref="ArgumentException">A part is missing or blank.</exception>
     public Rule(string id, Bilingual title, Bilingual explanation, Func<Case, TFacts, Finding> evaluate)
         : base(id, title, explanation) => _evaluate = Guard.Against.Null(evaluate);
-
-    internal Rule(string id, Bilingual title, Bilingual explanation, ValueList<Provision> provisions, Func<Rule, TFacts, RuleContext, Finding> evaluate)
-        : this(id, title, explanation, (c, facts) => evaluate(c.Rule, facts, c.Context)) => Provisions = provisions;
 
     /// <summary>Puts the question to facts.</summary>
     /// <param name="facts">What is known, and what is not.</param>

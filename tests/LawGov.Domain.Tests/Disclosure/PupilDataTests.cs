@@ -3,7 +3,6 @@ using LawGov.Domain.Disclosure;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
-using NodaTime;
 using static LawGov.Domain.Tests.Days;
 
 namespace LawGov.Domain.Tests.Disclosure;

@@ -1,5 +1,4 @@
 using FluentAssertions;
-using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Law;

@@ -1,8 +1,6 @@
 using FluentAssertions;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure;
-using LawGov.Domain.Disclosure.Catalogue;
-using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
