@@ -95,7 +95,7 @@ internal sealed class AnnualReportCommand
         if (parsed.GetValue(_json)) { _output.WriteLine(JsonOutput.Write(check)); }
         else { new TextOutput(Screen.On(_output), language).Write(check); }
 
-        return parsed.GetValue(_strict) && check.Assessment.Overall == Verdict.Breached ? 1 : 0;
+        return parsed.GetValue(_strict) && check.Overall == Verdict.Breached ? 1 : 0;
     }
 
     private int Refuse(Message message, Language language)

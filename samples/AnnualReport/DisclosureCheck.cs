@@ -21,7 +21,7 @@ internal sealed record DisclosureCheck(DisclosureSeed Seed, ValueList<FaultTrace
             .Select(fault => chains[fault.Channel].Trace(fault.Fault, fault.On, map?.Posts ?? PostRegister.Empty)).ToValueList(),
         seed.Catalogue is not { } catalogue ? null : DisclosureCoverage.Of(
             catalogue, seed.Records, recordsAreComplete: true, item => OwedBy(item, bureau, seed.Schools), (item, _, on) => WhoAnswers(item, on, map), context),
-        seed.Decisions.Select(facts => DisclosureDecision.Decide(facts.Information, context)).ToValueList());
+        seed.Decisions.Select(facts => DisclosureDecision.Decide(facts, context)).ToValueList());
 
     /// <summary>A school owes the items that speak of the school itself; the bureau owes the others.</summary>
     private static IEnumerable<Unit> OwedBy(CatalogueItem item, Unit bureau, ValueList<SeedSchool> schools)

@@ -36,9 +36,9 @@ public class RuleEvaluationBenchmarks
         IsMainLeader = true,
     };
 
-    private readonly PublicationRolesFacts _roles = new() { Id = new("item"), Manager = "法规科", Reviewer = "办公室", Publisher = "信息中心" };
+    private readonly PublicationFacts _roles = new() { Id = new("item"), Manager = "法规科", Reviewer = "办公室", Publisher = "信息中心" };
 
-    private readonly PublicationRolesFacts _withoutReviewer = new() { Id = new("item"), Manager = "法规科", Publisher = "信息中心" };
+    private readonly PublicationFacts _withoutReviewer = new() { Id = new("item"), Manager = "法规科", Publisher = "信息中心" };
 
     private readonly Plain _plainAgreeing = new(20_665, 28_685, 72.04m, 70m, 600);
     private readonly Plain _plainDisagreeing = new(20_665, 28_700, 72.04m, 80m, 600);
@@ -114,13 +114,13 @@ public class RuleEvaluationBenchmarks
     public Verdict PublicationRolesByIfs() => PublicationRolesByIfs(_plainRoles);
 
     [BenchmarkCategory("DISC-01 met"), Benchmark]
-    public Finding PublicationRolesRule() => PublicationRolesNamed.Rule.Evaluate(_roles, _context);
+    public Finding PublicationRolesRule() => DisclosureRules.PublicationRolesNamed.Evaluate(_roles, _context);
 
     [BenchmarkCategory("DISC-01 undetermined"), Benchmark(Baseline = true)]
     public Verdict ReviewerMissingByIfs() => PublicationRolesByIfs(_plainWithoutReviewer);
 
     [BenchmarkCategory("DISC-01 undetermined"), Benchmark]
-    public Finding ReviewerMissingRule() => PublicationRolesNamed.Rule.Evaluate(_withoutReviewer, _context);
+    public Finding ReviewerMissingRule() => DisclosureRules.PublicationRolesNamed.Evaluate(_withoutReviewer, _context);
 
     private static ParticipationFacts Facts(Fact<long> participants, Fact<long> eligible, string rate) => new()
     {

@@ -1,6 +1,6 @@
+using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Disclosure.Chain;
-using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
@@ -75,7 +75,7 @@ internal sealed class DisclosureOutput(IAnsiConsole console, Language language) 
         Line(Words.Coverage.With(
             ("catalogue", catalogue.Basis), ("items", catalogue.Items.Count), ("owed", total.Owed), ("covered", total.Covered), ("notCovered", total.NotCovered), ("undetermined", total.Undetermined),
             ("rate", total.Ratio.ToPercentage(2, Rounding.HalfUp) ?? default)));
-        foreach (var error in catalogue.Errors) { Line(Words.RowError.With(("table", Words.Catalogue), ("row", error.Row), ("reason", error.Fault.Name())), Color.Red); }
+        foreach (var error in catalogue.Errors) { Line(Words.RowError.With(("table", Words.Catalogue), ("row", error.Row), ("reason", error.Reason)), Color.Red); }
 
         var grid = new Grid().AddColumn(new GridColumn().PadLeft(2)).AddColumn().AddColumn().AddColumn();
         foreach (var line in coverage.Lines.Where(line => line.Outcome != CoverageOutcome.Covered))

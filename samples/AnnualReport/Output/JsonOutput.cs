@@ -30,8 +30,8 @@ internal static class JsonOutput
 
             if (check.Disclosure is { } disclosure) { DisclosureJson.Write(json, disclosure, new(check.Report.Yearly.Year, 12, 31)); }
 
-            WriteArray(json, "findings", check.Assessment.Findings, WriteFinding);
-            json.WriteString("overall", check.Assessment.Overall.ToString());
+            WriteArray(json, "findings", check.Findings, WriteFinding);
+            json.WriteString("overall", check.Overall.ToString());
             json.WriteEndObject();
         }
 

@@ -25,9 +25,9 @@ internal sealed class TextOutput(IAnsiConsole console, Language language) : Page
         if (check.Disclosure is { } disclosure) { new DisclosureOutput(Console, Language).Write(disclosure, new(check.Report.Yearly.Year, 12, 31)); }
 
         Console.Write(Title(Words.Findings));
-        foreach (var finding in check.Assessment.Findings) { WriteFinding(finding); }
+        foreach (var finding in check.Findings) { WriteFinding(finding); }
 
-        WriteSummary(check.Assessment);
+        WriteSummary(check);
     }
 
     private void WriteHeader(ReportCheck check)
@@ -95,17 +95,17 @@ internal sealed class TextOutput(IAnsiConsole console, Language language) : Page
         Console.Write(details);
     }
 
-    private void WriteSummary(Assessment assessment)
+    private void WriteSummary(ReportCheck check)
     {
-        int met = assessment.Count(Verdict.Met), breached = assessment.Count(Verdict.Breached), undetermined = assessment.Count(Verdict.Undetermined);
+        int met = check.Count(Verdict.Met), breached = check.Count(Verdict.Breached), undetermined = check.Count(Verdict.Undetermined);
         Console.WriteLine();
         Line(Words.Summary.With(
-            ("all", assessment.Findings.Count),
+            ("all", check.Findings.Count),
             ("met", met),
             ("breached", breached),
             ("undetermined", undetermined),
-            ("other", assessment.Findings.Count - met - breached - undetermined),
-            ("overall", assessment.Overall.Name())));
+            ("other", check.Findings.Count - met - breached - undetermined),
+            ("overall", check.Overall.Name())));
     }
 
     private Text PerRounding(PerRounding<CountInterval> fits, params IEnumerable<object> others)

@@ -1,9 +1,9 @@
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Collections;
+using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Disclosure.Decision;
-using LawGov.Domain.Disclosure.Proactive;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
@@ -25,21 +25,22 @@ internal static class DisclosureReader
     private static readonly Dictionary<string, DisclosureFault> Faults = Choices<DisclosureFault>();
     private static readonly Dictionary<string, InformationOrigin> Origins = Choices<InformationOrigin>();
     private static readonly Dictionary<string, DisclosureGround> Grounds = Choices<DisclosureGround>();
-    private static readonly Dictionary<string, ThirdPartyAnswer> Answers = Choices<ThirdPartyAnswer>();
-    private static readonly Dictionary<string, OrganAnswer> OrganAnswers = Choices<OrganAnswer>();
+    private static readonly Dictionary<string, bool> Answers = new(StringComparer.Ordinal) { ["refuses"] = false, ["consents"] = true };
+    private static readonly Dictionary<string, bool> OrganAnswers = new(StringComparer.Ordinal) { ["withholds"] = false, ["discloses"] = true };
     private static readonly Dictionary<string, DisclosureChannel> ChannelKinds = Choices<DisclosureChannel>();
     private static readonly Dictionary<string, UpdatePlace> Places = Choices<UpdatePlace>();
     private static readonly Dictionary<string, GuideContents> GuideParts = Choices<GuideContents>();
     private static readonly Dictionary<string, CatalogueContents> CatalogueParts = Choices<CatalogueContents>();
     private static readonly Dictionary<string, DisclosureMode> Modes = Choices<DisclosureMode>();
     private static readonly Dictionary<string, LegalRank> Ranks = Choices<LegalRank>();
+    private static readonly Dictionary<string, ConsentGround> ConsentGrounds = Choices<ConsentGround>();
     private static readonly Dictionary<string, PersonalFields> Fields = Choices<PersonalFields>();
 
     public static DisclosureSeed Read(ObjectReader o, Unit bureau, int year)
     {
         DisclosureChains? chains = null;
         DisclosureCatalogue? catalogue = null;
-        ValueList<DisclosureRecord> records = default;
+        ValueList<PublicationFacts> records = default;
         ValueList<SeedSchool> schools = default;
         ValueList<SeedFault> faults = default;
         o.ObjectFact("chains", c =>
@@ -57,26 +58,38 @@ internal static class DisclosureReader
             return Fact<string>.None;
         });
         var kind = bureau.Kind;
+        var proactive = Section(DisclosureRules.ProactiveDisclosureInTime, o.Objects("proactive", item => ReadProactive(item, kind)));
+        var decisions = o.Objects("decisions", item => ReadDecision(item, bureau));
         return new(
             chains,
             faults,
             catalogue,
             records,
             schools,
-            o.Objects("proactive", item => ReadProactive(item, kind)),
-            o.Objects("decisions", item => ReadDecision(item, bureau)),
-            o.Objects("reviews", item => new ReviewedBeforePublicationFacts { Id = Id(item), Body = kind, Published = item.DayFact("published"), Reviewed = item.DayFact("reviewed") }),
-            o.Objects("separation", ReadSeparation),
-            o.Objects("items", item => ReadItem(item, kind)),
-            o.Objects("channelUse", item => ReadChannels(item, kind)),
-            o.Objects("schoolItems", ReadSchoolItem),
-            o.Objects("updates", item => new UpdateFacts { Id = Id(item), On = item.Day("on"), Place = item.OneOf("place", Places), LastUpdated = item.DayFact("lastUpdated") }),
-            o.Objects("guides", item => new GuideAndCatalogueFacts
-            {
-                Id = Id(item), On = item.Day("on"), Body = kind, Guide = Flags(item, "guide", GuideParts), Catalogue = Flags(item, "catalogue", CatalogueParts), OutOfDate = item.TextFact("outOfDate"),
-            }),
-            o.Objects("pupilData", ReadPupilData));
+            decisions,
+            [
+                proactive,
+                Section(DisclosureRules.ScopeRespected, decisions),
+                Section(DisclosureRules.ReviewedBeforePublication, o.Objects("reviews", item => new PublicationFacts { Id = Id(item), Body = kind, Published = item.DayFact("published"), Reviewed = item.DayFact("reviewed") })),
+                Section(DisclosureRules.RolesSeparated, o.Objects("separation", ReadSeparation)),
+                Section(DisclosureRules.CatalogueItemPublished, o.Objects("items", item => ReadItem(item, kind))),
+                Section(DisclosureRules.ChannelFits, o.Objects("channelUse", item => ReadChannels(item, kind))),
+                Section(DisclosureRules.SchoolDisclosureInTime, o.Objects("schoolItems", ReadSchoolItem)),
+                Section(DisclosureRules.UpdatedWithinInspectionThreshold, o.Objects("updates", item => new UpdateFacts
+                {
+                    Id = Id(item), On = item.Day("on"), Place = item.OneOf("place", Places), LastUpdated = item.DayFact("lastUpdated"),
+                })),
+                Section(DisclosureRules.GuideAndCatalogueKept, o.Objects("guides", item => new GuideAndCatalogueFacts
+                {
+                    Id = Id(item), On = item.Day("on"), Body = kind, Guide = Flags(item, "guide", GuideParts), Catalogue = Flags(item, "catalogue", CatalogueParts), OutOfDate = item.TextFact("outOfDate"),
+                })),
+                Section(DisclosureRules.PupilDataKept, o.Objects("pupilData", ReadPupilData)),
+            ]);
     }
+
+    private static SeedSection Section<T>(Rule<T> rule, ValueList<T> facts)
+        where T : class, IFacts
+        => new([rule], [.. facts]);
 
     private static DisclosureChains? ReadChains(ObjectReader o, UnitId organ)
     {
@@ -113,109 +126,110 @@ internal static class DisclosureReader
         Basis = TextOf(o, "basis"), Limit = TextOf(o, "limit"), Channels = TextOf(o, "channels"), Mode = TextOf(o, "mode"), Body = TextOf(o, "body"),
     };
 
-    private static DisclosureRecord ReadRecord(ObjectReader o) => new()
+    private static PublicationFacts ReadRecord(ObjectReader o) => new()
     {
         Id = Id(o),
-        Item = new(o.Text("item")),
-        Unit = new(o.Text("unit")),
+        Item = new SubjectId(o.Text("item")),
+        Unit = new UnitId(o.Text("unit")),
         Formed = o.DayFact("formed"),
         Changed = o.DayFact("changed"),
         Published = o.DayFact("published"),
         Channels = ChannelsOf(o, "channels"),
     };
 
-    private static ProactiveDisclosureFacts ReadProactive(ObjectReader o, BodyKind kind)
+    private static PublicationFacts ReadProactive(ObjectReader o, BodyKind kind)
     {
         o.Text("section");
-        return new() { Id = Id(o), Body = kind, Formed = o.DayFact("formed"), Published = o.DayFact("published") };
+        return new() { Id = Id(o), Body = kind, Formed = o.DayFact("formed"), Changed = o.DayFact("changed"), Published = o.DayFact("published") };
     }
 
-    private static ScopeRespectedFacts ReadDecision(ObjectReader o, Unit bureau) => new()
+    private static InformationFacts ReadDecision(ObjectReader o, Unit bureau) => new()
     {
-        Information = new()
-        {
-            Id = Id(o),
-            On = o.Day("on"),
-            Organ = bureau.Id,
-            Body = bureau.Kind,
-            Origin = o.OneOf("origin", Origins),
-            Maker = bureau.Id,
-            Authorised = Fact<LegalRank>.None,
-            Competence = Fact<UnitId>.None,
-            OutwardUnit = Fact<OutwardUnit>.None,
-            Mode = ChoiceFact(o, "mode", Modes),
-            Parts = o.ListFact("parts", ReadPart),
-        },
+        Id = Id(o),
+        On = o.Day("on"),
+        Organ = bureau.Id,
+        Body = bureau.Kind,
+        Origin = o.OneOf("origin", Origins),
+        Maker = bureau.Id,
+        Authorised = Fact<LegalRank>.None,
+        Competence = Fact<UnitId>.None,
+        OutwardUnit = Fact<OutwardUnit>.None,
+        Mode = ChoiceFact(o, "mode", Modes),
+        Parts = o.ListFact("parts", ReadPart),
         Handling = o.ObjectFact("handling", handling => (Fact<DisclosureHandling>)new DisclosureHandling(handling.Day("on"), handling.Texts("published"), handling.Texts("withheld"))),
     };
 
     private static MaterialPart ReadPart(ObjectReader o) => new(o.Text("id"))
     {
         Grounds = o.ListFact("grounds", ReadGround),
-        Choice = o.ObjectFact("choice", choice => (Fact<OrganChoice>)new OrganChoice(choice.OneOf("answer", OrganAnswers), Recorded(choice))),
+        Choice = o.ObjectFact("choice", choice => Answered(choice, OrganAnswers)),
     };
 
     private static GroundClaim ReadGround(ObjectReader o) => new()
     {
         Ground = o.OneOf("ground", Grounds),
         Confirmed = o.ObjectFact("confirmed", RecordedFact),
-        ThirdParty = o.ObjectFact("thirdParty", reply => (Fact<ThirdPartyReply>)new ThirdPartyReply(reply.OneOf("answer", Answers), Recorded(reply))),
+        ThirdParty = o.ObjectFact("thirdParty", reply => Answered(reply, Answers)),
         PublicInterest = o.ObjectFact("publicInterest", RecordedFact),
     };
 
-    private static RolesSeparatedFacts ReadSeparation(ObjectReader o) => new()
+    private static PublicationFacts ReadSeparation(ObjectReader o) => new()
     {
-        Id = Id(o), Policy = o.ObjectFact("policy", ReadPolicy), Originator = Person(o, "originator"), Reviewer = Person(o, "reviewer"), Signer = Person(o, "signer"),
+        Id = Id(o), Separation = o.ObjectFact("policy", ReadPolicy), ManagedBy = Person(o, "originator"), ReviewedBy = Person(o, "reviewer"), SignedBy = Person(o, "signer"),
     };
 
-    private static Fact<SeparationPolicy> ReadPolicy(ObjectReader o)
+    private static Fact<OwnRule<ValueList<ChainRole>>> ReadPolicy(ObjectReader o)
     {
         var roles = o.Texts("roles").Select(role => Roles.GetValueOrDefault(role)).ToValueList();
         var basis = o.Object("basis", b => OwnBasis(b, o));
         bool sound = roles.Count >= 2 && roles.Distinct().Count() == roles.Count && roles.All(role => role is ChainRole.Originator or ChainRole.Reviewer or ChainRole.Signer);
         if (!sound) { o.Note("roles", TwoRoles, roles.ToString()); }
 
-        return sound && basis is not null ? new SeparationPolicy(roles, basis) : Fact<SeparationPolicy>.Unknown;
+        return sound && basis is not null ? new OwnRule<ValueList<ChainRole>>(roles, basis) : Fact<OwnRule<ValueList<ChainRole>>>.Unknown;
     }
 
-    private static CatalogueItemFacts ReadItem(ObjectReader o, BodyKind kind) => new()
+    private static PublicationFacts ReadItem(ObjectReader o, BodyKind kind) => new()
     {
         Id = Id(o),
         Catalogue = o.ObjectFact("catalogue", b => OwnBasis(b, o) is { } basis ? basis : Fact<Basis>.Unknown),
-        Limit = Workdays(o, "workdays"),
+        CatalogueLimit = Workdays(o, "workdays"),
         Body = kind,
         Formed = o.DayFact("formed"),
         Changed = o.DayFact("changed"),
         Published = o.DayFact("published"),
     };
 
-    private static ChannelFacts ReadChannels(ObjectReader o, BodyKind kind) => new()
+    private static PublicationFacts ReadChannels(ObjectReader o, BodyKind kind) => new()
     {
         Id = Id(o),
         Body = kind,
         Published = o.DayFact("published"),
         Channels = ChannelsOf(o, "channels"),
-        Listed = o.ObjectFact("listed", listed =>
+        ListedChannels = o.ObjectFact("listed", listed =>
         {
             var basis = listed.Object("basis", b => OwnBasis(b, listed));
-            return ChannelsOf(listed, "channels").Known(out var channels) && !channels.IsEmpty && basis is not null ? new ChannelList(channels, basis) : Fact<ChannelList>.Unknown;
+            return ChannelsOf(listed, "channels").Known(out var channels) && !channels.IsEmpty && basis is not null
+                ? new OwnRule<ValueList<DisclosureChannel>>(channels, basis)
+                : Fact<OwnRule<ValueList<DisclosureChannel>>>.Unknown;
         }),
     };
 
-    private static SchoolDisclosureFacts ReadSchoolItem(ObjectReader o) => new()
+    private static PublicationFacts ReadSchoolItem(ObjectReader o) => new()
     {
         Id = Id(o),
+        Body = BodyKind.School,
         Authorised = ChoiceFact(o, "authorised", Ranks),
-        Guide = o.ObjectFact("guide", guide =>
+        SchoolLimit = o.ObjectFact("guide", guide =>
         {
             var basis = guide.Object("basis", b => OwnBasis(b, guide));
-            return Workdays(guide, "workdays").Known(out var days) && basis is not null ? new SchoolGuideLimit(days.Amount, basis) : Fact<SchoolGuideLimit>.Unknown;
+            return Workdays(guide, "workdays").Known(out var days) && basis is not null ? new OwnRule<TimeLimit>(days, basis) : Fact<OwnRule<TimeLimit>>.Unknown;
         }),
         Formed = o.DayFact("formed"),
+        Changed = o.DayFact("changed"),
         Published = o.DayFact("published"),
     };
 
-    private static PupilDataFacts ReadPupilData(ObjectReader o)
+    private static PublicationFacts ReadPupilData(ObjectReader o)
     {
         var without = o.CountFact("withoutConsent");
         if (without.Known(out long count) && count is < 1 or > int.MaxValue) { o.Note("withoutConsent", Several, $"{count}"); }
@@ -223,9 +237,10 @@ internal static class DisclosureReader
         return new()
         {
             Id = Id(o),
-            On = o.Day("on"),
-            Fields = Flags(o, "fields", Fields),
+            Published = o.Day("on"),
+            PersonalFields = Flags(o, "fields", Fields),
             WithoutConsent = without.State == FactState.None ? Fact<int>.None : count is >= 1 and <= int.MaxValue ? (int)count : Fact<int>.Unknown,
+            ConsentGround = ChoiceFact(o, "consentGround", ConsentGrounds),
             LegalDuty = ChoiceFact(o, "legalDuty", Ranks),
         };
     }
@@ -257,6 +272,8 @@ internal static class DisclosureReader
         return read.Known(out var parts) ? (T)Enum.ToObject(typeof(T), parts.Aggregate(0, (all, part) => all | Convert.ToInt32(part, System.Globalization.CultureInfo.InvariantCulture)))
             : read.State == FactState.None ? Fact<T>.None : default(Fact<T>);
     }
+
+    private static Fact<RecordedAnswer> Answered(ObjectReader o, Dictionary<string, bool> answers) => new RecordedAnswer(o.OneOf("answer", answers), o.Day("on"), o.Text("by"));
 
     private static RecordedDecision Recorded(ObjectReader o) => new(o.Day("on"), o.Text("by"));
 

@@ -1,35 +1,25 @@
 using LawGov.Domain.Collections;
+using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Disclosure.Decision;
-using LawGov.Domain.Disclosure.Proactive;
 using LawGov.Domain.Findings;
 using NodaTime;
 
 namespace LawGov.Samples.AnnualReport.Seeds;
 
-/// <summary>What a file says of disclosure: the chains with the faults to trace, the catalogue with its records, and the facts of each rule.</summary>
+/// <summary>What a file says of disclosure: the chains with the faults to trace, the catalogue with its records, and the sections with the rules that each asks.</summary>
 internal sealed record DisclosureSeed(
     DisclosureChains? Chains,
     ValueList<SeedFault> Faults,
     DisclosureCatalogue? Catalogue,
-    ValueList<DisclosureRecord> Records,
+    ValueList<PublicationFacts> Records,
     ValueList<SeedSchool> Schools,
-    ValueList<ProactiveDisclosureFacts> Proactive,
-    ValueList<ScopeRespectedFacts> Decisions,
-    ValueList<ReviewedBeforePublicationFacts> Reviews,
-    ValueList<RolesSeparatedFacts> Separation,
-    ValueList<CatalogueItemFacts> Items,
-    ValueList<ChannelFacts> Channels,
-    ValueList<SchoolDisclosureFacts> SchoolItems,
-    ValueList<UpdateFacts> Updates,
-    ValueList<GuideAndCatalogueFacts> Guides,
-    ValueList<PupilDataFacts> PupilData)
-{
-    /// <summary>The facts of all rules, in the order of the rules.</summary>
-    public IEnumerable<IFacts> All =>
-        [.. Proactive, .. Decisions, .. Reviews, .. Separation, .. Items, .. Channels, .. SchoolItems, .. Updates, .. Guides, .. PupilData];
-}
+    ValueList<InformationFacts> Decisions,
+    ValueList<SeedSection> Sections);
+
+/// <summary>A section of the file: the rule that it asks, and its facts.</summary>
+internal sealed record SeedSection(ValueList<Rule> Rules, ValueList<IFacts> Facts);
 
 /// <summary>A fault to be traced to the persons of its day.</summary>
 internal sealed record SeedFault(DisclosureFault Fault, string Channel, LocalDate On);

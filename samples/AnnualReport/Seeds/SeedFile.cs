@@ -19,7 +19,7 @@ internal sealed record SeedFile(
     ValueList<FirstResponsiblePersonFacts> FirstResponsiblePerson,
     DutySeed? Duties,
     ValueList<Activity> Activities,
-    ValueList<PublicationRolesFacts> Publication,
+    ValueList<PublicationFacts> Publication,
     FigureSeed? Figures,
     DisclosureSeed? Disclosure);
 

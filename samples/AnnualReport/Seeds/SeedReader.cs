@@ -185,7 +185,7 @@ internal static class SeedReader
         return null;
     }
 
-    private static PublicationRolesFacts ReadPublication(ObjectReader o)
+    private static PublicationFacts ReadPublication(ObjectReader o)
     {
         o.Text("section");
         return new()
@@ -194,7 +194,7 @@ internal static class SeedReader
             Manager = o.TextFact("manager"),
             Reviewer = o.TextFact("reviewer"),
             Publisher = o.TextFact("publisher"),
-            Rule = o.ObjectFact("rule", r => ReadBasis(r) is { } basis ? (Fact<Basis>)basis : default),
+            RolesRule = o.ObjectFact("rule", r => ReadBasis(r) is { } basis ? (Fact<Basis>)basis : default),
         };
     }
 

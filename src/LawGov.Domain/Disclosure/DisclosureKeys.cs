@@ -20,11 +20,11 @@ public static class DisclosureKeys
         new("公开主体属于行政机关，还是学校等公共企事业单位？", "Is the publishing body an administrative organ, or a school or other public institution?"),
         Office);
 
-    /// <summary>When the information was formed or changed (形成或者变更日期).</summary>
+    /// <summary>When the information was formed (形成日期).</summary>
     public static FactKey Formed { get; } = new(
         "disclosure.formed",
-        new("形成或者变更日期", "the date of formation or change"),
-        new("该信息何日形成或者变更？", "On which day was the information formed or changed?"),
+        new("形成日期", "the date of formation"),
+        new("该信息何日形成（如成文日期）？", "On which day was the information formed, such as the date of issue?"),
         Office);
 
     /// <summary>When it was published (公开日期).</summary>
@@ -76,11 +76,11 @@ public static class DisclosureKeys
         new("该单位就该事项是否系法律、法规授权的具有管理公共事务职能的组织？授权依据是什么？", "Does the body act here as an organisation authorised by law or regulation to manage public affairs, and by which text?"),
         Office);
 
-    /// <summary>On whom another law or regulation lays the disclosure (另有规定的公开主体).</summary>
+    /// <summary>On which organ another law or regulation places the disclosure (另有规定的公开主体).</summary>
     public static FactKey Competence { get; } = new(
         "disclosure.competence",
         new("法律、法规另行规定的公开主体", "the organ on which another law places the disclosure"),
-        new("法律、法规对该信息的公开权限有无另外规定？由哪个机关公开？", "Does a law or regulation lay this disclosure on a certain organ, and on which?"),
+        new("法律、法规对该信息的公开权限有无另外规定？由哪个机关公开？", "Does a law or regulation place this disclosure on a certain organ, and on which?"),
         Office);
 
     /// <summary>How the information came to be held (信息来源).</summary>
@@ -111,11 +111,11 @@ public static class DisclosureKeys
         new("该信息由哪个机关牵头制作？", "Which organ led in making the information?"),
         Originating);
 
-    /// <summary>Whether a unit of the organ sees to it in its own name (派出机构、内设机构).</summary>
+    /// <summary>Whether a unit of the organ discloses it in its own name (派出机构、内设机构).</summary>
     public static FactKey OutwardUnit { get; } = new(
         "disclosure.outward-unit",
         new("以自己名义负责公开的机构", "a unit that discloses in its own name"),
-        new("有无派出机构、内设机构依照法律、法规对外以自己名义履行职能并负责该信息的公开？", "Does a dispatched or internal unit act outward in its own name under law or regulation and see to this disclosure?"),
+        new("有无派出机构、内设机构依照法律、法规对外以自己名义履行职能并负责该信息的公开？", "Does a dispatched or internal unit act outward in its own name under law or regulation and disclose this information?"),
         Office);
 
     /// <summary>Which test of the text of 2007 is met (主动公开基本要求).</summary>
@@ -125,18 +125,18 @@ public static class DisclosureKeys
         new("该信息符合2007年文本第九条规定的哪一项基本要求？", "Which of the four tests of Article 9 of the text of 2007 does the information meet?"),
         Office);
 
-    /// <summary>Whether it was requested or is owed proactively (公开方式).</summary>
+    /// <summary>Whether it was requested or must be disclosed proactively (公开方式).</summary>
     public static FactKey Mode { get; } = new(
         "disclosure.mode",
         new("公开方式", "whether it was requested or must be disclosed proactively"),
-        new("该信息有人申请公开，还是属于条例第十九条至第二十一条规定的主动公开范围，或者两者都不是？", "Was the information requested, is it owed proactively under Articles 19 to 21 of the Regulation, or neither?"),
+        new("该信息有人申请公开，还是属于条例第十九条至第二十一条规定的主动公开范围，或者两者都不是？", "Was the information requested, must it be disclosed proactively under Articles 19 to 21 of the Regulation, or neither?"),
         Office);
 
-    /// <summary>Into which parts the material is cut (材料的组成部分).</summary>
+    /// <summary>Into which parts the material is divided (材料的组成部分).</summary>
     public static FactKey Parts { get; } = new(
         "disclosure.parts",
         new("材料的组成部分", "the parts of the material"),
-        new("该信息由哪些可以区分处理的部分组成？", "Of which parts that can be treated apart does the information consist?"),
+        new("该信息由哪些可以区分处理的部分组成？", "Of which parts that can be decided separately does the information consist?"),
         Originating);
 
     /// <summary>What is put forward for not disclosing (不公开理由).</summary>
@@ -181,11 +181,11 @@ public static class DisclosureKeys
         new("本机关是否认定不公开会对公共利益造成重大影响？何日由谁认定？", "Did the organ find that not disclosing would gravely affect the public interest; who, and on which day?"),
         Office);
 
-    /// <summary>Whether a text has it made public (规定应当公开).</summary>
+    /// <summary>Whether a text requires it to be public (规定应当公开).</summary>
     public static FactKey SaidPublicBy { get; } = new(
         "disclosure.said-public-by",
         new("要求公开的法律、法规、规章", "a text that requires publication"),
-        new("有无法律、法规、规章规定该信息应当公开？", "Does a law, regulation or rule have this information made public?"),
+        new("有无法律、法规、规章规定该信息应当公开？", "Does a law, regulation or rule require this information to be public?"),
         Office);
 
     /// <summary>What the organ chose (裁量决定).</summary>
@@ -216,13 +216,12 @@ public static class DisclosureKeys
         new("该信息由谁签发？", "Who signed the item off?"),
         Office);
 
-    /// <summary>Which roles are to be held by different people (岗位分离要求).</summary>
+    /// <summary>Which roles must be held by different people (岗位分离要求).</summary>
     public static FactKey SeparationPolicy { get; } = new(
         "disclosure.separation-policy",
         new("岗位分离要求", "the rule on separate roles"),
-        new("本单位是否规定主管、审核、签发由不同人员承担？依据是什么？", "Does the body ask that different people manage, review and sign, and by which rule?"),
+        new("本单位是否规定主管、审核、签发由不同人员承担？依据是什么？", "Does the body require different people to manage, review and sign, and by which rule?"),
         Office);
-
 
     /// <summary>What is updated (更新对象).</summary>
     public static FactKey Place { get; } = new(
@@ -273,12 +272,19 @@ public static class DisclosureKeys
         new("公开目录包括哪些内容？", "What does the catalogue contain?"),
         Office);
 
-    /// <summary>What in the guide or the catalogue no longer holds (没有更新的内容).</summary>
+    /// <summary>What in the guide or the catalogue no longer holds (应更新未更新的内容).</summary>
     public static FactKey OutOfDate { get; } = new(
         "disclosure.out-of-date",
         new("应更新未更新的内容", "what is out of date"),
         new("公开指南和公开目录有没有已经变化而没有更新的内容？", "Is there anything in the guide or the catalogue that has changed and was not updated?"),
         Office);
+
+    /// <summary>Whether the guide and the catalogue had to be kept up to date on a day that is unsettled (更新义务).</summary>
+    public static FactKey UpdatingRequired { get; } = new(
+        "disclosure.updating-required",
+        new("更新公开指南和公开目录的规定", "the duty to keep the guide and the catalogue up to date"),
+        new("当时是否规定公开指南和公开目录应当及时更新？", "Did the rules of that time require the guide and the catalogue to be kept up to date?"),
+        Superior);
 
     /// <summary>Which catalogue lists the information (所列目录).</summary>
     public static FactKey ItemCatalogue { get; } = new(
@@ -291,7 +297,7 @@ public static class DisclosureKeys
     public static FactKey ItemLimit { get; } = new(
         "disclosure.item-limit",
         new("目录规定的期限", "the limit of the catalogue"),
-        new("目录对该信息规定的公开期限是多少个工作日？", "Within how many working days does the catalogue have it published?"),
+        new("目录对该信息规定的公开期限是多少个工作日？", "Within how many working days must it be published by the catalogue?"),
         Office);
 
     /// <summary>When the information last changed (最近变更日期).</summary>
@@ -315,18 +321,18 @@ public static class DisclosureKeys
         new("目录对该信息列出哪些公开渠道？", "Which channels does a catalogue list for the information?"),
         Office);
 
-    /// <summary>Under which law personal data were published on a day that is unsettled (个人信息公开的规定).</summary>
+    /// <summary>What the law asked of publishing personal information on a day that is unsettled (个人信息公开的规定).</summary>
     public static FactKey ConsentRequired { get; } = new(
         "disclosure.consent-required",
         new("个人信息公开的规定", "the law on publishing personal information"),
-        new("当时公开个人信息应当符合什么规定？", "What did the law ask of publishing personal data at the time?"),
+        new("当时公开个人信息应当符合什么规定？", "What did the law of that time ask of publishing personal information?"),
         Superior);
 
-    /// <summary>Which personal data are shown (公开的个人信息项目).</summary>
+    /// <summary>Which personal information is shown (公开的个人信息项目).</summary>
     public static FactKey PersonalFields { get; } = new(
         "disclosure.personal-fields",
         new("公开的学生个人信息项目", "the personal information of pupils that is shown"),
-        new("公开内容中有学生的哪些个人信息？", "Which personal data of pupils does the publication show?"),
+        new("公开内容中有学生的哪些个人信息？", "Which personal information of pupils does the publication show?"),
         PublishingBody);
 
     /// <summary>How many are shown without separate consent (没有取得单独同意的人数).</summary>
@@ -336,10 +342,26 @@ public static class DisclosureKeys
         new("有几名学生没有取得单独同意（不满十四周岁的为监护人同意）？", "How many pupils are shown without separate consent, below 14 that of a guardian?"),
         PublishingBody);
 
-    /// <summary>Which law or regulation has the data published (要求公开的法律、法规).</summary>
+    /// <summary>Whether those shown are children of a kindergarten (是否为幼儿).</summary>
+    public static FactKey Kindergarten { get; } = new(
+        "disclosure.kindergarten",
+        new("是否为幼儿园公开的幼儿信息", "whether a kindergarten publishes data of its children"),
+        new("公开的是否为幼儿园的幼儿信息？", "Are those shown children of a kindergarten that publishes it?"),
+        PublishingBody);
+
+    /// <summary>On what ground no consent is said to be needed (不需取得同意的情形).</summary>
+    public static FactKey ConsentGround { get; } = new(
+        "disclosure.consent-ground",
+        new("不需取得同意的情形", "the ground on which no consent is needed"),
+        new(
+            "是否主张个人信息保护法第十三条第一款第二项至第七项的情形？是哪一项，还是确认均不适用？",
+            "Is a ground of Article 13, paragraph 1, items 2 to 7 of the Personal Information Protection Law claimed, and which, or is it known that none applies?"),
+        PublishingBody);
+
+    /// <summary>Which law or administrative regulation requires publication (要求公开的法律、行政法规).</summary>
     public static FactKey LegalDuty { get; } = new(
         "disclosure.legal-duty",
-        new("要求公开的法律、法规", "a law or regulation that requires publication"),
-        new("有没有法律、法规要求公开这些个人信息？是哪一部？", "Does a law or regulation have these personal data published, and which?"),
+        new("要求公开的法律、行政法规", "a law or an administrative regulation that requires publication"),
+        new("有没有法律、行政法规要求公开这些个人信息？是哪一部？", "Does a law or an administrative regulation require this personal information to be published, and which?"),
         PublishingBody);
 }

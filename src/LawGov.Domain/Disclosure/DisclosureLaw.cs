@@ -1,8 +1,6 @@
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Collections;
-using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Disclosure.Decision;
-using LawGov.Domain.Disclosure.Proactive;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
@@ -10,19 +8,19 @@ using LawGov.Domain.Time;
 namespace LawGov.Domain.Disclosure;
 
 /// <summary>The legal figures of disclosure (政府信息公开法定参数).</summary>
-/// <remarks>Each says which day selects it; those of the decision to disclose are selected by <see cref="DisclosureFacts.On"/>.</remarks>
+/// <remarks>Each says which day selects it; those of the decision to disclose are selected by <see cref="InformationFacts.On"/>.</remarks>
 public static class DisclosureLaw
 {
     private static readonly DateSpan TextOf2007 = DateSpan.Between(new(2008, 5, 1), new(2019, 5, 15));
     private static readonly DateSpan TextOf2019 = DateSpan.From(new(2019, 5, 15));
 
-    /// <summary>Working days to publish what is to be disclosed proactively, by the day it was formed or changed (主动公开期限).</summary>
+    /// <summary>Working days to publish what must be disclosed proactively, by the day it was formed or changed (主动公开期限).</summary>
     /// <remarks>Another law or regulation that sets another limit goes before; lay its value over this one.</remarks>
     public static LawParameter<int> ProactiveLimit { get; } = new(
         "disclosure.proactive-limit",
-        new("主动公开期限（工作日）", "working days for proactive disclosure"),
-        new(DateSpan.Between(new(2008, 5, 1), new(2019, 5, 15)), 20, Instruments.OpenInformation2007.Article(18).Cite(Application.Direct)),
-        new(DateSpan.From(new(2019, 5, 15)), 20, Instruments.OpenInformation2019.Article(26).Cite(Application.Direct)));
+        new("主动公开期限", "the limit for proactive disclosure"),
+        new(TextOf2007, 20, Old(18)),
+        new(TextOf2019, 20, New(26)));
 
     /// <summary>Which text governs an administrative organ (行政机关适用的规定).</summary>
     public static LawParameter<DisclosureRegime> GoverningText { get; } = new(
@@ -47,15 +45,22 @@ public static class DisclosureLaw
         Open<DisclosureRegime>(),
         new(TextOf2019, DisclosureRegime.DepartmentRules, Paragraph(55, 1)));
 
-    /// <summary>Which organ discloses (公开主体).</summary>
-    /// <remarks>The article of 2007 is not confirmed: unsettled, the whole is named.</remarks>
+    /// <summary>Which organ discloses what an organ made or obtained from the public (公开主体：制作的、从公民、法人和其他组织获取的).</summary>
     public static LawParameter<Bilingual> DisclosingBody { get; } = new(
         "disclosure.disclosing-body",
         new("公开主体", "the organ that discloses"),
-        Open<Bilingual>(),
-        new(TextOf2019, new("制作、保存或者最初获取该信息的行政机关，共同制作的由牵头机关公开", "the organ that made, keeps or first obtained it; the lead organ where several made it"), New(10)));
+        new(TextOf2007, new("制作该信息的行政机关，从公民、法人或者其他组织获取的由保存的行政机关公开", "the organ that made it, or keeps what came from the public"), Old(17)),
+        new(TextOf2019, new("制作该信息的行政机关，从公民、法人和其他组织获取的由保存的行政机关公开", "the organ that made it, or keeps what came from the public"), New(10)));
 
-    /// <summary>What is to be disclosed without more (公开的一般原则).</summary>
+    /// <summary>Which organ discloses what came from another organ or was made jointly (公开主体：从其他行政机关获取的、共同制作的).</summary>
+    /// <remarks>The text of 2007 says nothing of either: unsettled, Article 17 is named.</remarks>
+    public static LawParameter<Bilingual> DisclosingBodyAmongOrgans { get; } = new(
+        "disclosure.disclosing-body-among-organs",
+        new("从其他行政机关获取或者共同制作的信息的公开主体", "the organ that discloses what came from another organ or was made jointly"),
+        DatedValue<Bilingual>.Unsettled(TextOf2007, Old(17)),
+        new(TextOf2019, new("制作或者最初获取该信息的行政机关，共同制作的由牵头机关公开", "the organ that made or first obtained it; the lead organ where several made it"), New(10)));
+
+    /// <summary>What must be disclosed without more (公开的一般原则).</summary>
     /// <remarks>Of the text of 2007 no general rule is confirmed, only the tests of <see cref="DutyByTest"/>.</remarks>
     public static LawParameter<DisclosureScope> GeneralDuty { get; } = new(
         "disclosure.general-duty",
@@ -63,7 +68,7 @@ public static class DisclosureLaw
         Open<DisclosureScope>(),
         new(TextOf2019, DisclosureScope.MustDisclose, Paragraph(13, 1)));
 
-    /// <summary>What is to be disclosed because it meets one of four tests (主动公开基本要求), under the text of 2007.</summary>
+    /// <summary>What must be disclosed because it meets one of four tests (主动公开基本要求), under the text of 2007.</summary>
     public static LawParameter<DisclosureScope> DutyByTest { get; } = new(
         "disclosure.duty-by-test",
         new("主动公开的基本要求", "the duty to disclose by one of four tests"),
@@ -129,61 +134,75 @@ public static class DisclosureLaw
 
     /// <summary>How long a home page may stand without an update in an inspection (首页不更新), by the day of the inspection.</summary>
     public static LawParameter<TimeLimit> HomePageThreshold { get; }
-        = Inspection("disclosure.inspection-home-page", "首页不更新检查指标", "inspection threshold for the home page", TimeLimit.Days(14));
+        = Inspection("disclosure.inspection-home-page", "首页不更新检查指标", "the inspection threshold for the home page", TimeLimit.Days(14));
 
     /// <summary>How long a column of news may stand without an update (动态、要闻类栏目不更新), by the day of the inspection.</summary>
     public static LawParameter<TimeLimit> NewsColumnThreshold { get; }
-        = Inspection("disclosure.inspection-news-column", "动态、要闻类栏目不更新检查指标", "inspection threshold for columns of news", TimeLimit.Days(14));
+        = Inspection("disclosure.inspection-news-column", "动态、要闻类栏目不更新检查指标", "the inspection threshold for columns of news", TimeLimit.Days(14));
 
     /// <summary>How long a column of notices or policy documents may stand without an update (通知公告、政策文件类一级栏目不更新), by the day of the inspection.</summary>
     public static LawParameter<TimeLimit> PolicyColumnThreshold { get; }
-        = Inspection("disclosure.inspection-policy-column", "通知公告、政策文件类栏目不更新检查指标", "inspection threshold for columns of notices and policy documents", TimeLimit.Months(6));
+        = Inspection("disclosure.inspection-policy-column", "通知公告、政策文件类栏目不更新检查指标", "the inspection threshold for columns of notices and policy documents", TimeLimit.Months(6));
 
     /// <summary>How long an account of new media may stand without an update (政务新媒体不更新), by the day of the inspection; unsettled.</summary>
     /// <remarks>Two weeks are seen as applied, but their wording is not confirmed: lay the figure that your inspection uses over this one.</remarks>
     public static LawParameter<TimeLimit> NewMediaThreshold { get; } = new(
         "disclosure.inspection-new-media",
-        new("政务新媒体不更新检查指标", "inspection threshold for new media"),
+        new("政务新媒体不更新检查指标", "the inspection threshold for new media"),
         DatedValue<TimeLimit>.Unsettled(DateSpan.From(new(2019, 4, 1)), Indicators));
 
     /// <summary>What a guide to government information must contain (公开指南应当包括的内容), by the day on which it is looked at.</summary>
+    /// <remarks>What Article 19 of the text of 2007 lists was not read: unsettled.</remarks>
     public static LawParameter<GuideContents> GuideContents { get; } = new(
         "disclosure.guide-contents",
         new("公开指南应当包括的内容", "what a guide must contain"),
-        DatedValue<GuideContents>.Unsettled(TextOf2007, Instruments.OpenInformation2007.Whole.Cite(Application.Direct)),
-        new(TextOf2019, Proactive.GuideContents.All, Instruments.OpenInformation2019.Article(12).Cite(Application.Direct)));
+        DatedValue<GuideContents>.Unsettled(TextOf2007, Old(19)),
+        new(TextOf2019, Disclosure.GuideContents.All, New(12)));
 
     /// <summary>What a catalogue of government information must contain (公开目录应当包括的内容), by the day on which it is looked at.</summary>
+    /// <remarks>What Article 19 of the text of 2007 lists was not read: unsettled.</remarks>
     public static LawParameter<CatalogueContents> CatalogueContents { get; } = new(
         "disclosure.catalogue-contents",
         new("公开目录应当包括的内容", "what a catalogue must contain"),
-        DatedValue<CatalogueContents>.Unsettled(TextOf2007, Instruments.OpenInformation2007.Whole.Cite(Application.Direct)),
-        new(TextOf2019, Proactive.CatalogueContents.All, Instruments.OpenInformation2019.Article(12).Cite(Application.Direct)));
+        DatedValue<CatalogueContents>.Unsettled(TextOf2007, Old(19)),
+        new(TextOf2019, Disclosure.CatalogueContents.All, New(12)));
 
-    /// <summary>That not to update what is public, the guide or the catalogue is a breach of its own (不及时更新), by the day on which they are looked at.</summary>
+    /// <summary>That the guide and the catalogue must be kept up to date (及时更新), by the day on which they are looked at.</summary>
+    /// <remarks>The text of 2007 asks for it (Article 19); that of 2019 makes it a breach of its own (Article 53, item 2), of what is public too. Neither gives a number of days.</remarks>
     public static LawParameter<Bilingual> UpdatingDuty { get; } = new(
         "disclosure.updating-duty",
-        new("及时更新公开内容、公开指南和公开目录", "keeping what is public, the guide and the catalogue up to date"),
-        new DatedValue<Bilingual>(TextOf2019, new("及时更新", "updated in time"), Instruments.OpenInformation2019.Article(53).Item(2).Cite(Application.Direct)));
+        new("及时更新公开指南和公开目录的规定", "the duty to keep the guide and the catalogue up to date"),
+        new(TextOf2007, new("及时更新", "updated in time"), Old(19)),
+        new(TextOf2019, new("及时更新", "updated in time"), Instruments.OpenInformation2019.Article(53).Item(2).Cite(Application.Direct)));
 
     /// <summary>The channels that the Regulation names for organs (法定公开渠道), by the day of publication.</summary>
-    /// <remarks>What the Regulation of 2007 named was not seen. New media stand for other government media on the internet.</remarks>
+    /// <remarks>
+    /// The text of 2007 adds other ways convenient for the public, that of 2019 ends with 等途径: neither list is closed. New media stand for other government media on the
+    /// internet, which the text of 2019 names.
+    /// </remarks>
     public static LawParameter<ValueList<DisclosureChannel>> Channels { get; } = new(
         "disclosure.channels",
-        new("法定公开渠道", "channels of publication"),
-        DatedValue<ValueList<DisclosureChannel>>.Unsettled(TextOf2007, Instruments.OpenInformation2007.Whole.Cite(Application.Direct)),
+        new("法定公开渠道", "the channels of publication named by law"),
+        new(TextOf2007, [DisclosureChannel.Website, DisclosureChannel.Gazette, DisclosureChannel.Conference, DisclosureChannel.Broadcasting, DisclosureChannel.Print], Old(15)),
         new(
             TextOf2019,
             [DisclosureChannel.Website, DisclosureChannel.Gazette, DisclosureChannel.NewMedia, DisclosureChannel.Conference, DisclosureChannel.Broadcasting, DisclosureChannel.Print],
-            Instruments.OpenInformation2019.Article(23).Cite(Application.Direct)));
+            New(23)));
 
     /// <summary>That personal information is published with separate consent alone (公开个人信息须取得单独同意), by the day of publication.</summary>
-    /// <remarks>The first day in force is not confirmed; the text was read as it stood in 2025, so from May of that year it is surely there.</remarks>
+    /// <remarks>Where one of the grounds of Article 13, paragraph 1, items 2 to 7 applies, no consent is needed (Article 13, paragraph 2): <see cref="ConsentGround"/>.</remarks>
     public static LawParameter<Bilingual> ConsentToPublish { get; } = new(
         "disclosure.consent-to-publish",
-        new("公开个人信息的条件", "on what condition personal information is published"),
-        DatedValue<Bilingual>.Unsettled(DateSpan.Between(new(2021, 1, 1), new(2025, 5, 1)), Instruments.PersonalInformation.Article(25).Cite(Application.Direct)),
-        new(DateSpan.From(new(2025, 5, 1)), new("取得个人单独同意", "separate consent of the person"), Instruments.PersonalInformation.Article(25).Cite(Application.Direct)));
+        new("公开个人信息的条件", "the condition on which personal information is published"),
+        new DatedValue<Bilingual>(
+            DateSpan.From(new(2021, 11, 1)), new("取得个人单独同意", "separate consent of the person"), Instruments.PersonalInformation2021.Article(25).Cite(Application.Direct)));
+
+    /// <summary>That a kindergarten publishes data of children with the consent of their guardians alone (公开幼儿信息须取得监护人同意), by the day of publication; no exceptions.</summary>
+    public static LawParameter<Bilingual> ConsentOfGuardians { get; } = new(
+        "disclosure.consent-of-guardians",
+        new("幼儿园公开幼儿信息的条件", "the condition on which a kindergarten publishes data of children"),
+        new DatedValue<Bilingual>(
+            DateSpan.From(new(2025, 6, 1)), new("取得监护人同意", "consent of the guardians"), Instruments.PreschoolEducation2024.Article(21).Paragraph(2).Cite(Application.Direct)));
 
     /// <summary>What the law says of a ground; null where the Regulation does not name it.</summary>
     internal static LawParameter<DisclosureScope>? ScopeOf(DisclosureGround ground) => ground switch

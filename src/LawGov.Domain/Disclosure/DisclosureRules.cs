@@ -1,7 +1,5 @@
 using LawGov.Domain.Collections;
-using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Disclosure.Decision;
-using LawGov.Domain.Disclosure.Proactive;
 using LawGov.Domain.Findings;
 
 namespace LawGov.Domain.Disclosure;
@@ -9,19 +7,52 @@ namespace LawGov.Domain.Disclosure;
 /// <summary>The rules of disclosure (政府信息公开规则).</summary>
 public static class DisclosureRules
 {
+    /// <summary>DISC-01: does a published item name who manages, reviews and publishes it (主管、审核、发布责任人明确)?</summary>
+    public static Rule<PublicationFacts> PublicationRolesNamed => Rules.PublicationRolesNamed.Rule;
+
+    /// <summary>DISC-02: did an organ publish within the working days for proactive disclosure (主动公开信息按期公开)?</summary>
+    public static Rule<PublicationFacts> ProactiveDisclosureInTime => Rules.ProactiveDisclosureInTime.Rule;
+
+    /// <summary>DISC-03: does what was published and withheld agree with what the law says of each part (公开与不公开符合法定范围)?</summary>
+    public static Rule<InformationFacts> ScopeRespected => Rules.ScopeRespected.Rule;
+
+    /// <summary>DISC-04: was information reviewed before it was published (公开前经过审查)?</summary>
+    public static Rule<PublicationFacts> ReviewedBeforePublication => Rules.ReviewedBeforePublication.Rule;
+
+    /// <summary>DISC-05: are the roles held by different people where the body asks for it (主管、审核、签发由不同人员承担)?</summary>
+    public static Rule<PublicationFacts> RolesSeparated => Rules.RolesSeparated.Rule;
+
+    /// <summary>DISC-06: does what a catalogue lists stand published, as last changed (目录事项已公开且为最新)?</summary>
+    public static Rule<PublicationFacts> CatalogueItemPublished => Rules.CatalogueItemPublished.Rule;
+
+    /// <summary>DISC-08: was information published through a channel that is listed for it (公开渠道符合要求)?</summary>
+    public static Rule<PublicationFacts> ChannelFits => Rules.ChannelFits.Rule;
+
+    /// <summary>DISC-09: did a school publish in time (学校信息按期公开)?</summary>
+    public static Rule<PublicationFacts> SchoolDisclosureInTime => Rules.SchoolDisclosureInTime.Rule;
+
+    /// <summary>DISC-10: was a page, column or account updated within the threshold of inspections (更新间隔符合检查指标)?</summary>
+    public static Rule<UpdateFacts> UpdatedWithinInspectionThreshold => Rules.UpdatedWithinInspectionThreshold.Rule;
+
+    /// <summary>DISC-11: are the guide and the catalogue complete and up to date (公开指南和公开目录齐全并及时更新)?</summary>
+    public static Rule<GuideAndCatalogueFacts> GuideAndCatalogueKept => Rules.GuideAndCatalogueKept.Rule;
+
+    /// <summary>DISC-12: are pupils' personal data published with separate consent alone (公开学生个人信息取得单独同意)?</summary>
+    public static Rule<PublicationFacts> PupilDataKept => Rules.PupilDataKept.Rule;
+
     /// <summary>All of them, in order of their ids.</summary>
     public static ValueList<Rule> All { get; } =
     [
-        PublicationRolesNamed.Rule,
-        ProactiveDisclosureInTime.Rule,
-        ScopeRespected.Rule,
-        ReviewedBeforePublication.Rule,
-        RolesSeparated.Rule,
-        CatalogueItemPublished.Rule,
-        ChannelFits.Rule,
-        SchoolDisclosureInTime.Rule,
-        UpdatedWithinInspectionThreshold.Rule,
-        GuideAndCatalogueKept.Rule,
-        PupilDataKept.Rule,
+        PublicationRolesNamed,
+        ProactiveDisclosureInTime,
+        ScopeRespected,
+        ReviewedBeforePublication,
+        RolesSeparated,
+        CatalogueItemPublished,
+        ChannelFits,
+        SchoolDisclosureInTime,
+        UpdatedWithinInspectionThreshold,
+        GuideAndCatalogueKept,
+        PupilDataKept,
     ];
 }

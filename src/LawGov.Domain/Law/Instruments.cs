@@ -30,13 +30,27 @@ public static class Instruments
         Number = "国办秘函〔2019〕19号",
     };
 
-    /// <summary>Personal Information Protection Law (中华人民共和国个人信息保护法).</summary>
-    /// <remarks>Its first day in force was not among what was read, so none is stated.</remarks>
-    public static Instrument PersonalInformation { get; } = new(
-        "CN-PIPL",
+    /// <summary>Personal Information Protection Law (中华人民共和国个人信息保护法), in force from 2021-11-01.</summary>
+    public static Instrument PersonalInformation2021 { get; } = new(
+        "CN-PIPL-2021",
         new("中华人民共和国个人信息保护法", "Personal Information Protection Law of the People's Republic of China"),
         new("个人信息保护法", "Personal Information Protection Law"),
-        new("全国人民代表大会常务委员会", "Standing Committee of the National People's Congress"));
+        new("全国人民代表大会常务委员会", "Standing Committee of the National People's Congress"))
+    {
+        Promulgated = new(2021, 8, 20),
+        InForceFrom = new(2021, 11, 1),
+    };
+
+    /// <summary>Preschool Education Law (中华人民共和国学前教育法), in force from 2025-06-01.</summary>
+    public static Instrument PreschoolEducation2024 { get; } = new(
+        "CN-PSEL-2024",
+        new("中华人民共和国学前教育法", "Preschool Education Law of the People's Republic of China"),
+        new("学前教育法", "Preschool Education Law"),
+        new("全国人民代表大会常务委员会", "Standing Committee of the National People's Congress"))
+    {
+        Promulgated = new(2024, 11, 8),
+        InForceFrom = new(2025, 6, 1),
+    };
 
     /// <summary>Outline for building a law-based government 2015–2020 (法治政府建设实施纲要（2015－2020年）).</summary>
     public static Instrument LawBasedGovernmentOutline2015 { get; } = new(
@@ -79,24 +93,25 @@ public static class Instruments
     };
 
     /// <summary>Measures on holidays for festivals and memorial days (全国年节及纪念日放假办法), text of 1999; its days hold from 2000 on.</summary>
-    public static Instrument HolidayMeasures1999 { get; } = HolidayMeasures(1999, "CN-PHM-2007");
+    public static Instrument HolidayMeasures1999 { get; } = HolidayMeasures(1999, new(1999, 9, 18), "CN-PHM-2007");
 
     /// <summary>The same, text of 2007, for days from 2008 on.</summary>
-    public static Instrument HolidayMeasures2007 { get; } = HolidayMeasures(2007, "CN-PHM-2013");
+    public static Instrument HolidayMeasures2007 { get; } = HolidayMeasures(2007, new(2007, 12, 14), "CN-PHM-2013");
 
-    /// <summary>The same, text of 2013 (promulgated 2013-12-11), for days from 2014 on.</summary>
-    public static Instrument HolidayMeasures2013 { get; } = HolidayMeasures(2013, "CN-PHM-2024");
+    /// <summary>The same, text of 2013, for days from 2014 on.</summary>
+    public static Instrument HolidayMeasures2013 { get; } = HolidayMeasures(2013, new(2013, 12, 11), "CN-PHM-2024");
 
     /// <summary>The same, text of 2024 (国务院令第795号), in force from 2025-01-01.</summary>
-    public static Instrument HolidayMeasures2024 { get; } = HolidayMeasures(2024, null);
+    public static Instrument HolidayMeasures2024 { get; } = HolidayMeasures(2024, new(2024, 11, 10), null);
 
-    private static Instrument HolidayMeasures(int year, string? repealedBy) => new(
+    private static Instrument HolidayMeasures(int year, LocalDate promulgated, string? repealedBy) => new(
         $"CN-PHM-{year}",
         new("全国年节及纪念日放假办法", "Measures on Public Holidays for National Festivals and Memorial Days"),
         new("全国年节及纪念日放假办法", "Public Holiday Measures"),
         new("国务院", "State Council"))
     {
         Number = year == 2024 ? "国务院令第795号" : null,
+        Promulgated = promulgated,
         InForceFrom = year == 2024 ? new(2025, 1, 1) : null,
         RepealedBy = repealedBy,
     };

@@ -27,6 +27,31 @@ public class OrderOfQuestionsTests
     /// <summary>A row for each rule: what it asks for by which member of its vectors. A rule that has none of these has a row without them.</summary>
     private static readonly Questions[] Table =
     [
+        .. Enumerable.Range(1, 11).Select(number => new Questions($"PART-{number:00}")), // figures alone: no day, no body, no law
+        new("DUTY-01") { Day = "on", LawKeys = ["duties.first-day-in-force"] },
+        new("DUTY-02") { Day = "on", WaitsForItsYear = true, LawKeys = ["duties.first-day-in-force"] },
+        new("DUTY-03"),
+        new("DUTY-04"),
+        new("DUTY-05") { Day = "year" },
+        new("DUTY-06") { Day = "year", AsksLaw = _ => false }, // it cites the law, and judges by the list supplied
+        new("DUTY-07") { Day = "on" },
+        new("DUTY-08") { Day = "on", LawKeys = ["duties.publicity-first-day"] },
+        new("DISC-01"),
+        new("DISC-02") { Day = "formed", OtherDays = ["changed"], LawKeys = ["disclosure.governing"] },
+        new("DISC-03")
+        {
+            Day = "on",
+            Selects = ["competence", "origin", "maker", "keeper", "lead", "outwardUnit", "parts", "dutyTest"], // each rung of the ladder has a law of its own
+            LawKeys = ["disclosure.governing", "disclosure.duty-test"],
+        },
+        new("DISC-04") { Day = "published", LawKeys = ["disclosure.governing"] },
+        new("DISC-05"),
+        new("DISC-06") { Day = "formed", AsksLaw = _ => false }, // what stands published is met whatever the limit was
+        new("DISC-08") { Day = "published", Selects = ["listedChannels"], LawKeys = ["disclosure.listed-channels"], AsksLaw = facts => facts.GetProperty("listedChannels").ValueKind == JsonValueKind.String },
+        new("DISC-09") { Day = "formed", OtherDays = ["changed"], Selects = ["authorised"], LawKeys = ["disclosure.governing"] },
+        new("DISC-10") { Day = "on", Selects = ["place"], LawKeys = ["disclosure.inspection-threshold"] },
+        new("DISC-11") { Day = "on", LawKeys = ["disclosure.contents-required"] },
+        new("DISC-12") { Day = "published", LawKeys = ["disclosure.consent-required"] },
         new("REPT-01") { Selects = ["year", "level"], LawKeys = ["reporting.submission-limit"] },
         new("REPT-02") { Selects = ["year"], LawKeys = ["reporting.publication-limit"] },
 
@@ -48,12 +73,14 @@ public class OrderOfQuestionsTests
         foreach (var vector in MetOf(id))
         {
             var day = vector.Facts.GetProperty(member) is { ValueKind: JsonValueKind.Number } year ? new LocalDate(year.GetInt32(), 1, 1) : Days.Day(vector.Facts.GetProperty(member).GetString()!);
+            if (questions.WaitsForItsYear) { day = new(day.Year, 1, 1); }
+
             foreach (var other in BodiesOf(vector, NotTo(vector)).Append(Without(vector, [questions.Body])))
             {
                 var asked = Bare(other, [member, questions.Body]);
                 var law = Unsettled(vector.Rule(), vector.Context.Law);
                 Found(asked with { Context = vector.Context with { AsOf = day.PlusDays(-1), Law = law } }, Verdict.Pending);
-                if (member != "year") { Found(With(asked, member, Iso(vector.Context.AsOf.PlusDays(1))) with { Context = vector.Context with { Law = law } }, Verdict.Pending); }
+                if (member != "year") { Found(With(asked, member, Iso(vector.Context.AsOf.PlusDays(questions.WaitsForItsYear ? 366 : 1))) with { Context = vector.Context with { Law = law } }, Verdict.Pending); }
             }
         }
     }
@@ -91,7 +118,7 @@ public class OrderOfQuestionsTests
     [MemberData(nameof(Rules))]
     public void Law_ThatIsUnsettled_IsAskedForBeforeTheOtherFacts(string id)
     {
-        foreach (var vector in MetOf(id))
+        foreach (var vector in MetOf(id).Where(vector => Of(id).AsksLaw(vector.Facts)))
         {
             if (ParametersOf(vector.Rule()).Length == 0) { return; }
 
@@ -109,11 +136,12 @@ public class OrderOfQuestionsTests
     public void Law_NotYetInForce_DoesNotApply(string id)
     {
         string? member = Of(id).Day ?? Of(id).Selects.FirstOrDefault();
-        foreach (var vector in MetOf(id))
+        foreach (var vector in MetOf(id).Where(vector => Of(id).AsksLaw(vector.Facts)))
         {
             if (member is null || ParametersOf(vector.Rule()).Length == 0) { return; }
 
-            var early = With(vector, member, member == "year" ? YearLongBefore : LongBefore);
+            var early = Of(id).OtherDays.Where(other => vector.Facts.TryGetProperty(other, out var day) && !day.ValueEquals("none"))
+                .Aggregate(With(vector, member, member == "year" ? YearLongBefore : LongBefore), (moved, other) => With(moved, other, LongBefore));
             Found(early, Verdict.NotApplicable);
             Found(Bare(early, Selecting(id)), Verdict.NotApplicable);
         }
@@ -235,11 +263,20 @@ public class OrderOfQuestionsTests
         /// <summary>The day, or the year, that must have come before anything else is asked; null where the rule looks at no such day.</summary>
         public string? Day { get; init; }
 
+        /// <summary>Whether it is the year of that day that must have begun.</summary>
+        public bool WaitsForItsYear { get; init; }
+
         /// <summary>The kind of body.</summary>
         public string Body { get; init; } = "body";
 
         /// <summary>What selects the law besides the day and the body; the first is moved where there is no day.</summary>
         public string[] Selects { get; init; } = [];
+
+        /// <summary>Other days that select the law where they are stated.</summary>
+        public string[] OtherDays { get; init; } = [];
+
+        /// <summary>Whether a case rests on law at all, and not on the body's own rule.</summary>
+        public Func<JsonElement, bool> AsksLaw { get; init; } = _ => true;
 
         /// <summary>The facts that would settle an unsettled law.</summary>
         public string[] LawKeys { get; init; } = [];

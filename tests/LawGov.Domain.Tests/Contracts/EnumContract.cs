@@ -1,8 +1,8 @@
 using FluentAssertions;
+using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Disclosure.Decision;
-using LawGov.Domain.Disclosure.Proactive;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Duties.Schedule;
@@ -80,7 +80,7 @@ public class EnumContract
         Labels<YearEndReport>().Should().Equal("Law", "Integrity", "Duty");
         Labels<PowerKind>().Should().Equal("Other", "License", "Penalty", "Compulsion", "Inspection", "Confirmation", "Benefit", "Ruling", "Award");
         Enum.GetValues<Rhythm>().Cast<int>().Should().Equal(0, 1, 3, 6, 12); // how many months lie between
-        Labels<DisclosureRegime>().Should().Equal("Undetermined", "NotYet", "Regulation2007", "Regulation2019", "DepartmentRules");
+        Labels<DisclosureRegime>().Should().Equal("Undetermined", "NotYet", "Regulation2007", "Regulation2019", "DepartmentRules", "NotApplicable");
         Labels<LegalRank>().Should().Equal("Other", "Rule", "LocalRegulation", "AdministrativeRegulation", "Law");
         Labels<InformationOrigin>().Should().Equal("Unstated", "Made", "ObtainedFromPublic", "ObtainedFromOrgan", "MadeJointly");
         Labels<DisclosureMode>().Should().Equal("Unstated", "Proactive", "OnRequest");
@@ -93,8 +93,7 @@ public class EnumContract
         Labels<DisclosureOutcome>().Should().Equal("Undetermined", "OutsideRegulation", "OtherOrgan", "WhollyDisclosed", "PartlyDisclosed", "NotDisclosed", "AtDiscretion");
         Labels<DecisionStepKind>().Should().Equal("None", "Regime", "Body", "Scope");
         Labels<DecisionStepOutcome>().Should().Equal("Undetermined", "Settled", "Ended");
-        Labels<ThirdPartyAnswer>().Should().Equal("Refuses", "Consents");
-        Labels<OrganAnswer>().Should().Equal("Withholds", "Discloses");
+        Labels<ConsentGround>().Should().Equal("Unstated", "Contract", "StatutoryDuty", "Emergency", "News", "AlreadyPublic", "OtherLaw");
         Labels<ChainRole>().Should().Equal("Unstated", "Head", "Originator", "Reviewer", "Signer", "Publisher");
         Labels<DisclosureFault>().Should().Equal(
             "Unstated", "Untrue", "Incomplete", "Late", "Outdated", "Secret", "PersonalData", "UnlawfulContent", "WrongChannel", "BrokenLink", "NotAccessible");

@@ -1,8 +1,7 @@
 using FluentAssertions;
 using LawGov.Domain.Calendars;
+using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Catalogue;
-using LawGov.Domain.Disclosure.Chain;
-using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
@@ -116,9 +115,10 @@ public class DisclosureCatalogueTests
         var catalogue = DisclosureCatalogue.Build(Local, [Good with { Id = "b" }, row], On);
 
         var error = catalogue.Errors.Should().ContainSingle().Which;
-        error.Should().Be(new CatalogueRowError(2, fault, row?.Id?.Trim() ?? "", text));
-        catalogue.Items.Should().HaveCount(error.IsKept ? 2 : 1);
-        error.ToString().Should().StartWith($"第2行：{fault.Name().Chinese}");
+        (error.Row, error.Fault).Should().Be((2, fault));
+        catalogue.Items.Should().HaveCount(DisclosureCatalogue.Keeps(error.Fault) ? 2 : 1);
+        error.ToString().Should().Be($"第2行：{fault.Name().Chinese}{(text.Length == 0 ? "" : $"：{text}")}");
+        error.ToText(Language.English).Should().Be($"row 2: {fault.Name().English}{(text.Length == 0 ? "" : $": {text}")}");
     }
 
     [Fact]
@@ -133,7 +133,8 @@ public class DisclosureCatalogueTests
         var catalogue = DisclosureCatalogue.Build(Local, [Good, Good with { Id = "b" }, Good with { Id = " a " }], On);
 
         catalogue.Items.Select(item => item.Id).Should().Equal(new SubjectId("b"));
-        catalogue.Errors.Should().Equal(new CatalogueRowError(1, CatalogueRowFault.IdRepeated, "a", "a"), new CatalogueRowError(3, CatalogueRowFault.IdRepeated, "a", "a"));
+        catalogue.Errors.Select(error => (error.Row, error.Fault, error.Reason.ToText(Language.Chinese)))
+            .Should().Equal((1, CatalogueRowFault.IdRepeated, "编号重复：a"), (3, CatalogueRowFault.IdRepeated, "编号重复：a"));
     }
 
     /// <summary>Pitfall: catalogue limits are no law, and may only be stricter than the 20 working days of the Regulation.</summary>
@@ -204,7 +205,7 @@ public class DisclosureCatalogueTests
     [InlineData(null, null)]
     public void TryParse_OfAChannel_KnowsTheTickListAlone(string? text, DisclosureChannel? channel)
     {
-        DisclosureChannelTexts.TryParse(text, out var read).Should().Be(channel is not null);
+        DisclosureCatalogue.TryParseChannel(text, out var read).Should().Be(channel is not null);
         if (channel is not null) { read.Should().Be(channel); }
     }
 
@@ -213,7 +214,7 @@ public class DisclosureCatalogueTests
     {
         foreach (var channel in Enum.GetValues<DisclosureChannel>())
         {
-            DisclosureChannelTexts.TryParse(channel.Name().Chinese, out var read).Should().BeTrue();
+            DisclosureCatalogue.TryParseChannel(channel.Name().Chinese, out var read).Should().BeTrue();
             read.Should().Be(channel);
             channel.Name().English.Should().NotMatchRegex(@"\p{IsCJKUnifiedIdeographs}");
         }

@@ -1,10 +1,8 @@
 using FluentAssertions;
+using LawGov.Domain.Calendars;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Catalogue;
-using LawGov.Domain.Disclosure.Chain;
-using LawGov.Domain.Disclosure.Decision;
-using LawGov.Domain.Disclosure.Proactive;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
@@ -22,10 +20,10 @@ public class DisclosureCoverageTests
     private static readonly CatalogueRow Plan = new() { Id = "计划", SecondLevel = "招生计划", Basis = "条例", Limit = "20个工作日", Channels = "政府网站、橱窗" };
 
     // 2025-09-22 and 20 working days: 2025-10-24.
-    private static readonly DisclosureRecord Record = new()
+    private static readonly PublicationFacts Record = new()
     {
         Id = new("r1"),
-        Item = new("计划"),
+        Item = new SubjectId("计划"),
         Unit = Bureau.Id,
         Formed = Day("2025-09-22"),
         Changed = Fact<LocalDate>.None,
@@ -33,7 +31,7 @@ public class DisclosureCoverageTests
         Channels = Fact<ValueList<DisclosureChannel>>.Of([DisclosureChannel.Website]),
     };
 
-    public static TheoryData<string, DisclosureRecord, PublicationState, ChannelFit, CoverageOutcome> States => new()
+    public static TheoryData<string, PublicationFacts, PublicationState, ChannelFit, CoverageOutcome> States => new()
     {
         { "current", Record, PublicationState.Current, ChannelFit.Listed, CoverageOutcome.Covered },
         { "on the last day", Record with { Published = Day("2025-10-24") }, PublicationState.Current, ChannelFit.Listed, CoverageOutcome.Covered },
@@ -58,7 +56,7 @@ public class DisclosureCoverageTests
 
     [Theory]
     [MemberData(nameof(States))]
-    public void Of_OneRecord_SaysHowItStands(string because, DisclosureRecord record, PublicationState state, ChannelFit fit, CoverageOutcome outcome)
+    public void Of_OneRecord_SaysHowItStands(string because, PublicationFacts record, PublicationState state, ChannelFit fit, CoverageOutcome outcome)
     {
         var line = Cover([record], "2025-12-01").Lines.Should().ContainSingle().Which;
 
@@ -71,15 +69,11 @@ public class DisclosureCoverageTests
     /// <summary>What DISC-06 says of a record and how the coverage counts it must not gainsay each other.</summary>
     [Theory]
     [MemberData(nameof(States))]
-    public void Of_OneRecord_AgreesWithTheRule(string because, DisclosureRecord record, PublicationState state, ChannelFit fit, CoverageOutcome outcome)
+    public void Of_OneRecord_AgreesWithTheRule(string because, PublicationFacts record, PublicationState state, ChannelFit fit, CoverageOutcome outcome)
     {
-        var facts = new CatalogueItemFacts
-        {
-            Id = record.Id, Catalogue = Basis.Local(new("全区政务公开目录", "catalogue")), Limit = LawGov.Domain.Calendars.TimeLimit.Workdays(20), Body = Bureau.Kind,
-            Formed = record.Formed, Changed = record.Changed, Published = record.Published,
-        };
+        var facts = record with { Catalogue = Basis.Local(new("全区政务公开目录", "catalogue")), CatalogueLimit = TimeLimit.Workdays(20), Body = Bureau.Kind };
 
-        var verdict = CatalogueItemPublished.Rule.Evaluate(facts, On("2025-12-01")).Verdict;
+        var verdict = DisclosureRules.CatalogueItemPublished.Evaluate(facts, On("2025-12-01")).Verdict;
 
         verdict.Should().Be(
             state switch
@@ -100,7 +94,7 @@ public class DisclosureCoverageTests
     public void Counts_OfWhatCameLate_AreCoveredAndStandApart()
     {
         CatalogueRow[] rows = [Plan, Plan with { Id = "范围", SecondLevel = "招生范围" }];
-        var coverage = DisclosureCoverage.Of(Build(rows), [Record, Record with { Id = new("r2"), Item = new("范围"), Published = Day("2025-10-25") }], true, _ => [Bureau], Nobody, On("2025-12-01"));
+        var coverage = DisclosureCoverage.Of(Build(rows), [Record, Record with { Id = new("r2"), Item = new SubjectId("范围"), Published = Day("2025-10-25") }], true, _ => [Bureau], Nobody, On("2025-12-01"));
 
         coverage.Total.Should().Be(new CoverageCount(covered: 2, notCovered: 0, undetermined: 0, pending: 0, coveredLate: 1));
         (coverage.Total.Ratio, coverage.Total.RatioInTime, coverage.Total.AtMost).Should().Be((new Ratio(1, 1), new Ratio(1, 2), new Ratio(1, 1)));
@@ -120,17 +114,18 @@ public class DisclosureCoverageTests
     [Fact]
     public void Of_AnyRecord_LosesNone()
     {
-        DisclosureRecord[] stray =
+        PublicationFacts[] stray =
         [
-            Record with { Id = new("r4"), Item = SubjectId.None },
+            Record with { Id = new("r4"), Item = Fact<SubjectId>.None },
+            Record with { Id = new("r5"), Item = default },
             Record with { Id = new("r3"), Unit = School.Id },
-            Record with { Id = new("r2"), Item = new("食谱") },
+            Record with { Id = new("r2"), Item = new SubjectId("食谱") },
         ];
 
         var coverage = Cover([.. stray, Record], "2025-12-01");
 
         coverage.Lines.Should().ContainSingle();
-        coverage.Uncovered.Select(record => record.Id.ToString()).Should().Equal("r2", "r3", "r4");
+        coverage.Uncovered.Select(record => record.Id.ToString()).Should().Equal("r2", "r3", "r4", "r5");
     }
 
     [Fact]
@@ -138,7 +133,7 @@ public class DisclosureCoverageTests
     {
         CatalogueRow[] rows = [Plan, Plan with { Id = "名单", Mode = "依申请" }, Plan with { Id = "督导" }];
 
-        var coverage = DisclosureCoverage.Of(Build(rows), [Record with { Item = new("名单") }], true, item => item.Id == new SubjectId("督导") ? [] : [Bureau], Nobody, On("2025-12-01"));
+        var coverage = DisclosureCoverage.Of(Build(rows), [Record with { Item = new SubjectId("名单") }], true, item => item.Id == new SubjectId("督导") ? [] : [Bureau], Nobody, On("2025-12-01"));
 
         coverage.OnRequest.Select(item => item.Id.ToString()).Should().Equal("名单");
         coverage.OwedByNobody.Select(item => item.Id.ToString()).Should().Equal("督导");
@@ -156,7 +151,7 @@ public class DisclosureCoverageTests
             return $"{unit}{item.SecondLevel}科";
         }
 
-        DisclosureRecord[] records = [Record with { Published = Fact<LocalDate>.None }, Record with { Id = new("r2"), Formed = Day("2025-11-20"), Published = Fact<LocalDate>.None }];
+        PublicationFacts[] records = [Record with { Published = Fact<LocalDate>.None }, Record with { Id = new("r2"), Formed = Day("2025-11-20"), Published = Fact<LocalDate>.None }];
         var coverage = DisclosureCoverage.Of(Build([Plan]), records, true, _ => [Bureau], Section, On("2025-12-01"));
 
         asked.Should().Equal(Day("2025-10-24"), Day("2025-12-01"));
@@ -168,13 +163,13 @@ public class DisclosureCoverageTests
     public void Counts_OfItemsAndUnits_CountEachPairOnceAndUndeterminedApart()
     {
         CatalogueRow[] rows = [Plan, Plan with { Id = "范围", SecondLevel = "招生范围" }];
-        DisclosureRecord[] records =
+        PublicationFacts[] records =
         [
             Record,
             Record with { Id = new("r2") },
             Record with { Id = new("r3"), Unit = School.Id, Published = Fact<LocalDate>.None },
             Record with { Id = new("r4"), Unit = School.Id },
-            Record with { Id = new("r5"), Item = new("范围"), Formed = Day("2025-11-20"), Published = Fact<LocalDate>.None },
+            Record with { Id = new("r5"), Item = new SubjectId("范围"), Formed = Day("2025-11-20"), Published = Fact<LocalDate>.None },
         ];
 
         var coverage = DisclosureCoverage.Of(Build(rows), records, false, _ => [School, Bureau, Bureau], Nobody, On("2025-12-01"));
@@ -232,19 +227,7 @@ public class DisclosureCoverageTests
         CoverageOutcome.Covered.Name().Chinese.Should().Be("已覆盖");
     }
 
-    [Fact]
-    public void Listed_OnLawOrEmpty_IsRefused()
-    {
-        var law = Basis.Law(Instruments.OpenInformation2019.Article(23).Cite(Application.Direct));
-        Refuse.Argument(() => new ChannelList([DisclosureChannel.Website], law), "basis", "CN-OGIR-2019:23");
-        Refuse.Argument(() => new ChannelList([], Basis.Local(new("目录", "catalogue"))), "channels");
-        Refuse.OutOfRange(() => new ChannelList([(DisclosureChannel)16], Basis.Local(new("目录", "catalogue"))), "channels", "16");
-        Refuse.Argument(() => new CatalogueItemFacts { Id = new("计划"), Catalogue = law }, "Catalogue", "CN-OGIR-2019:23");
-        new ChannelList([DisclosureChannel.Print, DisclosureChannel.Website, DisclosureChannel.Print], Basis.Local(new("目录", "catalogue"))).Channels
-            .Should().Equal(DisclosureChannel.Website, DisclosureChannel.Print);
-    }
-
-    private static DisclosureCoverage Cover(DisclosureRecord[] records, string asOf, bool complete = true)
+    private static DisclosureCoverage Cover(PublicationFacts[] records, string asOf, bool complete = true)
         => DisclosureCoverage.Of(Build([Plan]), records, complete, _ => [Bureau], Nobody, On(asOf));
 
     private static DisclosureCatalogue Build(CatalogueRow[] rows) => DisclosureCatalogue.Build(Basis.Local(new("全区政务公开目录", "catalogue")), rows, Day("2025-01-01"));

@@ -1,7 +1,6 @@
 using FluentAssertions;
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Disclosure;
-using LawGov.Domain.Disclosure.Proactive;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
@@ -59,9 +58,8 @@ public class InspectionAndContentsLawTests
     [InlineData("2008-05-01", Selection.Unsettled)]
     [InlineData("2019-05-14", Selection.Unsettled)]
     [InlineData("2019-05-15", Selection.InForce)]
-    public void ChannelsGuideAndCatalogue_AroundEachChange_AreThoseOfArticles12And23(string on, Selection state)
+    public void GuideAndCatalogue_AroundEachChange_AreThoseOfArticle12(string on, Selection state)
     {
-        LawBook.National.On(DisclosureLaw.Channels, Day(on)).State.Should().Be(state);
         LawBook.National.On(DisclosureLaw.GuideContents, Day(on)).State.Should().Be(state);
         LawBook.National.On(DisclosureLaw.CatalogueContents, Day(on)).State.Should().Be(state);
     }
@@ -71,12 +69,12 @@ public class InspectionAndContentsLawTests
     {
         var facts = new UpdateFacts { Id = new("首页"), On = Day("2024-03-16"), Place = UpdatePlace.HomePage, LastUpdated = Day("2024-03-01") };
 
-        var finding = UpdatedWithinInspectionThreshold.Rule.Evaluate(facts, new() { AsOf = Day("2024-03-16") });
+        var finding = DisclosureRules.UpdatedWithinInspectionThreshold.Evaluate(facts, new() { AsOf = Day("2024-03-16") });
 
         finding.Verdict.Should().Be(Verdict.Breached);
         finding.VerdictName().Chinese.Should().Be("不符合");
         finding.Bases[0].ToText(Language.Chinese).Should().Be("《政府网站与政务新媒体检查指标》（检查指标）");
-        finding.ToString().Should().Be("DISC-10 首页 不符合：最近更新2024-03-01，检查日2024-03-16，不更新不得超过14日，至2024-03-15止，已超过");
+        finding.ToString().Should().Be("DISC-10 首页 不符合：最近更新2024年3月1日，未更新时间不得超过14日（至2024年3月15日止）；2024年3月16日检查，已超过");
     }
 
     /// <summary>A local threshold in working days over a year that is not announced: due between 2027-01-08 and 2027-01-09.</summary>
@@ -89,7 +87,7 @@ public class InspectionAndContentsLawTests
         var local = new DatedValue<TimeLimit>(Span("2020-01-01"), TimeLimit.Workdays(20), Basis.Local(new("检查办法", "measures")));
         var facts = new UpdateFacts { Id = new("账号"), On = Day(on), Place = UpdatePlace.NewMediaAccount, LastUpdated = Day("2026-12-10") };
 
-        var finding = UpdatedWithinInspectionThreshold.Rule.Evaluate(facts, new() { AsOf = Day("2027-03-01"), Law = LawBook.National.With(DisclosureLaw.NewMediaThreshold, local) });
+        var finding = DisclosureRules.UpdatedWithinInspectionThreshold.Evaluate(facts, new() { AsOf = Day("2027-03-01"), Law = LawBook.National.With(DisclosureLaw.NewMediaThreshold, local) });
 
         finding.Verdict.Should().Be(verdict);
         finding.Missing.Select(key => key.Id).Should().Equal(verdict == Verdict.Undetermined ? ["calendar.notice-2027"] : []);

@@ -1,50 +1,104 @@
 using FluentAssertions;
-using LawGov.Domain.Disclosure.Proactive;
+using LawGov.Domain.Disclosure;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
+using LawGov.Domain.Organizations;
+using NodaTime;
 using static LawGov.Domain.Tests.Days;
 
 namespace LawGov.Domain.Tests.Disclosure;
 
 public class PupilDataTests
 {
+    private static readonly RuleContext Context = new() { AsOf = Day("2025-09-01") };
+
+    private static readonly PublicationFacts Notice = new()
+    {
+        Id = new("资助公示"),
+        Published = Day("2025-09-01"),
+        PersonalFields = PersonalFields.Name | PersonalFields.IdentityNumber | PersonalFields.AidStatus,
+        WithoutConsent = 12,
+        IsOfKindergarten = false,
+        ConsentGround = Fact<ConsentGround>.None,
+    };
+
     /// <summary>Pitfall: names, identity numbers and aid of pupils in a notice of subsidies.</summary>
     [Fact]
     public void Evaluate_OfANoticeOfSubsidies_NamesTheFieldsAndTheNumber()
     {
-        var facts = new PupilDataFacts
-        {
-            Id = new("资助公示"),
-            On = Day("2025-09-01"),
-            Fields = PersonalFields.Name | PersonalFields.IdentityNumber | PersonalFields.AidStatus,
-            WithoutConsent = 12,
-            LegalDuty = Fact<LegalRank>.None,
-        };
+        var finding = DisclosureRules.PupilDataKept.Evaluate(Notice, Context);
 
-        var finding = PupilDataKept.Rule.Evaluate(facts, new() { AsOf = Day("2025-09-01") });
-
-        finding.ToString().Should().Be("DISC-12 资助公示 违反规定：2025-09-01公开姓名、身份证件号码、资助情况、家庭经济状况，其中12人没有取得单独同意，也没有要求公开的法律、法规");
+        finding.ToString().Should().Be("DISC-12 资助公示 违反规定：2025年9月1日公开姓名、身份证件号码、资助情况、家庭经济状况，未取得单独同意的人数：12，超过规定的限度（0人）");
         finding.Bases[0].ToString().Should().Be("《个人信息保护法》第二十五条");
     }
 
     [Fact]
-    public void Evaluate_WhereALawHasThemPublished_NamesItsRank()
-    {
-        var facts = new PupilDataFacts { Id = new("名单"), On = Day("2025-09-01"), Fields = PersonalFields.Name, WithoutConsent = 3, LegalDuty = LegalRank.LocalRegulation };
+    public void Evaluate_WhereALawRequiresThem_LeavesNecessityToAPerson()
+        => DisclosureRules.PupilDataKept.Evaluate(Notice with { PersonalFields = PersonalFields.Name, ConsentGround = ConsentGround.StatutoryDuty, LegalDuty = LegalRank.Law }, Context)
+            .Because.ToString().Should().Be("2025年9月1日公开姓名，主张履行法定职责或者法定义务所必需；是否属于该情形、是否超出所必需的范围，不在此判断");
 
-        PupilDataKept.Rule.Evaluate(facts, new() { AsOf = Day("2025-09-01") }).Because.ToString()
-            .Should().Be("2025-09-01公开姓名，地方性法规要求公开；是否超出所必需的范围，不在此判断");
+    /// <summary>Each ground of Article 13(1)(2) to (7), and each rank of a text behind it.</summary>
+    [Theory]
+    [InlineData(ConsentGround.Contract, null, Verdict.NotApplicable, null)]
+    [InlineData(ConsentGround.Emergency, null, Verdict.NotApplicable, null)]
+    [InlineData(ConsentGround.News, null, Verdict.NotApplicable, null)]
+    [InlineData(ConsentGround.AlreadyPublic, null, Verdict.NotApplicable, null)]
+    [InlineData(ConsentGround.StatutoryDuty, LegalRank.Law, Verdict.NotApplicable, null)]
+    [InlineData(ConsentGround.StatutoryDuty, LegalRank.AdministrativeRegulation, Verdict.NotApplicable, null)]
+    [InlineData(ConsentGround.StatutoryDuty, LegalRank.LocalRegulation, Verdict.Undetermined, "disclosure.legal-duty")]
+    [InlineData(ConsentGround.StatutoryDuty, LegalRank.Rule, Verdict.Undetermined, "disclosure.legal-duty")]
+    [InlineData(ConsentGround.OtherLaw, LegalRank.Other, Verdict.Undetermined, "disclosure.legal-duty")]
+    [InlineData(ConsentGround.OtherLaw, LegalRank.AdministrativeRegulation, Verdict.NotApplicable, null)]
+    [InlineData(ConsentGround.OtherLaw, null, Verdict.Undetermined, "disclosure.legal-duty")]
+    [InlineData(ConsentGround.Unstated, null, Verdict.Undetermined, "disclosure.consent-ground")]
+    [InlineData(null, LegalRank.Law, Verdict.NotApplicable, null)]
+    [InlineData(null, LegalRank.LocalRegulation, Verdict.Undetermined, "disclosure.consent-ground")]
+    [InlineData(null, LegalRank.Rule, Verdict.Undetermined, "disclosure.consent-ground")]
+    [InlineData(null, null, Verdict.Undetermined, "disclosure.consent-ground")]
+    public void Evaluate_OfEachGround_IsLiftedByALawOrAnAdministrativeRegulationAlone(ConsentGround? ground, LegalRank? rank, Verdict verdict, string? missing)
+    {
+        var finding = DisclosureRules.PupilDataKept.Evaluate(Notice with { ConsentGround = Fact.From(ground), LegalDuty = Fact.From(rank) }, Context);
+
+        finding.Verdict.Should().Be(verdict);
+        finding.Missing.Select(key => key.Id).Should().Equal(missing is null ? [] : [missing]);
     }
+
+    /// <summary>Article 21(2) of the Preschool Education Law lists no exception.</summary>
+    [Theory]
+    [InlineData("2025-05-31", true, Verdict.NotApplicable)]
+    [InlineData("2025-06-01", true, Verdict.Breached)]
+    [InlineData("2025-06-02", true, Verdict.Breached)]
+    [InlineData("2025-06-01", false, Verdict.NotApplicable)]
+    [InlineData("2025-05-31", null, Verdict.NotApplicable)]
+    [InlineData("2025-06-01", null, Verdict.Undetermined)]
+    public void Evaluate_OfAKindergarten_KnowsNoExceptionFromJune2025(string on, bool? kindergarten, Verdict verdict)
+    {
+        var finding = DisclosureRules.PupilDataKept.Evaluate(Notice with { Published = Day(on), IsOfKindergarten = Fact.From(kindergarten), ConsentGround = ConsentGround.News }, Context);
+
+        finding.Verdict.Should().Be(verdict);
+        finding.Bases.Select(basis => basis.Key).Should().Equal(verdict == Verdict.Breached ? ["CN-PSEL-2024:21.2"] : []);
+        finding.Missing.Should().Equal(verdict == Verdict.Undetermined ? [DisclosureKeys.Kindergarten] : []);
+    }
+
+    [Fact]
+    public void Evaluate_OfABureau_DoesNotAskForAKindergarten()
+        => DisclosureRules.PupilDataKept.Evaluate(Notice with { Body = BodyKind.Department, IsOfKindergarten = default, ConsentGround = ConsentGround.News }, Context)
+            .Verdict.Should().Be(Verdict.NotApplicable);
+
+    /// <summary>That a law requires it and that no ground applies cannot both be right.</summary>
+    [Fact]
+    public void Evaluate_OfALegalDutyAndNoGround_NamesBoth()
+        => DisclosureRules.PupilDataKept.Evaluate(Notice with { LegalDuty = LegalRank.Law }, Context).Missing.Should().Equal(DisclosureKeys.ConsentGround, DisclosureKeys.LegalDuty);
 
     [Fact]
     public void Facts_OutOfRange_AreRefused()
     {
-        Refuse.OutOfRange(() => new PupilDataFacts { Id = new("名单"), On = Day("2025-09-01"), WithoutConsent = 0 }, "WithoutConsent", "0");
-        Refuse.OutOfRange(() => new PupilDataFacts { Id = new("名单"), On = Day("2025-09-01"), Fields = (PersonalFields)1024 }, "Fields", "1024");
-        Refuse.OutOfRange(() => new PupilDataFacts { Id = new("名单"), On = Day("2025-09-01"), LegalDuty = (LegalRank)5 }, "LegalDuty", "LocalRegulation");
-        Refuse.OutOfRange(() => ((PersonalFields)1024).Names(), "fields", "1024");
-        PersonalFields.None.Names().Chinese.Should().Be("无");
-        ((PersonalFields)1023).Names().English.Split(", ").Should().HaveCount(10);
-        new PupilDataFacts { Id = new("名单"), On = Day("2025-09-01") }.ToString().Should().Be("名单: 2025-09-01, 未知, 未知, 未知");
+        Refuse.OutOfRange(() => Notice with { WithoutConsent = 0 }, "WithoutConsent", "0");
+        Refuse.OutOfRange(() => Notice with { PersonalFields = (PersonalFields)1024 }, "PersonalFields", "1024");
+        Refuse.OutOfRange(() => Notice with { LegalDuty = (LegalRank)5 }, "LegalDuty", "LocalRegulation");
+        Refuse.OutOfRange(() => Notice with { ConsentGround = (ConsentGround)7 }, "ConsentGround", "OtherLaw");
+        Refuse.OutOfRange(() => ((PersonalFields)1024).Name(), "fields", "1024");
+        PersonalFields.None.Name().Chinese.Should().Be("无");
+        PersonalFields.All.Name().English.Split(", ").Should().HaveCount(10);
     }
 }

@@ -26,9 +26,9 @@ public class FactFromTests
     public void BlankHolders_OfFacts_AreRefusedByNameAndNeverMet()
     {
         Refuse.Argument(() => new FirstResponsiblePersonFacts { Id = new("x"), On = new(2023, 1, 1), Holder = " " }, "Holder");
-        Refuse.Argument(() => new PublicationRolesFacts { Id = new("x"), Manager = "" }, "Manager");
-        Refuse.Argument(() => new PublicationRolesFacts { Id = new("x"), Reviewer = "" }, "Reviewer");
-        Refuse.Argument(() => new PublicationRolesFacts { Id = new("x"), Publisher = "　" }, "Publisher");
+        Refuse.Argument(() => new PublicationFacts { Id = new("x"), Manager = "" }, "Manager");
+        Refuse.Argument(() => new PublicationFacts { Id = new("x"), Reviewer = "" }, "Reviewer");
+        Refuse.Argument(() => new PublicationFacts { Id = new("x"), Publisher = "　" }, "Publisher");
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using CsCheck;
 using FluentAssertions;
 using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Law;
+using LawGov.Domain.Text;
 using NodaTime;
 
 namespace LawGov.Domain.Tests.Properties;
@@ -36,7 +37,7 @@ public class DisclosureCatalogueProperties
         => Rows.Array[0, 8].Sample(rows =>
         {
             var catalogue = Build(rows);
-            var refused = catalogue.Errors.Where(error => !error.IsKept).Select(error => error.Row).ToHashSet();
+            var refused = catalogue.Errors.Where(error => !DisclosureCatalogue.Keeps(error.Fault)).Select(error => error.Row).ToHashSet();
             (catalogue.Items.Count + refused.Count).Should().Be(rows.Length);
             for (int row = 1; row <= rows.Length; row++)
             {
@@ -58,5 +59,5 @@ public class DisclosureCatalogueProperties
     private static DisclosureCatalogue Build(CatalogueRow?[] rows) => DisclosureCatalogue.Build(Local, rows, new LocalDate(2024, 1, 1));
 
     private static IEnumerable<string> Found(DisclosureCatalogue catalogue)
-        => catalogue.Errors.Select(error => $"{error.Fault} {error.Id} {error.Text}").Order(StringComparer.Ordinal);
+        => catalogue.Errors.Select(error => $"{error.Fault} {error.Reason.ToText(Language.Chinese)}").Order(StringComparer.Ordinal);
 }

@@ -2,6 +2,7 @@ using CsCheck;
 using FluentAssertions;
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Collections;
+using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
@@ -25,11 +26,11 @@ public class DisclosureCoverageProperties
     private static readonly Gen<Fact<LocalDate>> Dates = Gen.Int[-30, 150].Select(day
         => day < -15 ? Fact<LocalDate>.Unknown : day < 0 ? Fact<LocalDate>.None : First.PlusDays(day));
 
-    private static readonly Gen<DisclosureRecord> Records = Gen.Select(Gen.Int[0, 5], Gen.Int[0, 2], Dates, Dates, Dates, Gen.Int[0, 3]).Select((item, unit, formed, changed, published, channel) => new DisclosureRecord
+    private static readonly Gen<PublicationFacts> Records = Gen.Select(Gen.Int[0, 5], Gen.Int[0, 2], Dates, Dates, Dates, Gen.Int[0, 3]).Select((item, unit, formed, changed, published, channel) => new PublicationFacts
     {
         Id = new($"r{item}{unit}"),
-        Item = new("abcdef"[item].ToString()),
-        Unit = unit == 2 ? new("别处") : Units[unit].Id,
+        Item = new SubjectId("abcdef"[item].ToString()),
+        Unit = unit == 2 ? new UnitId("别处") : Units[unit].Id,
         Formed = formed,
         Changed = changed,
         Published = published,
@@ -41,7 +42,7 @@ public class DisclosureCoverageProperties
         => Records.Array[0, 12].Sample(records =>
         {
             var coverage = Cover(records);
-            coverage.Lines.Select(line => line.Record).OfType<DisclosureRecord>().Concat(coverage.Uncovered).Should().BeEquivalentTo(records);
+            coverage.Lines.Select(line => line.Record).OfType<PublicationFacts>().Concat(coverage.Uncovered).Should().BeEquivalentTo(records);
             coverage.Lines.Select(line => (line.Item.Id, line.Unit.Id)).Distinct().Should().HaveCount(4 * 2); // a to d at both bodies; e is on request
             var total = coverage.Total;
             (total.Covered + total.NotCovered + total.Undetermined + total.Pending).Should().Be(8);
@@ -62,7 +63,7 @@ public class DisclosureCoverageProperties
     public void Of_OneRecordOfAnOrgan_StandsAsTheNaiveModelSays()
         => Records.Sample(record =>
         {
-            var line = Cover([record with { Item = new("a"), Unit = Units[0].Id }]).Lines.Single(line => line.Record is not null);
+            var line = Cover([record with { Item = new SubjectId("a"), Unit = Units[0].Id }]).Lines.Single(line => line.Record is not null);
             line.State.Should().Be(Naive(record), record.ToString());
         }, iter: 1_000);
 
@@ -77,11 +78,11 @@ public class DisclosureCoverageProperties
             }
         }, iter: 1_000);
 
-    private static CoverageOutcome StateOf(DisclosureRecord record)
-        => Cover([record with { Item = new("a"), Unit = Units[0].Id }]).Lines.Single(line => line.Record is not null).Outcome;
+    private static CoverageOutcome StateOf(PublicationFacts record)
+        => Cover([record with { Item = new SubjectId("a"), Unit = Units[0].Id }]).Lines.Single(line => line.Record is not null).Outcome;
 
     /// <summary>Day by day, as one would say it: what is later than today is not yet; twenty days worked after the last change.</summary>
-    private static PublicationState Naive(DisclosureRecord record)
+    private static PublicationState Naive(PublicationFacts record)
     {
         bool done = record.Published.Known(out var published) && published <= Context.AsOf;
         bool isFormed = record.Formed.Known(out var formed);
@@ -115,5 +116,5 @@ public class DisclosureCoverageProperties
 
     private static CatalogueRow Row(string id, string limit) => new() { Id = id, SecondLevel = id, Basis = "条例", Limit = limit, Channels = "政府网站" };
 
-    private static DisclosureCoverage Cover(DisclosureRecord[] records) => DisclosureCoverage.Of(Catalogue, records, false, _ => Units, (_, _, _) => null, Context);
+    private static DisclosureCoverage Cover(PublicationFacts[] records) => DisclosureCoverage.Of(Catalogue, records, false, _ => Units, (_, _, _) => null, Context);
 }

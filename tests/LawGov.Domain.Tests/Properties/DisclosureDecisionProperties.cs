@@ -22,16 +22,16 @@ public class DisclosureDecisionProperties
     private static readonly Gen<Fact<LegalRank>> Ranks = Gen.OneOf(
         Gen.Const(default(Fact<LegalRank>)), Gen.Const(Fact<LegalRank>.None), Gen.Int[0, 4].Select(rank => Fact<LegalRank>.Of((LegalRank)rank)));
 
-    private static readonly Gen<Fact<ThirdPartyReply>> Replies = OneOf<Fact<ThirdPartyReply>>(
-        default, Fact<ThirdPartyReply>.None, new ThirdPartyReply(ThirdPartyAnswer.Refuses, Decided), new ThirdPartyReply(ThirdPartyAnswer.Consents, Decided), new ThirdPartyReply(ThirdPartyAnswer.Consents, Later));
+    private static readonly Gen<Fact<RecordedAnswer>> Replies = OneOf<Fact<RecordedAnswer>>(
+        default, Fact<RecordedAnswer>.None, Answered(false), Answered(true), AnsweredLater(true));
 
     private static readonly Gen<GroundClaim> Claims = Gen.Select(Gen.Int[0, 15], Decisions, Ranks, Replies, Decisions, Ranks, (ground, confirmed, forbidden, reply, interest, open) => new GroundClaim
     {
         Ground = (DisclosureGround)ground, Confirmed = confirmed, ForbiddenBy = forbidden, ThirdParty = reply, PublicInterest = interest, SaidPublicBy = open,
     });
 
-    private static readonly Gen<Fact<OrganChoice>> Choices = OneOf<Fact<OrganChoice>>(
-        default, Fact<OrganChoice>.None, new OrganChoice(OrganAnswer.Discloses, Decided), new OrganChoice(OrganAnswer.Withholds, Decided), new OrganChoice(OrganAnswer.Withholds, Later));
+    private static readonly Gen<Fact<RecordedAnswer>> Choices = OneOf<Fact<RecordedAnswer>>(
+        default, Fact<RecordedAnswer>.None, Answered(true), Answered(false), AnsweredLater(false));
 
     private static readonly Gen<MaterialPart> Parts = Gen.Select(Gen.Int[0, 3], Gen.Int[0, 5], Claims.Array[0, 3], Choices, (name, form, claims, choice) => new MaterialPart("部分" + "甲乙丙丁"[name])
     {
@@ -43,7 +43,7 @@ public class DisclosureDecisionProperties
 
     private static readonly Gen<Fact<UnitId>> Units = OneOf<Fact<UnitId>>(default, Fact<UnitId>.None, Bureau, Bureau, Bureau, new UnitId("区民政局"));
 
-    private static readonly Gen<DisclosureFacts> AnyFacts =
+    private static readonly Gen<InformationFacts> AnyFacts =
         from day in Ons
         from body in Gen.Int[0, 12]
         from authorised in Ranks
@@ -53,12 +53,12 @@ public class DisclosureDecisionProperties
         from outward in OneOf<Fact<OutwardUnit>>(default, Fact<OutwardUnit>.None, Fact<OutwardUnit>.None, new OutwardUnit(new("招生办"), LegalRank.Law), new OutwardUnit(new("招生办"), LegalRank.Rule))
         from test in Gen.Int[0, 3]
         from parts in Parts.Array[0, 3]
-        select new DisclosureFacts
+        select new InformationFacts
         {
             Id = new("x"),
             On = day,
             Organ = Bureau,
-            Body = body switch { 0 => default(Fact<BodyKind>), < 6 => (BodyKind)body, _ => BodyKind.Department },
+            Body = body switch { 0 => default(Fact<BodyKind>), < 7 => (BodyKind)body, _ => BodyKind.Department },
             Authorised = authorised,
             Competence = competence,
             Origin = (InformationOrigin)origin,
@@ -135,6 +135,10 @@ public class DisclosureDecisionProperties
     private static DisclosureOutcome ButForChoice(DisclosureDecision before, DisclosureDecision after)
         => after.Outcome == DisclosureOutcome.AtDiscretion ? DisclosureOutcome.AtDiscretion : before.Outcome;
 
+    private static RecordedAnswer Answered(bool isForDisclosure) => new(isForDisclosure, Decided.On, Decided.By);
+
+    private static RecordedAnswer AnsweredLater(bool isForDisclosure) => new(isForDisclosure, Later.On, Later.By);
+
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     private static HashSet<DisclosureScope> Possible(GroundClaim claim)
@@ -153,7 +157,7 @@ public class DisclosureDecisionProperties
 
     private static HashSet<DisclosureScope> ThirdParty(GroundClaim claim)
     {
-        bool? consents = claim.ThirdParty.IsUnknown || claim.ThirdParty.ValueOr(null!)?.Recorded == Later ? null : claim.ThirdParty.Known(out var reply) && reply.Answer == ThirdPartyAnswer.Consents;
+        bool? consents = claim.ThirdParty.IsUnknown || claim.ThirdParty.ValueOr(null!)?.Recorded == Later ? null : claim.ThirdParty.Known(out var reply) && reply.IsForDisclosure;
         bool? interest = Truth(claim.PublicInterest);
         return consents == true || interest == true ? [DisclosureScope.MustDisclose]
             : consents == false && interest == false ? [DisclosureScope.ShallNotDisclose]
@@ -169,7 +173,7 @@ public class DisclosureDecisionProperties
 
     private static bool? Truth(Fact<RecordedDecision> fact) => fact.Known(out var decision) ? (decision == Later ? null : true) : fact.IsUnknown ? null : false;
 
-    private static DisclosureFacts Ours(MaterialPart part) => new()
+    private static InformationFacts Ours(MaterialPart part) => new()
     {
         Id = new("x"),
         On = new(2024, 3, 1),
@@ -180,7 +184,7 @@ public class DisclosureDecisionProperties
         Parts = Fact<ValueList<MaterialPart>>.Of([part]),
     };
 
-    private static IEnumerable<DisclosureFacts> WithOneFactLess(DisclosureFacts facts)
+    private static IEnumerable<InformationFacts> WithOneFactLess(InformationFacts facts)
     {
         yield return facts with { Body = default };
         yield return facts with { Authorised = default };

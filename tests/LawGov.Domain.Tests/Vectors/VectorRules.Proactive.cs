@@ -1,28 +1,52 @@
 using System.Text.Json;
+using LawGov.Domain.Calendars;
 using LawGov.Domain.Collections;
+using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Catalogue;
-using LawGov.Domain.Disclosure.Proactive;
+using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Law;
+using LawGov.Domain.Text;
+using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Tests.Vectors;
 
 internal static partial class VectorRules
 {
+    private static PublicationFacts Publication(JsonElement facts) => new()
+    {
+        Id = Subject,
+        Body = Body(facts),
+        Authorised = Read(facts, "authorised", Enumerated<LegalRank>),
+        Formed = Read(facts, "formed", Day),
+        Changed = Read(facts, "changed", Day),
+        Published = Read(facts, "published", Day),
+        Reviewed = Read(facts, "reviewed", Day),
+        Manager = Read(facts, "manager", Words),
+        Reviewer = Read(facts, "reviewer", Words),
+        Publisher = Read(facts, "publisher", Words),
+        RolesRule = Read(facts, "rolesRule", Basis),
+        ManagedBy = Read(facts, "managedBy", Person),
+        ReviewedBy = Read(facts, "reviewedBy", Person),
+        SignedBy = Read(facts, "signedBy", Person),
+        Separation = Read(facts, "separation", value => new OwnRule<ValueList<ChainRole>>(List(value.GetProperty("roles"), Enumerated<ChainRole>), Basis(value.GetProperty("basis")))),
+        Catalogue = Read(facts, "catalogue", Basis),
+        CatalogueLimit = Read(facts, "catalogueLimit", value => CatalogueLimit.Read(value.GetString()).Limit),
+        Channels = Read(facts, "channels", Channels),
+        ListedChannels = Read(facts, "listedChannels", value => new OwnRule<ValueList<DisclosureChannel>>(Channels(value.GetProperty("channels")), Basis(value.GetProperty("basis")))),
+        SchoolLimit = Read(facts, "schoolLimit", value => new OwnRule<TimeLimit>(TimeLimit.Workdays(value.GetProperty("workdays").GetInt32()), Basis(value.GetProperty("basis")))),
+        PersonalFields = Read(facts, "personalFields", Flags<PersonalFields>),
+        WithoutConsent = Read(facts, "withoutConsent", value => value.GetInt32()),
+        IsOfKindergarten = Read(facts, "kindergarten", value => value.GetBoolean()),
+        ConsentGround = Read(facts, "consentGround", Enumerated<ConsentGround>),
+        LegalDuty = Read(facts, "legalDuty", Enumerated<LegalRank>),
+    };
+
     private static UpdateFacts Update(JsonElement facts) => new()
     {
         Id = Subject,
         On = Day(facts, "on"),
-        Place = Read(facts, "place", value => Enum.Parse<UpdatePlace>(value.GetString()!, ignoreCase: true)),
+        Place = Read(facts, "place", Enumerated<UpdatePlace>),
         LastUpdated = Read(facts, "lastUpdated", Day),
-    };
-
-    private static SchoolDisclosureFacts SchoolDisclosure(JsonElement facts) => new()
-    {
-        Id = Subject,
-        Authorised = Read(facts, "authorised", Enumerated<LegalRank>),
-        Guide = Read(facts, "guide", value => new SchoolGuideLimit(value.GetProperty("workdays").GetInt32(), Basis(value.GetProperty("basis")))),
-        Formed = Read(facts, "formed", Day),
-        Published = Read(facts, "published", Day),
     };
 
     private static GuideAndCatalogueFacts GuideAndCatalogue(JsonElement facts) => new()
@@ -32,40 +56,23 @@ internal static partial class VectorRules
         Body = Body(facts),
         Guide = Read(facts, "guide", Flags<GuideContents>),
         Catalogue = Read(facts, "catalogue", Flags<CatalogueContents>),
-        OutOfDate = Read(facts, "outOfDate", value => value.GetString()!),
+        OutOfDate = Read(facts, "outOfDate", Words),
     };
 
-    private static CatalogueItemFacts CatalogueItem(JsonElement facts) => new()
-    {
-        Id = Subject,
-        Catalogue = Read(facts, "catalogue", Basis),
-        Limit = Read(facts, "limit", value => CatalogueLimit.Read(value.GetString()).Limit),
-        Body = Body(facts),
-        Formed = Read(facts, "formed", Day),
-        Changed = Read(facts, "changed", Day),
-        Published = Read(facts, "published", Day),
-    };
+    /// <summary>A figure of disclosure laid over as unsettled, for whole days of the book; null where it is another overlay.</summary>
+    private static LawBook? DisclosureUnsettled(JsonProperty overlay, LawBook book)
+        => overlay.Value is not { ValueKind: JsonValueKind.String } value || !value.ValueEquals("unsettled") ? null
+            : overlay.Name == DisclosureLaw.ProactiveLimit.Key ? book.With(DisclosureLaw.ProactiveLimit, DatedValue<int>.Unsettled(Always, OpenRegulation))
+            : overlay.Name == DisclosureLaw.UpdatingDuty.Key ? book.With(DisclosureLaw.UpdatingDuty, DatedValue<Bilingual>.Unsettled(Always, OpenRegulation))
+            : overlay.Name == DisclosureLaw.ConsentToPublish.Key ? book.With(DisclosureLaw.ConsentToPublish, DatedValue<Bilingual>.Unsettled(Always, Instruments.PersonalInformation2021.Whole.Cite(Application.Direct)))
+            : throw new InvalidDataException($"No reader for the parameter {overlay.Name}.");
 
-    private static ChannelFacts Channel(JsonElement facts) => new()
-    {
-        Id = Subject,
-        Body = Body(facts),
-        Published = Read(facts, "published", Day),
-        Channels = Read(facts, "channels", Channels),
-        Listed = Read(facts, "listed", value => new ChannelList(Channels(value.GetProperty("channels")), Basis(value.GetProperty("basis")))),
-    };
+    private static DateSpan Always { get; } = DateSpan.From(new(2000, 1, 1));
 
-    private static PupilDataFacts PupilData(JsonElement facts) => new()
-    {
-        Id = Subject,
-        On = Day(facts, "on"),
-        Fields = Read(facts, "fields", Flags<PersonalFields>),
-        WithoutConsent = Read(facts, "withoutConsent", value => value.GetInt32()),
-        LegalDuty = Read(facts, "legalDuty", Enumerated<LegalRank>),
-    };
+    private static Citation OpenRegulation => Instruments.OpenInformation2019.Whole.Cite(Application.Direct);
 
     private static ValueList<DisclosureChannel> Channels(JsonElement names)
-        => [.. names.EnumerateArray().Select(name => DisclosureChannelTexts.TryParse(name.GetString(), out var channel) ? channel : throw new InvalidDataException($"No channel {name}."))];
+        => [.. names.EnumerateArray().Select(name => DisclosureCatalogue.TryParseChannel(name.GetString(), out var channel) ? channel : throw new InvalidDataException($"No channel {name}."))];
 
     /// <summary>Labels in an array, each as the enum names it.</summary>
     private static T Flags<T>(JsonElement labels)

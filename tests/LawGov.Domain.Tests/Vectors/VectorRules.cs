@@ -1,9 +1,7 @@
 using System.Text.Json;
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Disclosure;
-using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Disclosure.Decision;
-using LawGov.Domain.Disclosure.Proactive;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
@@ -38,17 +36,10 @@ internal static partial class VectorRules
         Rule<LeaderReportFacts> rule => Ask(rule, LeaderReports(facts), context),
         Rule<ResponsibilityListFacts> rule => Ask(rule, ResponsibilityList(facts), context),
         Rule<EnforcedLawFacts> rule => Ask(rule, EnforcedLaws(facts), context),
-        Rule<PublicationRolesFacts> rule => Ask(rule, PublicationRoles(facts), context),
-        Rule<ProactiveDisclosureFacts> rule => Ask(rule, Proactive(facts), context),
-        Rule<CatalogueItemFacts> rule => Ask(rule, CatalogueItem(facts), context),
-        Rule<ChannelFacts> rule => Ask(rule, Channel(facts), context),
-        Rule<SchoolDisclosureFacts> rule => Ask(rule, SchoolDisclosure(facts), context),
-        Rule<GuideAndCatalogueFacts> rule => Ask(rule, GuideAndCatalogue(facts), context),
-        Rule<PupilDataFacts> rule => Ask(rule, PupilData(facts), context),
+        Rule<PublicationFacts> rule => Ask(rule, Publication(facts), context),
+        Rule<InformationFacts> rule => Ask(rule, Information(facts), context),
         Rule<UpdateFacts> rule => Ask(rule, Update(facts), context),
-        Rule<ScopeRespectedFacts> rule => Ask(rule, ScopeRespected(facts), context),
-        Rule<ReviewedBeforePublicationFacts> rule => Ask(rule, ReviewedBeforePublication(facts), context),
-        Rule<RolesSeparatedFacts> rule => Ask(rule, RolesSeparated(facts), context),
+        Rule<GuideAndCatalogueFacts> rule => Ask(rule, GuideAndCatalogue(facts), context),
         Rule<YearlyReportFacts> rule => Ask(rule, YearlyReport(facts), context),
         var rule => throw new InvalidDataException($"No reader for the facts of {rule}."),
     };
@@ -60,6 +51,12 @@ internal static partial class VectorRules
 
         foreach (var parameter in overlay.EnumerateObject())
         {
+            if (DisclosureUnsettled(parameter, book) is { } unsettled)
+            {
+                book = unsettled;
+                continue;
+            }
+
             if (parameter.Name == DisclosureLaw.NewMediaThreshold.Key)
             {
                 book = book.With(DisclosureLaw.NewMediaThreshold, [.. parameter.Value.EnumerateArray().Select(value => new DatedValue<TimeLimit>(

@@ -1,9 +1,9 @@
 namespace LawGov.Domain.Disclosure.Catalogue;
 
-/// <summary>To whom a catalogue has an item published (公开对象).</summary>
+/// <summary>To whom an item of a catalogue is published (公开对象).</summary>
 public enum CatalogueAudience
 {
-    /// <summary>Nobody said (未载明).</summary>
+    /// <summary>Not stated (未载明).</summary>
     Unstated = 0,
 
     /// <summary>Everybody (全社会).</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Disclosure.Catalogue;
 
@@ -12,13 +13,15 @@ internal sealed class CatalogueRowReading(int number, CatalogueRow row, int? law
         ["省级"] = DivisionLevel.Province, ["市级"] = DivisionLevel.City, ["县级"] = DivisionLevel.County, ["区级"] = DivisionLevel.County, ["乡级"] = DivisionLevel.Town, ["镇级"] = DivisionLevel.Town, ["村级"] = DivisionLevel.Village,
     };
 
-    private readonly List<CatalogueRowError> _errors = [];
+    private static readonly MessageTemplate Reason = new("{fault}：{text}", "{fault}: {text}");
+
+    private readonly List<RowError<CatalogueRowFault>> _errors = [];
 
     internal string Id { get; } = row.Id?.Trim() ?? "";
 
-    internal (CatalogueItem? Item, List<CatalogueRowError> Errors) Read(bool repeated)
+    internal (CatalogueItem? Item, List<RowError<CatalogueRowFault>> Errors) Read(bool repeated)
     {
-        if (IsBlank) { return (null, [new(number, CatalogueRowFault.Blank, "", "")]); }
+        if (IsBlank) { return (null, [Error(CatalogueRowFault.Blank, "")]); }
 
         Check(Id.Length > 0, CatalogueRowFault.IdMissing, "");
         Check(!repeated, CatalogueRowFault.IdRepeated, Id);
@@ -29,7 +32,7 @@ internal sealed class CatalogueRowReading(int number, CatalogueRow row, int? law
         var (channels, levels) = (Channels(), Levels());
         var (audience, mode, statutory) = (Audience(), Mode(), Statutory());
         var content = Entries(row.Content).ToValueList();
-        return _errors.Exists(error => !error.IsKept)
+        return _errors.Exists(error => !DisclosureCatalogue.Keeps(error.Fault))
             ? (null, _errors)
             : (new()
             {
@@ -54,8 +57,10 @@ internal sealed class CatalogueRowReading(int number, CatalogueRow row, int? law
 
     private void Check(bool right, CatalogueRowFault fault, string? text)
     {
-        if (!right) { _errors.Add(new(number, fault, Id, text?.Trim() ?? "")); }
+        if (!right) { _errors.Add(Error(fault, text?.Trim() ?? "")); }
     }
+
+    private RowError<CatalogueRowFault> Error(CatalogueRowFault fault, string text) => new(number, fault, text.Length == 0 ? fault.Name() : Reason.With(("fault", fault.Name()), ("text", text)));
 
     private List<string> Entries(string? cell)
     {
@@ -69,7 +74,7 @@ internal sealed class CatalogueRowReading(int number, CatalogueRow row, int? law
         var channels = new SortedSet<DisclosureChannel>();
         foreach (string entry in Entries(row.Channels))
         {
-            bool known = DisclosureChannelTexts.TryParse(entry, out var channel);
+            bool known = DisclosureCatalogue.TryParseChannel(entry, out var channel);
             Check(known, CatalogueRowFault.ChannelUnknown, entry);
             if (known) { channels.Add(channel); }
         }

@@ -42,13 +42,13 @@ public readonly record struct CoverageCount
     /// <summary>All that is due or may be: covered, not covered and undetermined.</summary>
     public long Owed => (long)Covered + NotCovered + Undetermined;
 
-    /// <summary>The share that is surely covered (覆盖率); undefined where nothing is owed.</summary>
+    /// <summary>The share that is surely covered (覆盖率); undefined where nothing is due.</summary>
     public Ratio Ratio => Owed == 0 ? Ratio.Undefined : new(Covered, Owed);
 
-    /// <summary>The share that is surely covered and came in time (按期覆盖率); undefined where nothing is owed.</summary>
+    /// <summary>The share that is surely covered and came in time (按期覆盖率); undefined where nothing is due.</summary>
     public Ratio RatioInTime => Owed == 0 ? Ratio.Undefined : new(Covered - CoveredLate, Owed);
 
-    /// <summary>The share if everything undetermined should turn out covered; undefined where nothing is owed.</summary>
+    /// <summary>The share if everything undetermined should turn out covered; undefined where nothing is due.</summary>
     public Ratio AtMost => Owed == 0 ? Ratio.Undefined : new((long)Covered + Undetermined, Owed);
 
     /// <summary>Returns covered over owed, such as 3/4.</summary>

@@ -1,5 +1,4 @@
 using LawGov.Domain.Collections;
-using LawGov.Domain.Disclosure.Proactive;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
@@ -20,21 +19,21 @@ internal sealed class CoverageJudge(Basis catalogue, CatalogueItem item, Unit un
         whoAnswers(item, unit.Id, context.AsOf),
         recordsAreComplete ? default : [DisclosureKeys.Published]);
 
-    internal CoverageLine Judge(DisclosureRecord record)
+    internal CoverageLine Judge(PublicationFacts record)
     {
-        var standing = PublicationStanding.Of(new(record.Formed, record.Changed, record.Published), item.Limit.Number, catalogue, unit.Kind, context);
+        var standing = PublicationStanding.Of(record, item.Limit.Number, catalogue, unit.Kind, context);
         var channels = Fit(record);
         var answersOn = standing.Due is { } due && due.Due < context.AsOf ? due.Due : context.AsOf;
         ValueList<FactKey> missing = channels == ChannelFit.Undetermined ? [.. standing.Missing, DisclosureKeys.Channels] : standing.Missing;
         return new(item, unit, record, standing.State, channels, standing.Due, whoAnswers(item, unit.Id, answersOn), missing);
     }
 
-    private ChannelFit Fit(DisclosureRecord record)
+    private ChannelFit Fit(PublicationFacts record)
     {
         bool published = record.Published.Known(out var on) && on <= context.AsOf;
         if (item.Channels.IsEmpty || !published) { return ChannelFit.NotAsked; }
 
         return !record.Channels.Known(out var channels) || channels.IsEmpty ? ChannelFit.Undetermined // published, yet through nothing: one of the two is wrong
-            : ChannelFits.Share(channels, item.Channels) ? ChannelFit.Listed : ChannelFit.NotListed;
+            : Rules.ChannelFits.Share(channels, item.Channels) ? ChannelFit.Listed : ChannelFit.NotListed;
     }
 }

@@ -8,17 +8,17 @@ namespace LawGov.Domain.Disclosure.Catalogue;
 /// <summary>One record of an item at a body, or the want of any (覆盖明细).</summary>
 public sealed record CoverageLine
 {
-    internal CoverageLine(CatalogueItem item, Unit unit, DisclosureRecord? record, PublicationState state, ChannelFit channels, Deadline? due, string? answers, ValueList<FactKey> missing)
+    internal CoverageLine(CatalogueItem item, Unit unit, PublicationFacts? record, PublicationState state, ChannelFit channels, Deadline? due, string? answers, ValueList<FactKey> missing)
         => (Item, Unit, Record, State, Channels, Due, Answers, Missing) = (item, unit, record, state, channels, due, answers, missing);
 
-    /// <summary>The item that is owed.</summary>
+    /// <summary>The item.</summary>
     public CatalogueItem Item { get; }
 
-    /// <summary>The body that owes it.</summary>
+    /// <summary>The body that must publish it.</summary>
     public Unit Unit { get; }
 
     /// <summary>The record; null where the body has none of the item.</summary>
-    public DisclosureRecord? Record { get; }
+    public PublicationFacts? Record { get; }
 
     /// <summary>How it stands on the as-of day.</summary>
     public PublicationState State { get; }

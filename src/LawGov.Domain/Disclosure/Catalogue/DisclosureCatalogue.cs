@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 using NodaTime;
 
 namespace LawGov.Domain.Disclosure.Catalogue;
@@ -9,7 +10,7 @@ namespace LawGov.Domain.Disclosure.Catalogue;
 /// <summary>A catalogue of what is to be disclosed proactively (主动公开目录), such as the basic-level catalogue for compulsory education.</summary>
 /// <remarks>
 /// Data of a place, not law: it may be stricter than the law, never laxer. A row whose limit can end later than the law's is listed among the errors and kept
-/// as an item, since what it has published is owed all the same; for organs the law's limit then counts. Every other fault keeps the row out, for
+/// as an item, since what it lists must be published all the same; for organs the law's limit then counts. Every other fault keeps the row out, for
 /// what it says is not sure; rows that share an id are all kept out. No row is lost: it is an item, or stands in the errors. The order of rows changes nothing.
 /// </remarks>
 /// <example><code>
@@ -20,7 +21,7 @@ public sealed class DisclosureCatalogue
 {
     private readonly Dictionary<SubjectId, CatalogueItem> _byId;
 
-    private DisclosureCatalogue(Basis basis, ValueList<CatalogueItem> items, ValueList<CatalogueRowError> errors, int rows)
+    private DisclosureCatalogue(Basis basis, ValueList<CatalogueItem> items, ValueList<RowError<CatalogueRowFault>> errors, int rows)
     {
         (Basis, Items, Errors, Rows) = (basis, items, errors, rows);
         _byId = new(items.Count);
@@ -33,23 +34,23 @@ public sealed class DisclosureCatalogue
     /// <summary>The items, in order of their ids.</summary>
     public ValueList<CatalogueItem> Items { get; }
 
-    /// <summary>What is wrong with rows, in order of the rows; one row may have several.</summary>
-    public ValueList<CatalogueRowError> Errors { get; }
+    /// <summary>What is wrong with rows, in order of the rows; one row may have several. <see cref="Keeps"/> tells which rows are items all the same.</summary>
+    public ValueList<RowError<CatalogueRowFault>> Errors { get; }
 
-    /// <summary>How many rows were handed in.</summary>
+    /// <summary>How many rows were supplied.</summary>
     public int Rows { get; }
 
     /// <summary>Reads rows into a catalogue.</summary>
     /// <param name="basis">The catalogue itself as a local or internal rule.</param>
     /// <param name="rows">The rows, as a reader of files took them; a null is a blank row.</param>
     /// <param name="on">The day whose law the limits are held against.</param>
-    /// <param name="law">The law; the national figures unless others are handed in.</param>
+    /// <param name="law">The law; the national figures unless others are supplied.</param>
     /// <exception cref="ArgumentNullException">There is no basis, or there are no rows.</exception>
-    /// <exception cref="ArgumentException">The basis is law: a catalogue is none.</exception>
+    /// <exception cref="ArgumentException">The basis is law: a catalogue is not.</exception>
     public static DisclosureCatalogue Build(Basis basis, IEnumerable<CatalogueRow?> rows, LocalDate on, LawBook? law = null)
     {
         Guard.Against.Null(basis);
-        if (basis.Kind == BasisKind.Law) { throw new ArgumentException($"Expected a local or internal rule, not {basis.Key}: a catalogue is no law.", nameof(basis)); }
+        if (basis.Kind == BasisKind.Law) { throw new ArgumentException($"Expected a local or internal rule, not {basis.Key}: a catalogue is not law.", nameof(basis)); }
 
         int? limit = (law ?? LawBook.National).On(DisclosureLaw.ProactiveLimit, on).InForce(out int days, out _) ? days : null;
         var readings = Guard.Against.Null(rows).Select((row, index) => new CatalogueRowReading(index + 1, row ?? new(), limit)).ToList();
@@ -61,6 +62,30 @@ public sealed class DisclosureCatalogue
             read.Select(row => row.Item).OfType<CatalogueItem>().OrderBy(item => item.Id).ToValueList(),
             read.SelectMany(row => row.Errors).ToValueList(),
             readings.Count);
+    }
+
+    /// <summary>Whether a row with such a fault is an item of the catalogue all the same: one whose limit is laxer than the law's is.</summary>
+    /// <param name="fault">What is wrong with the row.</param>
+    public static bool Keeps(CatalogueRowFault fault) => fault is CatalogueRowFault.LimitLaxer or CatalogueRowFault.None;
+
+    /// <summary>Reads the name of one channel as catalogues print it, or the part of a joint name: 公示栏, 听证会.</summary>
+    /// <param name="text">The name, without ticks; blanks around it do not count.</param>
+    /// <param name="channel">The channel, if the name is known.</param>
+    /// <returns>False for any other text, null included.</returns>
+    public static bool TryParseChannel(string? text, out DisclosureChannel channel)
+    {
+        string name = text?.Trim().Replace('(', '（').Replace(')', '）') ?? "";
+        channel = Array.Find(Enum.GetValues<DisclosureChannel>(), each => each.Name().Chinese == name);
+        if (channel != DisclosureChannel.Other || name == DisclosureChannel.Other.Name().Chinese) { return true; }
+
+        channel = name switch
+        {
+            "发布会" or "新闻发布会" or "听证会" => DisclosureChannel.Conference,
+            "入户" or "现场" => DisclosureChannel.OnSite,
+            "公示栏" or "电子屏" or "公示栏（电子屏）" => DisclosureChannel.NoticeBoard,
+            _ => DisclosureChannel.Other,
+        };
+        return channel != DisclosureChannel.Other;
     }
 
     /// <summary>Gets an item by its id.</summary>

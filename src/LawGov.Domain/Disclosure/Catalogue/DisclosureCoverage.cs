@@ -8,21 +8,21 @@ namespace LawGov.Domain.Disclosure.Catalogue;
 
 /// <summary>What of a catalogue stands published, item by item and body by body (目录覆盖情况).</summary>
 /// <remarks>
-/// Every item that is disclosed proactively is held against every body that owes it, and every record has its place: a line, or the list of those that no
-/// item covers. An item without a record is missing only where the caller says that the records are complete; else nobody knows. The order of records changes nothing.
+/// Every item that is disclosed proactively is held against every body that must publish it, and every record has its place: a line, or the list of those that no
+/// item covers. An item without a record is missing only where the caller says that the records are complete; else it is not known. The order of records changes nothing.
 /// </remarks>
 public sealed class DisclosureCoverage
 {
-    private DisclosureCoverage(ValueList<CoverageLine> lines, ValueList<DisclosureRecord> uncovered, ValueList<CatalogueItem> owedByNobody, ValueList<CatalogueItem> onRequest)
+    private DisclosureCoverage(ValueList<CoverageLine> lines, ValueList<PublicationFacts> uncovered, ValueList<CatalogueItem> owedByNobody, ValueList<CatalogueItem> onRequest)
         => (Lines, Uncovered, OwedByNobody, OnRequest) = (lines, uncovered, owedByNobody, onRequest);
 
     /// <summary>The lines, in order of item, body and record.</summary>
     public ValueList<CoverageLine> Lines { get; }
 
-    /// <summary>Records of no item of the catalogue, of an item on request, or of a body that does not owe the item; in order of their ids.</summary>
-    public ValueList<DisclosureRecord> Uncovered { get; }
+    /// <summary>Records of no item of the catalogue, of an item on request, or of a body that need not publish the item; in order of their ids.</summary>
+    public ValueList<PublicationFacts> Uncovered { get; }
 
-    /// <summary>Items that no body owes, which somebody should look at.</summary>
+    /// <summary>Items that no body must publish, which somebody should look at.</summary>
     public ValueList<CatalogueItem> OwedByNobody { get; }
 
     /// <summary>Items disclosed on request, which are not held against records.</summary>
@@ -35,13 +35,13 @@ public sealed class DisclosureCoverage
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="records">What is known to have been published, or not, in any order.</param>
     /// <param name="recordsAreComplete">Whether the records are all there are: only then is an item without one missing.</param>
-    /// <param name="owedBy">The bodies that owe an item; each counts once.</param>
+    /// <param name="owedBy">The bodies that must publish an item; each counts once.</param>
     /// <param name="whoAnswers">Who answers for an item at a body on a day, by name or id; null where nobody does. Asked for the due day where it has passed, else for the as-of day.</param>
     /// <param name="context">The law, the calendar and the day on which is asked.</param>
     /// <exception cref="ArgumentNullException">Something is missing.</exception>
     public static DisclosureCoverage Of(
         DisclosureCatalogue catalogue,
-        IEnumerable<DisclosureRecord> records,
+        IEnumerable<PublicationFacts> records,
         bool recordsAreComplete,
         Func<CatalogueItem, IEnumerable<Unit>> owedBy,
         Func<CatalogueItem, UnitId, LocalDate, string?> whoAnswers,
@@ -52,7 +52,7 @@ public sealed class DisclosureCoverage
         Guard.Against.Null(whoAnswers);
         Guard.Against.Null(context);
         var left = Guard.Against.Null(records).Select(record => Guard.Against.Null(record, nameof(records)))
-            .OrderBy(record => record.Id).ThenBy(record => record.ToString(), StringComparer.Ordinal).ToLookup(record => (record.Item, record.Unit));
+            .OrderBy(record => record.Id).ThenBy(record => record.ToString(), StringComparer.Ordinal).ToLookup(record => (record.Item.ValueOr(SubjectId.None), record.Unit.ValueOr(UnitId.None)));
         var (lines, owing) = (new List<CoverageLine>(), new HashSet<(SubjectId, UnitId)>());
         var (nobody, onRequest) = (new List<CatalogueItem>(), new List<CatalogueItem>());
         foreach (var item in catalogue.Items)
@@ -80,18 +80,18 @@ public sealed class DisclosureCoverage
         return new(lines.ToValueList(), uncovered.ToValueList(), nobody.ToValueList(), onRequest.ToValueList());
     }
 
-    /// <summary>Counts one item over all bodies that owe it.</summary>
+    /// <summary>Counts one item over all bodies that must publish it.</summary>
     /// <param name="item">Its id; one that the catalogue does not have counts nothing.</param>
     public CoverageCount OfItem(SubjectId item) => Count(line => line.Item.Id == item);
 
-    /// <summary>Counts one body over all items that it owes.</summary>
-    /// <param name="unit">Its id; one that owes nothing counts nothing.</param>
+    /// <summary>Counts one body over all items that it must publish.</summary>
+    /// <param name="unit">Its id; one without items counts nothing.</param>
     public CoverageCount OfUnit(UnitId unit) => Count(line => line.Unit.Id == unit);
 
     /// <summary>Gets how an item counts for a body: not covered as soon as one record is not, then undetermined, then covered late, then covered, then pending.</summary>
     /// <param name="item">The item.</param>
     /// <param name="unit">The body.</param>
-    /// <returns>Null where the body does not owe the item.</returns>
+    /// <returns>Null where the body need not publish the item.</returns>
     public CoverageOutcome? OutcomeOf(SubjectId item, UnitId unit)
         => Lines.Where(line => line.Item.Id == item && line.Unit.Id == unit).Select(line => (CoverageOutcome?)line.Outcome).DefaultIfEmpty().MaxBy(Gravity);
 

@@ -10,7 +10,7 @@ namespace LawGov.Domain.Disclosure.Decision;
 /// <summary>What is to be disclosed of a piece of information, by whom, and why (公开决定).</summary>
 /// <remarks>
 /// One ladder: which rules govern, which organ discloses, what is disclosed of each part. It stops at the first step that the facts or the texts
-/// leave open, and names what would settle it. Nothing is assumed for what nobody said.
+/// do not settle, and names what would settle it. Nothing is assumed for what is not stated. Each step and each part is climbed once.
 /// </remarks>
 /// <example><code>DisclosureDecision.Decide(facts, context).ToText(Language.English) // one line a step, one line a part, then the outcome</code></example>
 public sealed record DisclosureDecision : IBilingualText
@@ -55,7 +55,7 @@ public sealed record DisclosureDecision : IBilingualText
     /// <param name="facts">What is known, and what is not.</param>
     /// <param name="context">The law and the day on which is asked.</param>
     /// <exception cref="ArgumentNullException">There are no facts or no context.</exception>
-    public static DisclosureDecision Decide(DisclosureFacts facts, RuleContext context)
+    public static DisclosureDecision Decide(InformationFacts facts, RuleContext context)
     {
         Guard.Against.Null(facts);
         Guard.Against.Null(context);
@@ -75,7 +75,8 @@ public sealed record DisclosureDecision : IBilingualText
         }
 
         var scope = ScopeRung.Climb(facts, context);
-        var parts = scope.Repeated is null ? PartsOf(scope.Parts, facts, context) : [];
+        var parts = scope.Rungs
+            .Select(rung => new PartDecision(rung.Part.Id, rung.Scope, rung.Ground, rung.Disposition, rung.Because, rung.Basis, rung.Asks.Keys())).ToValueList();
         return new(facts.Id, scope.Outcome, regime.Regime, body.Body, parts, [first, second, StepOf(scope, parts)]);
     }
 
@@ -128,9 +129,4 @@ public sealed record DisclosureDecision : IBilingualText
         rung.Because,
         rung.IsOpen ? [] : parts.Select(part => part.Basis).OfType<Basis>().Distinct().ToValueList(),
         rung.Asks.Keys());
-
-    private static ValueList<PartDecision> PartsOf(ValueList<MaterialPart> parts, DisclosureFacts facts, RuleContext context)
-        => parts.Select(part => PartRung.Climb(part, facts, context))
-            .Select(rung => new PartDecision(rung.Part.Id, rung.Scope, rung.Ground, rung.Disposition, rung.Because, rung.Basis, rung.Asks.Keys()))
-            .ToValueList();
 }

@@ -6,7 +6,7 @@ public enum DisclosureMode
     /// <summary>Nobody said (未说明).</summary>
     Unstated = 0,
 
-    /// <summary>It is owed without being asked for, under Articles 19 to 21 (主动公开).</summary>
+    /// <summary>Articles 19 to 21 ask for it without a request (主动公开).</summary>
     Proactive = 1,
 
     /// <summary>Somebody requested it (依申请公开).</summary>

@@ -17,4 +17,7 @@ public enum DisclosureRegime
 
     /// <summary>The rules of the competent departments of the State Council for public institutions (国务院有关主管部门对公共企事业单位的规定), outside the Regulation.</summary>
     DepartmentRules = 4,
+
+    /// <summary>The Regulation does not apply to this kind of body, and no other rules are confirmed (不适用条例).</summary>
+    NotApplicable = 5,
 }

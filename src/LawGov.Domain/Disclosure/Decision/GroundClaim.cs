@@ -28,12 +28,12 @@ public sealed record GroundClaim
     public Fact<LegalRank> ForbiddenBy { get => _forbiddenBy; init => _forbiddenBy = value.Declared(nameof(ForbiddenBy)); }
 
     /// <summary>What the third party said (第三方意见); none where it is known that nothing was said, which is no consent.</summary>
-    public Fact<ThirdPartyReply> ThirdParty { get; init; }
+    public Fact<RecordedAnswer> ThirdParty { get; init; }
 
     /// <summary>The organ's finding that not disclosing would gravely affect the public interest (公共利益认定); none where it is known that there is none.</summary>
     public Fact<RecordedDecision> PublicInterest { get; init; }
 
-    /// <summary>The rank of a text that has process information or an enforcement file made public (规定应当公开的文件层级); none where no text does.</summary>
+    /// <summary>The rank of a text that requires process information or an enforcement file to be public (规定应当公开的文件层级); none where no text does.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
     public Fact<LegalRank> SaidPublicBy { get => _saidPublicBy; init => _saidPublicBy = value.Declared(nameof(SaidPublicBy)); }
 }

@@ -18,6 +18,6 @@ public sealed record MaterialPart
     /// <summary>What is put forward for not disclosing it; none, or an empty list, where it is known that nothing is.</summary>
     public Fact<ValueList<GroundClaim>> Grounds { get; init; }
 
-    /// <summary>What the organ chose, where the law leaves it the choice; none where it has not chosen.</summary>
-    public Fact<OrganChoice> Choice { get; init; }
+    /// <summary>What the organ chose, where the law leaves it the choice (裁量决定); none where it has not chosen.</summary>
+    public Fact<RecordedAnswer> Choice { get; init; }
 }

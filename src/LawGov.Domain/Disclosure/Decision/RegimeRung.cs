@@ -9,20 +9,22 @@ namespace LawGov.Domain.Disclosure.Decision;
 /// <summary>The first rung: which rules govern, by the day and the kind of body (适用规定). Nothing is allocated until the message is asked for.</summary>
 internal readonly record struct RegimeRung(DisclosureRegime Regime, MessageTemplate Template, LocalDate On, Basis? Basis, FactKey? Missing)
 {
-    private static readonly MessageTemplate AfterAsOf = new("日期{on}晚于评价基准日，尚未发生", "the day {on} lies after the as-of day: it has not come yet");
-    private static readonly MessageTemplate BodyNotStated = new("未载明单位性质，{on}适用何种规定不能确定", "the kind of body is not stated: which rules govern on {on} is open");
-    private static readonly MessageTemplate BodyNotConfirmed = new("{on}该类单位是否适用政府信息公开条例，未经确认", "it is not confirmed whether the Regulation reached this kind of body on {on}");
+    private static readonly MessageTemplate AfterAsOf = new("日期{on}晚于评价基准日，尚未发生", "{on} is after the as-of date: it has not come yet");
+    private static readonly MessageTemplate BodyNotStated = new("未载明单位性质，{on}适用何种规定不能确定", "not stated: the kind of body; which rules govern on {on} cannot be determined");
+    private static readonly MessageTemplate BodyNotConfirmed = new("{on}该类单位是否适用政府信息公开条例，未经确认", "whether the Regulation applied to this kind of body on {on} is not confirmed");
     private static readonly MessageTemplate AuthorisedNotStated = new(
         "未载明该单位就该事项是否系法律、法规授权的组织，{on}适用何种规定不能确定",
-        "it is not stated whether the body acts as authorised by law or regulation: which rules govern on {on} is open");
+        "not stated: whether the body acts as authorised by law or regulation; which rules govern on {on} cannot be determined");
 
-    private static readonly MessageTemplate NotSettled = new("{on}该单位适用何种规定，未经确认", "it is not confirmed which rules governed the body on {on}");
-    private static readonly MessageTemplate NoRules = new("{on}没有有效的政府信息公开规定", "on {on} no rules on disclosure were in force");
+    private static readonly MessageTemplate NotSettled = new("{on}该单位适用何种规定，未经确认", "which rules governed the body on {on} is not confirmed");
+    private static readonly MessageTemplate NoRules = new("{on}尚无施行中的政府信息公开规定", "no rules on disclosure in force yet on {on}");
     private static readonly MessageTemplate Governs2007 = new("{on}适用政府信息公开条例2007年文本", "on {on} the Regulation governs, text of 2007");
     private static readonly MessageTemplate Governs2019 = new("{on}适用政府信息公开条例2019年文本", "on {on} the Regulation governs, text of 2019");
     private static readonly MessageTemplate GovernsNot = new(
-        "{on}学校作为公共企事业单位，依照国务院有关主管部门的规定公开，不适用依申请公开程序",
-        "on {on} a school, as a public institution, follows the rules of the competent departments of the State Council; the procedure on request does not reach it");
+        "{on}学校作为公共企事业单位，依照国务院有关主管部门的规定公开，不适用政府信息公开条例",
+        "on {on} a school, as a public institution, follows the rules of the competent departments of the State Council; the Regulation does not apply to it");
+
+    private static readonly MessageTemplate NotHere = new("{on}该类单位不适用政府信息公开条例", "the Regulation does not apply to this kind of body on {on}");
 
     internal bool IsRegulation => Regime is DisclosureRegime.Regulation2007 or DisclosureRegime.Regulation2019;
 
@@ -35,6 +37,8 @@ internal readonly record struct RegimeRung(DisclosureRegime Regime, MessageTempl
         if (!body.Known(out var kind)) { return Open(BodyNotStated, on, DisclosureKeys.Body); }
 
         if (kind is BodyKind.Government or BodyKind.Department or BodyKind.Township) { return By(DisclosureLaw.GoverningText, on, context); }
+
+        if (kind == BodyKind.PartyDepartment) { return new(DisclosureRegime.NotApplicable, NotHere, on, null, null); }
 
         if (kind == BodyKind.PartyCommittee) { return Open(BodyNotConfirmed, on, DisclosureKeys.Body); }
 
@@ -63,6 +67,7 @@ internal readonly record struct RegimeRung(DisclosureRegime Regime, MessageTempl
             DisclosureRegime.Regulation2019 => new(regime, Governs2019, on, basis, null),
             DisclosureRegime.DepartmentRules => new(regime, GovernsNot, on, basis, null),
             DisclosureRegime.NotYet => new(regime, NoRules, on, basis, null),
+            DisclosureRegime.NotApplicable => new(regime, NotHere, on, basis, null),
             _ => Open(NotSettled, on, DisclosureKeys.Governing),
         };
     }

@@ -5,7 +5,7 @@ namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>What the third rung asks for, gathered without allocating.</summary>
 [Flags]
-internal enum ScopeAsks
+internal enum ScopeAsks : short
 {
     None = 0,
     Parts = 1,

@@ -17,21 +17,22 @@ namespace LawGov.Domain.Duties.Map;
 /// </code></example>
 public sealed class DutyMapBuilder
 {
-    private static readonly MessageTemplate[] Reasons =
+    /// <summary>By fault; null where the register of posts words it.</summary>
+    private static readonly MessageTemplate?[] Reasons =
     [
         new("事项缺失或者写法有误：{value}", "the area is missing or is not a path: {value}"),
         new("事项未列入清单：{value}", "the area is not declared: {value}"),
         new("责任层级应为统筹、具体或者直接；所填：{value}", "the tier must be overall, specific or direct; stated: {value}"),
         new("应说明牵头或者配合；所填：{value}", "the part must be lead or partner; stated: {value}"),
         new("岗位缺失：{value}", "the post is missing: {value}"),
-        new("人员缺失：{value}", "the person is missing: {value}"),
+        null,
         new("日期缺失：{value}", "the days are missing: {value}"),
         new("依据缺失：{value}", "the basis is missing: {value}"),
         new("联系不能作为牵头：{value}", "a liaison cannot lead: {value}"),
         new("方式未说明或者不存在；所填：{value}", "the kind is not stated or does not exist; stated: {value}"),
         new("岗位不能承接自身：{value}", "a post cannot take over from itself: {value}"),
         new("与前一行日期重叠：{value}", "shares days with an earlier row: {value}"),
-        new("任职人不能代行本人职务：{value}", "a holder cannot stand in for himself: {value}"),
+        null,
         new("没有可承接的分工：{value}", "has no duties to give up: {value}"),
     ];
 
@@ -167,7 +168,7 @@ public sealed class DutyMapBuilder
         error.Reason,
         table.Name());
 
-    private static RowCheck<DutyRowFault> Check(DutyRowKind table) => new(table.Name(), static fault => Reasons[(int)fault]);
+    private static RowCheck<DutyRowFault> Check(DutyRowKind table) => new(table.Name(), static fault => Reasons[(int)fault]!);
 
     private AreaPath Area(RowCheck<DutyRowFault> check, string? text)
     {

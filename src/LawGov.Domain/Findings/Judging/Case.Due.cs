@@ -8,11 +8,12 @@ namespace LawGov.Domain.Findings.Judging;
 /// <content>A day against a limit: the one place that knows in time, late, not due, and not settled.</content>
 public sealed partial class Case
 {
-    private static readonly MessageTemplate InTime = new("{head}；{day}{act}，按期", "{head}; {act} on {day}, in time");
-    private static readonly MessageTemplate Late = new("{head}；{day}{act}，逾期", "{head}; {act} on {day}, late");
-    private static readonly MessageTemplate NotDone = new("{head}；截至{day}尚未{act}，逾期", "{head}; not {act} by {day}, late");
+    private static readonly MessageTemplate Done = new("{head}；{day}{act}，{how}", "{head}; {act} on {day}, {how}");
+    private static readonly MessageTemplate NotDone = new("{head}；截至{day}尚未{act}，{how}", "{head}; not {act} by {day}, {how}");
     private static readonly MessageTemplate NotDue = new("{head}；截至{day}期限未满", "{head}; not yet due on {day}");
     private static readonly MessageTemplate DueOpen = new("{head}；{day}是否逾期，取决于{between}", "{head}; whether {day} is late depends on {between}");
+    private static readonly Bilingual InTime = new("按期", "in time");
+    private static readonly Bilingual Late = new("逾期", "late");
     private static readonly MessageTemplate DueNotStated = new("{head}；未载明{what}", "{head}; not stated: {what}");
 
     /// <summary>Holds the day of an act against a limit.</summary>
@@ -26,8 +27,10 @@ public sealed partial class Case
     /// <param name="done">The day of the act; none where it is known not to be done.</param>
     /// <param name="key">That day by name.</param>
     /// <param name="basis">What sets the limit.</param>
+    /// <param name="inTime">What is said of an act in time; 按期 unless said.</param>
+    /// <param name="late">What is said of a late one; 逾期 unless said.</param>
     /// <exception cref="ArgumentNullException">A part is missing.</exception>
-    public Finding Due(DueWindow window, Message head, Bilingual act, Fact<LocalDate> done, FactKey key, Basis basis)
+    public Finding Due(DueWindow window, Message head, Bilingual act, Fact<LocalDate> done, FactKey key, Basis basis, Bilingual? inTime = null, Bilingual? late = null)
     {
         Guard.Against.Null(head);
         Guard.Against.Null(act);
@@ -47,12 +50,13 @@ public sealed partial class Case
 
         return (isDone, InTime: looked <= window.SureThrough) switch
         {
-            (true, true) => Met(Acted(InTime, head, looked, act), basis, window.Certainty),
-            (true, false) => Breached(Acted(Late, head, looked, act), basis, window.Certainty),
+            (true, true) => Met(Acted(Done, head, looked, act, inTime ?? InTime), basis, window.Certainty),
+            (true, false) => Breached(Acted(Done, head, looked, act, late ?? Late), basis, window.Certainty),
             (false, true) => Pending(NotDue.With(("head", head), ("day", looked)), window.Certainty),
-            _ => Breached(Acted(NotDone, head, looked, act), basis, window.Certainty),
+            _ => Breached(Acted(NotDone, head, looked, act, late ?? Late), basis, window.Certainty),
         };
     }
 
-    private static Message Acted(MessageTemplate template, Message head, LocalDate day, Bilingual act) => template.With(("head", head), ("day", day), ("act", act));
+    private static Message Acted(MessageTemplate template, Message head, LocalDate day, Bilingual act, Bilingual how)
+        => template.With(("head", head), ("day", day), ("act", act), ("how", how));
 }

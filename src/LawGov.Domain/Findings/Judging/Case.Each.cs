@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
@@ -11,6 +12,10 @@ public sealed partial class Case
     private static readonly MessageTemplate AllDone = new("{items}共{all}，均{done}", "{items}: {all}, all {done}");
     private static readonly MessageTemplate SomeDenied = new("{items}共{all}，其中{count}{not}，如：{first}", "{items}: {all}, of which {count} {not}, such as: {first}");
     private static readonly MessageTemplate SomeOpen = new("{items}共{all}，其中{count}未载明{what}，如：{first}", "{items}: {all}; not stated of {count} of them: {what}, such as: {first}");
+
+    private static readonly MessageTemplate AllHold = new("{facts}，{done}", "{facts}: {done}");
+    private static readonly MessageTemplate SomeDoNotHold = new("{facts}；{which}{not}", "{facts}; {not}: {which}");
+    private static readonly MessageTemplate SomeNotStated = new("{facts}；是否{done}，不能确定", "{facts}; whether {done} cannot be determined");
 
     /// <summary>Holds a list against what must hold of each of its items.</summary>
     /// <remarks>
@@ -41,6 +46,46 @@ public sealed partial class Case
                 SomeOpen.With(("items", items), ("all", all), ("count", new Quantity(tally.Open, words.Measure)), ("what", key.Name), ("first", name(first))), key),
             _ => Met(AllDone.With(("items", items), ("all", all), ("done", words.Done)), basis),
         };
+    }
+
+    /// <summary>Holds a few facts, each asked for by a name of its own, against what must hold of all of them.</summary>
+    /// <remarks>
+    /// One known not to hold breaches, whatever is known of the others, and the sentence names all of them; else one that is not stated leaves it undetermined, and each of
+    /// these is named as missing. A form for two to five facts; a list of any length is the other <c>Each</c>.
+    /// </remarks>
+    /// <param name="facts">The facts with what is known of them: 主管：基础教育科；审核：未载明.</param>
+    /// <param name="words">What holds of all of them, a clause in English: 均有人承担, each is held by somebody; and what of one that does not: 无人承担, held by nobody.</param>
+    /// <param name="basis">What asks for it.</param>
+    /// <param name="asked">The facts: known where it holds, none where it is known not to, unknown where it is not stated.</param>
+    /// <exception cref="ArgumentNullException">A part is missing.</exception>
+    public Finding Each(IBilingualText facts, ListWords words, Basis basis, params ReadOnlySpan<(FactKey Key, FactState State)> asked)
+    {
+        Guard.Against.Null(facts);
+        Guard.Against.Null(words);
+        if (Of(asked, FactState.None) is { IsEmpty: false } denied)
+        {
+            return Breached(SomeDoNotHold.With(("facts", facts), ("which", new KeyNames(denied)), ("not", words.NotDone)), basis);
+        }
+
+        return Of(asked, FactState.Unknown) is { IsEmpty: false } open
+            ? Undetermined(SomeNotStated.With(("facts", facts), ("done", words.Done)), open.AsSpan())
+            : Met(AllHold.With(("facts", facts), ("done", words.Done)), basis);
+    }
+
+    private static ValueList<FactKey> Of(ReadOnlySpan<(FactKey Key, FactState State)> asked, FactState state)
+    {
+        int count = 0;
+        foreach (var fact in asked) { count += fact.State == state ? 1 : 0; }
+
+        if (count == 0) { return default; }
+
+        var keys = new FactKey[count];
+        foreach (var fact in asked)
+        {
+            if (fact.State == state) { keys[^count--] = Guard.Against.Null(fact.Key, nameof(asked)); }
+        }
+
+        return new(keys);
     }
 
     /// <summary>A number with the measure word that Chinese puts behind it: 3部, and 3 in English.</summary>

@@ -59,15 +59,31 @@ public sealed partial class Case
             : Met(InOrder.With(("steps", text)), basis);
     }
 
+    /// <summary>The days that are not stated, each once, in the order of the steps.</summary>
     private static ValueList<FactKey> Unknown(ReadOnlySpan<Step> steps)
     {
-        var keys = new List<FactKey>();
-        foreach (var step in steps)
+        int count = 0;
+        for (int i = 0; i < steps.Length; i++) { count += IsFirstUnknown(steps, i) ? 1 : 0; }
+
+        var keys = new FactKey[count];
+        for (int i = 0; i < steps.Length; i++)
         {
-            if (step.On.IsUnknown && !keys.Contains(step.Key)) { keys.Add(step.Key); }
+            if (IsFirstUnknown(steps, i)) { keys[^count--] = steps[i].Key; }
         }
 
-        return keys.ToValueList();
+        return new(keys);
+    }
+
+    private static bool IsFirstUnknown(ReadOnlySpan<Step> steps, int place)
+    {
+        if (!steps[place].On.IsUnknown) { return false; }
+
+        foreach (var earlier in steps[..place])
+        {
+            if (earlier.On.IsUnknown && earlier.Key.Equals(steps[place].Key)) { return false; }
+        }
+
+        return true;
     }
 
     /// <summary>The steps that are done, with their days: 3月1日公开前审查、3月2日公开.</summary>
@@ -86,7 +102,7 @@ public sealed partial class Case
     }
 
     /// <summary>Facts by name, joined when the sentence is read.</summary>
-    private sealed record KeyNames(ValueList<FactKey> Keys) : IBilingualText
+    internal sealed record KeyNames(ValueList<FactKey> Keys) : IBilingualText
     {
         public string ToText(Language language) => string.Join(language == Language.Chinese ? "、" : ", ", Keys.Select(key => key.Name.ToText(language)));
     }

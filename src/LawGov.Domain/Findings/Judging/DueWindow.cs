@@ -33,10 +33,11 @@ public readonly record struct DueWindow
     /// <param name="sureThrough">The last day that is surely in time.</param>
     /// <param name="lateAfter">The last day that may be; later than the first.</param>
     /// <param name="between">The fact that would settle the days between.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The second day is not later than the first.</exception>
+    /// <param name="certainty">How sure the days are; final unless said.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The second day is not later than the first, or there is no such certainty.</exception>
     /// <exception cref="ArgumentNullException">Nothing would settle it.</exception>
-    public static DueWindow Through(LocalDate sureThrough, LocalDate lateAfter, FactKey between) => lateAfter > sureThrough
-        ? new(sureThrough, lateAfter, Certainty.Final, Guard.Against.Null(between))
+    public static DueWindow Through(LocalDate sureThrough, LocalDate lateAfter, FactKey between, Certainty certainty = Certainty.Final) => lateAfter > sureThrough
+        ? new(sureThrough, lateAfter, Guard.Against.Undeclared(certainty), Guard.Against.Null(between))
         : throw new ArgumentOutOfRangeException(nameof(lateAfter), lateAfter, $"Expected a day after {InvariantText.Of(sureThrough)}.");
 
     /// <summary>The window of a deadline: between its bounds the arrangement of the first year not announced would settle it.</summary>

@@ -1,8 +1,7 @@
 using FluentAssertions;
 using LawGov.Domain.Collections;
-using LawGov.Domain.Disclosure.Catalogue;
+using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Chain;
-using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
@@ -234,22 +233,6 @@ public class DisclosureChainTests
         Refuse.Null(() => DisclosureChains.Build(Bureau, [Site], null!), "rows");
         Refuse.Null(() => DisclosureChains.Build(Bureau, [Site], [null!]), "rows");
         Refuse.OutOfRange(() => DisclosureChains.Build(Bureau, [Site], [])["微博"], "channel", Site, "微博");
-    }
-
-    [Theory]
-    [InlineData(new[] { ChainRole.Originator }, "roles")]
-    [InlineData(new[] { ChainRole.Originator, ChainRole.Originator }, "roles")]
-    [InlineData(new[] { ChainRole.Originator, ChainRole.Publisher }, "roles")]
-    public void SeparationPolicy_OfOtherRoles_IsRefused(ChainRole[] roles, string parameter)
-        => Refuse.Argument(() => new SeparationPolicy(roles.ToValueList(), Paper), parameter, "Reviewer");
-
-    [Fact]
-    public void SeparationPolicy_OnNationalLawOrPractice_IsRefused()
-    {
-        ValueList<ChainRole> roles = [ChainRole.Originator, ChainRole.Reviewer];
-        Refuse.Argument(() => new SeparationPolicy(roles, Basis.Law(Instruments.OpenInformation2019.Article(17).Cite(Application.Direct))), "basis", "CN-OGIR-2019:17");
-        Refuse.Argument(() => new SeparationPolicy(roles, Basis.Practice(new("惯例", "custom"))), "basis", "practice");
-        Refuse.Null(() => new SeparationPolicy(roles, null!), "basis");
     }
 
     private static PostRegister Holders(Func<PostId, string> nameOf) => Register([.. Enum.GetValues<ChainRole>().Skip(1).Select(PostOf)], nameOf, Span("2020-01-01"));

@@ -129,12 +129,43 @@ public class DisclosureDecisionTests
     public void Decide_OfAUnitActingInItsOwnName_NamesItOnlyUnderLawOrRegulation(LegalRank rank, string body)
         => Decide(Facts() with { OutwardUnit = new OutwardUnit(new("招生办"), rank) }).Body.Should().Be(new UnitId(body));
 
-    [Fact]
-    public void Decide_UnderTheTextOf2007_LeavesTheOrganOpenUnlessStated()
+    /// <summary>Article 17 of 2007 names the maker and the keeper; of what came from another organ or was made jointly it says nothing.</summary>
+    [Theory]
+    [InlineData("2008-05-01", InformationOrigin.Made, true)]
+    [InlineData("2019-05-14", InformationOrigin.Made, true)]
+    [InlineData("2019-05-14", InformationOrigin.ObtainedFromPublic, true)]
+    [InlineData("2008-05-01", InformationOrigin.ObtainedFromOrgan, false)]
+    [InlineData("2019-05-14", InformationOrigin.ObtainedFromOrgan, false)]
+    [InlineData("2019-05-14", InformationOrigin.MadeJointly, false)]
+    public void Decide_UnderTheTextOf2007_KnowsTheOrganOnlyWhereArticle17NamesIt(string on, InformationOrigin origin, bool settled)
     {
-        var facts = Facts(on: Day("2019-05-14")) with { DutyTest = DutyTest.VitalInterests };
-        Decide(facts).Missing.Should().Equal(DisclosureKeys.Governing);
+        var facts = Facts(on: Day(on)) with { DutyTest = DutyTest.VitalInterests, Origin = origin, Keeper = Bureau, Lead = Bureau };
+        var decision = Decide(facts);
+
+        decision.Missing.Should().Equal(settled ? [] : [DisclosureKeys.Governing]);
+        decision.Outcome.Should().Be(settled ? DisclosureOutcome.WhollyDisclosed : DisclosureOutcome.Undetermined);
+        if (settled)
+        {
+            decision.Steps[1].Bases.Select(basis => basis.Key).Should().Equal("CN-OGIR-2007:17");
+        }
+        else
+        {
+            decision.Steps[^1].Because.ToText(Language.Chinese).Should().Be("当日有效的文本没有规定从其他行政机关获取或者共同制作的信息由谁公开，是否由区教体局公开不能确定");
+        }
+
         Decide(facts with { Competence = Bureau }).Outcome.Should().Be(DisclosureOutcome.WhollyDisclosed);
+    }
+
+    [Theory]
+    [InlineData("2008-04-30")]
+    [InlineData("2019-05-14")]
+    [InlineData("2024-03-01")]
+    public void Decide_OfADepartmentOfAPartyCommittee_IsOutsideTheRegulation(string on)
+    {
+        var decision = Decide(Facts(on: Day(on)) with { Body = BodyKind.PartyDepartment });
+
+        (decision.Outcome, decision.Regime, decision.StoppedAt).Should().Be((DisclosureOutcome.OutsideRegulation, DisclosureRegime.NotApplicable, DecisionStepKind.None));
+        decision.Missing.Should().BeEmpty();
     }
 
     /// <summary>Articles 14, 15 and 16 folded into one refusal would lose the discretion and the way out.</summary>
@@ -211,21 +242,21 @@ public class DisclosureDecisionTests
     [InlineData("2019-05-15", DisclosureScope.MustDisclose, PartDisposition.Disclosed)]
     public void Decide_WithConsentAroundTheChangeOfLaw_OpensOrAsksForDisclosure(string on, DisclosureScope scope, PartDisposition disposition)
     {
-        var claim = Claim(DisclosureGround.TradeSecret) with { ThirdParty = new ThirdPartyReply(ThirdPartyAnswer.Consents, Decided) };
+        var claim = Claim(DisclosureGround.TradeSecret) with { ThirdParty = Answered(true) };
         var part = Decide(Facts(Part("正文", claim), Day(on)) with { Competence = Bureau }).Parts.Single();
         (part.Scope, part.Disposition).Should().Be((scope, disposition));
     }
 
     /// <summary>What lifted the ban of Article 15 is named, and the part rests on it.</summary>
     [Theory]
-    [InlineData("2019-05-15", true, "正文：商业秘密，第三方同意公开（2024-03-05，分管负责人），应当公开", "CN-OGIR-2019:15")]
-    [InlineData("2019-05-15", false, "正文：商业秘密，认定不公开会对公共利益造成重大影响（2024-03-05，分管负责人），应当公开", "CN-OGIR-2019:15")]
-    [InlineData("2019-05-14", true, "正文：商业秘密，第三方同意公开（2024-03-05，分管负责人），可以公开，由行政机关决定", "CN-OGIR-2007:14")]
-    [InlineData("2019-05-14", false, "正文：商业秘密，认定不公开会对公共利益造成重大影响（2024-03-05，分管负责人），可以公开，由行政机关决定", "CN-OGIR-2007:14")]
+    [InlineData("2019-05-15", true, "正文：商业秘密，第三方同意公开（2024年3月5日，分管负责人），应当公开", "CN-OGIR-2019:15")]
+    [InlineData("2019-05-15", false, "正文：商业秘密，认定不公开会对公共利益造成重大影响（2024年3月5日，分管负责人），应当公开", "CN-OGIR-2019:15")]
+    [InlineData("2019-05-14", true, "正文：商业秘密，第三方同意公开（2024年3月5日，分管负责人），可以公开，由行政机关决定", "CN-OGIR-2007:14")]
+    [InlineData("2019-05-14", false, "正文：商业秘密，认定不公开会对公共利益造成重大影响（2024年3月5日，分管负责人），可以公开，由行政机关决定", "CN-OGIR-2007:14")]
     public void Decide_WhereConsentOrThePublicInterestLiftsTheBan_NamesItAndItsArticle(string on, bool consent, string because, string key)
     {
         var claim = consent
-            ? Claim(DisclosureGround.TradeSecret) with { ThirdParty = new ThirdPartyReply(ThirdPartyAnswer.Consents, Decided) }
+            ? Claim(DisclosureGround.TradeSecret) with { ThirdParty = Answered(true) }
             : Claim(DisclosureGround.TradeSecret) with { PublicInterest = Decided };
         var unfounded = Claim(DisclosureGround.StateSecret) with { Confirmed = Fact<RecordedDecision>.None }; // one that does not hold must not hide it
         var part = Decide(Facts(Part("正文", unfounded, claim), Day(on)) with { Competence = Bureau }).Parts.Single();
@@ -244,7 +275,7 @@ public class DisclosureDecisionTests
     [InlineData("2024-04-02", DisclosureScope.Undetermined)] // not given yet on the as-of day
     public void Decide_WithConsentAroundTheAsOfDay_DoesNotForeseeIt(string on, DisclosureScope scope)
     {
-        var claim = Claim(DisclosureGround.TradeSecret) with { ThirdParty = new ThirdPartyReply(ThirdPartyAnswer.Consents, new(Day(on), "企业")) };
+        var claim = Claim(DisclosureGround.TradeSecret) with { ThirdParty = new RecordedAnswer(true, Day(on), "企业") };
         Decide(Facts(Part("正文", claim))).Parts.Single().Scope.Should().Be(scope);
     }
 
@@ -258,10 +289,10 @@ public class DisclosureDecisionTests
         open.ToText(Language.Chinese).Should().Contain("可以不予公开，由行政机关决定");
         open.ToText(Language.English).Should().Contain("may be withheld: the organ decides");
 
-        Decide(Facts(part with { Choice = new OrganChoice(OrganAnswer.Discloses, Decided) })).Outcome.Should().Be(DisclosureOutcome.WhollyDisclosed);
-        Decide(Facts(part with { Choice = new OrganChoice(OrganAnswer.Withholds, Decided) })).Outcome.Should().Be(DisclosureOutcome.NotDisclosed);
-        Decide(Facts(part with { Choice = new OrganChoice(OrganAnswer.Withholds, new(Day("2024-04-02"), "局长")) })).Outcome.Should().Be(DisclosureOutcome.AtDiscretion);
-        Decide(Facts(Part("正文") with { Choice = new OrganChoice(OrganAnswer.Withholds, Decided) })).Outcome.Should().Be(DisclosureOutcome.WhollyDisclosed, "no choice where the law asks for disclosure");
+        Decide(Facts(part with { Choice = Answered(true) })).Outcome.Should().Be(DisclosureOutcome.WhollyDisclosed);
+        Decide(Facts(part with { Choice = Answered(false) })).Outcome.Should().Be(DisclosureOutcome.NotDisclosed);
+        Decide(Facts(part with { Choice = new RecordedAnswer(false, Day("2024-04-02"), "局长") })).Outcome.Should().Be(DisclosureOutcome.AtDiscretion);
+        Decide(Facts(Part("正文") with { Choice = Answered(false) })).Outcome.Should().Be(DisclosureOutcome.WhollyDisclosed, "no choice where the law asks for disclosure");
     }
 
     [Fact]
@@ -273,7 +304,7 @@ public class DisclosureDecisionTests
         decision.Parts.Select(part => (part.Part, part.Disposition)).Should().Equal(("正文", PartDisposition.Disclosed), ("附件", PartDisposition.Withheld));
         decision.Steps[^1].Bases.Select(basis => basis.Key).Should().Equal("CN-OGIR-2019:13.1", "CN-OGIR-2019:14");
         decision.ToText(Language.Chinese).Should().Be(
-            "适用规定：2024-03-01适用政府信息公开条例2019年文本（《政府信息公开条例》第二条）\n"
+            "适用规定：2024年3月1日适用政府信息公开条例2019年文本（《政府信息公开条例》第二条）\n"
             + "公开主体：区教体局制作该信息，由区教体局公开（《政府信息公开条例》第十条）\n"
             + "公开范围：共2个部分：公开1个，不公开1个，由行政机关决定0个（《政府信息公开条例》第十三条第一款、《政府信息公开条例》第十四条）\n"
             + "正文：没有成立的不公开理由，应当公开（《政府信息公开条例》第十三条第一款）\n"
@@ -308,10 +339,8 @@ public class DisclosureDecisionTests
         Refuse.Argument(() => new MaterialPart(" "), "id");
         Refuse.Argument(() => new RecordedDecision(Context.AsOf, ""), "by");
         Refuse.Argument(() => new RecordedDecision(Context.AsOf.WithCalendar(CalendarSystem.Julian), "局长"), "on", "ISO");
-        Refuse.OutOfRange(() => new ThirdPartyReply((ThirdPartyAnswer)2, Decided), "answer", "Consents");
-        Refuse.Null(() => new ThirdPartyReply(ThirdPartyAnswer.Consents, null!), "recorded");
-        Refuse.OutOfRange(() => new OrganChoice((OrganAnswer)2, Decided), "answer", "Discloses");
-        Refuse.Null(() => new OrganChoice(OrganAnswer.Discloses, null!), "recorded");
+        Refuse.Argument(() => new RecordedAnswer(true, Context.AsOf, " "), "by");
+        Refuse.Argument(() => new RecordedAnswer(true, Context.AsOf.WithCalendar(CalendarSystem.Julian), "企业"), "on", "ISO");
         Refuse.Argument(() => new OutwardUnit(UnitId.None, LegalRank.Law), "unit", "none");
         Refuse.OutOfRange(() => new OutwardUnit(Bureau, (LegalRank)5), "under", "LocalRegulation");
         Refuse.OutOfRange(() => new GroundClaim { Ground = (DisclosureGround)16 }, "Ground", "WorkSecret");
@@ -321,16 +350,13 @@ public class DisclosureDecisionTests
         Refuse.OutOfRange(() => Facts() with { Origin = (InformationOrigin)5 }, "Origin", "MadeJointly");
         Refuse.OutOfRange(() => Facts() with { Mode = (DisclosureMode)3 }, "Mode", "OnRequest");
         Refuse.OutOfRange(() => Facts() with { DutyTest = (DutyTest)5 }, "DutyTest", "OtherLaw");
-        Refuse.OutOfRange(() => Facts() with { Body = (BodyKind)6 }, "Body", "School");
-        Refuse.OutOfRange(() => new ReviewedBeforePublicationFacts { Id = new("x"), Body = (BodyKind)6 }, "Body", "School");
-        Refuse.OutOfRange(() => new ReviewedBeforePublicationFacts { Id = new("x"), Authorised = (LegalRank)5 }, "Authorised", "LocalRegulation");
+        Refuse.OutOfRange(() => Facts() with { Body = (BodyKind)7 }, "Body", "PartyDepartment");
         Refuse.Argument(() => new DisclosureHandling(Context.AsOf.WithCalendar(CalendarSystem.Julian), [], []), "on", "ISO");
-        Refuse.Argument(() => new RolesSeparatedFacts { Id = new("x"), Signer = PersonId.None }, "Signer", "none");
     }
 
     [Fact]
     public void Decide_WithConsentOnATradeSecretNotYetConfirmed_NeedsNoConfirmation()
-        => Decide(Facts(Part("正文", Claim(DisclosureGround.TradeSecret) with { Confirmed = default, ThirdParty = new ThirdPartyReply(ThirdPartyAnswer.Consents, Decided) })))
+        => Decide(Facts(Part("正文", Claim(DisclosureGround.TradeSecret) with { Confirmed = default, ThirdParty = Answered(true) })))
             .Outcome.Should().Be(DisclosureOutcome.WhollyDisclosed, "it is disclosed whether it is a secret or not");
 
     [Fact]
@@ -346,9 +372,11 @@ public class DisclosureDecisionTests
         new DisclosureHandling(new(2024, 3, 10), ["正文"], ["附件"]).ToString().Should().Be("2024-03-10 +[正文] -[附件]");
     }
 
-    private static DisclosureDecision Decide(DisclosureFacts facts) => DisclosureDecision.Decide(facts, Context);
+    private static RecordedAnswer Answered(bool isForDisclosure) => new(isForDisclosure, Decided.On, Decided.By);
 
-    private static DisclosureFacts Facts(MaterialPart? part = null, LocalDate? on = null) => new()
+    private static DisclosureDecision Decide(InformationFacts facts) => DisclosureDecision.Decide(facts, Context);
+
+    private static InformationFacts Facts(MaterialPart? part = null, LocalDate? on = null) => new()
     {
         Id = new("通知"),
         On = on ?? new(2024, 3, 1),
@@ -369,7 +397,7 @@ public class DisclosureDecisionTests
         Ground = ground,
         Confirmed = Decided,
         ForbiddenBy = LegalRank.Law,
-        ThirdParty = Fact<ThirdPartyReply>.None,
+        ThirdParty = Fact<RecordedAnswer>.None,
         PublicInterest = Fact<RecordedDecision>.None,
         SaidPublicBy = Fact<LegalRank>.None,
     };

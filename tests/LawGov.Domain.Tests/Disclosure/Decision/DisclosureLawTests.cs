@@ -33,9 +33,34 @@ public class DisclosureLawTests
         Check(DisclosureLaw.GoverningText, "CN-OGIR-2007:2", "CN-OGIR-2019:2");
         Check(DisclosureLaw.AuthorisedText, null, "CN-OGIR-2019:54");
         Check(DisclosureLaw.SchoolText, null, "CN-OGIR-2019:55.1");
-        Check(DisclosureLaw.DisclosingBody, null, "CN-OGIR-2019:10");
+        Check(DisclosureLaw.DisclosingBody, "CN-OGIR-2007:17", "CN-OGIR-2019:10");
+        Check(DisclosureLaw.Channels, "CN-OGIR-2007:15", "CN-OGIR-2019:23");
+        Check(DisclosureLaw.UpdatingDuty, "CN-OGIR-2007:19", "CN-OGIR-2019:53(2)");
+        Check(DisclosureLaw.ProactiveLimit, "CN-OGIR-2007:18", "CN-OGIR-2019:26");
         Check(DisclosureLaw.ReviewBeforePublication, "CN-OGIR-2007:14", "CN-OGIR-2019:17");
     }
+
+    [Theory]
+    [InlineData("2008-04-30", Selection.NotYet, null)]
+    [InlineData("2008-05-01", Selection.Unsettled, "CN-OGIR-2007:17")]
+    [InlineData("2019-05-14", Selection.Unsettled, "CN-OGIR-2007:17")]
+    [InlineData("2019-05-15", Selection.InForce, "CN-OGIR-2019:10")]
+    public void DisclosingBodyAmongOrgans_AroundEachChange_IsNotSaidByTheTextOf2007(string on, Selection state, string? key)
+        => State(DisclosureLaw.DisclosingBodyAmongOrgans, on).Should().Be((state, key));
+
+    [Theory]
+    [InlineData("2021-10-31", Selection.NotYet, null)]
+    [InlineData("2021-11-01", Selection.InForce, "CN-PIPL-2021:25")]
+    [InlineData("2021-11-02", Selection.InForce, "CN-PIPL-2021:25")]
+    public void ConsentToPublish_AroundTheFirstDay_IsInForceFromNovember2021(string on, Selection state, string? key)
+        => State(DisclosureLaw.ConsentToPublish, on).Should().Be((state, key));
+
+    [Theory]
+    [InlineData("2025-05-31", Selection.NotYet, null)]
+    [InlineData("2025-06-01", Selection.InForce, "CN-PSEL-2024:21.2")]
+    [InlineData("2025-06-02", Selection.InForce, "CN-PSEL-2024:21.2")]
+    public void ConsentOfGuardians_AroundTheFirstDay_IsInForceFromJune2025(string on, Selection state, string? key)
+        => State(DisclosureLaw.ConsentOfGuardians, on).Should().Be((state, key));
 
     [Theory]
     [InlineData("2008-05-01", "保密审查")]
