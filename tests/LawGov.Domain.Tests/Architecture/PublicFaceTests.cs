@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using FluentAssertions;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Findings;
@@ -14,10 +15,41 @@ public class PublicFaceTests
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
+    private const int MostTypes = 270;
+
+    private const int MostTypesOfANamespace = 45;
+
+    private const int LastColumn = 140;
+
     /// <summary>They take rows in, so they change; their summaries say that two threads must not share them.</summary>
     private static readonly Type[] Mutable = [typeof(ParticipationAggregator), typeof(DistinctParticipants), typeof(DutyMapBuilder)];
 
     private static readonly Type[] Faces = typeof(Domain.Reporting.RuleCatalogue).Assembly.GetExportedTypes();
+
+    [Fact]
+    public void Types_OfTheLibrary_AreFewEnoughToBeLearnt()
+    {
+        Faces.Length.Should().BeLessThanOrEqualTo(MostTypes);
+        Faces.GroupBy(type => type.Namespace).Where(types => types.Count() > MostTypesOfANamespace).Select(types => $"{types.Key} shows {types.Count()}").Should().BeEmpty();
+    }
+
+    /// <summary>The face of a rule is the property of its context: <c>DutyRules.LeadersReportOnLaw</c>.</summary>
+    [Fact]
+    public void Rules_OfEveryContext_AreShownByTheListOfTheContextAlone()
+    {
+        Faces.Where(type => type.GetProperties(BindingFlags.Static | BindingFlags.Public).Any(property => property.PropertyType.IsAssignableTo(typeof(Rule))))
+            .Where(type => !Regex.IsMatch(type.Name, "^[A-Za-z]+Rules$")).Select(type => type.FullName).Should().BeEmpty();
+        Faces.Where(type => type.Namespace!.EndsWith(".Rules", StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Lines_OfTheSources_EndBeforeTheirLastColumn()
+    {
+        var lines = Directory.EnumerateFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/')).Where(path => !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal))
+            .SelectMany(path => Repository.Read(path).Split('\n').Select((line, at) => (Path: path, Number: at + 1, line.Length))).Where(line => line.Length > LastColumn);
+        string.Join('\n', lines.Select(line => $"{line.Path}:{line.Number} ends in column {line.Length}")).Should().BeEmpty();
+    }
 
     [Fact]
     public void Members_OfAllTypes_UseNoFloatingPoint()

@@ -22,10 +22,7 @@ internal static class VectorFiles
             var vector = cases.Dequeue();
             if (vector.Because is not null) { continue; }
 
-            var finding = vector.Evaluate();
-            if (finding.Rule.Asks.IsEmpty) { continue; } // not ported yet
-
-            var because = finding.Because;
+            var because = vector.Evaluate().Because;
             var line = JsonNode.Parse(lines[i].TrimEnd(','))!.AsObject();
             int place = line.Count - (line.ContainsKey("boundary") ? 1 : 0) - (line.ContainsKey("source") ? 1 : 0);
             var sentence = KeyValuePair.Create("because", (JsonNode?)new JsonObject { ["zh"] = because.ToText(Language.Chinese), ["en"] = because.ToText(Language.English) });
