@@ -29,12 +29,16 @@ internal static class DayNumber
     internal static LocalDate ToDate(int number, string name)
         => number >= 0 && number < Dates.Length ? Dates[number] : throw Beyond(name);
 
-    internal static ArgumentOutOfRangeException Beyond(string name) => new(name, "Expected a result from 2001-01-01 to 2100-12-31, which the calendar covers.");
+    internal static ArgumentOutOfRangeException Beyond(string name)
+        => new(name, "Expected a result from 2001-01-01 to 2100-12-31, which the calendar covers.");
 
     private static ArgumentException Refuse(LocalDate date, string name)
         => date.Calendar != CalendarSystem.Iso
             ? new ArgumentException($"Expected a day of the ISO calendar, not of {date.Calendar.Id}.", name)
-            : new ArgumentOutOfRangeException(name, date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), "Expected a day from 2001-01-01 to 2100-12-31.");
+            : new ArgumentOutOfRangeException(
+                name,
+                date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
+                "Expected a day from 2001-01-01 to 2100-12-31.");
 
     private static LocalDate[] MakeDates()
     {

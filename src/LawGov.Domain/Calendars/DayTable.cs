@@ -24,7 +24,8 @@ internal sealed class DayTable
         _printed = new bool[DayNumber.Count];
         for (int day = 0; day < DayNumber.Count; day++) { _printed[day] = (day + 1) % 7 is not (0 or 6); }
 
-        var years = Enumerable.Range(DayNumber.FirstYear, DayNumber.LastYear - DayNumber.FirstYear + 1).ToDictionary(year => year, StatutoryYear.Of);
+        var years = Enumerable.Range(DayNumber.FirstYear, DayNumber.LastYear - DayNumber.FirstYear + 1)
+            .ToDictionary(year => year, StatutoryYear.Of);
         foreach (var day in years.Values.SelectMany(days => days))
         {
             _printed[day.Day] = false;
@@ -46,7 +47,10 @@ internal sealed class DayTable
         Apply(overlays);
         Printed = new(_printed);
         Statute = new(_statute);
-        _windows = [.. projected.SelectMany(pair => pair.Value.GroupBy(day => day.Festival).Select(festival => Window(pair.Key, festival))).OrderBy(window => window.Start)];
+        _windows = [
+            .. projected.SelectMany(pair => pair.Value.GroupBy(day => day.Festival).Select(festival => Window(pair.Key, festival)))
+                .OrderBy(window => window.Start)
+        ];
         IndexWindows();
     }
 
@@ -78,15 +82,18 @@ internal sealed class DayTable
             : DayKind.AdjustedRestDay;
     }
 
-    internal Certainty CertaintyOf(int day) => day >= FirstProjected ? Certainty.Projected : day >= FirstOpen ? Certainty.Provisional : Certainty.Final;
+    internal Certainty CertaintyOf(int day)
+        => day >= FirstProjected ? Certainty.Projected : day >= FirstOpen ? Certainty.Provisional : Certainty.Final;
 
-    /// <summary>The most and the fewest days that may turn out worked from <paramref name="first"/> through <paramref name="last"/>.</summary>
+    /// <summary>The most and the fewest days that may turn out worked from <paramref name="first"/> through
+    /// <paramref name="last"/>.</summary>
     internal int Worked(int first, int last, bool most)
         => Statute.UpTo(last) - Statute.UpTo(first - 1)
             + Swaps(first, first, last, most, except: -1)
             + Swaps(last, first, last, most, except: first);
 
-    /// <summary>Sums what the windows around one end can add or take; windows that hold <paramref name="except"/> too were counted there.</summary>
+    /// <summary>Sums what the windows around one end can add or take; windows that hold <paramref name="except"/> too were counted
+    /// there.</summary>
     private int Swaps(int end, int first, int last, bool most, int except)
     {
         int sum = 0;
@@ -142,7 +149,8 @@ internal sealed class DayTable
     }
 
     private bool IsWorkedAsNamed(int day, DayArrangement arrangement)
-        => arrangement == DayArrangement.Worked || (arrangement == DayArrangement.AsUsual && (day + 1) % 7 is not (0 or 6) && _statutory[day] == Festivals.None);
+        => arrangement == DayArrangement.Worked
+        || (arrangement == DayArrangement.AsUsual && (day + 1) % 7 is not (0 or 6) && _statutory[day] == Festivals.None);
 
     private void Apply(ValueList<CalendarOverlay> overlays)
     {
@@ -161,7 +169,11 @@ internal sealed class DayTable
     {
         int first = festival.First().Day, last = festival.Last().Day;
         bool isLong = festival.Key is Festivals.SpringFestival or Festivals.LabourDay or Festivals.NationalDay;
-        int reach = isLong ? 14 : 8, restAfter = isLong ? 6 : 3, start = Math.Max(0, first - reach), end = Math.Min(DayNumber.Count - 1, last + reach);
+        int reach = isLong
+            ? 14
+            : 8, restAfter = isLong
+            ? 6
+            : 3, start = Math.Max(0, first - reach), end = Math.Min(DayNumber.Count - 1, last + reach);
         ulong mayRest = 0, mayWork = 0;
         for (int day = start; day <= end; day++)
         {

@@ -13,13 +13,22 @@ public sealed partial class Deadline : IBilingualText
 
     private static readonly MessageTemplate BasisPart = new("；依据{basis}", "; by {basis}");
     private static readonly MessageTemplate SkippedPart = new("，其间{off}日不计入", ", {off} days between not counted");
-    private static readonly MessageTemplate MadeUpPart = new("，其间{off}日不计入、调休上班{madeUp}日计入", ", {off} days between not counted and {madeUp} make-up workdays counted");
-    private static readonly MessageTemplate RolledPart = new("；届满日{last}非工作日，顺延至其后第一个工作日", "; the last day, {last}, is off and moves to the next day worked");
+    private static readonly MessageTemplate MadeUpPart = new(
+        "，其间{off}日不计入、调休上班{madeUp}日计入",
+        ", {off} days between not counted and {madeUp} make-up workdays counted");
+    private static readonly MessageTemplate RolledPart = new(
+        "；届满日{last}非工作日，顺延至其后第一个工作日",
+        "; the last day, {last}, is off and moves to the next day worked");
     private static readonly MessageTemplate AnalogyPart = new("（比照适用）", " (by analogy)");
-    private static readonly MessageTemplate ProjectedPart = new("（放假安排尚未公布，为推算日期，最早{earliest}，最迟{latest}）", " (projected, since the arrangement is not announced: {earliest} at the earliest, {latest} at the latest)");
-    private static readonly MessageTemplate ProvisionalPart = new("（次年放假安排尚未公布，为暂定日期，最早{earliest}，最迟{latest}）", " (provisional, since next year's arrangement is not announced: {earliest} at the earliest, {latest} at the latest)");
+    private static readonly MessageTemplate ProjectedPart = new(
+        "（放假安排尚未公布，为推算日期，最早{earliest}，最迟{latest}）",
+        " (projected, since the arrangement is not announced: {earliest} at the earliest, {latest} at the latest)");
+    private static readonly MessageTemplate ProvisionalPart = new(
+        "（次年放假安排尚未公布，为暂定日期，最早{earliest}，最迟{latest}）",
+        " (provisional, since next year's arrangement is not announced: {earliest} at the earliest, {latest} at the latest)");
 
-    /// <summary>The days on the way, made when asked for: each one for working days and days, from the last day on for months and years.</summary>
+    /// <summary>The days on the way, made when asked for: each one for working days and days, from the last day on for months and
+    /// years.</summary>
     public IEnumerable<DeadlineStep> Steps => Limit.Unit switch
     {
         TimeUnit.Workday => Count(Start.PlusDays(1), day => day.IsWorkday),

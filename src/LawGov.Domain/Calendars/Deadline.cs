@@ -7,11 +7,20 @@ using NodaTime;
 namespace LawGov.Domain.Calendars;
 
 /// <summary>A date by which something is due (期限届满日), as a derivation: from what, by what, how, and how sure.</summary>
-/// <remarks>The last day is in time. Where years not announced come in, the date is projected and lies between <see cref="Earliest"/> and <see cref="Latest"/>.</remarks>
+/// <remarks>The last day is in time. Where years not announced come in, the date is projected and lies between <see cref="Earliest"/> and
+/// <see cref="Latest"/>.</remarks>
 public sealed partial class Deadline
 {
     private Deadline(LocalDate start, TimeLimit limit, WorkCalendar calendar, Basis? basis, BoundedDate date)
-        => (Start, Limit, Calendar, Basis, Due, Earliest, Latest, Certainty) = (start, limit, calendar, basis, date.Date, date.Earliest, date.Latest, date.Certainty);
+        => (Start, Limit, Calendar, Basis, Due, Earliest, Latest, Certainty) = (
+            start,
+            limit,
+            calendar,
+            basis,
+            date.Date,
+            date.Earliest,
+            date.Latest,
+            date.Certainty);
 
     /// <summary>The day of the event, which is not counted.</summary>
     public LocalDate Start { get; }
@@ -37,13 +46,15 @@ public sealed partial class Deadline
     /// <summary>How sure it is.</summary>
     public Certainty Certainty { get; }
 
-    /// <summary>Puts a deadline together from stored parts, without deriving it anew: <see cref="Recompute"/> says what has changed since.</summary>
+    /// <summary>Puts a deadline together from stored parts, without deriving it anew: <see cref="Recompute"/> says what has changed
+    /// since.</summary>
     /// <param name="start">The day of the event.</param>
     /// <param name="limit">The length of time.</param>
     /// <param name="date">The date and its bounds, as stored.</param>
     /// <param name="calendar">The calendar by which it was derived.</param>
     /// <param name="basis">What sets the limit; null where it is not stated.</param>
-    /// <exception cref="ArgumentException">The bounds do not hold the date, or differ though it is final; the date lies before the event; or there is no calendar.</exception>
+    /// <exception cref="ArgumentException">The bounds do not hold the date, or differ though it is final; the date lies before the event;
+    /// or there is no calendar.</exception>
     public static Deadline Restore(LocalDate start, TimeLimit limit, BoundedDate date, WorkCalendar calendar, Basis? basis = null)
     {
         Guard.Against.Null(calendar);
@@ -51,7 +62,10 @@ public sealed partial class Deadline
         bool sure = date.Certainty != Certainty.Final || date.Earliest == date.Latest;
         return sure && date.Earliest >= start && date.Earliest <= date.Date && date.Date <= date.Latest
             ? new(start, limit, calendar, basis, date)
-            : throw new ArgumentException($"Expected {HolidayNotice.Iso(start)} ≤ earliest ≤ date ≤ latest, all one when final, not {HolidayNotice.Iso(date.Earliest)}, {HolidayNotice.Iso(date.Date)}, {HolidayNotice.Iso(date.Latest)}.", nameof(date));
+            : throw new ArgumentException(
+                $"Expected {HolidayNotice.Iso(start)} ≤ earliest ≤ date ≤ latest, all one when final, "
+                    + $"not {HolidayNotice.Iso(date.Earliest)}, {HolidayNotice.Iso(date.Date)}, {HolidayNotice.Iso(date.Latest)}.",
+                nameof(date));
     }
 
     /// <summary>Derives the same deadline by another calendar and says what became of it.</summary>
@@ -65,14 +79,18 @@ public sealed partial class Deadline
 
     internal static Deadline Derive(LocalDate start, TimeLimit limit, WorkCalendar calendar, Basis? basis)
     {
-        if (limit.Unit == TimeUnit.Workday) { return new(start, limit, calendar, basis, calendar.AddWorkdaysWithBounds(start, limit.Amount)); }
+        if (limit.Unit == TimeUnit.Workday)
+        {
+            return new(start, limit, calendar, basis, calendar.AddWorkdaysWithBounds(start, limit.Amount));
+        }
 
         DayNumber.Of(start, nameof(start));
         var last = LastDay(start, limit);
         DayNumber.Of(last, nameof(limit));
         var date = limit.RollOver == RollOver.None
             ? new BoundedDate(last, last, last, Certainty.Final)
-            : last == DayNumber.Dates[0] || calendar.IsWorkday(last) && calendar[last].Certainty == Certainty.Final ? FirstWorkday(last, calendar)
+            : last == DayNumber.Dates[0]
+            || calendar.IsWorkday(last) && calendar[last].Certainty == Certainty.Final ? FirstWorkday(last, calendar)
             : calendar.AddWorkdaysWithBounds(last.PlusDays(-1), 1); // the first day worked on or after the last
         return new(start, limit, calendar, basis, date);
     }

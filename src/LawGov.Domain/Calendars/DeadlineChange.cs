@@ -8,8 +8,12 @@ namespace LawGov.Domain.Calendars;
 /// <param name="Days">By how many calendar days it moved: above 0 extended, below 0 shortened.</param>
 public sealed record DeadlineChange(Deadline Before, Deadline After, int Days) : IBilingualText
 {
-    private static readonly MessageTemplate Extended = new("顺延{days}日，由{before}变为{after}", "extended by {days} day(s), from {before} to {after}");
-    private static readonly MessageTemplate Shortened = new("提前{days}日，由{before}变为{after}", "shortened by {days} day(s), from {before} to {after}");
+    private static readonly MessageTemplate Extended = new(
+        "顺延{days}日，由{before}变为{after}",
+        "extended by {days} day(s), from {before} to {after}");
+    private static readonly MessageTemplate Shortened = new(
+        "提前{days}日，由{before}变为{after}",
+        "shortened by {days} day(s), from {before} to {after}");
     private static readonly MessageTemplate Unchanged = new("未变，仍为{after}", "unchanged, still {after}");
 
     /// <summary>Whether the date stayed.</summary>

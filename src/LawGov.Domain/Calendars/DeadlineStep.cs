@@ -35,7 +35,10 @@ public readonly record struct DeadlineStep(CalendarDay Day, bool IsCounted, int 
         if (Day.Notice is { } notice)
         {
             reasons.Add(notice.ToText(language));
-            if (notice.Issued is null) { reasons.Add(chinese ? "成文日期不详，自所列首日起视为已知" : "issue date not known, taken as known from the first day it names"); }
+            if (notice.Issued is null)
+            {
+                reasons.Add(chinese ? "成文日期不详，自所列首日起视为已知" : "issue date not known, taken as known from the first day it names");
+            }
         }
 
         if (Day.Closure is { } closure) { reasons.Add(closure.ToText(language)); }

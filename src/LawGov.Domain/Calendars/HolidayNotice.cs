@@ -43,7 +43,13 @@ public sealed class HolidayNotice : IBilingualText
     /// <param name="worked">The weekend days worked.</param>
     /// <param name="revises">Whether it changes an earlier notice.</param>
     /// <exception cref="ArgumentException">It names no day, or one day twice; the day is said.</exception>
-    public static HolidayNotice Create(string? number, LocalDate? issued, Bilingual title, IEnumerable<LocalDate> off, IEnumerable<LocalDate> worked, bool revises = false)
+    public static HolidayNotice Create(
+        string? number,
+        LocalDate? issued,
+        Bilingual title,
+        IEnumerable<LocalDate> off,
+        IEnumerable<LocalDate> worked,
+        bool revises = false)
         => Create(
             number,
             issued,
@@ -70,7 +76,10 @@ public sealed class HolidayNotice : IBilingualText
         for (int i = 0; i < ordered.Count; i++)
         {
             DayNumber.Of(ordered[i].Date, nameof(days));
-            if (i > 0 && ordered[i].Date == ordered[i - 1].Date) { throw new ArgumentException($"{Iso(ordered[i].Date)} is named twice.", nameof(days)); }
+            if (i > 0 && ordered[i].Date == ordered[i - 1].Date)
+            {
+                throw new ArgumentException($"{Iso(ordered[i].Date)} is named twice.", nameof(days));
+            }
         }
 
         int year = ordered.GroupBy(day => day.Date.Year).OrderBy(days => days.Count()).ThenBy(days => days.Key).Last().Key;

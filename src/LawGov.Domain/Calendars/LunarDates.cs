@@ -49,6 +49,9 @@ internal static class LunarDates
     private static LocalDate Read(int year, int at)
     {
         var entry = Years[year - DayNumber.FirstYear].AsSpan(at, 4);
-        return new(year, int.Parse(entry[..2], NumberStyles.None, CultureInfo.InvariantCulture), int.Parse(entry[2..], NumberStyles.None, CultureInfo.InvariantCulture));
+        return new(
+            year,
+            int.Parse(entry[..2], NumberStyles.None, CultureInfo.InvariantCulture),
+            int.Parse(entry[2..], NumberStyles.None, CultureInfo.InvariantCulture));
     }
 }

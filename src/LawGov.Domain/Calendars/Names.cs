@@ -78,5 +78,6 @@ public static class Names
 
     /// <summary>Reads Chinese names as a notice heads them, such as 国庆节、中秋节.</summary>
     internal static Festivals ReadFestivals(string chinese)
-        => chinese.Split('、').Aggregate(Festivals.None, (all, name) => all | (Festivals)(1 << Array.FindIndex(FestivalsNamed, each => each.Chinese == name)));
+        => chinese.Split('、')
+        .Aggregate(Festivals.None, (all, name) => all | (Festivals)(1 << Array.FindIndex(FestivalsNamed, each => each.Chinese == name)));
 }

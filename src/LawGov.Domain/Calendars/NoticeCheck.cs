@@ -4,7 +4,8 @@ using NodaTime;
 
 namespace LawGov.Domain.Calendars;
 
-/// <summary>Whether notices can stand together: none works a day that is worked anyway, none contradicts another unless it revises it.</summary>
+/// <summary>Whether notices can stand together: none works a day that is worked anyway, none contradicts another unless it revises
+/// it.</summary>
 internal static class NoticeCheck
 {
     internal static void Check(ValueList<HolidayNotice> notices, string parameter)
@@ -18,13 +19,17 @@ internal static class NoticeCheck
                 if (known && !notice.Revises && earlier.Day.Arrangement != day.Arrangement)
                 {
                     throw new ArgumentException(
-                        $"{HolidayNotice.Iso(day.Date)}: {Text(notice)} makes it {day.Arrangement}, {Text(earlier.Notice)} {earlier.Day.Arrangement}; expected a notice that revises to say so.", parameter);
+                        $"{HolidayNotice.Iso(day.Date)}: {Text(notice)} makes it {day.Arrangement}, {Text(earlier.Notice)} {earlier.Day.Arrangement}; "
+                    + $"expected a notice that revises to say so.",
+                        parameter);
                 }
 
                 if (day.Arrangement == DayArrangement.Worked && IsWorkedAnyway(day.Date, known ? earlier.Day : null))
                 {
                     throw new ArgumentException(
-                        $"{HolidayNotice.Iso(day.Date)} is a {day.Date.DayOfWeek} that is worked anyway; expected a weekend day or a day off for {Text(notice)} to have worked.", parameter);
+                        $"{HolidayNotice.Iso(day.Date)} is a {day.Date.DayOfWeek} that is worked anyway; "
+                    + $"expected a weekend day or a day off for {Text(notice)} to have worked.",
+                        parameter);
                 }
 
                 named[day.Date] = (day, notice);

@@ -45,11 +45,17 @@ public static class StateCouncilNotices
         var arrangement = DayArrangement.Off;
         foreach (string word in words.Skip(1))
         {
-            if (word is "休" or "班" or "照常") { arrangement = word switch { "休" => DayArrangement.Off, "班" => DayArrangement.Worked, _ => DayArrangement.AsUsual }; }
+            if (word is "休" or "班" or "照常")
+            {
+                arrangement = word switch { "休" => DayArrangement.Off, "班" => DayArrangement.Worked, _ => DayArrangement.AsUsual };
+            }
             else
             {
                 string[] ends = word.Split('…');
-                for (var day = Day(ends[0], year); day <= Day(ends[^1], year); day = day.PlusDays(1)) { yield return new(day, arrangement, festivals); }
+                for (var day = Day(ends[0], year); day <= Day(ends[^1], year); day = day.PlusDays(1))
+                {
+                    yield return new(day, arrangement, festivals);
+                }
             }
         }
     }

@@ -45,16 +45,19 @@ public readonly record struct TimeLimit : IBilingualText
     /// <exception cref="ArgumentOutOfRangeException">The number lies outside its range.</exception>
     public static TimeLimit Years(int count) => new(Guard.Against.OutsideOf(count, 0, 100), TimeUnit.Year);
 
-    /// <summary>The same limit, whose last day moves to the next day worked when it falls on a day off; of working days the limit as it is.</summary>
+    /// <summary>The same limit, whose last day moves to the next day worked when it falls on a day off; of working days the limit as it
+    /// is.</summary>
     /// <param name="rollOver">Why it moves.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such reason.</exception>
-    public TimeLimit Rolling(RollOver rollOver) => new(Amount, Unit, Unit == TimeUnit.Workday ? RollOver.None : Guard.Against.Undeclared(rollOver));
+    public TimeLimit Rolling(RollOver rollOver)
+        => new(Amount, Unit, Unit == TimeUnit.Workday ? RollOver.None : Guard.Against.Undeclared(rollOver));
 
     /// <summary>Derives the deadline after an event.</summary>
     /// <param name="start">The day of the event, which is not counted.</param>
     /// <param name="calendar">Which days are worked.</param>
     /// <param name="citation">What sets the limit; null where it is not stated.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The event or the deadline lies outside 2001–2100, or is not announced and the calendar refuses.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The event or the deadline lies outside 2001–2100, or is not announced and the calendar
+    /// refuses.</exception>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar, or there is no calendar.</exception>
     public Deadline After(LocalDate start, WorkCalendar calendar, Citation? citation = null)
         => Deadline.Derive(start, this, Guard.Against.Null(calendar), citation is null ? null : Basis.Law(citation));

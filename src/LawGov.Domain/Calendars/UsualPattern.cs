@@ -21,8 +21,14 @@ internal sealed class UsualPattern(int year, StatutoryDay[] statutory, bool[] wo
             switch (festival.Key)
             {
                 case Festivals.SpringFestival: Break(year < 2008 ? first : EveOf(first), _from2025 ? 8 : 7, festival.Key); break;
-                case Festivals.LabourDay when year is < 2008 or >= 2021: Break(year < 2008 ? first : LabourDayStart(first), year < 2008 ? 7 : 5, festival.Key); break;
-                case Festivals.NationalDay when meet: Break(Math.Min(national, midAutumn[0].Day), 8, festival.Key | Festivals.MidAutumn); break;
+                case Festivals.LabourDay when year is < 2008 or >= 2021: Break(
+                    year < 2008 ? first : LabourDayStart(first),
+                    year < 2008 ? 7 : 5,
+                    festival.Key); break;
+                case Festivals.NationalDay when meet: Break(
+                    Math.Min(national, midAutumn[0].Day),
+                    8,
+                    festival.Key | Festivals.MidAutumn); break;
                 case Festivals.NationalDay: Break(national, 7, festival.Key); break;
                 case Festivals.MidAutumn when meet: break;
                 default: OneDay(first, festival.Key); break;

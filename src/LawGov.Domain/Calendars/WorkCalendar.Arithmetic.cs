@@ -10,14 +10,16 @@ public sealed partial class WorkCalendar
 
     /// <summary>Whether a day is worked.</summary>
     /// <param name="date">2001-01-01 to 2100-12-31.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The day lies outside the range, or is not announced and the calendar refuses.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside the range, or is not announced and the calendar
+    /// refuses.</exception>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public bool IsWorkday(LocalDate date) => _table.Printed.IsWorked(Day(date, nameof(date)));
 
     /// <summary>Counts workdays from a day, which is not counted itself.</summary>
     /// <param name="start">The day counted from, worked or not.</param>
     /// <param name="count">How many; a negative count goes back, 0 returns the start.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The start or the result lies outside 2001–2100, or is not announced and the calendar refuses.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The start or the result lies outside 2001–2100, or is not announced and the calendar
+    /// refuses.</exception>
     /// <exception cref="ArgumentException">The start is not of the ISO calendar.</exception>
     public LocalDate AddWorkdays(LocalDate start, int count)
     {
@@ -56,7 +58,10 @@ public sealed partial class WorkCalendar
     /// <exception cref="ArgumentOutOfRangeException">A start or a result lies outside 2001–2100.</exception>
     public void AddWorkdays(ReadOnlySpan<LocalDate> starts, int count, Span<LocalDate> results)
     {
-        if (results.Length != starts.Length) { throw new ArgumentException($"Expected room for {starts.Length} results, not {results.Length}.", nameof(results)); }
+        if (results.Length != starts.Length)
+        {
+            throw new ArgumentException($"Expected room for {starts.Length} results, not {results.Length}.", nameof(results));
+        }
 
         for (int i = 0; i < starts.Length; i++) { results[i] = AddWorkdays(starts[i], count); }
     }
@@ -69,7 +74,10 @@ public sealed partial class WorkCalendar
     /// <exception cref="ArgumentOutOfRangeException">A start or a result lies outside 2001–2100.</exception>
     public void AddWorkdaysWithBounds(ReadOnlySpan<LocalDate> starts, int count, Span<BoundedDate> results)
     {
-        if (results.Length != starts.Length) { throw new ArgumentException($"Expected room for {starts.Length} results, not {results.Length}.", nameof(results)); }
+        if (results.Length != starts.Length)
+        {
+            throw new ArgumentException($"Expected room for {starts.Length} results, not {results.Length}.", nameof(results));
+        }
 
         for (int i = 0; i < starts.Length; i++) { results[i] = AddWorkdaysWithBounds(starts[i], count); }
     }
@@ -77,14 +85,16 @@ public sealed partial class WorkCalendar
     /// <summary>Counts the workdays after one day, through another.</summary>
     /// <param name="after">The day before the first one counted.</param>
     /// <param name="through">The last one counted; before <paramref name="after"/>, the count is negative.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A day lies outside 2001–2100, or is not announced and the calendar refuses.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A day lies outside 2001–2100, or is not announced and the calendar
+    /// refuses.</exception>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     public int CountWorkdays(LocalDate after, LocalDate through)
         => _table.Printed.UpTo(Day(through, nameof(through))) - _table.Printed.UpTo(Day(after, nameof(after)));
 
     /// <summary>The first workday on or after a day.</summary>
     /// <param name="date">2001-01-01 to 2100-12-31.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The day or the result lies outside 2001–2100, or is not announced and the calendar refuses.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day or the result lies outside 2001–2100, or is not announced and the calendar
+    /// refuses.</exception>
     public LocalDate FirstWorkdayOnOrAfter(LocalDate date)
     {
         int day = Day(date, nameof(date));
@@ -93,7 +103,8 @@ public sealed partial class WorkCalendar
 
     /// <summary>The last workday on or before a day.</summary>
     /// <param name="date">2001-01-01 to 2100-12-31.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The day or the result lies outside 2001–2100, or is not announced and the calendar refuses.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day or the result lies outside 2001–2100, or is not announced and the calendar
+    /// refuses.</exception>
     public LocalDate LastWorkdayOnOrBefore(LocalDate date)
     {
         int day = Day(date, nameof(date));

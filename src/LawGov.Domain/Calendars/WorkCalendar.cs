@@ -9,7 +9,8 @@ namespace LawGov.Domain.Calendars;
 
 /// <summary>Which days are worked in mainland China (工作日历), from 2001-01-01 to 2100-12-31.</summary>
 /// <remarks>
-/// Announced years follow their notices. Later years are projected by the usual pattern, with bounds; 24–31 December of the last announced year
+/// Announced years follow their notices. Later years are projected by the usual pattern, with bounds; 24–31 December of the last announced
+/// year
 /// is provisional, for the next notice often names days there. Immutable; each change gives a new calendar, which costs some milliseconds.
 /// </remarks>
 /// <example><code>WorkCalendar.StateCouncil.AddWorkdays(new LocalDate(2025, 9, 22), 20) // 2025-10-24</code></example>
@@ -26,7 +27,8 @@ public sealed partial class WorkCalendar
         _table = new(notices, overlays, LastAnnouncedYear(notices));
     }
 
-    private WorkCalendar(WorkCalendar same, bool refuses) => (Notices, Overlays, _table, _refuses) = (same.Notices, same.Overlays, same._table, refuses);
+    private WorkCalendar(WorkCalendar same, bool refuses)
+        => (Notices, Overlays, _table, _refuses) = (same.Notices, same.Overlays, same._table, refuses);
 
     /// <summary>The arrangements of 2001–2026; later years are projected.</summary>
     public static WorkCalendar StateCouncil { get; } = new(StateCouncilNotices.All, default, refuses: false);
@@ -41,21 +43,27 @@ public sealed partial class WorkCalendar
     public LocalDate? AnnouncedThrough => _table.FirstProjected == 0 ? null : DayNumber.Dates[_table.FirstProjected - 1];
 
     /// <summary>The first year that no notice arranges.</summary>
-    internal int FirstYearNotAnnounced => _table.FirstProjected >= DayNumber.Count ? DayNumber.LastYear : DayNumber.Dates[_table.FirstProjected].Year;
+    internal int FirstYearNotAnnounced
+        => _table.FirstProjected >= DayNumber.Count ? DayNumber.LastYear : DayNumber.Dates[_table.FirstProjected].Year;
 
     /// <summary>Which notices it contains, in short: how many, through which year, the newest, and how many local arrangements.</summary>
     public string Version
     {
         get
         {
-            string notices = Notices.IsEmpty ? "no notice" : string.Create(CultureInfo.InvariantCulture, $"{Notices.Count} notices through {AnnouncedThrough?.Year ?? 0}, newest {Newest()}");
+            string notices = Notices.IsEmpty
+                ? "no notice"
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{Notices.Count} notices through {AnnouncedThrough?.Year ?? 0}, newest {Newest()}");
             return Overlays.IsEmpty ? notices : string.Create(CultureInfo.InvariantCulture, $"{notices}, {Overlays.Count} local");
         }
     }
 
     /// <summary>Gets what kind of day it is, and why.</summary>
     /// <param name="date">2001-01-01 to 2100-12-31.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The day lies outside the range, or is not announced and the calendar refuses.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside the range, or is not announced and the calendar
+    /// refuses.</exception>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public CalendarDay this[LocalDate date]
     {
@@ -82,7 +90,8 @@ public sealed partial class WorkCalendar
     /// <summary>Adds a notice: next year's, without a release of the library, or one that revises.</summary>
     /// <param name="notice">The notice. One that revises none makes the whole of its year announced.</param>
     /// <returns>A new calendar; this one stays as it is.</returns>
-    /// <exception cref="ArgumentException">It contradicts a notice already there without saying that it revises it, or works a day that is worked anyway.</exception>
+    /// <exception cref="ArgumentException">It contradicts a notice already there without saying that it revises it, or works a day that is
+    /// worked anyway.</exception>
     public WorkCalendar With(HolidayNotice notice)
     {
         Guard.Against.Null(notice);
@@ -93,7 +102,8 @@ public sealed partial class WorkCalendar
 
     /// <summary>Goes back to what was known on a day: the notices issued by then.</summary>
     /// <param name="date">The day. A notice whose issue date is not known counts from the first day that it names.</param>
-    public WorkCalendar AsKnownOn(LocalDate date) => new(Notices.Where(notice => notice.KnownFrom <= date).ToValueList(), Overlays, _refuses);
+    public WorkCalendar AsKnownOn(LocalDate date)
+        => new(Notices.Where(notice => notice.KnownFrom <= date).ToValueList(), Overlays, _refuses);
 
     /// <summary>Lays a local arrangement over the days of a span.</summary>
     /// <param name="span">The days, half-open, within 2001–2100.</param>
@@ -105,7 +115,10 @@ public sealed partial class WorkCalendar
         Guard.Against.Null(basis);
         if (span.IsEmpty) { throw new ArgumentException("Expected a span with at least one day.", nameof(span)); }
 
-        if (kind is not (DayKind.LocalClosure or DayKind.MakeUpWorkday)) { throw new ArgumentOutOfRangeException(nameof(kind), kind, "Expected LocalClosure or MakeUpWorkday."); }
+        if (kind is not (DayKind.LocalClosure or DayKind.MakeUpWorkday))
+        {
+            throw new ArgumentOutOfRangeException(nameof(kind), kind, "Expected LocalClosure or MakeUpWorkday.");
+        }
 
         DayNumber.Of(span.Start, nameof(span));
         if (span.Last is { } last) { DayNumber.Of(last, nameof(span)); }
@@ -144,5 +157,6 @@ public sealed partial class WorkCalendar
             ? day
             : throw new ArgumentOutOfRangeException(
                 name,
-                $"From {HolidayNotice.Iso(DayNumber.Dates[_table.FirstProjected])} on no arrangement is announced; this calendar refuses to project one ({Version}).");
+                $"From {HolidayNotice.Iso(DayNumber.Dates[_table.FirstProjected])} on no arrangement is announced; "
+                + $"this calendar refuses to project one ({Version}).");
 }

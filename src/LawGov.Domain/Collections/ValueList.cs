@@ -31,7 +31,10 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <exception cref="ArgumentOutOfRangeException">No item stands there.</exception>
     public T this[int index] => index >= 0 && index < Count
         ? _items![index]
-        : throw new ArgumentOutOfRangeException(nameof(index), index, string.Create(CultureInfo.InvariantCulture, $"Expected 0 to {Count - 1}: the list holds {Count} items."));
+        : throw new ArgumentOutOfRangeException(
+            nameof(index),
+            index,
+            string.Create(CultureInfo.InvariantCulture, $"Expected 0 to {Count - 1}: the list holds {Count} items."));
 
     /// <summary>Views the items without copying them.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;

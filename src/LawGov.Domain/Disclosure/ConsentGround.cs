@@ -1,7 +1,9 @@
 namespace LawGov.Domain.Disclosure;
 
-/// <summary>On what ground personal information may be processed without consent (不需取得个人同意的情形): the cases of Article 13, paragraph 1, items 2 to 7 of the law.</summary>
-/// <remarks>Whether a ground that is claimed really applies, and whether what is shown keeps to what it needs, is for a person to judge.</remarks>
+/// <summary>On what ground personal information may be processed without consent (不需取得个人同意的情形): the cases of Article 13, paragraph 1, items
+/// 2 to 7 of the law.</summary>
+/// <remarks>Whether a ground that is claimed really applies, and whether what is shown keeps to what it needs, is for a person to
+/// judge.</remarks>
 public enum ConsentGround
 {
     /// <summary>Not stated (未说明).</summary>

@@ -1,6 +1,7 @@
 namespace LawGov.Domain.Disclosure;
 
-/// <summary>Through what information is published (公开渠道和载体): the tick list of basic-level catalogues, and what schools use besides.</summary>
+/// <summary>Through what information is published (公开渠道和载体): the tick list of basic-level catalogues, and what schools use
+/// besides.</summary>
 public enum DisclosureChannel
 {
     /// <summary>Another (其他).</summary>

@@ -73,7 +73,9 @@ public static class DisclosureKeys
     public static FactKey Authorised { get; } = new(
         "disclosure.authorised",
         new("法律、法规授权情况", "whether a law or regulation authorises the body"),
-        new("该单位就该事项是否系法律、法规授权的具有管理公共事务职能的组织？授权依据是什么？", "Does the body act here as an organisation authorised by law or regulation to manage public affairs, and by which text?"),
+        new(
+            "该单位就该事项是否系法律、法规授权的具有管理公共事务职能的组织？授权依据是什么？",
+            "Does the body act here as an organisation authorised by law or regulation to manage public affairs, and by which text?"),
         Office);
 
     /// <summary>On which organ another law or regulation places the disclosure (另有规定的公开主体).</summary>
@@ -87,7 +89,9 @@ public static class DisclosureKeys
     public static FactKey Origin { get; } = new(
         "disclosure.origin",
         new("信息来源", "how the information came to be held"),
-        new("该信息系制作、共同制作，还是从公民、法人、其他组织或者其他行政机关获取？", "Was the information made, made jointly, or obtained from the public or from another organ?"),
+        new(
+            "该信息系制作、共同制作，还是从公民、法人、其他组织或者其他行政机关获取？",
+            "Was the information made, made jointly, or obtained from the public or from another organ?"),
         Originating);
 
     /// <summary>Who made it or first obtained it (制作或者最初获取的机关).</summary>
@@ -115,7 +119,9 @@ public static class DisclosureKeys
     public static FactKey OutwardUnit { get; } = new(
         "disclosure.outward-unit",
         new("以自己名义负责公开的机构", "a unit that discloses in its own name"),
-        new("有无派出机构、内设机构依照法律、法规对外以自己名义履行职能并负责该信息的公开？", "Does a dispatched or internal unit act outward in its own name under law or regulation and disclose this information?"),
+        new(
+            "有无派出机构、内设机构依照法律、法规对外以自己名义履行职能并负责该信息的公开？",
+            "Does a dispatched or internal unit act outward in its own name under law or regulation and disclose this information?"),
         Office);
 
     /// <summary>Which test of the text of 2007 is met (主动公开基本要求).</summary>
@@ -129,7 +135,9 @@ public static class DisclosureKeys
     public static FactKey Mode { get; } = new(
         "disclosure.mode",
         new("公开方式", "whether it was requested or must be disclosed proactively"),
-        new("该信息有人申请公开，还是属于条例第十九条至第二十一条规定的主动公开范围，或者两者都不是？", "Was the information requested, must it be disclosed proactively under Articles 19 to 21 of the Regulation, or neither?"),
+        new(
+            "该信息有人申请公开，还是属于条例第十九条至第二十一条规定的主动公开范围，或者两者都不是？",
+            "Was the information requested, must it be disclosed proactively under Articles 19 to 21 of the Regulation, or neither?"),
         Office);
 
     /// <summary>Into which parts the material is divided (材料的组成部分).</summary>
@@ -178,7 +186,9 @@ public static class DisclosureKeys
     public static FactKey PublicInterest { get; } = new(
         "disclosure.public-interest",
         new("公共利益认定", "the finding on the public interest"),
-        new("本机关是否认定不公开会对公共利益造成重大影响？何日由谁认定？", "Did the organ find that not disclosing would gravely affect the public interest; who, and on which day?"),
+        new(
+            "本机关是否认定不公开会对公共利益造成重大影响？何日由谁认定？",
+            "Did the organ find that not disclosing would gravely affect the public interest; who, and on which day?"),
         Office);
 
     /// <summary>Whether a text requires it to be public (规定应当公开).</summary>
@@ -355,13 +365,16 @@ public static class DisclosureKeys
         new("不需取得同意的情形", "the ground on which no consent is needed"),
         new(
             "是否主张个人信息保护法第十三条第一款第二项至第七项的情形？是哪一项，还是确认均不适用？",
-            "Is a ground of Article 13, paragraph 1, items 2 to 7 of the Personal Information Protection Law claimed, and which, or is it known that none applies?"),
+            "Is a ground of Article 13, paragraph 1, items 2 to 7 of the Personal Information Protection Law claimed, and which, " +
+                "or is it known that none applies?"),
         PublishingBody);
 
     /// <summary>Which law or administrative regulation requires publication (要求公开的法律、行政法规).</summary>
     public static FactKey LegalDuty { get; } = new(
         "disclosure.legal-duty",
         new("要求公开的法律、行政法规", "a law or an administrative regulation that requires publication"),
-        new("有没有法律、行政法规要求公开这些个人信息？是哪一部？", "Does a law or an administrative regulation require this personal information to be published, and which?"),
+        new(
+            "有没有法律、行政法规要求公开这些个人信息？是哪一部？",
+            "Does a law or an administrative regulation require this personal information to be published, and which?"),
         PublishingBody);
 }

@@ -29,7 +29,8 @@ public static class DisclosureLaw
         new(TextOf2007, DisclosureRegime.Regulation2007, Old(2)),
         new(TextOf2019, DisclosureRegime.Regulation2019, New(2)));
 
-    /// <summary>Which text governs an organisation that a law or regulation authorises to manage public affairs (法律、法规授权的组织适用的规定).</summary>
+    /// <summary>Which text governs an organisation that a law or regulation authorises to manage public affairs
+    /// (法律、法规授权的组织适用的规定).</summary>
     /// <remarks>The article of 2007 is not confirmed: unsettled, the whole is named.</remarks>
     public static LawParameter<DisclosureRegime> AuthorisedText { get; } = new(
         "disclosure.authorised-text",
@@ -58,7 +59,10 @@ public static class DisclosureLaw
         "disclosure.disclosing-body-among-organs",
         new("从其他行政机关获取或者共同制作的信息的公开主体", "the organ that discloses what came from another organ or was made jointly"),
         DatedValue<Bilingual>.Unsettled(TextOf2007, Old(17)),
-        new(TextOf2019, new("制作或者最初获取该信息的行政机关，共同制作的由牵头机关公开", "the organ that made or first obtained it; the lead organ where several made it"), New(10)));
+        new(
+            TextOf2019,
+            new("制作或者最初获取该信息的行政机关，共同制作的由牵头机关公开", "the organ that made or first obtained it; the lead organ where several made it"),
+            New(10)));
 
     /// <summary>What must be disclosed without more (公开的一般原则).</summary>
     /// <remarks>Of the text of 2007 no general rule is confirmed, only the tests of <see cref="DutyByTest"/>.</remarks>
@@ -81,10 +85,13 @@ public static class DisclosureLaw
         new(TextOf2007, DisclosureScope.ShallNotDisclose, Old(14)),
         new(TextOf2019, DisclosureScope.MustNotDisclose, New(14)));
 
-    /// <summary>What a law or administrative regulation forbids to disclose, and what may endanger security or stability (禁止公开、可能危及安全稳定的信息).</summary>
+    /// <summary>What a law or administrative regulation forbids to disclose, and what may endanger security or stability
+    /// (禁止公开、可能危及安全稳定的信息).</summary>
     public static LawParameter<DisclosureScope> ForbiddenOrDangerous { get; } = new(
         "disclosure.forbidden-or-dangerous",
-        new("法律、行政法规禁止公开或者公开后可能危及国家安全、公共安全、经济安全、社会稳定的信息", "information that law or administrative regulation forbids to disclose, or that may endanger security or stability"),
+        new(
+            "法律、行政法规禁止公开或者公开后可能危及国家安全、公共安全、经济安全、社会稳定的信息",
+            "information that law or administrative regulation forbids to disclose, or that may endanger security or stability"),
         Open<DisclosureScope>(),
         new(TextOf2019, DisclosureScope.MustNotDisclose, New(14)));
 
@@ -138,14 +145,24 @@ public static class DisclosureLaw
 
     /// <summary>How long a column of news may stand without an update (动态、要闻类栏目不更新), by the day of the inspection.</summary>
     public static LawParameter<TimeLimit> NewsColumnThreshold { get; }
-        = Inspection("disclosure.inspection-news-column", "动态、要闻类栏目不更新检查指标", "the inspection threshold for columns of news", TimeLimit.Days(14));
+        = Inspection(
+            "disclosure.inspection-news-column",
+            "动态、要闻类栏目不更新检查指标",
+            "the inspection threshold for columns of news",
+            TimeLimit.Days(14));
 
-    /// <summary>How long a column of notices or policy documents may stand without an update (通知公告、政策文件类一级栏目不更新), by the day of the inspection.</summary>
+    /// <summary>How long a column of notices or policy documents may stand without an update (通知公告、政策文件类一级栏目不更新), by the day of the
+    /// inspection.</summary>
     public static LawParameter<TimeLimit> PolicyColumnThreshold { get; }
-        = Inspection("disclosure.inspection-policy-column", "通知公告、政策文件类栏目不更新检查指标", "the inspection threshold for columns of notices and policy documents", TimeLimit.Months(6));
+        = Inspection(
+            "disclosure.inspection-policy-column",
+            "通知公告、政策文件类栏目不更新检查指标",
+            "the inspection threshold for columns of notices and policy documents",
+            TimeLimit.Months(6));
 
     /// <summary>How long an account of new media may stand without an update (政务新媒体不更新), by the day of the inspection; unsettled.</summary>
-    /// <remarks>Two weeks are seen as applied, but their wording is not confirmed: lay the figure that your inspection uses over this one.</remarks>
+    /// <remarks>Two weeks are seen as applied, but their wording is not confirmed: lay the figure that your inspection uses over this
+    /// one.</remarks>
     public static LawParameter<TimeLimit> NewMediaThreshold { get; } = new(
         "disclosure.inspection-new-media",
         new("政务新媒体不更新检查指标", "the inspection threshold for new media"),
@@ -168,7 +185,8 @@ public static class DisclosureLaw
         new(TextOf2019, Disclosure.CatalogueContents.All, New(12)));
 
     /// <summary>That the guide and the catalogue must be kept up to date (及时更新), by the day on which they are looked at.</summary>
-    /// <remarks>The text of 2007 asks for it (Article 19); that of 2019 makes it a breach of its own (Article 53, item 2), of what is public too. Neither gives a number of days.</remarks>
+    /// <remarks>The text of 2007 asks for it (Article 19); that of 2019 makes it a breach of its own (Article 53, item 2), of what is
+    /// public too. Neither gives a number of days.</remarks>
     public static LawParameter<Bilingual> UpdatingDuty { get; } = new(
         "disclosure.updating-duty",
         new("及时更新公开指南和公开目录的规定", "the duty to keep the guide and the catalogue up to date"),
@@ -177,32 +195,54 @@ public static class DisclosureLaw
 
     /// <summary>The channels that the Regulation names for organs (法定公开渠道), by the day of publication.</summary>
     /// <remarks>
-    /// The text of 2007 adds other ways convenient for the public, that of 2019 ends with 等途径: neither list is closed. New media stand for other government media on the
+    /// The text of 2007 adds other ways convenient for the public, that of 2019 ends with 等途径: neither list is closed. New media stand for
+    /// other government media on the
     /// internet, which the text of 2019 names.
     /// </remarks>
     public static LawParameter<ValueList<DisclosureChannel>> Channels { get; } = new(
         "disclosure.channels",
         new("法定公开渠道", "the channels of publication named by law"),
-        new(TextOf2007, [DisclosureChannel.Website, DisclosureChannel.Gazette, DisclosureChannel.Conference, DisclosureChannel.Broadcasting, DisclosureChannel.Print], Old(15)),
+        new(
+            TextOf2007,
+            [
+                DisclosureChannel.Website,
+                DisclosureChannel.Gazette,
+                DisclosureChannel.Conference,
+                DisclosureChannel.Broadcasting,
+                DisclosureChannel.Print],
+            Old(15)),
         new(
             TextOf2019,
-            [DisclosureChannel.Website, DisclosureChannel.Gazette, DisclosureChannel.NewMedia, DisclosureChannel.Conference, DisclosureChannel.Broadcasting, DisclosureChannel.Print],
+            [
+                DisclosureChannel.Website,
+                DisclosureChannel.Gazette,
+                DisclosureChannel.NewMedia,
+                DisclosureChannel.Conference,
+                DisclosureChannel.Broadcasting,
+                DisclosureChannel.Print],
             New(23)));
 
     /// <summary>That personal information is published with separate consent alone (公开个人信息须取得单独同意), by the day of publication.</summary>
-    /// <remarks>Where one of the grounds of Article 13, paragraph 1, items 2 to 7 applies, no consent is needed (Article 13, paragraph 2): <see cref="ConsentGround"/>.</remarks>
+    /// <remarks>Where one of the grounds of Article 13, paragraph 1, items 2 to 7 applies, no consent is needed (Article 13, paragraph 2):
+    /// <see cref="ConsentGround"/>.</remarks>
     public static LawParameter<Bilingual> ConsentToPublish { get; } = new(
         "disclosure.consent-to-publish",
         new("公开个人信息的条件", "the condition on which personal information is published"),
         new DatedValue<Bilingual>(
-            DateSpan.From(new(2021, 11, 1)), new("取得个人单独同意", "separate consent of the person"), Instruments.PersonalInformation2021.Article(25).Cite(Application.Direct)));
+            DateSpan.From(new(2021, 11, 1)), new("取得个人单独同意", "separate consent of the person"), Instruments.PersonalInformation2021
+                .Article(25)
+                .Cite(Application.Direct)));
 
-    /// <summary>That a kindergarten publishes data of children with the consent of their guardians alone (公开幼儿信息须取得监护人同意), by the day of publication; no exceptions.</summary>
+    /// <summary>That a kindergarten publishes data of children with the consent of their guardians alone (公开幼儿信息须取得监护人同意), by the day of
+    /// publication; no exceptions.</summary>
     public static LawParameter<Bilingual> ConsentOfGuardians { get; } = new(
         "disclosure.consent-of-guardians",
         new("幼儿园公开幼儿信息的条件", "the condition on which a kindergarten publishes data of children"),
         new DatedValue<Bilingual>(
-            DateSpan.From(new(2025, 6, 1)), new("取得监护人同意", "consent of the guardians"), Instruments.PreschoolEducation2024.Article(21).Paragraph(2).Cite(Application.Direct)));
+            DateSpan.From(new(2025, 6, 1)), new("取得监护人同意", "consent of the guardians"), Instruments.PreschoolEducation2024
+                .Article(21)
+                .Paragraph(2)
+                .Cite(Application.Direct)));
 
     /// <summary>What the law says of a ground; null where the Regulation does not name it.</summary>
     internal static LawParameter<DisclosureScope>? ScopeOf(DisclosureGround ground) => ground switch
@@ -211,7 +251,8 @@ public static class DisclosureLaw
         DisclosureGround.ForbiddenByLaw or DisclosureGround.Endangerment => ForbiddenOrDangerous,
         DisclosureGround.TradeSecret or DisclosureGround.PersonalPrivacy => SecretsOfOthers,
         DisclosureGround.ThirdPartyInterest => OtherInterests,
-        DisclosureGround.PersonnelManagement or DisclosureGround.LogisticsManagement or DisclosureGround.InternalWorkflow => InternalAffairs,
+        DisclosureGround.PersonnelManagement or DisclosureGround.LogisticsManagement or DisclosureGround.InternalWorkflow
+            => InternalAffairs,
         DisclosureGround.Other or DisclosureGround.WorkSecret => null,
         _ => ProcessAndFiles,
     };
@@ -220,9 +261,11 @@ public static class DisclosureLaw
 
     private static Citation New(int article) => Instruments.OpenInformation2019.Article(article).Cite(Application.Direct);
 
-    private static Citation Paragraph(int article, int paragraph) => Instruments.OpenInformation2019.Article(article).Paragraph(paragraph).Cite(Application.Direct);
+    private static Citation Paragraph(int article, int paragraph)
+        => Instruments.OpenInformation2019.Article(article).Paragraph(paragraph).Cite(Application.Direct);
 
-    private static DatedValue<T> Open<T>() => DatedValue<T>.Unsettled(TextOf2007, Instruments.OpenInformation2007.Whole.Cite(Application.Unstated));
+    private static DatedValue<T> Open<T>()
+        => DatedValue<T>.Unsettled(TextOf2007, Instruments.OpenInformation2007.Whole.Cite(Application.Unstated));
 
     private static Citation Indicators => Instruments.WebsiteInspection2019.Whole.Cite(Application.InspectionStandard);
 

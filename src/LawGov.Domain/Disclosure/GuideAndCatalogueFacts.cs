@@ -39,7 +39,10 @@ public sealed record GuideAndCatalogueFacts : IFacts
     public Fact<CatalogueContents> Catalogue
     {
         get => _catalogue;
-        init => (_, _catalogue) = (DecisionGuards.Within((int)value.ValueOr(CatalogueContents.None), (int)CatalogueContents.All, nameof(Catalogue)), value);
+        init
+            => (_, _catalogue) = (
+                DecisionGuards.Within((int)value.ValueOr(CatalogueContents.None), (int)CatalogueContents.All, nameof(Catalogue)),
+                value);
     }
 
     /// <summary>What in either no longer holds, in words; none where it is known that both are up to date.</summary>

@@ -54,7 +54,12 @@ public static class Names
         new("互联网联系方式", "internet contact of the office"),
     ];
 
-    private static readonly Bilingual[] CatalogueParts = [new("索引", "index"), new("名称", "name"), new("内容概述", "summary"), new("生成日期", "date made")];
+    private static readonly Bilingual[] CatalogueParts = [
+        new("索引", "index"),
+        new("名称", "name"),
+        new("内容概述", "summary"),
+        new("生成日期", "date made")
+    ];
 
     private static readonly Bilingual[] Fields =
     [
@@ -105,7 +110,9 @@ public static class Names
 
     private static readonly Bilingual[] LimitKinds =
     [
-        new("未载明", "not stated"), new("有具体期限", "a number of days or months"), new("定期", "regularly"), new("及时", "promptly"), new("其他表述", "other words"),
+        new("未载明", "not stated"), new(
+            "有具体期限",
+            "a number of days or months"), new("定期", "regularly"), new("及时", "promptly"), new("其他表述", "other words"),
     ];
 
     private static readonly Bilingual[] States =
@@ -119,9 +126,20 @@ public static class Names
         new("公开早于形成", "published before it was formed"),
     ];
 
-    private static readonly Bilingual[] Fits = [new("未载明", "not stated"), new("无须判断", "not asked"), new("在列", "listed"), new("不在列", "not listed")];
+    private static readonly Bilingual[] Fits = [
+        new("未载明", "not stated"),
+        new("无须判断", "not asked"),
+        new("在列", "listed"),
+        new("不在列", "not listed")
+    ];
 
-    private static readonly Bilingual[] Coverages = [new("未能判定", "undetermined"), new("未到期", "not due yet"), new("已覆盖", "covered"), new("未覆盖", "not covered"), new("逾期覆盖", "covered late")];
+    private static readonly Bilingual[] Coverages = [
+        new("未能判定", "undetermined"),
+        new("未到期", "not due yet"),
+        new("已覆盖", "covered"),
+        new("未覆盖", "not covered"),
+        new("逾期覆盖", "covered late")
+    ];
 
     private static readonly Bilingual[] Regimes =
     [
@@ -183,7 +201,12 @@ public static class Names
         new("不予公开", "is not disclosed"),
     ];
 
-    private static readonly Bilingual[] Dispositions = [new("未能确定", "undetermined"), new("公开", "disclosed"), new("不公开", "withheld"), new("由行政机关决定", "for the organ to decide")];
+    private static readonly Bilingual[] Dispositions = [
+        new("未能确定", "undetermined"),
+        new("公开", "disclosed"),
+        new("不公开", "withheld"),
+        new("由行政机关决定", "for the organ to decide")
+    ];
 
     private static readonly Bilingual[] Outcomes =
     [
@@ -196,13 +219,19 @@ public static class Names
         new("由行政机关决定", "for the organ to decide"),
     ];
 
-    private static readonly Bilingual[] Steps = [new("无", "no step"), new("适用规定", "rules that govern"), new("公开主体", "disclosing organ"), new("公开范围", "scope of disclosure")];
+    private static readonly Bilingual[] Steps = [
+        new("无", "no step"),
+        new("适用规定", "rules that govern"),
+        new("公开主体", "disclosing organ"),
+        new("公开范围", "scope of disclosure")
+    ];
 
     private static readonly Bilingual[] StepOutcomes = [new("未能确定", "undetermined"), new("已确定", "settled"), new("终止", "ended")];
 
     private static readonly Bilingual[] Roles =
     [
-        new("未说明", "not stated"), new("单位负责人", "head of the unit"), new("主管", "originator"), new("审核", "reviewer"), new("签发", "signer"), new("发布", "publisher"),
+        new("未说明", "not stated"), new("单位负责人", "head of the unit"), new("主管", "originator"), new("审核", "reviewer"), new("签发", "signer"),
+        new("发布", "publisher"),
     ];
 
     private static readonly Bilingual[] RoleDuties =

@@ -13,11 +13,13 @@ namespace LawGov.Domain.Disclosure;
 
 /// <summary>What is known of one piece of information that a body published or must publish (信息公开事实): a document, a page, a list.</summary>
 /// <remarks>
-/// All rules on a publication ask it, each what it needs: when, by whom, through what, under which catalogue, with which personal information. A catalogue's
+/// All rules on a publication ask it, each what it needs: when, by whom, through what, under which catalogue, with which personal
+/// information. A catalogue's
 /// coverage is counted over the same facts. What nobody stated stays unknown, and the rules that need it say so.
 /// </remarks>
 /// <example><code>
-/// new PublicationFacts { Id = new("通知"), Body = BodyKind.Department, Formed = new LocalDate(2025, 9, 22), Changed = Fact&lt;LocalDate&gt;.None, Published = new LocalDate(2025, 10, 24) }
+/// new PublicationFacts { Id = new("通知"), Body = BodyKind.Department, Formed = new LocalDate(2025, 9, 22), Changed =
+/// Fact&lt;LocalDate&gt;.None, Published = new LocalDate(2025, 10, 24) }
 /// </code></example>
 public sealed record PublicationFacts : IFacts
 {
@@ -60,12 +62,14 @@ public sealed record PublicationFacts : IFacts
     /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
     public Fact<BodyKind> Body { get => _body; init => _body = value.Declared(nameof(Body)); }
 
-    /// <summary>The rank of the text by which a school or other body is authorised to manage public affairs in this act (授权依据的层级); none where it acts without.</summary>
+    /// <summary>The rank of the text by which a school or other body is authorised to manage public affairs in this act (授权依据的层级); none
+    /// where it acts without.</summary>
     /// <remarks>Only a law or a regulation authorises (Article 54: 法律、法规); a rule or a notice does not.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
     public Fact<LegalRank> Authorised { get => _authorised; init => _authorised = value.Declared(nameof(Authorised)); }
 
-    /// <summary>The day it was formed (形成之日): one named day, such as that of issue (成文日期); none where it is known not to be formed yet.</summary>
+    /// <summary>The day it was formed (形成之日): one named day, such as that of issue (成文日期); none where it is known not to be formed
+    /// yet.</summary>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public Fact<LocalDate> Formed { get => _formed; init => _formed = value.OfIso(nameof(Formed)); }
 
@@ -109,9 +113,11 @@ public sealed record PublicationFacts : IFacts
     /// <exception cref="ArgumentException">The person is none.</exception>
     public Fact<PersonId> SignedBy { get => _signedBy; init => _signedBy = value.NotNone(nameof(SignedBy)); }
 
-    /// <summary>The body's own rule that certain roles are held by different people (岗位分离要求); none where it has none, and then nothing is asked.</summary>
+    /// <summary>The body's own rule that certain roles are held by different people (岗位分离要求); none where it has none, and then nothing is
+    /// asked.</summary>
     /// <remarks>Two or three of originator, reviewer and signer. No national text forbids one person to hold two of them.</remarks>
-    /// <exception cref="ArgumentException">There are fewer than two roles, one stands twice or is another, or the basis is not an internal or local rule.</exception>
+    /// <exception cref="ArgumentException">There are fewer than two roles, one stands twice or is another, or the basis is not an internal
+    /// or local rule.</exception>
     public Fact<OwnRule<ValueList<ChainRole>>> Separation { get => _separation; init => _separation = value.Separable(nameof(Separation)); }
 
     /// <summary>The catalogue that lists it, a local or internal rule; none where it is known that no catalogue does.</summary>
@@ -125,12 +131,17 @@ public sealed record PublicationFacts : IFacts
     /// <exception cref="ArgumentOutOfRangeException">There is no such channel.</exception>
     public Fact<ValueList<DisclosureChannel>> Channels { get => _channels; init => _channels = value.Declared(nameof(Channels)); }
 
-    /// <summary>The channels that a catalogue lists for it (目录所列渠道), each once in the order of the tick list; none where it is known that no catalogue lists any.</summary>
+    /// <summary>The channels that a catalogue lists for it (目录所列渠道), each once in the order of the tick list; none where it is known that
+    /// no catalogue lists any.</summary>
     /// <exception cref="ArgumentException">There is no channel.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such channel.</exception>
-    public Fact<OwnRule<ValueList<DisclosureChannel>>> ListedChannels { get => _listedChannels; init => _listedChannels = value.Listed(nameof(ListedChannels)); }
+    public Fact<OwnRule<ValueList<DisclosureChannel>>> ListedChannels
+    {
+        get => _listedChannels; init => _listedChannels = value.Listed(nameof(ListedChannels));
+    }
 
-    /// <summary>The limit of a school's own guide (学校公开指南规定的期限); none where the guide is known to give no number. No national text sets one.</summary>
+    /// <summary>The limit of a school's own guide (学校公开指南规定的期限); none where the guide is known to give no number. No national text sets
+    /// one.</summary>
     public Fact<OwnRule<TimeLimit>> SchoolLimit { get; init; }
 
     /// <summary>All personal information of pupils that it shows; none where it is known to show none.</summary>
@@ -138,10 +149,17 @@ public sealed record PublicationFacts : IFacts
     public Fact<PersonalFields> PersonalFields
     {
         get => _personalFields;
-        init => (_, _personalFields) = (DecisionGuards.Within((int)value.ValueOr(Disclosure.PersonalFields.None), (int)Disclosure.PersonalFields.All, nameof(PersonalFields)), value);
+        init
+            => (_, _personalFields) = (
+                DecisionGuards.Within(
+                    (int)value.ValueOr(Disclosure.PersonalFields.None),
+                    (int)Disclosure.PersonalFields.All,
+                    nameof(PersonalFields)),
+                value);
     }
 
-    /// <summary>How many pupils are shown without separate consent (单独同意), that of a parent or guardian below the age of 14; none where all consented.</summary>
+    /// <summary>How many pupils are shown without separate consent (单独同意), that of a parent or guardian below the age of 14; none where all
+    /// consented.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not 1 or more: that there is nobody is none.</exception>
     public Fact<int> WithoutConsent
     {
@@ -152,12 +170,14 @@ public sealed record PublicationFacts : IFacts
     /// <summary>Whether those shown are children of a kindergarten that publishes it (幼儿园); known not to be counts as false.</summary>
     public Fact<bool> IsOfKindergarten { get; init; }
 
-    /// <summary>The ground on which no consent is said to be needed (不需取得同意的情形); none where it is known that none of them applies.</summary>
+    /// <summary>The ground on which no consent is said to be needed (不需取得同意的情形); none where it is known that none of them
+    /// applies.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such ground.</exception>
     public Fact<ConsentGround> ConsentGround { get => _consentGround; init => _consentGround = value.Declared(nameof(ConsentGround)); }
 
     /// <summary>The rank of the text that has these fields published (要求公开的规定的层级); none where there is none.</summary>
-    /// <remarks>Only a law or an administrative regulation lifts the need of consent; a local regulation leaves it open, a rule or a notice settles nothing.</remarks>
+    /// <remarks>Only a law or an administrative regulation lifts the need of consent; a local regulation leaves it open, a rule or a notice
+    /// settles nothing.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
     public Fact<LegalRank> LegalDuty { get => _legalDuty; init => _legalDuty = value.Declared(nameof(LegalDuty)); }
 }

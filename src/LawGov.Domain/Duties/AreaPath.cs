@@ -4,7 +4,8 @@ namespace LawGov.Domain.Duties;
 
 /// <summary>Where a duty area stands among the areas (职责事项路径), such as <c>招生/义务教育招生</c>: from the widest area to the narrowest.</summary>
 /// <remarks>
-/// Shape: 1–16 names in the caller's own words, parted by <c>/</c>; no name is blank or begins or ends with a space. Compares name by name, ordinally: an area
+/// Shape: 1–16 names in the caller's own words, parted by <c>/</c>; no name is blank or begins or ends with a space. Compares name by name,
+/// ordinally: an area
 /// stands straight before those within it. Default: <see cref="None"/>, which names nothing and prints —.
 /// </remarks>
 /// <example><code>AreaPath.Parse("招生").Contains(AreaPath.Parse("招生/义务教育招生")) // true</code></example>
@@ -43,7 +44,8 @@ public readonly record struct AreaPath : IComparable<AreaPath>, IComparable, ISp
         int same = left.CommonPrefixLength(right);
         if (same == left.Length || same == right.Length) { return left.Length.CompareTo(right.Length); }
 
-        return (left[same], right[same]) switch // the parting stroke sorts before every letter, so that what lies within an area stays together
+        // The parting stroke sorts before every letter, so that what lies within an area stays together.
+        return (left[same], right[same]) switch
         {
             ('/', _) => -1,
             (_, '/') => 1,
@@ -80,7 +82,9 @@ public readonly record struct AreaPath : IComparable<AreaPath>, IComparable, ISp
 
     /// <inheritdoc/>
     public static AreaPath Parse(ReadOnlySpan<char> s, IFormatProvider? provider)
-        => TryParse(s, provider, out var result) ? result : throw new FormatException($"\"{s}\" is not the path of an area: expected {Shape}.");
+        => TryParse(s, provider, out var result)
+        ? result
+        : throw new FormatException($"\"{s}\" is not the path of an area: expected {Shape}.");
 
     /// <inheritdoc/>
     public static AreaPath Parse(string s, IFormatProvider? provider) => Parse(Guard.Against.Null(s).AsSpan(), provider);

@@ -7,7 +7,8 @@ namespace LawGov.Domain.Duties;
 
 /// <summary>The declared areas of work (职责事项清单): a tree in which every question about duties is asked.</summary>
 /// <remarks>
-/// Each area has an index from 0 on, in the order of the paths: an area stands before those within it, whatever the order in which they were declared. Indexes are
+/// Each area has an index from 0 on, in the order of the paths: an area stands before those within it, whatever the order in which they
+/// were declared. Indexes are
 /// for fast questions and hold for this list alone; paths are for keeping.
 /// </remarks>
 public sealed class DutyAreas
@@ -42,11 +43,16 @@ public sealed class DutyAreas
     /// <exception cref="ArgumentException">A path is declared twice, or the area around one is not declared.</exception>
     public static DutyAreas Of(params IEnumerable<DutyArea> areas)
     {
-        DutyArea[] ordered = [.. Guard.Against.Null(areas).Select(area => Guard.Against.Null(area, nameof(areas))).OrderBy(area => area.Path)];
+        DutyArea[] ordered = [
+            .. Guard.Against.Null(areas).Select(area => Guard.Against.Null(area, nameof(areas))).OrderBy(area => area.Path)
+        ];
         var paths = new HashSet<AreaPath>();
         foreach (var area in ordered) // an area stands before those within it
         {
-            if (!paths.Add(area.Path)) { throw new ArgumentException($"Expected each area once; \"{area.Path}\" is declared twice.", nameof(areas)); }
+            if (!paths.Add(area.Path))
+            {
+                throw new ArgumentException($"Expected each area once; \"{area.Path}\" is declared twice.", nameof(areas));
+            }
 
             if (area.Path.Parent is { IsNone: false } parent && !paths.Contains(parent))
             {

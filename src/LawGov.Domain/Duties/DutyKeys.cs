@@ -10,7 +10,9 @@ public static class DutyKeys
     public static FactKey Body { get; } = new(
         "duties.body",
         new("单位性质", "the kind of body"),
-        new("该单位属于党委、政府、党委工作部门、政府工作部门、乡镇，还是学校？", "Is the body a Party committee, a government, a department of either, a township or a school?"),
+        new(
+            "该单位属于党委、政府、党委工作部门、政府工作部门、乡镇，还是学校？",
+            "Is the body a Party committee, a government, a department of either, a township or a school?"),
         new("本级机构编制委员会办公室", "the office that registers public bodies at the same level"));
 
     /// <summary>Who is stated to be first responsible person (第一责任人).</summary>
@@ -24,7 +26,9 @@ public static class DutyKeys
     public static FactKey MainLeader { get; } = new(
         "duties.main-leader",
         new("第一责任人是否为主要负责人", "whether the first responsible person is the main leader"),
-        new("推进法治建设第一责任人职责由谁履行，是否为本单位主要负责人？", "Who performs the duties of first responsible person, and is it the main leader of the body?"),
+        new(
+            "推进法治建设第一责任人职责由谁履行，是否为本单位主要负责人？",
+            "Who performs the duties of first responsible person, and is it the main leader of the body?"),
         new("本单位组织人事科室", "the personnel section of the body"));
 
     /// <summary>Whether the Rules were in force already (是否已经施行).</summary>
@@ -45,7 +49,9 @@ public static class DutyKeys
     public static FactKey Division { get; } = new(
         "duties.division",
         new("职责分工", "the division of duties"),
-        new("各项工作由谁统筹、谁具体负责、哪个科室直接负责，自何时起，依据哪份文件？", "Who plans, who carries out and which section does each piece of work, since when and by which paper?"),
+        new(
+            "各项工作由谁统筹、谁具体负责、哪个科室直接负责，自何时起，依据哪份文件？",
+            "Who plans, who carries out and which section does each piece of work, since when and by which paper?"),
         new("本单位办公室", "the office of the body"));
 
     /// <summary>Who is in which post (任职人员).</summary>
@@ -87,7 +93,9 @@ public static class DutyKeys
     public static FactKey LeaderReports { get; } = new(
         "duties.leader-reports",
         new("年终述法情况", "the year-end reports of leaders"),
-        new("本年度哪些领导干部应当述法（述廉、述职），各自何日完成？", "Which leaders must give a report on law (integrity, work) for the year, and on which day did each give it?"),
+        new(
+            "本年度哪些领导干部应当述法（述廉、述职），各自何日完成？",
+            "Which leaders must give a report on law (integrity, work) for the year, and on which day did each give it?"),
         new("本单位组织人事科室", "the personnel section of the body"));
 
     /// <summary>The list of powers and duties (权责清单).</summary>

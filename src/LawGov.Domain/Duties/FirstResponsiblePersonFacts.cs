@@ -18,7 +18,8 @@ public sealed record FirstResponsiblePersonFacts : IFacts
     /// <summary>What the findings are about: the body, or its report.</summary>
     public required SubjectId Id { get; init; }
 
-    /// <summary>The day asked about; it selects the law, and its calendar year is the year asked about. For a yearly report the last day of its year.</summary>
+    /// <summary>The day asked about; it selects the law, and its calendar year is the year asked about. For a yearly report the last day of
+    /// its year.</summary>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public required LocalDate On { get => _on; init => _on = value.OfIso(nameof(On)); }
 
@@ -26,17 +27,21 @@ public sealed record FirstResponsiblePersonFacts : IFacts
     /// <exception cref="ArgumentException">There is no such kind of body.</exception>
     public Fact<BodyKind> Body { get => _body; init => _body = value.Declared(nameof(Body)); }
 
-    /// <summary>Who is stated to be first responsible person on the day, in the words of the text; none where it is known that nobody is named.</summary>
+    /// <summary>Who is stated to be first responsible person on the day, in the words of the text; none where it is known that nobody is
+    /// named.</summary>
     /// <exception cref="ArgumentException">The text is blank: an empty cell is unknown, see <see cref="Fact.FromText"/>.</exception>
     public Fact<string> Holder { get => _holder; init => _holder = value.NotBlank(nameof(Holder)); }
 
-    /// <summary>Whether that person is the main leader (主要负责人) of the body by its own division of duties; none counts as not stated.</summary>
+    /// <summary>Whether that person is the main leader (主要负责人) of the body by its own division of duties; none counts as not
+    /// stated.</summary>
     public Fact<bool> IsMainLeader { get; init; }
 
-    /// <summary>Who was first responsible person from when to when, all of them in the year; none where it is known that nobody was at any time.</summary>
+    /// <summary>Who was first responsible person from when to when, all of them in the year; none where it is known that nobody was at any
+    /// time.</summary>
     public Fact<HeadSuccession> Heads { get; init; }
 
-    /// <summary>The local or internal rule that asks for a first responsible person on every day; where unknown or none, a finding on the year rests on practice.</summary>
+    /// <summary>The local or internal rule that asks for a first responsible person on every day; where unknown or none, a finding on the
+    /// year rests on practice.</summary>
     /// <exception cref="ArgumentException">The basis is law: no national text asks for it.</exception>
     public Fact<Basis> Rule { get => _rule; init => _rule = value.NotLaw(nameof(Rule)); }
 

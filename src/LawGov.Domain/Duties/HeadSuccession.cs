@@ -21,7 +21,10 @@ public sealed class HeadSuccession : IBilingualText, IEquatable<HeadSuccession>
         Together = together;
         foreach (ref readonly var turn in turns)
         {
-            if (string.IsNullOrWhiteSpace(turn.Value)) { throw new ArgumentException($"Expected a name for {turn.Span}, not a blank.", nameof(turns)); }
+            if (string.IsNullOrWhiteSpace(turn.Value))
+            {
+                throw new ArgumentException($"Expected a name for {turn.Span}, not a blank.", nameof(turns));
+            }
         }
 
         Timeline = Timeline<string>.Of(turns);
@@ -37,7 +40,8 @@ public sealed class HeadSuccession : IBilingualText, IEquatable<HeadSuccession>
     /// <param name="map">The map.</param>
     /// <param name="area">The area of law-based government; declared.</param>
     /// <param name="within">The days; the end may be open.</param>
-    /// <returns>Of a contested post each claimant has a turn, so that the turns overlap; of leads made to answer together each has one, and <see cref="Together"/> holds. Behind who stands in it is said how, and whether no decision is stated.</returns>
+    /// <returns>Of a contested post each claimant has a turn, so that the turns overlap; of leads made to answer together each has one, and
+    /// <see cref="Together"/> holds. Behind who stands in it is said how, and whether no decision is stated.</returns>
     /// <exception cref="ArgumentNullException">There is no map.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The area is not declared.</exception>
     public static HeadSuccession Of(DutyMap map, AreaPath area, DateSpan within)
@@ -50,12 +54,17 @@ public sealed class HeadSuccession : IBilingualText, IEquatable<HeadSuccession>
     /// <inheritdoc/>
     public string ToText(Language language)
     {
-        var turns = Timeline.Entries.Select(turn => language == Language.Chinese ? $"{turn.Value}（{turn.Span.ToText(language)}）" : $"{turn.Value} ({turn.Span.ToText(language)})");
+        var turns = Timeline.Entries.Select(
+            turn
+                => language == Language.Chinese
+                ? $"{turn.Value}（{turn.Span.ToText(language)}）"
+                : $"{turn.Value} ({turn.Span.ToText(language)})");
         return Timeline.Entries.IsEmpty ? "—" : string.Join(language == Language.Chinese ? "、" : ", ", turns);
     }
 
     /// <summary>Whether the turns are the same.</summary>
-    public bool Equals(HeadSuccession? other) => other is not null && Together == other.Together && Timeline.Entries == other.Timeline.Entries;
+    public bool Equals(HeadSuccession? other)
+        => other is not null && Together == other.Together && Timeline.Entries == other.Timeline.Entries;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as HeadSuccession);

@@ -22,7 +22,8 @@ public sealed record HearingFacts : IFacts
     /// <exception cref="ArgumentOutOfRangeException">The year lies outside its range.</exception>
     public required int Year { get => _year; init => _year = Guard.Against.OutsideOf(value, 2001, 2099, nameof(Year)); }
 
-    /// <summary>The days on which the meeting heard reports, all of them; several on one day count once. None where it is known that it heard none.</summary>
+    /// <summary>The days on which the meeting heard reports, all of them; several on one day count once. None where it is known that it
+    /// heard none.</summary>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     public Fact<ValueList<LocalDate>> Held
     {
@@ -35,7 +36,8 @@ public sealed record HearingFacts : IFacts
         }
     }
 
-    /// <summary>How often a year it must hear them, at least, 1–366, and by which rule; none where it is known that the bureau's rules give no number.</summary>
+    /// <summary>How often a year it must hear them, at least, 1–366, and by which rule; none where it is known that the bureau's rules give
+    /// no number.</summary>
     /// <remarks>No national text sets a number for the meeting of a bureau, so the library has none: 定期 alone is not a number.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The number lies outside its range.</exception>
     public Fact<OwnRule<int>> Required

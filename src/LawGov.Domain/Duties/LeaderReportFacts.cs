@@ -23,7 +23,8 @@ public sealed record LeaderReportFacts : IFacts
     /// <summary>Every report that a leader must give for the year; none where it is known that no leader must.</summary>
     public Fact<ValueList<LeaderReport>> Reports { get; init; }
 
-    /// <summary>The local or internal rule that asks for them; where unknown or none, the finding rests on the statute, before it on practice.</summary>
+    /// <summary>The local or internal rule that asks for them; where unknown or none, the finding rests on the statute, before it on
+    /// practice.</summary>
     /// <exception cref="ArgumentException">The basis is law: no national text asks for it.</exception>
     public Fact<Basis> Rule { get => _rule; init => _rule = value.NotLaw(nameof(Rule)); }
 }

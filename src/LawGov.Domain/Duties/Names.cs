@@ -46,7 +46,11 @@ public static class Names
         new("没有可承接的分工", "no duties to take over"),
     ];
 
-    private static readonly Bilingual[] Reports = [new("述法", "report on law"), new("述廉", "report on integrity"), new("述职", "report on the work")];
+    private static readonly Bilingual[] Reports = [
+        new("述法", "report on law"),
+        new("述廉", "report on integrity"),
+        new("述职", "report on the work")
+    ];
 
     private static readonly Bilingual[] Powers =
     [

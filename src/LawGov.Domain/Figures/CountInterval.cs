@@ -66,7 +66,8 @@ public readonly record struct CountInterval : IBilingualText
         return max == long.MaxValue ? AtLeast(min) : max < min ? Empty : Between(min, max);
     }
 
-    /// <summary>Whether a count of this interval is no less than one of a threshold: true if surely, false if surely not, null where that depends on which.</summary>
+    /// <summary>Whether a count of this interval is no less than one of a threshold: true if surely, false if surely not, null where that
+    /// depends on which.</summary>
     /// <param name="threshold">What the threshold can be.</param>
     /// <returns>Null too where an interval is empty.</returns>
     /// <example><code>CountInterval.AtLeast(300).Reaches(CountInterval.Only(250)) // true: 300人以上 of 250</code></example>
@@ -77,14 +78,21 @@ public readonly record struct CountInterval : IBilingualText
         return _min >= threshold.Max ? true : Max < threshold._min ? false : null; // an open end compares as neither
     }
 
-    /// <summary>Whether a count of this interval is no more than one of a threshold: true if surely, false if surely not, null where that depends on which.</summary>
+    /// <summary>Whether a count of this interval is no more than one of a threshold: true if surely, false if surely not, null where that
+    /// depends on which.</summary>
     /// <param name="threshold">What the threshold can be.</param>
     /// <returns>Null too where an interval is empty.</returns>
     public bool? StaysWithin(CountInterval threshold) => threshold.Reaches(this);
 
     /// <summary>Returns the ends, such as <c>28,684–28,687</c>, <c>28,685</c> alone or <c>≥28,684</c>; — when empty.</summary>
     public override string ToString()
-        => IsEmpty ? "—" : IsUnbounded ? $"≥{Digits.Group(_min)}" : _size == 1 ? Digits.Group(_min) : $"{Digits.Group(_min)}–{Digits.Group(_min + (_size - 1))}";
+        => IsEmpty
+        ? "—"
+        : IsUnbounded
+        ? $"≥{Digits.Group(_min)}"
+        : _size == 1
+        ? Digits.Group(_min)
+        : $"{Digits.Group(_min)}–{Digits.Group(_min + (_size - 1))}";
 
     /// <summary>Returns what <see cref="ToString"/> does, but words for an open end (28,684以上) and for none (无).</summary>
     /// <inheritdoc/>

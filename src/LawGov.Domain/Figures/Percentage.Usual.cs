@@ -12,7 +12,8 @@ public readonly partial record struct Percentage
     private const int TwoDecimals = 3;
 
     /// <summary>Reads four to six characters with the point before one or two digits; each character has its place.</summary>
-    /// <remarks>A leading zero is put before a single digit, so that the first four characters always are two digits, the point and a digit.</remarks>
+    /// <remarks>A leading zero is put before a single digit, so that the first four characters always are two digits, the point and a
+    /// digit.</remarks>
     private static bool TryParseUsual(ReadOnlySpan<char> s, out Percentage result)
     {
         result = default;
@@ -24,9 +25,12 @@ public readonly partial record struct Percentage
         head = (head << moved) | (moved == 0 ? 0UL : '0');
         int length = s.Length + (moved / BitsOfCharacter);
 
-        const ulong Expected = '0' | ((ulong)'0' << BitsOfCharacter) | ((ulong)'.' << (2 * BitsOfCharacter)) | ((ulong)'0' << (3 * BitsOfCharacter));
-        const ulong Beyond = 0x7FF6_7FFF_7FF6_7FF6; // added to nine or less for a digit, and to nothing for the point, it leaves the sign of each empty
-        const ulong Weights = 10 | (100UL << (2 * BitsOfCharacter)) | (1_000UL << (3 * BitsOfCharacter)); // each digit meets its own in the highest place
+        const ulong Expected = '0' | ((ulong)'0' << BitsOfCharacter) | ((ulong)'.' << (2 * BitsOfCharacter)) | (
+            (ulong)'0' << (3 * BitsOfCharacter));
+        // added to nine or less for a digit, and to nothing for the point, it leaves the sign of each empty
+        const ulong Beyond = 0x7FF6_7FFF_7FF6_7FF6;
+        // each digit meets its own in the highest place
+        const ulong Weights = 10 | (100UL << (2 * BitsOfCharacter)) | (1_000UL << (3 * BitsOfCharacter));
         ulong digits = head ^ Expected;
         if (((digits | unchecked(digits + Beyond)) & 0x8000_8000_8000_8000) != 0 || last != '%') { return false; }
 
@@ -55,7 +59,8 @@ public readonly partial record struct Percentage
         else if (_form == OneDecimal && unchecked((ulong)_scaled) < UsualTexts.OneDecimal) { text = UsualTexts.OfOneDecimal[_scaled]; }
         else { return false; }
 
-        Vector128.WidenLower(Vector128.CreateScalarUnsafe(text).AsByte()).StoreUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(destination)));
+        Vector128.WidenLower(Vector128.CreateScalarUnsafe(text).AsByte())
+            .StoreUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(destination)));
         charsWritten = UsualTexts.LengthOf(text);
         return true;
     }

@@ -128,7 +128,8 @@ public readonly partial record struct Percentage : ISpanParsable<Percentage>, IS
     public static bool TryParse(string? s, IFormatProvider? provider, out Percentage result) => TryParse(s.AsSpan(), provider, out result);
 
     /// <summary>Writes the percentage into a span without allocating.</summary>
-    /// <param name="destination">Where to; 22 characters hold every percentage. Up to eight characters are written over, even where fewer count.</param>
+    /// <param name="destination">Where to; 22 characters hold every percentage. Up to eight characters are written over, even where fewer
+    /// count.</param>
     /// <param name="charsWritten">How many characters were written.</param>
     /// <returns>False if the span is too short.</returns>
     public bool TryFormat(Span<char> destination, out int charsWritten)
@@ -189,13 +190,15 @@ public readonly partial record struct Percentage : ISpanParsable<Percentage>, IS
         return ToString();
     }
 
-    internal static long Power(int decimals) => decimals switch { 0 => 1, 1 => 10, 2 => 100, 3 => 1_000, 4 => 10_000, 5 => 100_000, _ => 1_000_000 };
+    internal static long Power(int decimals)
+        => decimals switch { 0 => 1, 1 => 10, 2 => 100, 3 => 1_000, 4 => 10_000, 5 => 100_000, _ => 1_000_000 };
 
     /// <summary>Makes a percentage from a computed figure, whose size no caller chose.</summary>
     internal static Percentage OfScaled(long scaled, int decimals)
         => scaled is >= -Limit and <= Limit
             ? new(scaled, decimals)
-            : throw new OverflowException(string.Create(CultureInfo.InvariantCulture, $"A percentage has at most 18 digits; {scaled} has more."));
+            : throw new OverflowException(
+                string.Create(CultureInfo.InvariantCulture, $"A percentage has at most 18 digits; {scaled} has more."));
 
     /// <summary>0–9, or a larger number for what is not a digit.</summary>
     private static uint DigitOf(char character) => unchecked((uint)character - '0');

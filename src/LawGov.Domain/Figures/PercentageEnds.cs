@@ -6,6 +6,7 @@ public enum PercentageEnds
     /// <summary>As rounding has it (按修约结果): 2,299 of 2,300 print 100% without decimals.</summary>
     AsRounded = 0,
 
-    /// <summary>0% only where it is nothing at all, 100% only where it is the whole (如实): 2,299 of 2,300 print 99%, 1 of 2,300 prints 1%.</summary>
+    /// <summary>0% only where it is nothing at all, 100% only where it is the whole (如实): 2,299 of 2,300 print 99%, 1 of 2,300 prints
+    /// 1%.</summary>
     OnlyExact = 1,
 }

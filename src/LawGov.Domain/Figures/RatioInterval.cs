@@ -21,7 +21,10 @@ public readonly record struct RatioInterval : IBilingualText
 
         if (high < low || (high == low && !(includesLow && includesHigh)))
         {
-            throw new ArgumentOutOfRangeException(nameof(high), high, $"Expected a ratio above {low}, or {low} itself with both bounds included.");
+            throw new ArgumentOutOfRangeException(
+                nameof(high),
+                high,
+                $"Expected a ratio above {low}, or {low} itself with both bounds included.");
         }
 
         (Low, IncludesLow, High, IncludesHigh) = (low, includesLow, high, includesHigh);
@@ -64,7 +67,8 @@ public readonly record struct RatioInterval : IBilingualText
             && (IncludesLow ? ratio >= Low : ratio > Low)
             && (High.IsUndefined || (IncludesHigh ? ratio <= High : ratio < High));
 
-    /// <summary>Whether a ratio of this interval is no less than a threshold: true if surely, false if surely not, null where the threshold lies inside.</summary>
+    /// <summary>Whether a ratio of this interval is no less than a threshold: true if surely, false if surely not, null where the threshold
+    /// lies inside.</summary>
     /// <param name="threshold">The threshold.</param>
     /// <returns>Null too where the interval is empty or the threshold undefined.</returns>
     public bool? Reaches(Ratio threshold)
@@ -93,7 +97,9 @@ public readonly record struct RatioInterval : IBilingualText
         var (low, includesLow) = Low < other.Low || (Low == other.Low && IncludesLow) ? (Low, IncludesLow) : (other.Low, other.IncludesLow);
         if (IsUnbounded || other.IsUnbounded) { return new(low, includesLow); }
 
-        var (high, includesHigh) = High > other.High || (High == other.High && IncludesHigh) ? (High, IncludesHigh) : (other.High, other.IncludesHigh);
+        var (high, includesHigh) = High > other.High || (High == other.High && IncludesHigh)
+            ? (High, IncludesHigh)
+            : (other.High, other.IncludesHigh);
         return new(low, includesLow, high, includesHigh);
     }
 
@@ -102,7 +108,9 @@ public readonly record struct RatioInterval : IBilingualText
     {
         if (IsEmpty || other.IsEmpty) { return default; }
 
-        var (low, includesLow) = Low > other.Low || (Low == other.Low && !IncludesLow) ? (Low, IncludesLow) : (other.Low, other.IncludesLow);
+        var (low, includesLow) = Low > other.Low || (Low == other.Low && !IncludesLow)
+            ? (Low, IncludesLow)
+            : (other.Low, other.IncludesLow);
         if (IsUnbounded && other.IsUnbounded) { return new(low, includesLow); }
 
         bool mine = other.IsUnbounded || (!IsUnbounded && (High < other.High || (High == other.High && !IncludesHigh)));

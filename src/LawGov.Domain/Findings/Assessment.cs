@@ -39,7 +39,8 @@ public sealed record Assessment
     /// <exception cref="ArgumentNullException">Something is missing.</exception>
     /// <exception cref="ArgumentException">No rule looks at some of the facts.</exception>
     /// <example><code>Assessment.Of(RuleCatalogue.All, context, report, publication, division).Overall</code></example>
-    public static Assessment Of(IEnumerable<Rule> rules, RuleContext context, params IFacts[] facts) => Of(rules, context, (IEnumerable<IFacts>)Guard.Against.Null(facts));
+    public static Assessment Of(IEnumerable<Rule> rules, RuleContext context, params IFacts[] facts)
+        => Of(rules, context, (IEnumerable<IFacts>)Guard.Against.Null(facts));
 
     /// <inheritdoc cref="Of(IEnumerable{Rule}, RuleContext, IFacts[])"/>
     public static Assessment Of(IEnumerable<Rule> rules, RuleContext context, IEnumerable<IFacts> facts)

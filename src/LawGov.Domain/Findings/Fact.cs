@@ -18,7 +18,8 @@ public static class Fact
     /// <param name="text">The text, or null.</param>
     public static Fact<string> FromText(string? text) => string.IsNullOrWhiteSpace(text) ? Fact<string>.Unknown : Fact<string>.Of(text);
 
-    /// <summary>Gets the value of a fact for a message, or the words for its absence: 未载明 when unknown, 无（经核实） when known not to be.</summary>
+    /// <summary>Gets the value of a fact for a message, or the words for its absence: 未载明 when unknown, 无（经核实） when known not to
+    /// be.</summary>
     /// <param name="fact">A fact whose value can stand in a message.</param>
     public static object Say<T>(this Fact<T> fact)
         where T : notnull

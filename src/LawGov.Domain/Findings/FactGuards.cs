@@ -41,5 +41,7 @@ internal static class FactGuards
 
     internal static Basis NotLaw(this Basis basis, string name) => basis.Kind != BasisKind.Law
         ? basis
-        : throw new ArgumentException($"Expected a local or internal rule, or practice, not {basis.Key}: no national text asks for it.", name);
+        : throw new ArgumentException(
+            $"Expected a local or internal rule, or practice, not {basis.Key}: no national text asks for it.",
+            name);
 }

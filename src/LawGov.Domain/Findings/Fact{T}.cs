@@ -52,7 +52,8 @@ public readonly record struct Fact<T>
     public T ValueOr(T other) => State == FactState.Known ? _value : other;
 
     /// <summary>Returns the value as every culture reads it, 无（经核实） when known not to be, 未知 when unknown.</summary>
-    public override string ToString() => State switch { FactState.Known => InvariantText.Of(_value), FactState.None => "无（经核实）", _ => "未知" };
+    public override string ToString()
+        => State switch { FactState.Known => InvariantText.Of(_value), FactState.None => "无（经核实）", _ => "未知" };
 
     /// <summary>States a value.</summary>
     /// <param name="value">What is known.</param>

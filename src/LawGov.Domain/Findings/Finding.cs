@@ -14,7 +14,14 @@ namespace LawGov.Domain.Findings;
 /// </remarks>
 public sealed record Finding
 {
-    internal Finding(Rule rule, SubjectId subject, Verdict verdict, Certainty certainty, Message because, ValueList<Basis> bases, ValueList<FactKey> missing)
+    internal Finding(
+        Rule rule,
+        SubjectId subject,
+        Verdict verdict,
+        Certainty certainty,
+        Message because,
+        ValueList<Basis> bases,
+        ValueList<FactKey> missing)
     {
         Rule = rule;
         Subject = subject;

@@ -3,7 +3,8 @@ using LawGov.Domain.Organizations;
 namespace LawGov.Domain.Findings;
 
 /// <summary>What is known of one subject (事实): rules are asked of it. A caller's own facts implement it, beside the library's.</summary>
-/// <remarks>Everything but the id, and what says which day or year is asked about, is a <see cref="Fact{T}"/>: unknown, none or known.</remarks>
+/// <remarks>Everything but the id, and what says which day or year is asked about, is a <see cref="Fact{T}"/>: unknown, none or
+/// known.</remarks>
 public interface IFacts
 {
     /// <summary>What the findings are about.</summary>

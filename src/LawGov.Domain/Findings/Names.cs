@@ -34,5 +34,7 @@ public static class Names
     /// <param name="finding">A finding.</param>
     /// <exception cref="ArgumentNullException">There is no finding.</exception>
     public static Bilingual VerdictName(this Finding finding)
-        => Guard.Against.Null(finding).Verdict == Verdict.Breached && finding.Bases.Any(basis => basis.IsDirectLaw) ? Violated : finding.Verdict.Name();
+        => Guard.Against.Null(finding).Verdict == Verdict.Breached && finding.Bases.Any(basis => basis.IsDirectLaw)
+        ? Violated
+        : finding.Verdict.Name();
 }

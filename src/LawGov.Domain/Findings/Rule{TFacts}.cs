@@ -36,7 +36,9 @@ public sealed class Rule<TFacts> : Rule
         if (subject.IsNone) { throw new ArgumentException("Expected facts with the id of a subject, not none.", nameof(facts)); }
 
         var finding = _evaluate(new(this, subject, Guard.Against.Null(context)), facts);
-        return ReferenceEquals(finding?.Rule, this) ? finding : throw new InvalidOperationException($"The function of {Id} made no finding of {Id}.");
+        return ReferenceEquals(finding?.Rule, this)
+            ? finding
+            : throw new InvalidOperationException($"The function of {Id} made no finding of {Id}.");
     }
 
     internal override Finding? TryEvaluate(IFacts facts, RuleContext context) => facts is TFacts own ? Evaluate(own, context) : null;

@@ -9,7 +9,12 @@ namespace LawGov.Domain.Internal;
 internal static class DomainGuards
 {
     /// <summary>Returns <paramref name="value"/> if it lies in [min, max], both ends included.</summary>
-    internal static T OutsideOf<T>(this IGuardClause guard, T value, T min, T max, [CallerArgumentExpression(nameof(value))] string? name = null)
+    internal static T OutsideOf<T>(
+        this IGuardClause guard,
+        T value,
+        T min,
+        T max,
+        [CallerArgumentExpression(nameof(value))] string? name = null)
         where T : IComparable<T>
         => value.CompareTo(min) >= 0 && value.CompareTo(max) <= 0
             ? value
@@ -29,8 +34,11 @@ internal static class DomainGuards
 
     /// <summary>Returns the day if it is of the ISO calendar.</summary>
     internal static LocalDate OfIso(this LocalDate day, string name)
-        => day.Calendar == CalendarSystem.Iso ? day : throw new ArgumentException($"Expected a day of the ISO calendar, not of {day.Calendar.Id}.", name);
+        => day.Calendar == CalendarSystem.Iso
+        ? day
+        : throw new ArgumentException($"Expected a day of the ISO calendar, not of {day.Calendar.Id}.", name);
 
     /// <summary>Words the fault apart from the check, so that the check is small enough to be compiled in place.</summary>
-    private static ArgumentOutOfRangeException Outside<T>(string? name, T value, T min, T max) => new(name, value, $"Expected {InvariantText.Of(min)} to {InvariantText.Of(max)}.");
+    private static ArgumentOutOfRangeException Outside<T>(string? name, T value, T min, T max)
+        => new(name, value, $"Expected {InvariantText.Of(min)} to {InvariantText.Of(max)}.");
 }

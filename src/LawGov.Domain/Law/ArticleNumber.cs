@@ -6,7 +6,8 @@ using LawGov.Domain.Text;
 namespace LawGov.Domain.Law;
 
 /// <summary>The number of an article (条) within one instrument, such as 33 or 133-1 (第一百三十三条之一).</summary>
-/// <remarks>Shape: main 1–9999, inserted 0–99. An inserted article sorts straight after its main article. Default: <see cref="None"/>, which nothing can cite.</remarks>
+/// <remarks>Shape: main 1–9999, inserted 0–99. An inserted article sorts straight after its main article. Default: <see cref="None"/>,
+/// which nothing can cite.</remarks>
 /// <example><code>ArticleNumber.Parse("133-1") > new ArticleNumber(133) // true</code></example>
 public readonly record struct ArticleNumber : IComparable<ArticleNumber>, IComparable, ISpanParsable<ArticleNumber>, IBilingualText
 {
@@ -65,7 +66,8 @@ public readonly record struct ArticleNumber : IComparable<ArticleNumber>, ICompa
     public static ArticleNumber Parse(string s) => Parse(s, null);
 
     /// <inheritdoc/>
-    public static bool TryParse(string? s, IFormatProvider? provider, out ArticleNumber result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse(string? s, IFormatProvider? provider, out ArticleNumber result)
+        => TryParse(s.AsSpan(), provider, out result);
 
     /// <summary>Orders by main article, then by insertion; none comes first.</summary>
     public int CompareTo(ArticleNumber other) => ((_main * 100) + _inserted).CompareTo((other._main * 100) + other._inserted);

@@ -30,7 +30,8 @@ public sealed record Basis : IBilingualText
     /// <summary>Whether a finding may say 违反: the basis is law and applies directly.</summary>
     public bool IsDirectLaw => Citation?.Application == Application.Direct;
 
-    /// <summary>The stable name: of law the key of its provision, else the kind, the Chinese title and the number, such as <c>internal:信息发布审核办法（示教办〔2022〕3号）</c>.</summary>
+    /// <summary>The stable name: of law the key of its provision, else the kind, the Chinese title and the number, such as
+    /// <c>internal:信息发布审核办法（示教办〔2022〕3号）</c>.</summary>
     public string Key => Kind switch
     {
         BasisKind.Law => Citation!.Provision.Key,
@@ -50,13 +51,15 @@ public sealed record Basis : IBilingualText
     /// <param name="title">Its title, without book marks.</param>
     /// <param name="number">Its document number, if it has one.</param>
     /// <exception cref="ArgumentException">There is no title, or the number is blank.</exception>
-    public static Basis Local(Bilingual title, string? number = null) => new(BasisKind.Local, null, Guard.Against.Null(title), NotBlank(number));
+    public static Basis Local(Bilingual title, string? number = null)
+        => new(BasisKind.Local, null, Guard.Against.Null(title), NotBlank(number));
 
     /// <summary>Rests on a rule of the bureau or school itself (内部制度).</summary>
     /// <param name="title">Its title, without book marks.</param>
     /// <param name="number">Its document number, if it has one.</param>
     /// <exception cref="ArgumentException">There is no title, or the number is blank.</exception>
-    public static Basis Internal(Bilingual title, string? number = null) => new(BasisKind.Internal, null, Guard.Against.Null(title), NotBlank(number));
+    public static Basis Internal(Bilingual title, string? number = null)
+        => new(BasisKind.Internal, null, Guard.Against.Null(title), NotBlank(number));
 
     /// <summary>Rests on no rule: arithmetic, or good practice (一般做法).</summary>
     /// <param name="principle">What is held to be so.</param>

@@ -24,7 +24,8 @@ public sealed record Citation : IBilingualText
     /// <summary>In which way it applies.</summary>
     public Application Application { get; }
 
-    /// <summary>Returns the provision; 参照 stands before it where it applies by reference, 比照 where by analogy; （检查指标） after it where it is an inspection threshold.</summary>
+    /// <summary>Returns the provision; 参照 stands before it where it applies by reference, 比照 where by analogy; （检查指标） after it where it is
+    /// an inspection threshold.</summary>
     /// <inheritdoc/>
     public string ToText(Language language)
     {

@@ -9,18 +9,34 @@ public static class Instruments
     /// <remarks>Published in December 2016; its number and first day in force are not confirmed, so neither is stated.</remarks>
     public static Instrument FirstResponsiblePerson2016 { get; } = new(
         "CN-FRP-2016",
-        new("党政主要负责人履行推进法治建设第一责任人职责规定", "Rules on Main Leaders of Party and Government Performing Their Duties as First Responsible Persons for Building the Rule of Law"),
+        new(
+            "党政主要负责人履行推进法治建设第一责任人职责规定",
+            "Rules on Main Leaders of Party and Government Performing Their Duties as First Responsible Persons for Building the " +
+                "Rule of Law"),
         new("党政主要负责人履行推进法治建设第一责任人职责规定", "First Responsible Person Rules"),
         new("中共中央办公厅、国务院办公厅", "General Offices of the CPC Central Committee and the State Council"));
 
     /// <summary>Regulation on open government information (中华人民共和国政府信息公开条例), text of 2007.</summary>
-    public static Instrument OpenInformation2007 { get; } = OpenInformation(2007, "国务院令第492号", new(2007, 4, 5), new(2008, 5, 1), new(2019, 5, 15), "CN-OGIR-2019");
+    public static Instrument OpenInformation2007 { get; } = OpenInformation(
+        2007,
+        "国务院令第492号",
+        new(2007, 4, 5),
+        new(2008, 5, 1),
+        new(2019, 5, 15),
+        "CN-OGIR-2019");
 
     /// <summary>The same, text of 2019.</summary>
-    public static Instrument OpenInformation2019 { get; } = OpenInformation(2019, "国务院令第711号", new(2019, 4, 3), new(2019, 5, 15), null, null);
+    public static Instrument OpenInformation2019 { get; } = OpenInformation(
+        2019,
+        "国务院令第711号",
+        new(2019, 4, 3),
+        new(2019, 5, 15),
+        null,
+        null);
 
     /// <summary>Inspection indicators for government websites and new media (政府网站与政务新媒体检查指标), of April 2019.</summary>
-    /// <remarks>The day is garbled in the copies read, so none is stated. Its thresholds are those of inspections, not limits of law.</remarks>
+    /// <remarks>The day is garbled in the copies read, so none is stated. Its thresholds are those of inspections, not limits of
+    /// law.</remarks>
     public static Instrument WebsiteInspection2019 { get; } = new(
         "CN-GWI-2019",
         new("政府网站与政务新媒体检查指标", "Inspection Indicators for Government Websites and Government New Media"),
@@ -72,7 +88,8 @@ public static class Instruments
     };
 
     /// <summary>Opinions on the responsibility of those who enforce the law to publicize it (关于实行国家机关“谁执法谁普法”普法责任制的意见).</summary>
-    /// <remarks>Published 2017-05-17; its first day in force is not confirmed, so none is stated, and its articles have no confirmed numbers: the whole is cited.</remarks>
+    /// <remarks>Published 2017-05-17; its first day in force is not confirmed, so none is stated, and its articles have no confirmed
+    /// numbers: the whole is cited.</remarks>
     public static Instrument LawPublicityResponsibility2017 { get; } = new(
         "CN-LPR-2017",
         new("关于实行国家机关“谁执法谁普法”普法责任制的意见", "Opinions on a System by Which State Organs That Enforce the Law Answer for Publicizing It"),
@@ -116,7 +133,14 @@ public static class Instruments
         RepealedBy = repealedBy,
     };
 
-    private static Instrument OpenInformation(int year, string number, LocalDate promulgated, LocalDate inForce, LocalDate? lapsed, string? repealedBy) => new(
+    private static Instrument OpenInformation(
+        int year,
+        string number,
+        LocalDate promulgated,
+        LocalDate inForce,
+        LocalDate? lapsed,
+        string? repealedBy)
+        => new(
         $"CN-OGIR-{year}",
         new("中华人民共和国政府信息公开条例", "Regulation of the People's Republic of China on Open Government Information"),
         new("政府信息公开条例", "Regulation on Open Government Information"),

@@ -21,8 +21,10 @@ public sealed class LawBook
     /// <summary>The national figures alone.</summary>
     public static LawBook National { get; } = new(ImmutableDictionary.Create<string, object>(StringComparer.Ordinal));
 
-    /// <summary>The day through which statutes and regulations of the State Council were read for this version of the library (法律、行政法规审读截止日), included.</summary>
-    /// <remarks>Party rules, documents of ministries and local texts were read as the copies at hand had them: of those no day is claimed.</remarks>
+    /// <summary>The day through which statutes and regulations of the State Council were read for this version of the library
+    /// (法律、行政法规审读截止日), included.</summary>
+    /// <remarks>Party rules, documents of ministries and local texts were read as the copies at hand had them: of those no day is
+    /// claimed.</remarks>
     public static LocalDate ReviewedThrough { get; } = new(2026, 9, 30);
 
     /// <summary>The keys of the parameters that have values laid over them, in order.</summary>
@@ -81,7 +83,9 @@ public sealed class LawBook
     private static ValueList<DatedValue<T>> OfType<T>(object laid, LawParameter<T> parameter)
         => laid is Overlay<T> overlay && ReferenceEquals(overlay.Parameter, parameter)
             ? overlay.Values
-            : throw new ArgumentException($"The values laid over \"{parameter.Key}\" are those of another parameter with this key.", nameof(parameter));
+            : throw new ArgumentException(
+                $"The values laid over \"{parameter.Key}\" are those of another parameter with this key.",
+                nameof(parameter));
 
     private sealed record Overlay<T>(LawParameter<T> Parameter, ValueList<DatedValue<T>> Values);
 }

@@ -7,14 +7,16 @@ namespace LawGov.Domain.Law;
 
 /// <summary>A legal figure with a name (法定参数) and its values by date: national ones in the library, a caller's own in theirs.</summary>
 /// <remarks>
-/// The values stand in order of their days and do not overlap. Each context defines its own in one place, such as <c>DutyLaw</c>; which date
+/// The values stand in order of their days and do not overlap. Each context defines its own in one place, such as <c>DutyLaw</c>; which
+/// date
 /// selects the value (receipt, event, decision) is said there.
 /// </remarks>
 /// <typeparam name="T">The figure.</typeparam>
 public sealed class LawParameter<T>
 {
     /// <summary>Names a figure and its values.</summary>
-    /// <param name="key">Stable, such as <c>disclosure.reply-limit</c>; a caller's own takes a prefix of theirs, for a law book knows one parameter a key.</param>
+    /// <param name="key">Stable, such as <c>disclosure.reply-limit</c>; a caller's own takes a prefix of theirs, for a law book knows one
+    /// parameter a key.</param>
     /// <param name="title">What the figure is called.</param>
     /// <param name="values">In any order, none overlapping; none at all where no national text sets it.</param>
     /// <exception cref="ArgumentException">A name is missing, or two values share a day.</exception>

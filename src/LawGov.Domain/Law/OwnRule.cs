@@ -3,10 +3,12 @@ using LawGov.Domain.Internal;
 
 namespace LawGov.Domain.Law;
 
-/// <summary>What a body's own or a local rule sets where no national text does (本单位或者地方规定): a number, a list, a limit, and the rule.</summary>
+/// <summary>What a body's own or a local rule sets where no national text does (本单位或者地方规定): a number, a list, a limit, and the
+/// rule.</summary>
 /// <remarks>Never law, so that no finding on it speaks of a breach of law.</remarks>
 /// <typeparam name="T">What it sets.</typeparam>
-/// <example><code>new OwnRule&lt;int&gt;(2, Basis.Internal(new("局长办公会议事规则", "Rules of procedure of the director's office meeting")))</code></example>
+/// <example><code>new OwnRule&lt;int&gt;(2, Basis.Internal(new("局长办公会议事规则", "Rules of procedure of the director's office
+/// meeting")))</code></example>
 public sealed record OwnRule<T>
     where T : notnull
 {
@@ -20,7 +22,9 @@ public sealed record OwnRule<T>
         Value = Guard.Against.Null(value);
         Basis = Guard.Against.Null(basis).Kind != BasisKind.Law
             ? basis
-            : throw new ArgumentException($"Expected a local or internal rule, or practice, not {basis.Key}: no national text sets it.", nameof(basis));
+            : throw new ArgumentException(
+                $"Expected a local or internal rule, or practice, not {basis.Key}: no national text sets it.",
+                nameof(basis));
     }
 
     /// <summary>What the rule sets.</summary>

@@ -21,6 +21,7 @@ public enum BodyKind
     /// <summary>A school or kindergarten (学校、幼儿园).</summary>
     School = 5,
 
-    /// <summary>A working department of such a Party committee (县级以上党委工作部门), such as its publicity department (宣传部): what binds departments of the government does not bind it.</summary>
+    /// <summary>A working department of such a Party committee (县级以上党委工作部门), such as its publicity department (宣传部): what binds departments
+    /// of the government does not bind it.</summary>
     PartyDepartment = 6,
 }

@@ -25,7 +25,8 @@ public readonly record struct DivisionCode : IComparable<DivisionCode>, ICompara
     /// <summary>Whether this is not a division.</summary>
     public bool IsNone => _digits == 0;
 
-    /// <summary>The level that the digits say; a place without one of the levels above it (441900, towns straight under a city) keeps its own.</summary>
+    /// <summary>The level that the digits say; a place without one of the levels above it (441900, towns straight under a city) keeps its
+    /// own.</summary>
     public DivisionLevel Level => this switch
     {
         { IsNone: true } => DivisionLevel.None,
@@ -56,7 +57,8 @@ public readonly record struct DivisionCode : IComparable<DivisionCode>, ICompara
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out DivisionCode result)
     {
         result = default;
-        if (s.Length is not (6 or 9 or 12) || s.ContainsAnyExceptInRange('0', '9')) { return false; } // long.TryParse overlooks null characters at the end
+        // long.TryParse overlooks null characters at the end
+        if (s.Length is not (6 or 9 or 12) || s.ContainsAnyExceptInRange('0', '9')) { return false; }
 
         long digits = long.Parse(s, NumberStyles.None, CultureInfo.InvariantCulture);
         for (int length = s.Length; length < 12; length++) { digits *= 10; }
@@ -85,7 +87,8 @@ public readonly record struct DivisionCode : IComparable<DivisionCode>, ICompara
     public static DivisionCode Parse(string s) => Parse(s, null);
 
     /// <inheritdoc/>
-    public static bool TryParse(string? s, IFormatProvider? provider, out DivisionCode result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse(string? s, IFormatProvider? provider, out DivisionCode result)
+        => TryParse(s.AsSpan(), provider, out result);
 
     /// <summary>Orders by digits, so that a division stands before all below it; none comes first.</summary>
     public int CompareTo(DivisionCode other) => _digits.CompareTo(other._digits);

@@ -38,17 +38,22 @@ public static class Names
 
     private static readonly Bilingual[] StagesNamed =
     [
-        new("学前教育", "preschool"), new("小学", "primary"), new("初中", "junior secondary"), new("普通高中", "senior secondary"), new("中等职业教育", "secondary vocational"),
+        new("学前教育", "preschool"), new("小学", "primary"), new("初中", "junior secondary"), new("普通高中", "senior secondary"), new(
+            "中等职业教育",
+            "secondary vocational"),
     ];
 
     private static readonly Bilingual[] HoldingStatesNamed =
     [
-        new("无人负责", "nobody"), new("在任", "in post"), new("代行职务", "stand-in"), new("空缺", "vacant"), new("责任冲突", "conflict"), new("共同负责", "joint"), new("人员不明", "person not known"),
+        new("无人负责", "nobody"), new("在任", "in post"), new("代行职务", "stand-in"), new("空缺", "vacant"), new("责任冲突", "conflict"),
+        new("共同负责", "joint"), new("人员不明", "person not known"),
     ];
 
     private static readonly Bilingual[] PostRowFaultsNamed =
     [
-        new("岗位缺失", "post missing"), new("人员缺失", "person missing"), new("日期缺失", "days missing"), new("未说明代行职务方式", "way of standing in not stated"),
+        new("岗位缺失", "post missing"), new("人员缺失", "person missing"), new("日期缺失", "days missing"), new(
+            "未说明代行职务方式",
+            "way of standing in not stated"),
         new("日期重叠", "days shared with an earlier row"), new("任职人不能代行本人职务", "holder stands in for himself"),
     ];
 

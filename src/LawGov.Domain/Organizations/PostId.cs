@@ -3,7 +3,8 @@ using Ardalis.GuardClauses;
 namespace LawGov.Domain.Organizations;
 
 /// <summary>The caller's own name for a post (岗位标识), such as the director of a bureau.</summary>
-/// <remarks>Compares ordinally, letter by letter; Chinese is allowed. Default: <see cref="None"/>, which names nothing and prints —.</remarks>
+/// <remarks>Compares ordinally, letter by letter; Chinese is allowed. Default: <see cref="None"/>, which names nothing and prints
+/// —.</remarks>
 public readonly record struct PostId : IComparable<PostId>, IComparable
 {
     private readonly string? _text; // null = none

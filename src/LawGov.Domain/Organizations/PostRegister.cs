@@ -8,7 +8,8 @@ namespace LawGov.Domain.Organizations;
 
 /// <summary>Who is in which post, day by day (任职登记): made of rows of holders and of stand-ins, immutable.</summary>
 /// <remarks>
-/// Of a post that no row names it is not known who is in it; of one that some row names the other days are a vacancy. A stand-in goes before the holder; of two persons none is picked.
+/// Of a post that no row names it is not known who is in it; of one that some row names the other days are a vacancy. A stand-in goes
+/// before the holder; of two persons none is picked.
 /// A row with a fault is reported by <see cref="Errors"/> and not taken in; the others stand. The order of the rows changes no answer.
 /// </remarks>
 /// <example><code>
@@ -32,14 +33,27 @@ public sealed class PostRegister
 
     private readonly Dictionary<PostId, PostTimeline> _posts;
 
-    private PostRegister(Incumbency[] incumbencies, StandIn[] standIns, ValueList<RowError<PostRowFault>> incumbentErrors, ValueList<RowError<PostRowFault>> standInErrors)
+    private PostRegister(
+        Incumbency[] incumbencies,
+        StandIn[] standIns,
+        ValueList<RowError<PostRowFault>> incumbentErrors,
+        ValueList<RowError<PostRowFault>> standInErrors)
     {
-        Incumbencies = incumbencies.OrderBy(held => held.Post).ThenBy(held => held.Span.Start).ThenBy(held => held.Person).ThenBy(held => held.Span.End ?? LocalDate.MaxIsoValue).ToValueList();
-        StandIns = standIns.OrderBy(acted => acted.Post).ThenBy(acted => acted.Span.Start).ThenBy(acted => acted.Person).ThenBy(acted => acted.Span.End ?? LocalDate.MaxIsoValue)
+        Incumbencies = incumbencies.OrderBy(held => held.Post)
+            .ThenBy(held => held.Span.Start)
+            .ThenBy(held => held.Person)
+            .ThenBy(held => held.Span.End ?? LocalDate.MaxIsoValue)
+            .ToValueList();
+        StandIns = standIns.OrderBy(acted => acted.Post)
+            .ThenBy(acted => acted.Span.Start)
+            .ThenBy(acted => acted.Person)
+            .ThenBy(acted => acted.Span.End ?? LocalDate.MaxIsoValue)
             .ThenBy(acted => acted.Kind).ThenBy(acted => acted.Basis?.Key, StringComparer.Ordinal).ToValueList();
         var held = incumbencies.ToLookup(incumbency => incumbency.Post);
         var acted = standIns.ToLookup(standIn => standIn.Post);
-        _posts = held.Select(post => post.Key).Union(acted.Select(post => post.Key)).ToDictionary(post => post, post => PostTimeline.Of(held[post], acted[post]));
+        _posts = held.Select(post => post.Key)
+            .Union(acted.Select(post => post.Key))
+            .ToDictionary(post => post, post => PostTimeline.Of(held[post], acted[post]));
         (IncumbentErrors, StandInErrors) = (incumbentErrors, standInErrors);
         Errors = [.. incumbentErrors, .. standInErrors];
     }
@@ -66,7 +80,9 @@ public sealed class PostRegister
     /// <exception cref="ArgumentNullException">A row is null, or there are no rows of holders, not even an empty list.</exception>
     public static PostRegister Of(IEnumerable<IncumbentRow> incumbents, IEnumerable<StandInRow>? standIns = null)
     {
-        RowCheck<PostRowFault> held = new(IncumbentTable, static fault => Reasons[(int)fault]), acted = new(StandInTable, static fault => Reasons[(int)fault]);
+        RowCheck<PostRowFault> held = new(
+            IncumbentTable,
+            static fault => Reasons[(int)fault]), acted = new(StandInTable, static fault => Reasons[(int)fault]);
         var incumbencies = Taken(Guard.Against.Null(incumbents), held);
         var acting = Taken(standIns ?? [], acted);
         var holders = incumbencies.ToLookup(taken => (taken.Value.Post, taken.Value.Person), taken => taken.Value.Span);
@@ -74,11 +90,20 @@ public sealed class PostRegister
         foreach (var taken in acting)
         {
             if (!holders[(taken.Value.Post, taken.Value.Person)].Any(span => span.Overlaps(taken.Value.Span))) { ofOthers.Add(taken); }
-            else { acted.Note(taken.Row, PostRowFault.SamePerson, taken.Value.Person.ToString()); } // who holds a post on some of the days cannot stand in for himself on them
+            // who holds a post on some of the days cannot stand in for himself on them
+            else { acted.Note(taken.Row, PostRowFault.SamePerson, taken.Value.Person.ToString()); }
         }
 
-        held.NoteOverlaps(incumbencies, held => (held.Post, held.Person), held => (held.Person.ToString(), held.Span), PostRowFault.Overlap);
-        acted.NoteOverlaps(ofOthers, acted => (acted.Post, acted.Person), acted => (acted.Person.ToString(), acted.Span), PostRowFault.Overlap);
+        held.NoteOverlaps(
+            incumbencies,
+            held => (held.Post, held.Person),
+            held => (held.Person.ToString(), held.Span),
+            PostRowFault.Overlap);
+        acted.NoteOverlaps(
+            ofOthers,
+            acted => (acted.Post, acted.Person),
+            acted => (acted.Person.ToString(), acted.Span),
+            PostRowFault.Overlap);
         return new([.. incumbencies.Select(taken => taken.Value)], [.. ofOthers.Select(taken => taken.Value)], held.Errors, acted.Errors);
     }
 
@@ -99,7 +124,10 @@ public sealed class PostRegister
     /// <returns>Every day of the span, each once: without gaps and overlaps.</returns>
     public Timeline<Occupancy> Over(PostId post, DateSpan within) => within.IsEmpty
         ? Timeline<Occupancy>.Empty
-        : Timeline<Occupancy>.Of([.. TimelineOf(post).Within(DayRange.Of(within)).Select(stretch => new TimelineEntry<Occupancy>(stretch.Days.ToSpan(), stretch.Value))]);
+        : Timeline<Occupancy>.Of(
+            [
+                .. TimelineOf(post).Within(DayRange.Of(within))
+                    .Select(stretch => new TimelineEntry<Occupancy>(stretch.Days.ToSpan(), stretch.Value))]);
 
     /// <summary>Lists the posts in which a person is on a day, as holder or stand-in.</summary>
     /// <param name="person">The person.</param>
@@ -140,7 +168,10 @@ public sealed class PostRegister
             check.Next();
             var (post, person) = Ids(check, row.Post, row.Person);
             bool declared = Enum.IsDefined(row.Kind);
-            check.Fault(row.Kind == StandInKind.Unstated || !declared, PostRowFault.KindUnstated, declared ? row.Kind.Name() : (int)row.Kind);
+            check.Fault(
+                row.Kind == StandInKind.Unstated || !declared,
+                PostRowFault.KindUnstated,
+                declared ? row.Kind.Name() : (int)row.Kind);
             check.Fault(row.Span.IsEmpty, PostRowFault.DaysMissing, null);
             if (check.Passes) { taken.Add(new(check.Row, new(post, person, row.Kind, row.Span, row.Basis))); }
         }

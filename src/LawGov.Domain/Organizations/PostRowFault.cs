@@ -15,7 +15,8 @@ public enum PostRowFault
     /// <summary>In which way somebody stands in is not stated or not known (未说明方式).</summary>
     KindUnstated = 3,
 
-    /// <summary>The same post and person stand in an earlier row for some of the days: the row is taken in, and the days count once (日期重叠).</summary>
+    /// <summary>The same post and person stand in an earlier row for some of the days: the row is taken in, and the days count once
+    /// (日期重叠).</summary>
     Overlap = 4,
 
     /// <summary>Who holds a post on some of the days is said to stand in for himself (任职人不能代行本人职务).</summary>

@@ -10,7 +10,8 @@ internal sealed class PostTimeline
 
     private readonly Occupancy _between; // what holds on days of which no row speaks
 
-    private PostTimeline(List<(DayRange Days, Occupancy Value)> stretches, Occupancy between) => (_stretches, _between) = (stretches, between);
+    private PostTimeline(List<(DayRange Days, Occupancy Value)> stretches, Occupancy between)
+        => (_stretches, _between) = (stretches, between);
 
     /// <summary>Of a post that no row names nobody knows who is in it; of one that some row names the other days are a vacancy.</summary>
     internal static PostTimeline NotStated { get; } = new([], Occupancy.Unknown);
@@ -18,7 +19,12 @@ internal sealed class PostTimeline
     internal static PostTimeline Of(IEnumerable<Incumbency> incumbencies, IEnumerable<StandIn> standIns)
     {
         Incumbency[] held = [.. incumbencies.OrderBy(held => held.Person).ThenBy(held => held.Span.Start)];
-        StandIn[] acted = [.. standIns.OrderBy(acted => acted.Person).ThenBy(acted => acted.Span.Start).ThenBy(acted => acted.Kind).ThenBy(acted => acted.Basis?.Key, StringComparer.Ordinal)];
+        StandIn[] acted = [
+            .. standIns.OrderBy(acted => acted.Person)
+                .ThenBy(acted => acted.Span.Start)
+                .ThenBy(acted => acted.Kind)
+                .ThenBy(acted => acted.Basis?.Key, StringComparer.Ordinal)
+        ];
         return new(Sweep.Over(
             [.. held.Select(held => DayRange.Of(held.Span)), .. acted.Select(acted => DayRange.Of(acted.Span))],
             active => Occupancy.Of(

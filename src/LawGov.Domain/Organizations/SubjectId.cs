@@ -3,7 +3,8 @@ using Ardalis.GuardClauses;
 namespace LawGov.Domain.Organizations;
 
 /// <summary>The caller's own name for what a finding is about (评价对象标识): a report, an item, a request.</summary>
-/// <remarks>Compares ordinally, letter by letter; Chinese is allowed. Default: <see cref="None"/>, which names nothing and prints —.</remarks>
+/// <remarks>Compares ordinally, letter by letter; Chinese is allowed. Default: <see cref="None"/>, which names nothing and prints
+/// —.</remarks>
 public readonly record struct SubjectId : IComparable<SubjectId>, IComparable
 {
     private readonly string? _text; // null = none

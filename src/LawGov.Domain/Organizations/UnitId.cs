@@ -3,7 +3,8 @@ using Ardalis.GuardClauses;
 namespace LawGov.Domain.Organizations;
 
 /// <summary>The caller's own name for a unit (单位标识): a bureau, school or other body.</summary>
-/// <remarks>Compares ordinally, letter by letter; Chinese is allowed. Default: <see cref="None"/>, which names nothing and prints —.</remarks>
+/// <remarks>Compares ordinally, letter by letter; Chinese is allowed. Default: <see cref="None"/>, which names nothing and prints
+/// —.</remarks>
 public readonly record struct UnitId : IComparable<UnitId>, IComparable
 {
     private readonly string? _text; // null = none

@@ -6,7 +6,7 @@ namespace LawGov.Domain.Participation;
 
 /// <summary>A count with the base that it is taken of (按口径统计的人数): rates over different bases neither compare nor merge.</summary>
 /// <remarks>
-/// 90% of the forms that came back is no 90% of those on the register. Two bases that nobody stated are not known to be the same either.
+/// 90% of the forms that came back is not 90% of those on the register. Two bases that nobody stated are not known to be the same either.
 /// Who holds them to be one says so by <see cref="As"/>. Default: nobody of nobody, base unstated.
 /// </remarks>
 /// <example><code>returned.TryAdd(registered, out _) // false: 回收 is not 在册</code></example>
@@ -54,7 +54,7 @@ public readonly record struct BasedCount : IBilingualText
     /// <summary>Compares the rate with one of the same base.</summary>
     /// <param name="other">The other count.</param>
     /// <param name="order">Negative, zero or positive as the rate is lower, the same or higher; 0 where they are not compared.</param>
-    /// <returns>False where the bases are not known to be the same, or a rate is undefined: no data is no 0%.</returns>
+    /// <returns>False where the bases are not known to be the same, or a rate is undefined: no data is not 0%.</returns>
     public bool TryCompareRate(BasedCount other, out int order)
     {
         bool compared = SharesBaseWith(other) && !Rate.IsUndefined && !other.Rate.IsUndefined;

@@ -12,7 +12,7 @@ public enum ReconciliationOutcome
     /// <summary>All three agree, rounded half-up or half-even (相符).</summary>
     Consistent = 2,
 
-    /// <summary>All three agree only if the rate was cut off (截尾相符).</summary>
+    /// <summary>All three agree only if the rate was truncated (截尾相符).</summary>
     ConsistentIfTruncated = 3,
 
     /// <summary>No counts give these figures, however rounded (不符).</summary>

@@ -13,7 +13,9 @@ public static class ReportingKeys
     public static FactKey Body { get; } = new(
         "reporting.body",
         new("报告主体的性质", "the kind of body that reports"),
-        new("报告主体属于党委、政府、党委工作部门、政府工作部门，还是乡镇？", "Is the reporting body a Party committee, a government, a department of either, or a township?"),
+        new(
+            "报告主体属于党委、政府、党委工作部门、政府工作部门，还是乡镇？",
+            "Is the reporting body a Party committee, a government, a department of either, or a township?"),
         Office);
 
     /// <summary>At which level it stands (行政层级).</summary>

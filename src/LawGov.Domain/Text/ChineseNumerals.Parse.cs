@@ -8,9 +8,11 @@ public static partial class ChineseNumerals
 
     /// <summary>Reads a whole number: 十二, 一百零六, 三万零五百, 二〇二三; 两 is 2.</summary>
     /// <param name="text">The numeral and nothing else.</param>
-    /// <exception cref="FormatException">The text is no such numeral; the message names the expected shape.</exception>
+    /// <exception cref="FormatException">The text is not such a numeral; the message names the expected shape.</exception>
     public static long Parse(string text)
-        => TryParse(Guard.Against.Null(text), out long value) ? value : throw new FormatException($"\"{text}\" is not a Chinese numeral: expected {Shape}.");
+        => TryParse(Guard.Against.Null(text), out long value)
+        ? value
+        : throw new FormatException($"\"{text}\" is not a Chinese numeral: expected {Shape}.");
 
     /// <summary>Reads a whole number without throwing.</summary>
     /// <param name="text">The numeral and nothing else; below 10^12.</param>
@@ -80,7 +82,10 @@ public static partial class ChineseNumerals
             end++;
         }
 
-        if (end - at < 2 || (end < text.Length && (DigitOf(text[end]) >= 0 || "千百十万亿".Contains(text[end], StringComparison.Ordinal)))) { return false; }
+        if (end - at < 2 || (end < text.Length && (DigitOf(text[end]) >= 0 || "千百十万亿".Contains(text[end], StringComparison.Ordinal))))
+        {
+            return false;
+        }
 
         at = end;
         return true;
@@ -121,5 +126,6 @@ public static partial class ChineseNumerals
         return lone;
     }
 
-    private static int PlaceOf(ReadOnlySpan<char> text, int at) => at >= text.Length ? 1 : text[at] switch { '千' => 1_000, '百' => 100, '十' => 10, _ => 1 };
+    private static int PlaceOf(ReadOnlySpan<char> text, int at)
+        => at >= text.Length ? 1 : text[at] switch { '千' => 1_000, '百' => 100, '十' => 10, _ => 1 };
 }

@@ -7,7 +7,8 @@ using NodaTime;
 namespace LawGov.Domain.Text;
 
 /// <summary>A template with its figures (说明): the figures stay readable, the text is made when asked for.</summary>
-/// <remarks>Two messages are equal when template and figures are. A day prints as a letter writes it in Chinese (2027年2月26日), and in ISO form in English; whole numbers in groups of three (a year is supplied as text).</remarks>
+/// <remarks>Two messages are equal when template and figures are. A day prints as a letter writes it in Chinese (2027年2月26日), and in ISO
+/// form in English; whole numbers in groups of three (a year is supplied as text).</remarks>
 /// <example><code>
 /// var template = new MessageTemplate("{count}人参加", "{count} took part");
 /// template.With(("count", 20_665)).ToText(Language.English); // "20,665 took part"
@@ -32,12 +33,13 @@ public sealed class Message : IBilingualText, IEquatable<Message>
                 int count => (long)count, // so that 5 and 5L make the same message
                 string or long or LocalDate or IBilingualText => value,
                 _ => throw new ArgumentException(
-                    $"Expected a string, int, long, LocalDate or IBilingualText for \"{name}\", not \"{InvariantText.Of(value)}\".", nameof(figures)),
+                    $"Expected a string, int, long, LocalDate or IBilingualText for \"{name}\", not \"{InvariantText.Of(value)}\".",
+                    nameof(figures)),
             };
         }
 
         int open = Array.IndexOf(_figures, null);
-        if (open >= 0) { throw new ArgumentException($"The hole \"{template.Holes[open]}\" is left open.", nameof(figures)); }
+        if (open >= 0) { throw new ArgumentException($"The hole \"{template.Holes[open]}\" is not filled.", nameof(figures)); }
     }
 
     /// <summary>The sentence with its holes.</summary>
@@ -46,7 +48,8 @@ public sealed class Message : IBilingualText, IEquatable<Message>
     /// <summary>The names of the figures, in the order of the Chinese sentence.</summary>
     public ValueList<string> Names => Template.Holes;
 
-    /// <summary>The figures by name, in the order of the Chinese sentence: each a <c>string</c>, <c>long</c>, <c>LocalDate</c> or <see cref="IBilingualText"/>.</summary>
+    /// <summary>The figures by name, in the order of the Chinese sentence: each a <c>string</c>, <c>long</c>, <c>LocalDate</c> or
+    /// <see cref="IBilingualText"/>.</summary>
     public IEnumerable<KeyValuePair<string, object>> Figures => Names.Zip(_figures, (name, figure) => KeyValuePair.Create(name, figure));
 
     /// <summary>Gets a figure as it was supplied; whole numbers as <c>long</c>.</summary>
@@ -61,7 +64,8 @@ public sealed class Message : IBilingualText, IEquatable<Message>
     public string ToText(Language language) => Template.Write(_figures, Guard.Against.Undeclared(language));
 
     /// <summary>Whether template and figures are the same.</summary>
-    public bool Equals(Message? other) => other is not null && ReferenceEquals(Template, other.Template) && _figures.AsSpan().SequenceEqual(other._figures);
+    public bool Equals(Message? other)
+        => other is not null && ReferenceEquals(Template, other.Template) && _figures.AsSpan().SequenceEqual(other._figures);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Message);

@@ -25,7 +25,9 @@ public sealed class MessageTemplate
         var missing = Holes.Except(HolesOf(_english)).Concat(HolesOf(_english).Except(Holes)).ToList();
         if (missing.Count > 0)
         {
-            throw new ArgumentException($"Expected the same holes in both languages; only one side has {string.Join(", ", missing)}.", nameof(english));
+            throw new ArgumentException(
+                $"Expected the same holes in both languages; only one side has {string.Join(", ", missing)}.",
+                nameof(english));
         }
     }
 

@@ -35,7 +35,12 @@ internal sealed class RowCheck<TFault>(IBilingualText? table, Func<TFault, Messa
 
     /// <summary>Notes a fault of any row; a missing or blank value is said to be blank.</summary>
     internal void Note(int row, TFault fault, object? value)
-        => _errors.Add(new(row, fault, reasonOf(fault).With(("value", value is null || (value is string text && string.IsNullOrWhiteSpace(text)) ? Blank : value)), table));
+        => _errors.Add(
+            new(
+                row,
+                fault,
+                reasonOf(fault).With(("value", value is null || (value is string text && string.IsNullOrWhiteSpace(text)) ? Blank : value)),
+                table));
 }
 
 /// <summary>What a row without faults gave, and which row it was.</summary>

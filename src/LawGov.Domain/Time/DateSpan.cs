@@ -64,7 +64,10 @@ public readonly record struct DateSpan : ISpanParsable<DateSpan>, IBilingualText
     public static DateSpan Through(LocalDate first, LocalDate last)
         => Iso(last, nameof(last)) >= Iso(first, nameof(first)) && last < LocalDate.MaxIsoValue
             ? new(first, last.PlusDays(1), open: false)
-            : throw new ArgumentOutOfRangeException(nameof(last), last, $"Expected {Text(first)} or a later day, before {Text(LocalDate.MaxIsoValue)}.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(last),
+                last,
+                $"Expected {Text(first)} or a later day, before {Text(LocalDate.MaxIsoValue)}.");
 
     /// <summary>The days from <paramref name="start"/> on, without end.</summary>
     /// <param name="start">The first day, included.</param>
@@ -93,7 +96,8 @@ public readonly record struct DateSpan : ISpanParsable<DateSpan>, IBilingualText
         return end > start ? new(start, end, open: false) : Empty;
     }
 
-    /// <summary>Returns the span as ISO 8601 writes it, such as <c>2023-01-01/2024-01-01</c> or <c>2019-05-15/..</c>; the end is excluded.</summary>
+    /// <summary>Returns the span as ISO 8601 writes it, such as <c>2023-01-01/2024-01-01</c> or <c>2019-05-15/..</c>; the end is
+    /// excluded.</summary>
     public override string ToString() => IsEmpty ? "—" : _open ? $"{Text(_start)}/.." : $"{Text(_start)}/{Text(_end)}";
 
     /// <summary>Returns the span as a letter writes it, both days included: 2023年1月1日至2023年12月31日; of a single day the day alone.</summary>

@@ -26,5 +26,6 @@ internal readonly record struct DayRange(int Start, int End)
 
     internal DayRange Intersect(DayRange other) => new(Math.Max(Start, other.Start), Math.Min(End, other.End));
 
-    internal DateSpan ToSpan() => End == DayKey.Open ? DateSpan.From(DayKey.ToDate(Start)) : DateSpan.Between(DayKey.ToDate(Start), DayKey.ToDate(End));
+    internal DateSpan ToSpan()
+        => End == DayKey.Open ? DateSpan.From(DayKey.ToDate(Start)) : DateSpan.Between(DayKey.ToDate(Start), DayKey.ToDate(End));
 }

@@ -6,12 +6,22 @@ namespace LawGov.Domain.Time;
 internal static class Overlaps
 {
     /// <summary>Notes a fault for the later row of each two that share days, once.</summary>
-    internal static void NoteOverlaps<T, TKey, TFault>(this RowCheck<TFault> check, IEnumerable<Taken<T>> rows, Func<T, TKey> sameness, Func<T, (string Value, DateSpan Span)> words, TFault fault)
+    internal static void NoteOverlaps<T, TKey, TFault>(
+        this RowCheck<TFault> check,
+        IEnumerable<Taken<T>> rows,
+        Func<T,
+        TKey> sameness,
+        Func<T,
+        (string Value, DateSpan Span)> words,
+        TFault fault)
         where TFault : struct, Enum
     {
         foreach (var group in rows.GroupBy(row => sameness(row.Value)))
         {
-            var ordered = group.Select(row => (row.Row, words(row.Value).Value, Days: DayRange.Of(words(row.Value).Span))).OrderBy(row => row.Days.Start).ThenBy(row => row.Row).ToArray();
+            var ordered = group.Select(row => (row.Row, words(row.Value).Value, Days: DayRange.Of(words(row.Value).Span)))
+                .OrderBy(row => row.Days.Start)
+                .ThenBy(row => row.Row)
+                .ToArray();
             var later = new SortedDictionary<int, string>();
             for (int i = 1, widest = 0; i < ordered.Length; i++)
             {

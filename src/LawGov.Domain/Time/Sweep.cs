@@ -5,7 +5,8 @@ internal static class Sweep
 {
     /// <summary>Lists the days between two changes on which something holds, with what holds on them.</summary>
     /// <param name="spans">The spans, none empty.</param>
-    /// <param name="resolve">What the spans of some days come to; the indexes are in rising order. Equal results of adjoining days become one.</param>
+    /// <param name="resolve">What the spans of some days come to; the indexes are in rising order. Equal results of adjoining days become
+    /// one.</param>
     internal static List<(DayRange Days, T Value)> Over<T>(ReadOnlySpan<DayRange> spans, Func<List<int>, T> resolve)
     {
         var changes = new (int Day, int Index)[spans.Length * 2]; // an index for a beginning, its complement for an end
@@ -28,7 +29,11 @@ internal static class Sweep
     /// <summary>Adds a stretch, or makes the last one longer where it adjoins and says the same.</summary>
     internal static void Add<T>(List<(DayRange Days, T Value)> stretches, DayRange days, T value)
     {
-        if (stretches.Count > 0 && stretches[^1] is var (last, same) && last.End == days.Start && EqualityComparer<T>.Default.Equals(same, value))
+        if (
+            stretches.Count > 0
+                && stretches[^1] is var (last, same)
+                && last.End == days.Start
+                && EqualityComparer<T>.Default.Equals(same, value))
         {
             stretches[^1] = (new(last.Start, days.End), value);
         }

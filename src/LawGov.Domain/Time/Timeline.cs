@@ -34,7 +34,12 @@ public sealed class Timeline<T>
     {
         foreach (ref readonly var entry in entries)
         {
-            if (entry.Span.IsEmpty) { throw new ArgumentException($"Expected a span with at least one day for \"{InvariantText.Of(entry.Value)}\".", nameof(entries)); }
+            if (entry.Span.IsEmpty)
+            {
+                throw new ArgumentException(
+                    $"Expected a span with at least one day for \"{InvariantText.Of(entry.Value)}\".",
+                    nameof(entries));
+            }
         }
 
         return new(entries.ToArray().OrderBy(entry => entry.Span.Start).ToValueList()); // OrderBy is stable

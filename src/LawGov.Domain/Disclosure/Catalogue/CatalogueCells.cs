@@ -15,7 +15,9 @@ internal static class CatalogueCells
     {
         string text = cell ?? "";
         fault = CatalogueRowFault.None;
-        return text.IndexOfAny(Boxes) >= 0 ? TickedOf(text, out fault) : [.. text.Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+        return text.IndexOfAny(Boxes) >= 0
+            ? TickedOf(text, out fault)
+            : [.. text.Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
     }
 
     /// <summary>Reads boxes that all stand before their labels, or all behind them; anything else cannot be told.</summary>

@@ -8,7 +8,8 @@ namespace LawGov.Domain.Disclosure.Catalogue;
 /// <summary>The time limit that a catalogue states for an item (公开时限).</summary>
 /// <remarks>
 /// Read from words such as 自信息形成或者变更之日起20个工作日内, or a number without a start; what counts from another day, such as 自公示之日起, and what
-/// cannot be read keeps its words and is never taken for a number. A catalogue may be stricter than the law, never laxer. Default: not stated.
+/// cannot be read keeps its words and is never taken for a number. A catalogue may be stricter than the law, never laxer. Default: not
+/// stated.
 /// </remarks>
 /// <example><code>CatalogueLimit.Read("自信息形成或者变更之日起20个工作日内公开").Limit // 20个工作日</code></example>
 public readonly record struct CatalogueLimit : IBilingualText
@@ -59,8 +60,10 @@ public readonly record struct CatalogueLimit : IBilingualText
         _ => Fact<TimeLimit>.None,
     };
 
-    /// <summary>Whether it can end later than so many working days, which last as many days at least: more of them, more days, or any month.</summary>
-    internal static bool IsLaxer(TimeLimit limit, int workdays) => limit.Unit is not (TimeUnit.Workday or TimeUnit.Day) ? limit.Amount > 0 : limit.Amount > workdays;
+    /// <summary>Whether it can end later than so many working days, which last as many days at least: more of them, more days, or any
+    /// month.</summary>
+    internal static bool IsLaxer(TimeLimit limit, int workdays)
+        => limit.Unit is not (TimeUnit.Workday or TimeUnit.Day) ? limit.Amount > 0 : limit.Amount > workdays;
 
     /// <summary>Returns the number, the words of the catalogue, or that none is stated.</summary>
     /// <inheritdoc/>
@@ -76,11 +79,14 @@ public readonly record struct CatalogueLimit : IBilingualText
     /// <summary>Returns the Chinese text.</summary>
     public override string ToString() => ToText(Language.Chinese);
 
-    /// <summary>Takes off what is said around the length of time: from when it runs, what is to be done, that other law goes before.</summary>
+    /// <summary>Takes off what is said around the length of time: from when it runs, what is to be done, that other law goes
+    /// before.</summary>
     private static string Core(string words)
     {
         int stop = words.AsSpan().IndexOfAny("；;，,。");
-        string core = stop >= 0 && words[(stop + 1)..].TrimStart().StartsWith("法律", StringComparison.Ordinal) ? words[..stop] : words.TrimEnd('。', '；', ';');
+        string core = stop >= 0 && words[(stop + 1)..].TrimStart().StartsWith("法律", StringComparison.Ordinal)
+            ? words[..stop]
+            : words.TrimEnd('。', '；', ';');
         int from = core.IndexOf(Start, StringComparison.Ordinal);
         if (from >= 0 && !FromFormationOrChange(core[..from])) { return words; }
 
@@ -108,7 +114,10 @@ public readonly record struct CatalogueLimit : IBilingualText
     {
         limit = default;
         int digits = core.IndexOfAnyExceptInRange('0', '9');
-        if (digits < 1 || !int.TryParse(core[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out int amount) || amount > 1_000) { return false; }
+        if (digits < 1 || !int.TryParse(core[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out int amount) || amount > 1_000)
+        {
+            return false;
+        }
 
         switch (core[digits..].Trim())
         {

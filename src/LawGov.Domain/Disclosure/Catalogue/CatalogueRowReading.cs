@@ -10,7 +10,11 @@ internal sealed class CatalogueRowReading(int number, CatalogueRow row, int? law
 {
     private static readonly Dictionary<string, DivisionLevel> LevelNames = new(StringComparer.Ordinal)
     {
-        ["省级"] = DivisionLevel.Province, ["市级"] = DivisionLevel.City, ["县级"] = DivisionLevel.County, ["区级"] = DivisionLevel.County, ["乡级"] = DivisionLevel.Town, ["镇级"] = DivisionLevel.Town, ["村级"] = DivisionLevel.Village,
+        ["省级"] =
+            DivisionLevel.Province, ["市级"] =
+                DivisionLevel.City, ["县级"] =
+                    DivisionLevel.County, ["区级"] =
+                        DivisionLevel.County, ["乡级"] = DivisionLevel.Town, ["镇级"] = DivisionLevel.Town, ["村级"] = DivisionLevel.Village,
     };
 
     private static readonly MessageTemplate Reason = new("{fault}：{text}", "{fault}: {text}");
@@ -25,10 +29,16 @@ internal sealed class CatalogueRowReading(int number, CatalogueRow row, int? law
 
         Check(Id.Length > 0, CatalogueRowFault.IdMissing, "");
         Check(!repeated, CatalogueRowFault.IdRepeated, Id);
-        Check(!(string.IsNullOrWhiteSpace(row.FirstLevel) && string.IsNullOrWhiteSpace(row.SecondLevel)), CatalogueRowFault.NameMissing, "");
+        Check(
+            !(string.IsNullOrWhiteSpace(row.FirstLevel) && string.IsNullOrWhiteSpace(row.SecondLevel)),
+            CatalogueRowFault.NameMissing,
+            "");
         Check(!string.IsNullOrWhiteSpace(row.Basis), CatalogueRowFault.BasisMissing, "");
         var limit = CatalogueLimit.Read(row.Limit);
-        Check(limit.Kind != CatalogueLimitKind.Within || lawWorkdays is not { } law || !CatalogueLimit.IsLaxer(limit.Limit, law), CatalogueRowFault.LimitLaxer, row.Limit);
+        Check(
+            limit.Kind != CatalogueLimitKind.Within || lawWorkdays is not { } law || !CatalogueLimit.IsLaxer(limit.Limit, law),
+            CatalogueRowFault.LimitLaxer,
+            row.Limit);
         var (channels, levels) = (Channels(), Levels());
         var (audience, mode, statutory) = (Audience(), Mode(), Statutory());
         var content = Entries(row.Content).ToValueList();
@@ -52,7 +62,19 @@ internal sealed class CatalogueRowReading(int number, CatalogueRow row, int? law
     }
 
     private bool IsBlank => Array.TrueForAll(
-        [row.Id, row.FirstLevel, row.SecondLevel, row.Content, row.Basis, row.Limit, row.Body, row.Channels, row.Audience, row.Mode, row.Levels, row.StatutoryItem],
+        [
+            row.Id,
+            row.FirstLevel,
+            row.SecondLevel,
+            row.Content,
+            row.Basis,
+            row.Limit,
+            row.Body,
+            row.Channels,
+            row.Audience,
+            row.Mode,
+            row.Levels,
+            row.StatutoryItem],
         string.IsNullOrWhiteSpace);
 
     private void Check(bool right, CatalogueRowFault fault, string? text)
@@ -60,7 +82,8 @@ internal sealed class CatalogueRowReading(int number, CatalogueRow row, int? law
         if (!right) { _errors.Add(Error(fault, text?.Trim() ?? "")); }
     }
 
-    private RowError<CatalogueRowFault> Error(CatalogueRowFault fault, string text) => new(number, fault, text.Length == 0 ? fault.Name() : Reason.With(("fault", fault.Name()), ("text", text)));
+    private RowError<CatalogueRowFault> Error(CatalogueRowFault fault, string text)
+        => new(number, fault, text.Length == 0 ? fault.Name() : Reason.With(("fault", fault.Name()), ("text", text)));
 
     private List<string> Entries(string? cell)
     {
@@ -122,7 +145,9 @@ internal sealed class CatalogueRowReading(int number, CatalogueRow row, int? law
     {
         if (string.IsNullOrWhiteSpace(row.StatutoryItem)) { return null; }
 
-        bool known = int.TryParse(row.StatutoryItem.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int item) && item >= 1 && item <= ProactiveItems.All.Count;
+        bool known = int.TryParse(row.StatutoryItem.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int item)
+            && item >= 1
+            && item <= ProactiveItems.All.Count;
         Check(known, CatalogueRowFault.StatutoryItemUnknown, row.StatutoryItem);
         return known ? ProactiveItems.Of(item) : null;
     }

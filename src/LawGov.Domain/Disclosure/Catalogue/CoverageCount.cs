@@ -5,7 +5,8 @@ using LawGov.Domain.Internal;
 namespace LawGov.Domain.Disclosure.Catalogue;
 
 /// <summary>How many items are covered (覆盖情况计数), each item at each body counted once.</summary>
-/// <remarks>What came late is covered all the same, and counted apart as well. What is not due yet is no part of the base. What is undetermined is part of it and never counted as covered. Default: nothing counted.</remarks>
+/// <remarks>What came late is covered all the same, and counted apart as well. What is not due yet is no part of the base. What is
+/// undetermined is part of it and never counted as covered. Default: nothing counted.</remarks>
 public readonly record struct CoverageCount
 {
     /// <summary>Counts by outcome.</summary>
@@ -51,7 +52,7 @@ public readonly record struct CoverageCount
     /// <summary>The share if everything undetermined should turn out covered; undefined where nothing is due.</summary>
     public Ratio AtMost => Owed == 0 ? Ratio.Undefined : new((long)Covered + Undetermined, Owed);
 
-    /// <summary>Returns covered over owed, such as 3/4.</summary>
+    /// <summary>Returns covered over due, such as 3/4.</summary>
     public override string ToString() => Ratio.ToString();
 
     internal static CoverageCount Of(IEnumerable<CoverageOutcome> outcomes)
@@ -60,6 +61,11 @@ public readonly record struct CoverageCount
         foreach (var outcome in outcomes) { counts[(int)outcome]++; }
 
         int late = counts[(int)CoverageOutcome.CoveredLate];
-        return new(counts[(int)CoverageOutcome.Covered] + late, counts[(int)CoverageOutcome.NotCovered], counts[(int)CoverageOutcome.Undetermined], counts[(int)CoverageOutcome.Pending], late);
+        return new(
+            counts[(int)CoverageOutcome.Covered] + late,
+            counts[(int)CoverageOutcome.NotCovered],
+            counts[(int)CoverageOutcome.Undetermined],
+            counts[(int)CoverageOutcome.Pending],
+            late);
     }
 }

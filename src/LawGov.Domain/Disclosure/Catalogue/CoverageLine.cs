@@ -8,7 +8,15 @@ namespace LawGov.Domain.Disclosure.Catalogue;
 /// <summary>One record of an item at a body, or the want of any (覆盖明细).</summary>
 public sealed record CoverageLine
 {
-    internal CoverageLine(CatalogueItem item, Unit unit, PublicationFacts? record, PublicationState state, ChannelFit channels, Deadline? due, string? answers, ValueList<FactKey> missing)
+    internal CoverageLine(
+        CatalogueItem item,
+        Unit unit,
+        PublicationFacts? record,
+        PublicationState state,
+        ChannelFit channels,
+        Deadline? due,
+        string? answers,
+        ValueList<FactKey> missing)
         => (Item, Unit, Record, State, Channels, Due, Answers, Missing) = (item, unit, record, state, channels, due, answers, missing);
 
     /// <summary>The item.</summary>
@@ -47,5 +55,6 @@ public sealed record CoverageLine
     };
 
     /// <summary>Returns item, body, record and state on one line, in Chinese.</summary>
-    public override string ToString() => $"{Item.Id} {Unit.Id} {Record?.Id.ToString() ?? "无记录"}：{State.Name().Chinese}，渠道{Channels.Name().Chinese}";
+    public override string ToString()
+        => $"{Item.Id} {Unit.Id} {Record?.Id.ToString() ?? "无记录"}：{State.Name().Chinese}，渠道{Channels.Name().Chinese}";
 }

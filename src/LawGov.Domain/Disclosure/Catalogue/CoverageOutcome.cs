@@ -15,6 +15,7 @@ public enum CoverageOutcome
     /// <summary>Something of it is stale, missing or published elsewhere (未覆盖).</summary>
     NotCovered = 3,
 
-    /// <summary>Everything of it that is due stands published through a listed channel, and some of it came late (逾期覆盖): met by DISC-06.</summary>
+    /// <summary>Everything of it that is due stands published through a listed channel, and some of it came late (逾期覆盖): met by
+    /// DISC-06.</summary>
     CoveredLate = 4,
 }

@@ -7,11 +7,15 @@ using NodaTime;
 
 namespace LawGov.Domain.Disclosure.Catalogue;
 
-/// <summary>A catalogue of what is to be disclosed proactively (主动公开目录), such as the basic-level catalogue for compulsory education.</summary>
+/// <summary>A catalogue of what is to be disclosed proactively (主动公开目录), such as the basic-level catalogue for compulsory
+/// education.</summary>
 /// <remarks>
-/// Data of a place, not law: it may be stricter than the law, never laxer. A row whose limit can end later than the law's is listed among the errors and kept
-/// as an item, since what it lists must be published all the same; for organs the law's limit then counts. Every other fault keeps the row out, for
-/// what it says is not sure; rows that share an id are all kept out. No row is lost: it is an item, or stands in the errors. The order of rows changes nothing.
+/// Data of a place, not law: it may be stricter than the law, never laxer. A row whose limit can end later than the law's is listed among
+/// the errors and kept
+/// as an item, since what it lists must be published all the same; for organs the law's limit then counts. Every other fault keeps the row
+/// out, for
+/// what it says is not sure; rows that share an id are all kept out. No row is lost: it is an item, or stands in the errors. The order of
+/// rows changes nothing.
 /// </remarks>
 /// <example><code>
 /// var catalogue = DisclosureCatalogue.Build(Basis.Local(title), rows, on: new LocalDate(2024, 1, 1));
@@ -34,7 +38,8 @@ public sealed class DisclosureCatalogue
     /// <summary>The items, in order of their ids.</summary>
     public ValueList<CatalogueItem> Items { get; }
 
-    /// <summary>What is wrong with rows, in order of the rows; one row may have several. <see cref="Keeps"/> tells which rows are items all the same.</summary>
+    /// <summary>What is wrong with rows, in order of the rows; one row may have several. <see cref="Keeps"/> tells which rows are items all
+    /// the same.</summary>
     public ValueList<RowError<CatalogueRowFault>> Errors { get; }
 
     /// <summary>How many rows were supplied.</summary>
@@ -50,7 +55,10 @@ public sealed class DisclosureCatalogue
     public static DisclosureCatalogue Build(Basis basis, IEnumerable<CatalogueRow?> rows, LocalDate on, LawBook? law = null)
     {
         Guard.Against.Null(basis);
-        if (basis.Kind == BasisKind.Law) { throw new ArgumentException($"Expected a local or internal rule, not {basis.Key}: a catalogue is not law.", nameof(basis)); }
+        if (basis.Kind == BasisKind.Law)
+        {
+            throw new ArgumentException($"Expected a local or internal rule, not {basis.Key}: a catalogue is not law.", nameof(basis));
+        }
 
         int? limit = (law ?? LawBook.National).On(DisclosureLaw.ProactiveLimit, on).InForce(out int days, out _) ? days : null;
         var readings = Guard.Against.Null(rows).Select((row, index) => new CatalogueRowReading(index + 1, row ?? new(), limit)).ToList();
@@ -64,7 +72,8 @@ public sealed class DisclosureCatalogue
             readings.Count);
     }
 
-    /// <summary>Whether a row with such a fault is an item of the catalogue all the same: one whose limit is laxer than the law's is.</summary>
+    /// <summary>Whether a row with such a fault is an item of the catalogue all the same: one whose limit is laxer than the law's
+    /// is.</summary>
     /// <param name="fault">What is wrong with the row.</param>
     public static bool Keeps(CatalogueRowFault fault) => fault is CatalogueRowFault.LimitLaxer or CatalogueRowFault.None;
 

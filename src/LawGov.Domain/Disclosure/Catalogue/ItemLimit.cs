@@ -6,7 +6,8 @@ using NodaTime;
 
 namespace LawGov.Domain.Disclosure.Catalogue;
 
-/// <summary>The limit that counts for an item of a catalogue: the catalogue's where it is stricter, the law's for organs otherwise.</summary>
+/// <summary>The limit that counts for an item of a catalogue: the catalogue's where it is stricter, the law's for organs
+/// otherwise.</summary>
 /// <param name="Limit">The limit; nothing where there is none.</param>
 /// <param name="Basis">What sets it; null where nothing is known to set any.</param>
 /// <param name="Stricter">What would settle whether a stricter limit counts; null where none can.</param>
@@ -26,7 +27,9 @@ internal readonly record struct ItemLimit(TimeLimit Limit, Basis? Basis, FactKey
         bool organ = body.Known(out var kind) && kind is BodyKind.Government or BodyKind.Department or BodyKind.Township;
         if (selected.State == Selection.Unsettled && (organ || body.IsUnknown))
         {
-            return stated ? new(limit, catalogue, DisclosureKeys.Governing, null) : new(default, null, null, own.IsUnknown ? DisclosureKeys.ItemLimit : DisclosureKeys.Governing);
+            return stated
+                ? new(limit, catalogue, DisclosureKeys.Governing, null)
+                : new(default, null, null, own.IsUnknown ? DisclosureKeys.ItemLimit : DisclosureKeys.Governing);
         }
 
         if (stated && (!exists || !CatalogueLimit.IsLaxer(limit, workdays))) { return new(limit, catalogue, null, null); }

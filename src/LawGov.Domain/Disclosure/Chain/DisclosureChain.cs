@@ -10,10 +10,17 @@ using NodaTime;
 namespace LawGov.Domain.Disclosure.Chain;
 
 /// <summary>Who holds which role in publishing through one channel (谁主管谁负责、谁审核谁负责、谁发布谁负责).</summary>
-/// <remarks>Made by <see cref="DisclosureChains.Build"/>. Posts hold the roles; who was in a post on a day stands in a register of posts, and is never guessed.</remarks>
+/// <remarks>Made by <see cref="DisclosureChains.Build"/>. Posts hold the roles; who was in a post on a day stands in a register of posts,
+/// and is never guessed.</remarks>
 public sealed class DisclosureChain
 {
-    private static readonly ValueList<ChainRole> AllRoles = [ChainRole.Originator, ChainRole.Reviewer, ChainRole.Signer, ChainRole.Publisher, ChainRole.Head];
+    private static readonly ValueList<ChainRole> AllRoles = [
+        ChainRole.Originator,
+        ChainRole.Reviewer,
+        ChainRole.Signer,
+        ChainRole.Publisher,
+        ChainRole.Head
+    ];
 
     private static readonly MessageTemplate OnePost = new(
         "{role}（{duty}）：{on}由{post}承担，{held}；对应依据：{basis}；指定依据：{given}",
@@ -72,7 +79,12 @@ public sealed class DisclosureChain
         on.OfIso(nameof(on));
         Guard.Against.Null(posts);
         var duty = (table ?? FaultTable.Reading)[fault];
-        return new(fault, on, Channel, Organ, duty.Roles.Append(ChainRole.Head).Select(role => AnswerOf(role, on, posts, duty.Basis)).ToValueList());
+        return new(
+            fault,
+            on,
+            Channel,
+            Organ,
+            duty.Roles.Append(ChainRole.Head).Select(role => AnswerOf(role, on, posts, duty.Basis)).ToValueList());
     }
 
     /// <summary>Returns the organ and the channel.</summary>
@@ -87,7 +99,14 @@ public sealed class DisclosureChain
 
         if (posts.Count > 1)
         {
-            return new(role, HoldingState.Conflict, given, PostId.None, PersonId.None, basis, SeveralPosts.With([.. about, ("posts", string.Join('、', (IEnumerable<PostId>)posts))]));
+            return new(
+                role,
+                HoldingState.Conflict,
+                given,
+                PostId.None,
+                PersonId.None,
+                basis,
+                SeveralPosts.With([.. about, ("posts", string.Join('、', (IEnumerable<PostId>)posts))]));
         }
 
         var held = register.On(posts[0], on);

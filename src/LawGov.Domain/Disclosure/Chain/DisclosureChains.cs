@@ -6,7 +6,8 @@ using LawGov.Domain.Text;
 namespace LawGov.Domain.Disclosure.Chain;
 
 /// <summary>The chains of an organ, one for each declared channel, with the rows that are wrong (责任链).</summary>
-/// <remarks>No row is lost: each either gives a role or stands among the errors. Rows that give one role twice on the same days do both, and none of them is picked.</remarks>
+/// <remarks>No row is lost: each either gives a role or stands among the errors. Rows that give one role twice on the same days do both,
+/// and none of them is picked.</remarks>
 public sealed class DisclosureChains
 {
     private static readonly MessageTemplate UnknownChannel = new("渠道不在所列范围：{value}", "the channel is missing or not declared: {value}");
@@ -14,7 +15,9 @@ public sealed class DisclosureChains
     private static readonly MessageTemplate PostMissing = new("未填岗位：{value}", "the post is missing: {value}");
     private static readonly MessageTemplate SpanEmpty = new("期间为空：{value}", "there are no days: {value}");
     private static readonly MessageTemplate BasisMissing = new("未填依据：{value}", "the basis is missing: {value}");
-    private static readonly MessageTemplate GivenTwice = new("同一责任在重叠期间重复指定：{value}", "the role is given twice over overlapping days: {value}");
+    private static readonly MessageTemplate GivenTwice = new(
+        "同一责任在重叠期间重复指定：{value}",
+        "the role is given twice over overlapping days: {value}");
 
     private DisclosureChains(ValueList<DisclosureChain> chains, ValueList<RowError<ChainRowFault>> errors)
     {
@@ -33,7 +36,10 @@ public sealed class DisclosureChains
     /// <exception cref="ArgumentOutOfRangeException">The channel was not declared.</exception>
     public DisclosureChain this[string channel]
         => Chains.FirstOrDefault(chain => string.Equals(chain.Channel, channel, StringComparison.Ordinal))
-            ?? throw new ArgumentOutOfRangeException(nameof(channel), channel, $"Expected one of the declared channels {Chains.Select(chain => chain.Channel).ToValueList()}.");
+            ?? throw new ArgumentOutOfRangeException(
+                nameof(channel),
+                channel,
+                $"Expected one of the declared channels {Chains.Select(chain => chain.Channel).ToValueList()}.");
 
     /// <summary>Builds the chains from rows.</summary>
     /// <param name="organ">The organ that publishes.</param>
@@ -47,7 +53,10 @@ public sealed class DisclosureChains
         var declared = new HashSet<string>(StringComparer.Ordinal);
         foreach (string channel in channels)
         {
-            if (!declared.Add(Guard.Against.NullOrWhiteSpace(channel, nameof(channels)))) { throw new ArgumentException($"The channel \"{channel}\" is declared twice.", nameof(channels)); }
+            if (!declared.Add(Guard.Against.NullOrWhiteSpace(channel, nameof(channels))))
+            {
+                throw new ArgumentException($"The channel \"{channel}\" is declared twice.", nameof(channels));
+            }
         }
 
         ChainRow[] all = [.. Guard.Against.Null(rows).Select(row => Guard.Against.Null(row, nameof(rows)))];
@@ -76,14 +85,19 @@ public sealed class DisclosureChains
             channels.Select(channel => new DisclosureChain(
                 organ,
                 channel,
-                sound.Where(row => string.Equals(row.Channel, channel, StringComparison.Ordinal)).Select(Assign).ToValueList())).ToValueList(),
+                sound.Where(row => string.Equals(row.Channel, channel, StringComparison.Ordinal))
+                    .Select(Assign)
+                    .ToValueList())).ToValueList(),
             check.Errors);
     }
 
     private static void Look(RowCheck<ChainRowFault> check, ChainRow row, HashSet<string> declared)
     {
         check.Fault(row.Channel is null || !declared.Contains(row.Channel), ChainRowFault.UnknownChannel, row.Channel);
-        check.Fault(row.Role is < ChainRole.Head or > ChainRole.Publisher, ChainRowFault.RoleMissing, Enum.IsDefined(row.Role) ? row.Role.Name() : (int)row.Role);
+        check.Fault(
+            row.Role is < ChainRole.Head or > ChainRole.Publisher,
+            ChainRowFault.RoleMissing,
+            Enum.IsDefined(row.Role) ? row.Role.Name() : (int)row.Role);
         check.Fault(row.Post.IsNone, ChainRowFault.PostMissing, null);
         check.Fault(row.Span.IsEmpty, ChainRowFault.SpanEmpty, null);
         check.Fault(row.Basis is null, ChainRowFault.BasisMissing, null);

@@ -8,7 +8,14 @@ namespace LawGov.Domain.Disclosure.Chain;
 /// <summary>A role that answers for a fault, and who held it on the day (责任岗位及人员).</summary>
 public sealed record FaultAnswer
 {
-    internal FaultAnswer(ChainRole role, HoldingState holding, ValueList<ChainAssignment> assignments, PostId post, PersonId person, Basis basis, Message because)
+    internal FaultAnswer(
+        ChainRole role,
+        HoldingState holding,
+        ValueList<ChainAssignment> assignments,
+        PostId post,
+        PersonId person,
+        Basis basis,
+        Message because)
     {
         Role = role;
         Holding = holding;
@@ -22,7 +29,8 @@ public sealed record FaultAnswer
     /// <summary>The role.</summary>
     public ChainRole Role { get; }
 
-    /// <summary>Whether somebody held it: in post, stand-in, vacant, not known; none where no post holds it, conflict where several posts do or several persons were in the one post.</summary>
+    /// <summary>Whether somebody held it: in post, stand-in, vacant, not known; none where no post holds it, conflict where several posts
+    /// do or several persons were in the one post.</summary>
     public HoldingState Holding { get; }
 
     /// <summary>What gives the role on that day: one where it is held, none where it is not, several where it is contested.</summary>

@@ -10,19 +10,25 @@ public sealed record FaultDuty
 {
     /// <summary>States it.</summary>
     /// <param name="fault">The fault.</param>
-    /// <param name="roles">The roles besides the head, who always answers for the whole; none where the head and the organ answer alone.</param>
+    /// <param name="roles">The roles besides the head, who always answers for the whole; none where the head and the organ answer
+    /// alone.</param>
     /// <param name="basis">The local or internal rule that says so, or the practice; never law.</param>
-    /// <exception cref="ArgumentException">A role stands twice, is unstated or is the head, there is no basis, or it is law: no national text has such a table.</exception>
+    /// <exception cref="ArgumentException">A role stands twice, is unstated or is the head, there is no basis, or it is law: no national
+    /// text has such a table.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such fault, or it is unstated.</exception>
     public FaultDuty(DisclosureFault fault, ValueList<ChainRole> roles, Basis basis)
     {
         Fault = fault.Stated(nameof(fault));
         Roles = roles.Distinct().Count() == roles.Count && roles.All(role => role is >= ChainRole.Originator and <= ChainRole.Publisher)
             ? roles.Order().ToValueList()
-            : throw new ArgumentException($"Expected some of Originator, Reviewer, Signer and Publisher, each once, not {roles}.", nameof(roles));
+            : throw new ArgumentException(
+                $"Expected some of Originator, Reviewer, Signer and Publisher, each once, not {roles}.",
+                nameof(roles));
         Basis = Guard.Against.Null(basis).Kind != BasisKind.Law
             ? basis
-            : throw new ArgumentException($"Expected a local or internal rule or practice, not {basis.Key}: no national text says who answers for which fault.", nameof(basis));
+            : throw new ArgumentException(
+                $"Expected a local or internal rule or practice, not {basis.Key}: no national text says who answers for which fault.",
+                nameof(basis));
     }
 
     /// <summary>The fault.</summary>

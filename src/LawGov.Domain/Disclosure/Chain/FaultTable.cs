@@ -8,11 +8,14 @@ namespace LawGov.Domain.Disclosure.Chain;
 /// <summary>Which roles answer for which fault (问题与责任岗位对应表).</summary>
 /// <remarks>
 /// <see cref="Reading"/> is our reading of local rules, and no law; a bureau with a rule of its own lays it over by <see cref="With"/>.
-/// For what grows old, leads nowhere or cannot be opened, no rule was found: there the head and the organ answer alone until the bureau says otherwise.
+/// For what grows old, leads nowhere or cannot be opened, no rule was found: there the head and the organ answer alone until the bureau
+/// says otherwise.
 /// </remarks>
 public sealed class FaultTable
 {
-    private static readonly Basis ReadingOfLocalRules = Basis.Practice(new("对各地谁主管谁负责、谁审核谁负责、谁发布谁负责规定的理解，不是国家规定", "a reading of local rules that whoever manages, reviews or publishes answers for it; no national text"));
+    private static readonly Basis ReadingOfLocalRules = Basis.Practice(new(
+        "对各地谁主管谁负责、谁审核谁负责、谁发布谁负责规定的理解，不是国家规定",
+        "a reading of local rules that whoever manages, reviews or publishes answers for it; no national text"));
 
     private FaultTable(ValueList<FaultDuty> duties) => Duties = duties;
 
@@ -58,5 +61,6 @@ public sealed class FaultTable
         return new(ValueList.Create(laid));
     }
 
-    private static FaultDuty Read(DisclosureFault fault, params ReadOnlySpan<ChainRole> roles) => new(fault, ValueList.Create(roles), ReadingOfLocalRules);
+    private static FaultDuty Read(DisclosureFault fault, params ReadOnlySpan<ChainRole> roles)
+        => new(fault, ValueList.Create(roles), ReadingOfLocalRules);
 }

@@ -8,14 +8,17 @@ using LawGov.Domain.Organizations;
 
 namespace LawGov.Domain.Disclosure.Decision;
 
-/// <summary>What the facts of disclosure refuse: ids that name nothing, labels and flags that do not exist, faults that say nothing.</summary>
+/// <summary>What the facts of disclosure refuse: ids that name nothing, labels and flags that do not exist, faults that say
+/// nothing.</summary>
 internal static class DecisionGuards
 {
     internal static Fact<UnitId> NotNone(this Fact<UnitId> fact, string name)
         => fact.Known(out var unit) && unit.IsNone ? throw new ArgumentException("Expected the id of a unit, not none.", name) : fact;
 
     internal static Fact<SubjectId> NotNone(this Fact<SubjectId> fact, string name)
-        => fact.Known(out var subject) && subject.IsNone ? throw new ArgumentException("Expected the id of an item, not none.", name) : fact;
+        => fact.Known(out var subject) && subject.IsNone
+        ? throw new ArgumentException("Expected the id of an item, not none.", name)
+        : fact;
 
     internal static Fact<PersonId> NotNone(this Fact<PersonId> fact, string name)
         => fact.Known(out var person) && person.IsNone ? throw new ArgumentException("Expected the id of a person, not none.", name) : fact;
@@ -40,14 +43,19 @@ internal static class DecisionGuards
         if (!rule.Known(out var stated)) { return rule; }
 
         var roles = stated.Value;
-        if (roles.Count < 2 || roles.Distinct().Count() != roles.Count || !roles.All(role => role is ChainRole.Originator or ChainRole.Reviewer or ChainRole.Signer))
+        if (
+            roles.Count < 2
+                || roles.Distinct().Count() != roles.Count
+                || !roles.All(role => role is ChainRole.Originator or ChainRole.Reviewer or ChainRole.Signer))
         {
             throw new ArgumentException($"Expected two or three of Originator, Reviewer and Signer, each once, not {roles}.", name);
         }
 
         return stated.Basis.Kind is BasisKind.Internal or BasisKind.Local
             ? rule
-            : throw new ArgumentException($"Expected an internal or a local rule, not {stated.Basis.Key}: practice asks for no separation.", name);
+            : throw new ArgumentException(
+                $"Expected an internal or a local rule, not {stated.Basis.Key}: practice asks for no separation.",
+                name);
     }
 
     internal static Fact<OwnRule<ValueList<DisclosureChannel>>> Listed(this Fact<OwnRule<ValueList<DisclosureChannel>>> rule, string name)

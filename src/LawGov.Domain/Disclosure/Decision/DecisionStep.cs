@@ -8,7 +8,12 @@ namespace LawGov.Domain.Disclosure.Decision;
 /// <summary>A step of the decision, with its reason (判断步骤及理由).</summary>
 public sealed record DecisionStep
 {
-    internal DecisionStep(DecisionStepKind kind, DecisionStepOutcome outcome, Message because, ValueList<Basis> bases, ValueList<FactKey> missing)
+    internal DecisionStep(
+        DecisionStepKind kind,
+        DecisionStepOutcome outcome,
+        Message because,
+        ValueList<Basis> bases,
+        ValueList<FactKey> missing)
     {
         Kind = kind;
         Outcome = outcome;

@@ -9,15 +9,23 @@ namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>What is to be disclosed of a piece of information, by whom, and why (公开决定).</summary>
 /// <remarks>
-/// One ladder: which rules govern, which organ discloses, what is disclosed of each part. It stops at the first step that the facts or the texts
+/// One ladder: which rules govern, which organ discloses, what is disclosed of each part. It stops at the first step that the facts or the
+/// texts
 /// do not settle, and names what would settle it. Nothing is assumed for what is not stated. Each step and each part is climbed once.
 /// </remarks>
-/// <example><code>DisclosureDecision.Decide(facts, context).ToText(Language.English) // one line a step, one line a part, then the outcome</code></example>
+/// <example><code>DisclosureDecision.Decide(facts, context).ToText(Language.English) // one line a step, one line a part, then the
+/// outcome</code></example>
 public sealed record DisclosureDecision : IBilingualText
 {
     private static readonly Basis NameTheOrgan = Basis.Law(Instruments.OpenInformation2019.Article(36).Item(5).Cite(Application.Direct));
 
-    private DisclosureDecision(SubjectId id, DisclosureOutcome outcome, DisclosureRegime regime, UnitId body, ValueList<PartDecision> parts, ValueList<DecisionStep> steps)
+    private DisclosureDecision(
+        SubjectId id,
+        DisclosureOutcome outcome,
+        DisclosureRegime regime,
+        UnitId body,
+        ValueList<PartDecision> parts,
+        ValueList<DecisionStep> steps)
     {
         Id = id;
         Outcome = outcome;
@@ -46,7 +54,8 @@ public sealed record DisclosureDecision : IBilingualText
     public ValueList<DecisionStep> Steps { get; }
 
     /// <summary>The step at which the ladder stopped, undetermined; <see cref="DecisionStepKind.None"/> where it did not.</summary>
-    public DecisionStepKind StoppedAt => Steps[^1] is { Outcome: DecisionStepOutcome.Undetermined } last ? last.Kind : DecisionStepKind.None;
+    public DecisionStepKind StoppedAt
+        => Steps[^1] is { Outcome: DecisionStepOutcome.Undetermined } last ? last.Kind : DecisionStepKind.None;
 
     /// <summary>The facts that would settle the step at which it stopped or, where the organ may choose, its choice.</summary>
     public ValueList<FactKey> Missing => Steps[^1].Missing;
@@ -63,7 +72,9 @@ public sealed record DisclosureDecision : IBilingualText
         var first = StepOf(regime);
         if (!regime.IsRegulation)
         {
-            var outcome = first.Outcome == DecisionStepOutcome.Undetermined ? DisclosureOutcome.Undetermined : DisclosureOutcome.OutsideRegulation;
+            var outcome = first.Outcome == DecisionStepOutcome.Undetermined
+                ? DisclosureOutcome.Undetermined
+                : DisclosureOutcome.OutsideRegulation;
             return new(facts.Id, outcome, regime.Regime, UnitId.None, [], [first]);
         }
 
@@ -71,12 +82,27 @@ public sealed record DisclosureDecision : IBilingualText
         var second = StepOf(body, regime.Regime, facts.Mode);
         if (!body.IsOurs)
         {
-            return new(facts.Id, body.IsOpen ? DisclosureOutcome.Undetermined : DisclosureOutcome.OtherOrgan, regime.Regime, body.Body, [], [first, second]);
+            return new(
+                facts.Id,
+                body.IsOpen ? DisclosureOutcome.Undetermined : DisclosureOutcome.OtherOrgan,
+                regime.Regime,
+                body.Body,
+                [],
+                [first, second]);
         }
 
         var scope = ScopeRung.Climb(facts, context);
         var parts = scope.Rungs
-            .Select(rung => new PartDecision(rung.Part.Id, rung.Scope, rung.Ground, rung.Disposition, rung.Because, rung.Basis, rung.Asks.Keys())).ToValueList();
+            .Select(
+                rung
+                    => new PartDecision(
+                        rung.Part.Id,
+                        rung.Scope,
+                        rung.Ground,
+                        rung.Disposition,
+                        rung.Because,
+                        rung.Basis,
+                        rung.Asks.Keys())).ToValueList();
         return new(facts.Id, scope.Outcome, regime.Regime, body.Body, parts, [first, second, StepOf(scope, parts)]);
     }
 
@@ -111,7 +137,11 @@ public sealed record DisclosureDecision : IBilingualText
 
     private static DecisionStep StepOf(RegimeRung rung) => new(
         DecisionStepKind.Regime,
-        rung.Missing is not null ? DecisionStepOutcome.Undetermined : rung.IsRegulation ? DecisionStepOutcome.Settled : DecisionStepOutcome.Ended,
+        rung.Missing is not null
+            ? DecisionStepOutcome.Undetermined
+            : rung.IsRegulation
+            ? DecisionStepOutcome.Settled
+            : DecisionStepOutcome.Ended,
         rung.Because,
         ValueList.OfPresent(rung.Basis),
         ValueList.OfPresent(rung.Missing));
@@ -120,7 +150,15 @@ public sealed record DisclosureDecision : IBilingualText
         DecisionStepKind.Body,
         rung.IsOpen ? DecisionStepOutcome.Undetermined : rung.IsOurs ? DecisionStepOutcome.Settled : DecisionStepOutcome.Ended,
         rung.Because,
-        ValueList.OfPresent(rung.Basis, !rung.IsOpen && !rung.IsOurs && regime == DisclosureRegime.Regulation2019 && mode.Known(out var asked) && asked == DisclosureMode.OnRequest ? NameTheOrgan : null),
+        ValueList.OfPresent(
+            rung.Basis,
+            !rung.IsOpen
+                && !rung.IsOurs
+                && regime == DisclosureRegime.Regulation2019
+                && mode.Known(out var asked)
+                && asked == DisclosureMode.OnRequest
+                ? NameTheOrgan
+                : null),
         ValueList.OfPresent(rung.Missing));
 
     private static DecisionStep StepOf(ScopeRung rung, ValueList<PartDecision> parts) => new(

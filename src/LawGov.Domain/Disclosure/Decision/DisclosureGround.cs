@@ -1,7 +1,8 @@
 namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>What is put forward for not disclosing a part of the material (不公开理由).</summary>
-/// <remarks>Each kind that the Regulation names stands by itself: the articles differ in their verb, their way out and their remedy.</remarks>
+/// <remarks>Each kind that the Regulation names stands by itself: the articles differ in their verb, their way out and their
+/// remedy.</remarks>
 public enum DisclosureGround
 {
     /// <summary>Something that the Regulation does not name (其他理由).</summary>

@@ -15,7 +15,8 @@ public enum DisclosureRegime
     /// <summary>The Regulation, text of 2019 (政府信息公开条例，2019年文本).</summary>
     Regulation2019 = 3,
 
-    /// <summary>The rules of the competent departments of the State Council for public institutions (国务院有关主管部门对公共企事业单位的规定), outside the Regulation.</summary>
+    /// <summary>The rules of the competent departments of the State Council for public institutions (国务院有关主管部门对公共企事业单位的规定), outside the
+    /// Regulation.</summary>
     DepartmentRules = 4,
 
     /// <summary>The Regulation does not apply to this kind of body, and no other rules are confirmed (不适用条例).</summary>

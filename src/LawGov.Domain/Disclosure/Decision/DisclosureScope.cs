@@ -10,7 +10,8 @@ public enum DisclosureScope
     /// <summary>It must be disclosed (应当公开).</summary>
     MustDisclose = 1,
 
-    /// <summary>It may be disclosed: the text of 2007 lifts its ban where the right holder agrees or the public interest asks for it (可以公开).</summary>
+    /// <summary>It may be disclosed: the text of 2007 lifts its ban where the right holder agrees or the public interest asks for it
+    /// (可以公开).</summary>
     MayDisclose = 2,
 
     /// <summary>It may be withheld: the organ decides (可以不予公开).</summary>

@@ -18,8 +18,10 @@ public sealed record GroundClaim
     public required DisclosureGround Ground { get => _ground; init => _ground = Guard.Against.Undeclared(value, nameof(Ground)); }
 
     /// <summary>
-    /// That the condition is met: a state secret lawfully determined, danger possible, harm to a third party, or the part really of that kind (符合法定情形);
-    /// none where it is known not to be met. Not asked of <see cref="DisclosureGround.ForbiddenByLaw"/>, which rests on <see cref="ForbiddenBy"/>.
+    /// That the condition is met: a state secret lawfully determined, danger possible, harm to a third party, or the part really of that
+    /// kind (符合法定情形);
+    /// none where it is known not to be met. Not asked of <see cref="DisclosureGround.ForbiddenByLaw"/>, which rests on
+    /// <see cref="ForbiddenBy"/>.
     /// </summary>
     public Fact<RecordedDecision> Confirmed { get; init; }
 
@@ -30,10 +32,12 @@ public sealed record GroundClaim
     /// <summary>What the third party said (第三方意见); none where it is known that nothing was said, which is no consent.</summary>
     public Fact<RecordedAnswer> ThirdParty { get; init; }
 
-    /// <summary>The organ's finding that not disclosing would gravely affect the public interest (公共利益认定); none where it is known that there is none.</summary>
+    /// <summary>The organ's finding that not disclosing would gravely affect the public interest (公共利益认定); none where it is known that
+    /// there is none.</summary>
     public Fact<RecordedDecision> PublicInterest { get; init; }
 
-    /// <summary>The rank of a text that requires process information or an enforcement file to be public (规定应当公开的文件层级); none where no text does.</summary>
+    /// <summary>The rank of a text that requires process information or an enforcement file to be public (规定应当公开的文件层级); none where no text
+    /// does.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
     public Fact<LegalRank> SaidPublicBy { get => _saidPublicBy; init => _saidPublicBy = value.Declared(nameof(SaidPublicBy)); }
 }

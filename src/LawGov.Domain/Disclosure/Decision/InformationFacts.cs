@@ -26,9 +26,11 @@ public sealed record InformationFacts : IFacts
     /// <summary>What the decision is about: the information.</summary>
     public required SubjectId Id { get; init; }
 
-    /// <summary>The day that selects the text: of a request the day of receipt (收到申请之日), else the day of formation or change (形成或者变更之日).</summary>
+    /// <summary>The day that selects the text: of a request the day of receipt (收到申请之日), else the day of formation or change
+    /// (形成或者变更之日).</summary>
     /// <remarks>
-    /// No text says which version governs a request received before 2019-05-15 and answered after it. Who holds that another text governs supplies
+    /// No text says which version governs a request received before 2019-05-15 and answered after it. Who holds that another text governs
+    /// supplies
     /// a day on which it was in force, or lays a value over <see cref="DisclosureLaw.GoverningText"/> and the parameters that go with it.
     /// </remarks>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
@@ -46,11 +48,13 @@ public sealed record InformationFacts : IFacts
     /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
     public Fact<BodyKind> Body { get => _body; init => _body = value.Declared(nameof(Body)); }
 
-    /// <summary>The rank of the text by which a school or other body is authorised to manage public affairs in this act (授权依据的层级); none where it acts without.</summary>
+    /// <summary>The rank of the text by which a school or other body is authorised to manage public affairs in this act (授权依据的层级); none
+    /// where it acts without.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
     public Fact<LegalRank> Authorised { get => _authorised; init => _authorised = value.Declared(nameof(Authorised)); }
 
-    /// <summary>The organ on which another law or regulation places this disclosure (另有规定的公开主体); none where there is no such rule.</summary>
+    /// <summary>The organ on which another law or regulation places this disclosure (另有规定的公开主体); none where there is no such
+    /// rule.</summary>
     /// <exception cref="ArgumentException">The unit is none.</exception>
     public Fact<UnitId> Competence { get => _competence; init => _competence = value.NotNone(nameof(Competence)); }
 
@@ -73,19 +77,23 @@ public sealed record InformationFacts : IFacts
     /// <summary>A dispatched or internal unit of the organ that acts outward in its own name; none where none does.</summary>
     public Fact<OutwardUnit> OutwardUnit { get; init; }
 
-    /// <summary>Which test of the text of 2007 asks for disclosure; asked under that text alone. None where none of the four is met.</summary>
+    /// <summary>Which test of the text of 2007 asks for disclosure; asked under that text alone. None where none of the four is
+    /// met.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
     public Fact<DutyTest> DutyTest { get => _dutyTest; init => _dutyTest = value.Declared(nameof(DutyTest)); }
 
-    /// <summary>Whether it was requested or must be disclosed proactively (公开方式); none where nobody asked for it and Articles 19 to 21 do not ask for it.</summary>
-    /// <remarks>What the law says of the parts does not turn on it; whether withholding what has no ground is a breach does, and whether a requester is told who discloses.</remarks>
+    /// <summary>Whether it was requested or must be disclosed proactively (公开方式); none where nobody asked for it and Articles 19 to 21 do
+    /// not ask for it.</summary>
+    /// <remarks>What the law says of the parts does not turn on it; whether withholding what has no ground is a breach does, and whether a
+    /// requester is told who discloses.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
     public Fact<DisclosureMode> Mode { get => _mode; init => _mode = value.Declared(nameof(Mode)); }
 
     /// <summary>The material, divided into parts that are decided each by itself; one part where it is not divided.</summary>
     public Fact<ValueList<MaterialPart>> Parts { get; init; }
 
-    /// <summary>What was done with the parts; none where it is known that nothing was done yet. Not asked by <see cref="DisclosureDecision"/>.</summary>
+    /// <summary>What was done with the parts; none where it is known that nothing was done yet. Not asked by
+    /// <see cref="DisclosureDecision"/>.</summary>
     public Fact<DisclosureHandling> Handling { get; init; }
 
     /// <summary>Returns the subject, the day and the organ, the same in every culture.</summary>

@@ -5,7 +5,8 @@ using LawGov.Domain.Organizations;
 
 namespace LawGov.Domain.Disclosure.Decision;
 
-/// <summary>A dispatched or internal unit that acts outward in its own name (以自己名义对外履行职能的派出机构、内设机构) and sees to disclosure itself.</summary>
+/// <summary>A dispatched or internal unit that acts outward in its own name (以自己名义对外履行职能的派出机构、内设机构) and sees to disclosure
+/// itself.</summary>
 public sealed record OutwardUnit
 {
     /// <summary>Names the unit and what it acts under.</summary>

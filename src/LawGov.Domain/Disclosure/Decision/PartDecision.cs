@@ -8,7 +8,14 @@ namespace LawGov.Domain.Disclosure.Decision;
 /// <summary>What the law says of a part, and what becomes of it (各部分的决定).</summary>
 public sealed record PartDecision
 {
-    internal PartDecision(string part, DisclosureScope scope, DisclosureGround? ground, PartDisposition disposition, Message because, Basis? basis, ValueList<FactKey> missing)
+    internal PartDecision(
+        string part,
+        DisclosureScope scope,
+        DisclosureGround? ground,
+        PartDisposition disposition,
+        Message because,
+        Basis? basis,
+        ValueList<FactKey> missing)
     {
         Part = part;
         Scope = scope;

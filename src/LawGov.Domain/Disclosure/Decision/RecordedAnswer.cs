@@ -2,7 +2,8 @@ using NodaTime;
 
 namespace LawGov.Domain.Disclosure.Decision;
 
-/// <summary>An answer for or against disclosure, with its record (表态记录): of a third party that agrees or not, of an organ where the law leaves it the choice.</summary>
+/// <summary>An answer for or against disclosure, with its record (表态记录): of a third party that agrees or not, of an organ where the law
+/// leaves it the choice.</summary>
 public sealed record RecordedAnswer
 {
     /// <summary>Records an answer.</summary>

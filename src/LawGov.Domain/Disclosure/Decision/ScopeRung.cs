@@ -5,11 +5,24 @@ using LawGov.Domain.Text;
 namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>The third rung: what is disclosed of the parts together (公开范围). Each part is climbed once and kept.</summary>
-internal readonly record struct ScopeRung(ValueList<MaterialPart> Parts, ValueList<PartRung> Rungs, int Disclosed, int Withheld, int AtDiscretion, int Open, string? Repeated, PartRung FirstOpen, ScopeAsks Asks)
+internal readonly record struct ScopeRung(
+    ValueList<MaterialPart> Parts,
+    ValueList<PartRung> Rungs,
+    int Disclosed,
+    int Withheld,
+    int AtDiscretion,
+    int Open,
+    string? Repeated,
+    PartRung FirstOpen,
+    ScopeAsks Asks)
 {
     private static readonly MessageTemplate PartsNotStated = new("未载明材料的组成部分", "not stated: the parts of the material");
-    private static readonly MessageTemplate Twice = new("“{part}”列了两次，各部分应当互不重复", "\"{part}\" is listed twice; each part must be listed once");
-    private static readonly MessageTemplate OpenParts = new("共{parts}个部分，{open}个未能确定。{first}", "parts in all: {parts}; undetermined: {open}; {first}");
+    private static readonly MessageTemplate Twice = new(
+        "“{part}”列了两次，各部分应当互不重复",
+        "\"{part}\" is listed twice; each part must be listed once");
+    private static readonly MessageTemplate OpenParts = new(
+        "共{parts}个部分，{open}个未能确定。{first}",
+        "parts in all: {parts}; undetermined: {open}; {first}");
     private static readonly MessageTemplate Counted = new(
         "共{parts}个部分：公开{disclosed}个，不公开{withheld}个，由行政机关决定{choice}个",
         "parts in all: {parts}; disclosed: {disclosed}; withheld: {withheld}; for the organ to decide: {choice}");

@@ -13,7 +13,8 @@ internal static class ScopeRespected
 {
     private static readonly MessageTemplate NoPartition = new(
         "列明公开{published}个部分、未公开{withheld}个部分，与共{parts}个部分不能一一对应，从“{part}”起不符",
-        "parts in all: {parts}; stated as published: {published}, as withheld: {withheld}; they do not match one to one, from \"{part}\" on");
+        "parts in all: {parts}; stated as published: {published}, as withheld: {withheld}; they do not match one to one, from \"{" +
+            "part}\" on");
 
     private static readonly MessageTemplate InOrder = new(
         "共{parts}个部分：公开{published}个，未公开{withheld}个，与公开范围相符",
@@ -29,15 +30,18 @@ internal static class ScopeRespected
 
     private static readonly MessageTemplate ModeNotStated = new(
         "共{parts}个部分，未公开{due}个没有不公开理由的部分，如“{part}”；未载明有无申请、是否属于主动公开范围",
-        "parts in all: {parts}; withheld without a ground: {due}, such as \"{part}\"; not stated: whether they were requested or must be disclosed proactively");
+        "parts in all: {parts}; withheld without a ground: {due}, such as \"{part}\"; not stated: whether they were requested or " +
+            "must be disclosed proactively");
 
     private static readonly MessageTemplate NotAsked = new(
         "共{parts}个部分，均未公开，没有不公开的理由；无人申请，也不属于主动公开范围，不作判断",
-        "parts in all: {parts}, all withheld without a ground; nobody requested them and they need not be disclosed proactively: not assessed");
+        "parts in all: {parts}, all withheld without a ground; nobody requested them and they need not be disclosed proactively: " +
+            "not assessed");
 
     private static readonly MessageTemplate InOrderButNotAsked = new(
         "共{parts}个部分：公开{published}个，未公开{withheld}个；未公开的{due}个无人申请，也不属于主动公开范围，不作判断；其余与公开范围相符",
-        "parts in all: {parts}; published: {published}; withheld: {withheld}; of these nobody requested {due}, and they need not be disclosed proactively: not assessed; the others in line with the scope of disclosure");
+        "parts in all: {parts}; published: {published}; withheld: {withheld}; of these nobody requested {due}, and they need not " +
+            "be disclosed proactively: not assessed; the others in line with the scope of disclosure");
 
     private static readonly MessageTemplate OtherOrgan = new("该信息由{body}公开，不由{organ}公开", "{body} discloses the information, not {organ}");
     private static readonly Bilingual Handling = new("处理", "handled");
@@ -47,8 +51,15 @@ internal static class ScopeRespected
         "DISC-03",
         new("公开与不公开符合法定范围", "What is published and withheld respects the scope of disclosure"),
         new(
-            "依次确定适用规定、公开主体和各部分的公开属性，再与实际处理对照。公开了不予公开或者不得公开的部分、未公开应当公开的部分，为不符合；可以不予公开的，公开与否均为符合；没有不公开理由而未公开的，有人申请或者属于主动公开范围的为不符合，两者都不是的不作判断，未载明的未能判定。任何一步不能确定的，未能判定；不适用条例或者由其他机关公开的，不适用；尚未处理的为未到期。依申请公开的按收到申请之日，其他按形成或者变更之日确定文本。答复的理由、形式和期限不在此列。",
-            "Settles which rules govern, which organ discloses and what the law says of each part, then compares what was done. Breached where a part was published that must not be disclosed, or withheld that must be; met either way where the organ may choose. To withhold without a ground is a breach where it was requested or must be disclosed proactively, not assessed where neither, undetermined where not stated. Undetermined where a step cannot be settled; not applicable outside the Regulation or where another organ discloses; pending while nothing is done. The day of receipt of a request, else of formation or change, selects the text. Reasons, form and time of an answer are not covered."),
+            "依次确定适用规定、公开主体和各部分的公开属性，再与实际处理对照。公开了不予公开或者不得公开的部分、未公开应当公开的部分，为不符合；可以不予公开的，公开与否均为符合；没有不公开理由而未公开的，有人申请或者属于主动公开范围的为不符合，两者" +
+                "都不是的不作判断，未载明的未能判定。任何一步不能确定的，未能判定；不适用条例或者由其他机关公开的，不适用；尚未处理的为未到期。依申请公开的按收到申请之日，其他按形成或者变更之日确定文本。答复的理由、形式和期限不在此列。",
+            "Settles which rules govern, which organ discloses and what the law says of each part, then compares what was done. " +
+                "Breached where a part was published that must not be disclosed, or withheld that must be; met either way where the " +
+                "organ may choose. To withhold without a ground is a breach where it was requested or must be disclosed proactively, " +
+                "not assessed where neither, undetermined where not stated. Undetermined where a step cannot be settled; not " +
+                "applicable outside the Regulation or where another organ discloses; pending while nothing is done. The day of " +
+                "receipt of a request, else of formation or change, selects the text. Reasons, form and time of an answer are not " +
+                "covered."),
         (c, facts) => c.NotYet(facts.On, DisclosureKeys.SelectingDay.Name)
             ?? NotHandled(c, facts)
             ?? c.Applies(facts.Body)
@@ -59,15 +70,23 @@ internal static class ScopeRespected
         Provisions =
         [
             Instruments.OpenInformation2007.Article(9), Instruments.OpenInformation2007.Article(14),
-            Instruments.OpenInformation2019.Article(13).Paragraph(1), Instruments.OpenInformation2019.Article(13).Paragraph(2), Instruments.OpenInformation2019.Article(14), Instruments.OpenInformation2019.Article(15),
+            Instruments.OpenInformation2019.Article(13)
+                .Paragraph(1), Instruments.OpenInformation2019
+                .Article(13)
+                .Paragraph(2), Instruments.OpenInformation2019
+                .Article(14), Instruments.OpenInformation2019
+                .Article(15),
             Instruments.OpenInformation2019.Article(16).Paragraph(1), Instruments.OpenInformation2019.Article(16).Paragraph(2),
         ],
         AppliesTo = ReviewedBeforePublication.Regulation,
         Asks =
         [
-            DisclosureKeys.Body, DisclosureKeys.Authorised, DisclosureKeys.Governing, DisclosureKeys.Competence, DisclosureKeys.Origin, DisclosureKeys.Maker, DisclosureKeys.Keeper, DisclosureKeys.Lead,
-            DisclosureKeys.OutwardUnit, DisclosureKeys.Parts, DisclosureKeys.Grounds, DisclosureKeys.CitedGround, DisclosureKeys.GroundConfirmed, DisclosureKeys.ForbiddenBy, DisclosureKeys.ThirdParty,
-            DisclosureKeys.PublicInterest, DisclosureKeys.SaidPublicBy, DisclosureKeys.DutyTest, DisclosureKeys.Handling, DisclosureKeys.Mode,
+            DisclosureKeys.Body, DisclosureKeys.Authorised, DisclosureKeys.Governing, DisclosureKeys.Competence, DisclosureKeys.Origin,
+            DisclosureKeys.Maker, DisclosureKeys.Keeper, DisclosureKeys.Lead,
+            DisclosureKeys.OutwardUnit, DisclosureKeys.Parts, DisclosureKeys.Grounds, DisclosureKeys.CitedGround,
+            DisclosureKeys.GroundConfirmed, DisclosureKeys.ForbiddenBy, DisclosureKeys.ThirdParty,
+            DisclosureKeys.PublicInterest, DisclosureKeys.SaidPublicBy, DisclosureKeys.DutyTest, DisclosureKeys.Handling,
+            DisclosureKeys.Mode,
         ],
     };
 
@@ -91,7 +110,11 @@ internal static class ScopeRespected
         if (Unmatched(rungs, handling) is { } unmatched)
         {
             return c.Undetermined(
-                NoPartition.With(("published", handling.Published.Count), ("withheld", handling.Withheld.Count), ("parts", rungs.Count), ("part", unmatched)), DisclosureKeys.Handling);
+                NoPartition.With(
+                    ("published", handling.Published.Count),
+                    ("withheld", handling.Withheld.Count),
+                    ("parts", rungs.Count),
+                    ("part", unmatched)), DisclosureKeys.Handling);
         }
 
         bool stated = facts.Mode.Known(out var mode) && mode != DisclosureMode.Unstated, neither = facts.Mode.State == FactState.None;
@@ -100,7 +123,8 @@ internal static class ScopeRespected
         bool shows = false, showsWithheld = false;
         foreach (var rung in rungs)
         {
-            bool published = Contains(handling.Published, rung.Part.Id), withoutGround = !published && rung.Scope == DisclosureScope.MustDisclose;
+            bool published = Contains(handling.Published, rung.Part.Id), withoutGround = !published
+                && rung.Scope == DisclosureScope.MustDisclose;
             if (published && rung.Scope >= DisclosureScope.ShallNotDisclose && forbidden++ == 0) { firstForbidden = rung; }
 
             if (withoutGround && (stated || !rung.AwaitsMode))
@@ -124,15 +148,31 @@ internal static class ScopeRespected
         return (forbidden, due, open, notAsked) switch
         {
             ( > 0, _, _, _) => c.Breached(
-                PublishedForbidden.With(("parts", rungs.Count), ("forbidden", forbidden), ("part", firstForbidden.Part.Id), ("ground", firstForbidden.Ground!.Value.Name()), ("scope", firstForbidden.Scope.Name())),
+                PublishedForbidden.With(
+                    ("parts", rungs.Count),
+                    ("forbidden", forbidden),
+                    ("part", firstForbidden.Part.Id),
+                    ("ground", firstForbidden.Ground!.Value.Name()),
+                    ("scope", firstForbidden.Scope.Name())),
                 firstForbidden.Basis!),
-            (_, > 0, _, _) => c.Breached(WithheldDue.With(("parts", rungs.Count), ("due", due), ("why", firstDue.Because)), firstDue.Basis!),
-            (_, _, > 0, _) => c.Undetermined(ModeNotStated.With(("parts", rungs.Count), ("due", open), ("part", firstOpen.Part.Id)), DisclosureKeys.Mode),
+            (_, > 0, _, _)
+                => c.Breached(WithheldDue.With(("parts", rungs.Count), ("due", due), ("why", firstDue.Because)), firstDue.Basis!),
+            (_, _, > 0, _)
+                => c.Undetermined(
+                    ModeNotStated.With(("parts", rungs.Count), ("due", open), ("part", firstOpen.Part.Id)),
+                    DisclosureKeys.Mode),
             _ when !shows => c.NotApplicable(NotAsked.With(("parts", rungs.Count))),
             (_, _, _, > 0) => c.Met(
-                InOrderButNotAsked.With(("parts", rungs.Count), ("published", handling.Published.Count), ("withheld", handling.Withheld.Count), ("due", notAsked)),
+                InOrderButNotAsked.With(
+                    ("parts", rungs.Count),
+                    ("published", handling.Published.Count),
+                    ("withheld", handling.Withheld.Count),
+                    ("due", notAsked)),
                 shown.Basis!),
-            _ => c.Met(InOrder.With(("parts", rungs.Count), ("published", handling.Published.Count), ("withheld", handling.Withheld.Count)), shown.Basis!),
+            _
+                => c.Met(
+                    InOrder.With(("parts", rungs.Count), ("published", handling.Published.Count), ("withheld", handling.Withheld.Count)),
+                    shown.Basis!),
         };
     }
 

@@ -3,7 +3,8 @@ using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Duties.Map;
 
-/// <summary>A row of a bureau's division of duties (职责分工表), as it stands in a file: what is wrong with it is reported, not thrown.</summary>
+/// <summary>A row of a bureau's division of duties (职责分工表), as it stands in a file: what is wrong with it is reported, not
+/// thrown.</summary>
 public sealed record AssignmentRow
 {
     /// <summary>The path of a declared area.</summary>

@@ -4,10 +4,20 @@ using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Duties.Map;
 
-/// <summary>A duty that is given to a post over a span of days (职责分工): made by <see cref="DutyMapBuilder"/> from a row without faults.</summary>
+/// <summary>A duty that is given to a post over a span of days (职责分工): made by <see cref="DutyMapBuilder"/> from a row without
+/// faults.</summary>
 public sealed record DutyAssignment
 {
-    internal DutyAssignment(AreaPath area, DutyTier tier, Part part, DutyKind kind, PostId post, DateSpan span, Basis basis, bool isJoint, Reorganization? through = null)
+    internal DutyAssignment(
+        AreaPath area,
+        DutyTier tier,
+        Part part,
+        DutyKind kind,
+        PostId post,
+        DateSpan span,
+        Basis basis,
+        bool isJoint,
+        Reorganization? through = null)
     {
         Area = area;
         Tier = tier;

@@ -18,7 +18,10 @@ public sealed partial class DutyMap
         int index = Areas.Declared(area, nameof(area)), day = DayKey.Of(on, nameof(on));
         TierAnswer? above = null;
         var tiers = new TierAnswer[3];
-        for (var tier = DutyTier.Overall; tier <= DutyTier.Direct; tier++) { tiers[tier - DutyTier.Overall] = above = Answer(index, tier, on, day, above); }
+        for (var tier = DutyTier.Overall; tier <= DutyTier.Direct; tier++)
+        {
+            tiers[tier - DutyTier.Overall] = above = Answer(index, tier, on, day, above);
+        }
 
         return new(new(tiers));
     }
@@ -41,7 +44,14 @@ public sealed partial class DutyMap
             .Where(answer => answer.State != HoldingState.Conflict)
             .SelectMany(answer => answer.Holders.Select(holder => (answer.Tier, Holder: holder)))
             .Where(then => !then.Holder.Person.IsNone)
-            .Select(then => new PersonalResponsibility { Tier = then.Tier, Then = then.Holder, PostsNow = Posts.PostsOf(then.Holder.Person, askedOn) })
+            .Select(
+                then
+                    => new PersonalResponsibility
+                    {
+                        Tier = then.Tier,
+                        Then = then.Holder,
+                        PostsNow = Posts.PostsOf(then.Holder.Person, askedOn)
+                    })
             .ToValueList();
     }
 
@@ -57,7 +67,9 @@ public sealed partial class DutyMap
 
         var holders = HoldersOf(found.AreaIndex, tier, Part.Lead, day);
         bool allVacant = found.State == HoldingState.Joint && holders.All(holder => holder.State == HoldingState.Vacant);
-        bool escalates = above is not null && Escalation is not null && Escalation.When.Contains(allVacant ? HoldingState.Vacant : found.State);
+        bool escalates = above is not null
+            && Escalation is not null
+            && Escalation.When.Contains(allVacant ? HoldingState.Vacant : found.State);
         var partners = _table.On(HoldingTable.SlotOf(area, tier, Part.Partner), day).AreaIndex;
         return new()
         {
@@ -75,19 +87,26 @@ public sealed partial class DutyMap
     }
 
     private ValueList<DutyHolder> HoldersOf(int area, DutyTier tier, Part part, int day)
-        => area < 0 ? default : Active(area, tier, part, day).Select(assignment => new DutyHolder(assignment, Posts.TimelineOf(assignment.Post).On(day))).ToValueList();
+        => area < 0
+        ? default
+        : Active(area, tier, part, day).Select(assignment => new DutyHolder(assignment, Posts.TimelineOf(assignment.Post).On(day)))
+        .ToValueList();
 
     private ValueList<DutyAssignment> RunnersUp(int decided, DutyTier tier, int day)
     {
         var runnersUp = new List<DutyAssignment>();
-        for (int at = decided < 0 ? -1 : Areas.ParentOf(decided); at >= 0; at = Areas.ParentOf(at)) { runnersUp.AddRange(Active(at, tier, Part.Lead, day)); }
+        for (int at = decided < 0 ? -1 : Areas.ParentOf(decided); at >= 0; at = Areas.ParentOf(at))
+        {
+            runnersUp.AddRange(Active(at, tier, Part.Lead, day));
+        }
 
         return runnersUp.ToValueList();
     }
 
     /// <summary>The assignments of an area itself on a day, each post once.</summary>
     private IEnumerable<DutyAssignment> Active(int area, DutyTier tier, Part part, int day)
-        => Own(HoldingTable.SlotOf(area, tier, part)).Where(assignment => DayRange.Of(assignment.Span).Contains(day)).DistinctBy(assignment => assignment.Post);
+        => Own(HoldingTable.SlotOf(area, tier, part)).Where(assignment => DayRange.Of(assignment.Span).Contains(day))
+        .DistinctBy(assignment => assignment.Post);
 
     private ArraySegment<DutyAssignment> Own(int slot)
     {

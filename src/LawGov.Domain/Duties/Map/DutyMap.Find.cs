@@ -15,7 +15,9 @@ public sealed partial class DutyMap
     /// <exception cref="ArgumentOutOfRangeException">No area has that index, or there is no such tier.</exception>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public Holding Find(int areaIndex, DutyTier tier, LocalDate on)
-        => _table.On(HoldingTable.SlotOf(Areas.Checked(areaIndex, nameof(areaIndex)), Checked(tier, nameof(tier)), Part.Lead), DayKey.Of(on, nameof(on)));
+        => _table.On(
+            HoldingTable.SlotOf(Areas.Checked(areaIndex, nameof(areaIndex)), Checked(tier, nameof(tier)), Part.Lead),
+            DayKey.Of(on, nameof(on)));
 
     /// <summary>Finds the same by the path of the area.</summary>
     /// <param name="area">A declared area.</param>
@@ -30,7 +32,8 @@ public sealed partial class DutyMap
     /// <param name="tier">One of the three tiers.</param>
     /// <param name="on">The day asked about.</param>
     /// <param name="answers">Takes the answers, place by place; as long as the indexes.</param>
-    /// <exception cref="ArgumentOutOfRangeException">No area has one of the indexes (nothing is promised of the answers then), or there is no such tier.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No area has one of the indexes (nothing is promised of the answers then), or there is
+    /// no such tier.</exception>
     /// <exception cref="ArgumentException">There is not one place for each answer, or the day is not of the ISO calendar.</exception>
     public void Find(ReadOnlySpan<int> areaIndexes, DutyTier tier, LocalDate on, Span<Holding> answers)
     {
@@ -38,7 +41,11 @@ public sealed partial class DutyMap
         int day = DayKey.Of(on, nameof(on));
         if (answers.Length != areaIndexes.Length)
         {
-            throw new ArgumentException(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Expected {areaIndexes.Length} places, not {answers.Length}."), nameof(answers));
+            throw new ArgumentException(
+                string.Create(
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    $"Expected {areaIndexes.Length} places, not {answers.Length}."),
+                nameof(answers));
         }
 
         if (areaIndexes.Length < Areas.Count)

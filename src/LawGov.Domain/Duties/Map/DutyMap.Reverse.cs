@@ -11,12 +11,14 @@ public sealed partial class DutyMap
     /// <param name="post">The post.</param>
     /// <param name="within">The days; the end may be open.</param>
     /// <returns>Area by area, those that inherit among them, in the order of area, tier, part and day.</returns>
-    public ValueList<DutyStretch> AnswersFor(PostId post, DateSpan within) => AnswersFor(within, (assignment, _) => assignment.Post == post);
+    public ValueList<DutyStretch> AnswersFor(PostId post, DateSpan within)
+        => AnswersFor(within, (assignment, _) => assignment.Post == post);
 
     /// <summary>Lists for what a person answers within some days, as holder of a post or in the holder's stead.</summary>
     /// <param name="person">The person.</param>
     /// <param name="within">The days; the end may be open.</param>
-    /// <returns>Area by area, those that inherit among them, in the order of area, tier, part and day. Of a contested post or duty each claimant has a stretch in conflict.</returns>
+    /// <returns>Area by area, those that inherit among them, in the order of area, tier, part and day. Of a contested post or duty each
+    /// claimant has a stretch in conflict.</returns>
     public ValueList<DutyStretch> AnswersFor(PersonId person, DateSpan within)
         => AnswersFor(within, (_, occupancy) => occupancy.State == HoldingState.Conflict
             ? occupancy.InPost.Contains(person) || occupancy.StandIns.Any(standIn => standIn.Person == person)
@@ -39,7 +41,15 @@ public sealed partial class DutyMap
         return found.ToValueList();
     }
 
-    private void Collect(int area, DutyTier tier, Part part, DayRange within, Func<DutyAssignment, Occupancy, bool> concerns, List<DutyStretch> found)
+    private void Collect(
+        int area,
+        DutyTier tier,
+        Part part,
+        DayRange within,
+        Func<DutyAssignment,
+        Occupancy,
+        bool> concerns,
+        List<DutyStretch> found)
     {
         var held = new List<(DutyAssignment Assignment, DayRange Days, (HoldingState State, PersonId Person) Value)>();
         foreach (var (days, holding) in _table.Within(HoldingTable.SlotOf(area, tier, part), within))
@@ -48,7 +58,10 @@ public sealed partial class DutyMap
             {
                 foreach (var (stretch, occupancy) in Posts.TimelineOf(assignment.Post).Within(assigned))
                 {
-                    if (concerns(assignment, occupancy)) { held.Add((assignment, stretch, (StateOf(holding, occupancy), occupancy.Person))); }
+                    if (concerns(assignment, occupancy))
+                    {
+                        held.Add((assignment, stretch, (StateOf(holding, occupancy), occupancy.Person)));
+                    }
                 }
             }
         }
@@ -84,7 +97,9 @@ public sealed partial class DutyMap
             foreach (var (held, occupancy) in claims)
             {
                 var acting = occupancy.StandIns.Select(Words);
-                var names = occupancy.StandIns.IsEmpty || occupancy.Person.IsNone ? occupancy.InPost.Select(person => person.ToString()).Concat(acting) : acting;
+                var names = occupancy.StandIns.IsEmpty || occupancy.Person.IsNone
+                    ? occupancy.InPost.Select(person => person.ToString()).Concat(acting)
+                    : acting;
                 Sweep.Add(turns, held, names.Distinct().ToValueList());
             }
         }

@@ -7,7 +7,8 @@ namespace LawGov.Domain.Duties.Map;
 
 /// <summary>Who answers for what, and when (责任分工图): made by <see cref="DutyMapBuilder"/>, immutable.</summary>
 /// <remarks>
-/// On each tier the closest assignment wins: that of the area itself before that of an area around it, on each day anew. Two leads of the same area are a
+/// On each tier the closest assignment wins: that of the area itself before that of an area around it, on each day anew. Two leads of the
+/// same area are a
 /// conflict and none is picked, unless they were made to answer together. A closer lead whose post is vacant stays the lead. Tiers and
 /// 谁主管谁负责 have no national text: an answer rests on the paper of its assignment. Outwardly the organ answers, whoever does inside.
 /// </remarks>
@@ -50,7 +51,8 @@ public sealed partial class DutyMap
     /// <summary>The policy on tiers with nobody who answers; null where there is none.</summary>
     public EscalationPolicy? Escalation { get; }
 
-    /// <summary>The rows that were wrong, those of <see cref="Posts"/> among them, in the order of table (<see cref="DutyRowKind"/>) and row.</summary>
+    /// <summary>The rows that were wrong, those of <see cref="Posts"/> among them, in the order of table (<see cref="DutyRowKind"/>) and
+    /// row.</summary>
     public ValueList<RowError<DutyRowFault>> Errors { get; }
 
     /// <summary>Whether a row with a fault is part of a map all the same.</summary>
@@ -58,16 +60,20 @@ public sealed partial class DutyMap
     public static bool TakesIn(DutyRowFault fault) => fault is DutyRowFault.Overlap or DutyRowFault.NothingToTakeOver;
 
     internal static DutyTier Checked(DutyTier tier, string name)
-        => tier is >= DutyTier.Overall and <= DutyTier.Direct ? tier : throw new ArgumentOutOfRangeException(name, tier, "Expected Overall, Specific or Direct.");
+        => tier is >= DutyTier.Overall and <= DutyTier.Direct
+        ? tier
+        : throw new ArgumentOutOfRangeException(name, tier, "Expected Overall, Specific or Direct.");
 
     /// <summary>Orders by what an assignment says and not by when it came in, so that the order of the rows changes nothing.</summary>
     private static DutyAssignment[] InOrder(DutyAreas areas, DutyAssignment[] assignments) =>
     [
         .. assignments.OrderBy(assignment => HoldingTable.SlotOf(areas, assignment))
             .ThenBy(assignment => assignment.Span.Start).ThenBy(assignment => assignment.Post)
-            .ThenBy(assignment => assignment.Span.End ?? LocalDate.MaxIsoValue).ThenBy(assignment => assignment.IsJoint).ThenBy(assignment => assignment.Kind)
+            .ThenBy(assignment => assignment.Span.End ?? LocalDate.MaxIsoValue).ThenBy(assignment => assignment.IsJoint)
+                .ThenBy(assignment => assignment.Kind)
             .ThenBy(assignment => assignment.Basis.Key, StringComparer.Ordinal)
-            .ThenBy(assignment => assignment.Through?.From).ThenBy(assignment => assignment.Through?.On).ThenBy(assignment => assignment.Through?.Area)
+            .ThenBy(assignment => assignment.Through?.From).ThenBy(assignment => assignment.Through?.On)
+                .ThenBy(assignment => assignment.Through?.Area)
             .ThenBy(assignment => assignment.Through?.Kind).ThenBy(assignment => assignment.Through?.Basis.Key, StringComparer.Ordinal),
     ];
 }

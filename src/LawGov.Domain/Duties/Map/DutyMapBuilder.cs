@@ -8,7 +8,8 @@ namespace LawGov.Domain.Duties.Map;
 
 /// <summary>Takes rows of a bureau's papers in, and makes a map of them (职责分工录入).</summary>
 /// <remarks>
-/// A row with a fault is reported by <see cref="DutyMap.Errors"/> with its number and reason, each fault on its own, and is not taken in; the others stand. The order of
+/// A row with a fault is reported by <see cref="DutyMap.Errors"/> with its number and reason, each fault on its own, and is not taken in;
+/// the others stand. The order of
 /// the rows never changes an answer. Changes while rows come in: not for two threads at once.
 /// </remarks>
 /// <example><code>
@@ -60,14 +61,23 @@ public sealed class DutyMapBuilder
             var check = _assigned;
             check.Next();
             var area = Area(check, row.Area);
-            check.Fault(row.Tier is < DutyTier.Overall or > DutyTier.Direct, DutyRowFault.TierUnstated, Enum.IsDefined(row.Tier) ? row.Tier.Name() : (int)row.Tier);
-            check.Fault(row.Part is < Part.Lead or > Part.Partner, DutyRowFault.PartUnstated, Enum.IsDefined(row.Part) ? row.Part.Name() : (int)row.Part);
+            check.Fault(
+                row.Tier is < DutyTier.Overall or > DutyTier.Direct,
+                DutyRowFault.TierUnstated,
+                Enum.IsDefined(row.Tier) ? row.Tier.Name() : (int)row.Tier);
+            check.Fault(
+                row.Part is < Part.Lead or > Part.Partner,
+                DutyRowFault.PartUnstated,
+                Enum.IsDefined(row.Part) ? row.Part.Name() : (int)row.Part);
             check.Fault(!Enum.IsDefined(row.Kind), DutyRowFault.KindUnstated, (int)row.Kind);
             check.Fault(row.Kind == DutyKind.Liaison && row.Part == Part.Lead, DutyRowFault.LiaisonLeads, row.Post);
             var post = Post(check, row.Post);
             check.Fault(row.Span.IsEmpty, DutyRowFault.DaysMissing, null);
             check.Fault(row.Basis is null, DutyRowFault.BasisMissing, row.Post);
-            if (check.Passes) { _assignments.Add(new(check.Row, new(area, row.Tier, row.Part, row.Kind, post, row.Span, row.Basis!, row.IsJoint))); }
+            if (check.Passes)
+            {
+                _assignments.Add(new(check.Row, new(area, row.Tier, row.Part, row.Kind, post, row.Span, row.Basis!, row.IsJoint)));
+            }
         }
 
         return this;
@@ -105,7 +115,10 @@ public sealed class DutyMapBuilder
             var area = row.Area is null ? AreaPath.None : Area(check, row.Area);
             bool declared = Enum.IsDefined(row.Kind);
             check.Fault(!from.IsNone && from == to, DutyRowFault.SamePost, row.To);
-            check.Fault(row.Kind == ReorganizationKind.Unstated || !declared, DutyRowFault.KindUnstated, declared ? row.Kind.Name() : (int)row.Kind);
+            check.Fault(
+                row.Kind == ReorganizationKind.Unstated || !declared,
+                DutyRowFault.KindUnstated,
+                declared ? row.Kind.Name() : (int)row.Kind);
             check.Fault(row.On?.Calendar != CalendarSystem.Iso, DutyRowFault.DaysMissing, null);
             check.Fault(row.Basis is null, DutyRowFault.BasisMissing, row.To);
             if (check.Passes) { _reorganizations.Add(new(check.Row, new(row.On!.Value, row.Kind, from, to, area, row.Basis!))); }
@@ -124,7 +137,15 @@ public sealed class DutyMapBuilder
             _areas,
             succession.Assignments,
             posts,
-            [.. _reorganizations.Select(taken => taken.Value).Distinct().OrderBy(row => row.On).ThenBy(row => row.From).ThenBy(row => row.To).ThenBy(row => row.Area).ThenBy(row => row.Kind).ThenBy(row => row.Basis.Key, StringComparer.Ordinal)],
+            [
+                .. _reorganizations.Select(taken => taken.Value)
+                    .Distinct()
+                    .OrderBy(row => row.On)
+                    .ThenBy(row => row.From)
+                    .ThenBy(row => row.To)
+                    .ThenBy(row => row.Area)
+                    .ThenBy(row => row.Kind)
+                    .ThenBy(row => row.Basis.Key, StringComparer.Ordinal)],
             escalation,
             [
                 .. ErrorsOf(_assigned, BetweenAssignments()),
@@ -141,15 +162,26 @@ public sealed class DutyMapBuilder
     private RowCheck<DutyRowFault> BetweenAssignments()
     {
         var check = Check(DutyRowKind.Assignment);
-        check.NoteOverlaps(_assignments, given => (given.Area, given.Tier, given.Part, given.Post), given => (given.Post.ToString(), given.Span), DutyRowFault.Overlap);
+        check.NoteOverlaps(
+            _assignments,
+            given => (given.Area, given.Tier, given.Part, given.Post),
+            given => (given.Post.ToString(), given.Span),
+            DutyRowFault.Overlap);
         return check;
     }
 
     private RowCheck<DutyRowFault> BetweenReorganizations(Succession succession)
     {
         var check = Check(DutyRowKind.Reorganization);
-        check.NoteOverlaps(_reorganizations, row => (row.On, row.From, row.To, row.Area), row => (row.To.ToString(), DateSpan.From(row.On)), DutyRowFault.Overlap);
-        foreach (var taken in _reorganizations.Where(taken => !succession.HasEffect(taken.Value))) { check.Note(taken.Row, DutyRowFault.NothingToTakeOver, taken.Value.From.ToString()); }
+        check.NoteOverlaps(
+            _reorganizations,
+            row => (row.On, row.From, row.To, row.Area),
+            row => (row.To.ToString(), DateSpan.From(row.On)),
+            DutyRowFault.Overlap);
+        foreach (var taken in _reorganizations.Where(taken => !succession.HasEffect(taken.Value)))
+        {
+            check.Note(taken.Row, DutyRowFault.NothingToTakeOver, taken.Value.From.ToString());
+        }
 
         return check;
     }

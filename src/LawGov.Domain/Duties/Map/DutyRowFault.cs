@@ -36,7 +36,8 @@ public enum DutyRowFault
     /// <summary>A post is said to take over from itself (岗位不能承接自身).</summary>
     SamePost = 10,
 
-    /// <summary>The same post and person, or the same post and duty, stand in an earlier row for some of the days: the row is taken in, and the days count once (日期重叠).</summary>
+    /// <summary>The same post and person, or the same post and duty, stand in an earlier row for some of the days: the row is taken in, and
+    /// the days count once (日期重叠).</summary>
     Overlap = 11,
 
     /// <summary>Who holds a post on some of the days is said to stand in for himself (任职人不能代行本人职务).</summary>

@@ -2,8 +2,10 @@ using LawGov.Domain.Organizations;
 
 namespace LawGov.Domain.Duties.Map;
 
-/// <summary>Who holds a duty on a day, in short (责任人): what <see cref="DutyMap.Find(int, DutyTier, NodaTime.LocalDate)"/> answers.</summary>
-/// <remarks>Default: nobody was given the duty. <see cref="DutyMap.WhoAnswers(AreaPath, NodaTime.LocalDate)"/> says why, and who else was in question.</remarks>
+/// <summary>Who holds a duty on a day, in short (责任人): what <see cref="DutyMap.Find(int, DutyTier, NodaTime.LocalDate)"/>
+/// answers.</summary>
+/// <remarks>Default: nobody was given the duty. <see cref="DutyMap.WhoAnswers(AreaPath, NodaTime.LocalDate)"/> says why, and who else was
+/// in question.</remarks>
 public readonly record struct Holding
 {
     private readonly int _area; // one more than the index; 0 = none
@@ -19,7 +21,8 @@ public readonly record struct Holding
     /// <summary>Whether somebody holds it.</summary>
     public HoldingState State { get; }
 
-    /// <summary>The index of the area whose assignment decided: the one asked about, or one around it; -1 when nobody was given the duty.</summary>
+    /// <summary>The index of the area whose assignment decided: the one asked about, or one around it; -1 when nobody was given the
+    /// duty.</summary>
     public int AreaIndex => _area - 1;
 
     /// <summary>Who answers: the holder in post or who stands in; none otherwise.</summary>

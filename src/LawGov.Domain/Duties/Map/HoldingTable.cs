@@ -5,7 +5,8 @@ namespace LawGov.Domain.Duties.Map;
 
 /// <summary>Who holds each duty from change to change, laid out flat: the room for fast answers.</summary>
 /// <remarks>
-/// A slot is an area, a tier and a part. It holds only what is assigned to its own area; where nothing is, the nearest area around it that has something is
+/// A slot is an area, a tier and a part. It holds only what is assigned to its own area; where nothing is, the nearest area around it that
+/// has something is
 /// asked. So the table grows with the assignments, not with the areas below them.
 /// </remarks>
 internal sealed class HoldingTable
@@ -38,10 +39,14 @@ internal sealed class HoldingTable
         }
 
         _offsets[slots] = stretches.Count;
-        (_starts, _ends, _holdings) = ([.. stretches.Select(stretch => stretch.Days.Start)], [.. stretches.Select(stretch => stretch.Days.End)], [.. stretches.Select(stretch => stretch.Value)]);
+        (_starts, _ends, _holdings) = (
+            [.. stretches.Select(stretch => stretch.Days.Start)],
+            [.. stretches.Select(stretch => stretch.Days.End)],
+            [.. stretches.Select(stretch => stretch.Value)]);
     }
 
-    internal static int SlotOf(DutyAreas areas, DutyAssignment assignment) => SlotOf(areas.IndexOf(assignment.Area), assignment.Tier, assignment.Part);
+    internal static int SlotOf(DutyAreas areas, DutyAssignment assignment)
+        => SlotOf(areas.IndexOf(assignment.Area), assignment.Tier, assignment.Part);
 
     internal static int SlotOf(int area, DutyTier tier, Part part) => (area * SlotsOfAnArea) + (((int)tier - 1) * 2) + (int)part - 1;
 
@@ -57,7 +62,8 @@ internal sealed class HoldingTable
         return default;
     }
 
-    /// <summary>The answers of one day for every area: each from its own stretches, else from the area around it, which comes before it.</summary>
+    /// <summary>The answers of one day for every area: each from its own stretches, else from the area around it, which comes before
+    /// it.</summary>
     internal void On(DutyTier tier, int day, ReadOnlySpan<int> parents, Span<Holding> answers)
     {
         for (int area = 0; area < answers.Length; area++)
@@ -68,7 +74,8 @@ internal sealed class HoldingTable
         }
     }
 
-    /// <summary>Lists the answers within some days from change to change; days on which nobody was given the duty are not among them.</summary>
+    /// <summary>Lists the answers within some days from change to change; days on which nobody was given the duty are not among
+    /// them.</summary>
     internal IEnumerable<(DayRange Days, Holding Value)> Within(int slot, DayRange days) => WithinOrAround(_first[slot], days);
 
     private IEnumerable<(DayRange Days, Holding Value)> WithinOrAround(int slot, DayRange days)
@@ -103,7 +110,11 @@ internal sealed class HoldingTable
         return low < end && _starts[low] <= day ? low : -1;
     }
 
-    private static void Add(List<(DayRange Days, Holding Value)> stretches, int area, ReadOnlySpan<DutyAssignment> assignments, PostRegister posts)
+    private static void Add(
+        List<(DayRange Days, Holding Value)> stretches,
+        int area,
+        ReadOnlySpan<DutyAssignment> assignments,
+        PostRegister posts)
     {
         if (assignments.IsEmpty) { return; }
 

@@ -40,29 +40,53 @@ internal sealed class Succession
         var around = rows.Where(row => row.Area.IsNone || row.Area.Contains(assignment.Area)).ToArray();
         var within = rows.Where(row => !row.Area.IsNone && row.Area != assignment.Area && assignment.Area.Contains(row.Area));
         if (around.Length == 0) { yield return assignment; } // the post keeps what nobody takes over
-        else if (assignment.Span.Start < after.Start) { yield return With(assignment, DateSpan.Between(assignment.Span.Start, after.Start), assignment.Area); }
+        else if (assignment.Span.Start < after.Start)
+        {
+            yield return With(assignment, DateSpan.Between(assignment.Span.Start, after.Start), assignment.Area);
+        }
 
         int narrowest = around.Length == 0 ? 0 : around.Max(row => row.Area.Depth);
-        foreach (var row in around.Where(row => row.Area.Depth == narrowest)) { yield return TakenOver(assignment, after, assignment.Area, row); }
+        foreach (var row in around.Where(row => row.Area.Depth == narrowest))
+        {
+            yield return TakenOver(assignment, after, assignment.Area, row);
+        }
 
         foreach (var row in within)
         {
             foreach (var span in (IEnumerable<DateSpan>)Shielded(assignment, row.Area).Gaps(after))
             {
                 yield return TakenOver(assignment, span, row.Area, row);
-                foreach (var beside in Beside(assignment, span).SelectMany(other => CarryOver(With(other, other.Span.Intersect(span), row.Area), bySender))) { yield return beside; }
+                foreach (
+                    var beside in Beside(assignment, span).SelectMany(
+                        other => CarryOver(With(other, other.Span.Intersect(span), row.Area), bySender)))
+                {
+                    yield return beside;
+                }
             }
         }
     }
 
-    /// <summary>The others that had the wider area together with the sender: a closer assignment would shut them out, so they come down with it.</summary>
+    /// <summary>The others that had the wider area together with the sender: a closer assignment would shut them out, so they come down
+    /// with it.</summary>
     private IEnumerable<DutyAssignment> Beside(DutyAssignment wider, DateSpan span)
-        => _current.Where(other => other.Area == wider.Area && other.Tier == wider.Tier && other.Part == wider.Part && other.Post != wider.Post && other.Span.Overlaps(span));
+        => _current.Where(
+            other
+                => other.Area == wider.Area
+                && other.Tier == wider.Tier
+                && other.Part == wider.Part
+                && other.Post != wider.Post
+                && other.Span.Overlaps(span));
 
     /// <summary>The days on which a closer assignment keeps the wider one from the area: on those there is nothing to take over.</summary>
     private Timeline<DutyAssignment> Shielded(DutyAssignment wider, AreaPath area)
         => Timeline<DutyAssignment>.Of([.. _current
-            .Where(closer => closer.Tier == wider.Tier && closer.Part == wider.Part && closer.Area != wider.Area && wider.Area.Contains(closer.Area) && closer.Area.Contains(area))
+            .Where(
+                closer
+                    => closer.Tier == wider.Tier
+                    && closer.Part == wider.Part
+                    && closer.Area != wider.Area
+                    && wider.Area.Contains(closer.Area)
+                    && closer.Area.Contains(area))
             .Select(closer => new TimelineEntry<DutyAssignment>(closer.Span, closer))]);
 
     private static DutyAssignment With(DutyAssignment from, DateSpan span, AreaPath area)

@@ -22,7 +22,8 @@ public sealed record TierAnswer
     /// <summary>Whether somebody answers.</summary>
     public required HoldingState State { get; init; }
 
-    /// <summary>The lead post and who is in it; several where they answer together or conflict, none where the duty is given to nobody.</summary>
+    /// <summary>The lead post and who is in it; several where they answer together or conflict, none where the duty is given to
+    /// nobody.</summary>
     public required ValueList<DutyHolder> Holders { get; init; }
 
     /// <summary>The posts that work along (配合).</summary>
@@ -46,7 +47,8 @@ public sealed record TierAnswer
     /// <summary>Whether somebody answers: one person, or one at least of those who answer together.</summary>
     public bool HasSomebody => State != HoldingState.Conflict && Holders.Any(holder => !holder.Person.IsNone);
 
-    /// <summary>The area around the one asked about from which the duty is inherited; null where the area has it itself, or nobody has it.</summary>
+    /// <summary>The area around the one asked about from which the duty is inherited; null where the area has it itself, or nobody has
+    /// it.</summary>
     public DutyArea? InheritedFrom => State != HoldingState.None && Path.Count > 1 ? Path[^1] : null;
 
     /// <summary>Who answers, where it is one person; none otherwise.</summary>
@@ -63,5 +65,6 @@ public sealed record TierAnswer
 
     /// <summary>Returns the area, the tier, the day and who answers, the same in every culture.</summary>
     public override string ToString()
-        => $"{Area.Path} {Tier.Name().Chinese} {On.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)} {State.Name().Chinese} {string.Join('、', (IEnumerable<DutyHolder>)Holders)}";
+        => $"{Area.Path} {Tier.Name().Chinese} {On.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)} {State.Name().Chinese} "
+            + $"{string.Join('、', (IEnumerable<DutyHolder>)Holders)}";
 }

@@ -48,7 +48,11 @@ internal static class TierAnswerTexts
     {
         var own = Own(answer);
         return answer.EscalatedTo is { } above
-            ? Escalated.With(("answer", own), ("policy", answer.EscalationBasis!), ("above", above.Tier.Name()), ("who", string.Join('、', (IEnumerable<DutyHolder>)above.Holders)))
+            ? Escalated.With(
+                ("answer", own),
+                ("policy", answer.EscalationBasis!),
+                ("above", above.Tier.Name()),
+                ("who", string.Join('、', (IEnumerable<DutyHolder>)above.Holders)))
             : own;
     }
 
@@ -70,7 +74,11 @@ internal static class TierAnswerTexts
         {
             HoldingState.InPost => InPost.With([.. about, ("person", holder.Person.ToString())]),
             HoldingState.StandIn => StandIn.With(
-                [.. about, ("person", holder.Person.ToString()), ("kind", holder.StandIns[0].Kind.Name()), ("decision", (object?)holder.StandIns[0].Basis ?? NoDecision)]),
+                [
+                    .. about,
+                    ("person", holder.Person.ToString()),
+                    ("kind", holder.StandIns[0].Kind.Name()),
+                    ("decision", (object?)holder.StandIns[0].Basis ?? NoDecision)]),
             HoldingState.Vacant => Vacant.With(about),
             HoldingState.PersonUnknown => PersonUnknown.With(about),
             _ => Contested.With(about),
@@ -78,7 +86,8 @@ internal static class TierAnswerTexts
     }
 }
 
-/// <summary>What stands in brackets behind an answer: from where the duty is inherited, and by which reorganization the post came to it.</summary>
+/// <summary>What stands in brackets behind an answer: from where the duty is inherited, and by which reorganization the post came to
+/// it.</summary>
 internal sealed class AnswerNotes(TierAnswer answer) : IBilingualText
 {
     private static readonly MessageTemplate Inherited = new("沿用上级事项{area}的分工", "inherited from {area}");
@@ -90,7 +99,8 @@ internal sealed class AnswerNotes(TierAnswer answer) : IBilingualText
     public string ToText(Language language)
     {
         var notes = answer.Holders.Select(holder => holder.Assignment.Through).OfType<Reorganization>().Distinct()
-            .Select(through => Through.With(("on", through.On), ("from", through.From.ToString()), ("basis", through.Basis)).ToText(language))
+            .Select(
+                through => Through.With(("on", through.On), ("from", through.From.ToString()), ("basis", through.Basis)).ToText(language))
             .Prepend(answer.InheritedFrom is { } from ? Inherited.With(("area", from.Name)).ToText(language) : Own.ToText(language));
         return language == Language.Chinese ? $"（{string.Join('；', notes)}）" : $" ({string.Join("; ", notes)})";
     }

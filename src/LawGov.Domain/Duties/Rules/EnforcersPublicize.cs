@@ -17,8 +17,13 @@ internal static class EnforcersPublicize
         "DUTY-08",
         new("谁执法谁普法责任落实到人", "Those who enforce a law answer for publicizing it"),
         new(
-            "依据核查日期有效的规定判定：所执行的每一部法律、法规、规章均有普法责任人的为符合，确认有一部无人负责的为不符合，其他情形未能判定。适用于国家机关，即政府及其部门、乡镇；不适用于党委及其工作部门、学校；其他单位是否适用未经确认。年度计划、以案释法和媒体的责任不判断。",
-            "By the text in force on the day asked about, the Opinions also after the statute of 2025, which prescribes no list: met when somebody answers for publicizing each law enforced, not met when it is known of one that nobody does, else undetermined. Applies to state organs, that is governments, their departments and townships; not to Party committees and their departments, nor to schools; whether it applies to other bodies is not confirmed. The yearly plan, teaching by cases and the duties of the media are not covered."),
+            "依据核查日期有效的规定判定：所执行的每一部法律、法规、规章均有普法责任人的为符合，确认有一部无人负责的为不符合，其他情形未能判定。适用于国家机关，即政府及其部门、乡镇；不适用于党委及其工作部门、学校；其他单位是否适用未经确认。年度计划" +
+                "、以案释法和媒体的责任不判断。",
+            "By the text in force on the day asked about, the Opinions also after the statute of 2025, which prescribes no list: " +
+                "met when somebody answers for publicizing each law enforced, not met when it is known of one that nobody does, else " +
+                "undetermined. Applies to state organs, that is governments, their departments and townships; not to Party " +
+                "committees and their departments, nor to schools; whether it applies to other bodies is not confirmed. The yearly " +
+                "plan, teaching by cases and the duties of the media are not covered."),
         static (c, facts) => c.NotYet(facts.On, DutyKeys.DayAsked)
             ?? c.Applies(facts.Body)
             ?? c.InForce(DutyLaw.PublicityDutyList, facts.On, DutyKeys.PublicityFirstDay, out _, out var basis)

@@ -12,9 +12,12 @@ namespace LawGov.Domain.Duties.Rules;
 internal static class FirstResponsiblePersonThroughoutYear
 {
     private static readonly Basis Practice = Basis.Practice(new("全年均有第一责任人", "a first responsible person on every day of the year"));
-    private static readonly CoverWords Words = new(new("每日均有第一责任人", "a first responsible person on every day"), new("没有第一责任人", "no first responsible person"));
+    private static readonly CoverWords Words = new(
+        new("每日均有第一责任人", "a first responsible person on every day"),
+        new("没有第一责任人", "no first responsible person"));
     private static readonly MessageTemplate BeganWithin = new(
-        "第一责任人职责规定自{year}年内某日起施行，是否适用于全年，未经确认", "the First Responsible Person Rules began within {year}; whether they apply to the whole year is not confirmed");
+        "第一责任人职责规定自{year}年内某日起施行，是否适用于全年，未经确认",
+        "the First Responsible Person Rules began within {year}; whether they apply to the whole year is not confirmed");
 
     private static readonly MessageTemplate Contradicted = new(
         "{overlap}同时载明两名第一责任人（{first}、{second}），两者必有一误",
@@ -24,8 +27,13 @@ internal static class FirstResponsiblePersonThroughoutYear
         "DUTY-02",
         new("全年均有第一责任人", "There is a first responsible person on every day of the year"),
         new(
-            "核查日期所在年度自1月1日起逐日核查至12月31日，年度未满的核查至评价基准日。主要负责人变更的，以变更之日为界；代行职务的计入。没有全国性规定要求职位不得空缺，空缺是履职记录的缺口，依据为地方规定、内部制度或者一般做法。规定施行以前的不适用，自当年中途施行的未能判定；适用对象同DUTY-01。",
-            "Looks at each day of the calendar year of the day asked about, from 1 January to 31 December, or to the as-of day where the year is not over. At a change of head the new one counts from the day of the change; stand-ins count. No national text forbids a vacancy: it is a gap in the account, and the basis is a local rule, an internal rule or practice. Not applicable before the Rules, undetermined for a year in which they began; applies to the same bodies as DUTY-01."),
+            "核查日期所在年度自1月1日起逐日核查至12月31日，年度未满的核查至评价基准日。主要负责人变更的，以变更之日为界；代行职务的计入。没有全国性规定要求职位不得空缺，空缺是履职记录的缺口，依据为地方规定、内部制度或者一般做法。规定施行以前" +
+                "的不适用，自当年中途施行的未能判定；适用对象同DUTY-01。",
+            "Looks at each day of the calendar year of the day asked about, from 1 January to 31 December, or to the as-of day " +
+                "where the year is not over. At a change of head the new one counts from the day of the change; stand-ins count. No " +
+                "national text forbids a vacancy: it is a gap in the account, and the basis is a local rule, an internal rule or " +
+                "practice. Not applicable before the Rules, undetermined for a year in which they began; applies to the same bodies " +
+                "as DUTY-01."),
         static (c, facts) => c.NotYet(FirstDay(facts), DutyKeys.YearAsked)
             ?? c.Applies(facts.Body)
             ?? Selecting(c, facts)
@@ -40,7 +48,9 @@ internal static class FirstResponsiblePersonThroughoutYear
     private static LocalDate FirstDay(FirstResponsiblePersonFacts facts) => new(facts.On.Year, 1, 1);
 
     private static DateSpan Year(FirstResponsiblePersonFacts facts)
-        => facts.On.Year < LocalDate.MaxIsoValue.Year ? DateSpan.Between(FirstDay(facts), new(facts.On.Year + 1, 1, 1)) : DateSpan.From(FirstDay(facts));
+        => facts.On.Year < LocalDate.MaxIsoValue.Year
+        ? DateSpan.Between(FirstDay(facts), new(facts.On.Year + 1, 1, 1))
+        : DateSpan.From(FirstDay(facts));
 
     /// <summary>The law of the last day looked at says whether the question applies; it must have held from the first day on.</summary>
     private static Finding? Selecting(Case c, FirstResponsiblePersonFacts facts)
@@ -72,7 +82,10 @@ internal static class FirstResponsiblePersonThroughoutYear
             if (!overlap.Span.Overlaps(looked) || overlap.First == overlap.Second) { continue; }
 
             return !IsCovered(heads.Timeline, looked) ? null : c.Undetermined(
-                Contradicted.With(("overlap", overlap.Span.Intersect(looked)), ("first", overlap.First), ("second", overlap.Second)), DutyKeys.Heads);
+                Contradicted.With(
+                    ("overlap", overlap.Span.Intersect(looked)),
+                    ("first", overlap.First),
+                    ("second", overlap.Second)), DutyKeys.Heads);
         }
 
         return null;

@@ -15,8 +15,12 @@ internal static class LeadersReportOnLaw
     private static readonly Bilingual YearRuns = new("年度尚未结束", "the year is not over");
     private static readonly Bilingual DatedLater = new("其余载明在此后提交", "the others are stated for later");
     private static readonly ListWords Words = new(new("已提交", "given"), new("经确认未提交", "known not to have been given"), "份");
-    private static readonly Message NobodyListed = new MessageTemplate("经确认，没有应当提交报告的领导干部", "it is known that no leader must give a report").With();
-    private static readonly MessageTemplate Listed = new("{year}年应提交的年终述法（述廉、述职）报告", "year-end reports on law (integrity, work) due for {year}");
+    private static readonly Message NobodyListed = new MessageTemplate(
+        "经确认，没有应当提交报告的领导干部",
+        "it is known that no leader must give a report").With();
+    private static readonly MessageTemplate Listed = new(
+        "{year}年应提交的年终述法（述廉、述职）报告",
+        "year-end reports on law (integrity, work) due for {year}");
     private static readonly MessageTemplate SoFar = new(
         "{year}年应提交年终述法（述廉、述职）报告{all}份，截至{asOf}已提交{given}份，{rest}",
         "year-end reports on law (integrity, work) due for {year}: {all}, given by {asOf}: {given}; {rest}");
@@ -28,8 +32,12 @@ internal static class LeadersReportOnLaw
         "DUTY-06",
         new("领导干部年终述法（述法述廉述职）", "Leaders report on law at year-end"),
         new(
-            "名单所列各份报告均已提交的为符合，有一份确认未提交的为不符合，其他情形未能判定；年度未满而未全部提交的为未到期。应当报告的人员和方式以本单位或者地方规定为准；未提供该规定的，涉及述法的，2025年11月1日起比照法律关于年度述职的规定，其他为一般做法。",
-            "Met when every report listed was given, not met when one is known not to have been, else undetermined; pending while the year runs and some are not given. Who must give which report is for the body's own or a local rule; without it the basis of reports on law is the statute by analogy from 2025-11-01 on, since it speaks of the study and use of law as prescribed, else practice."),
+            "名单所列各份报告均已提交的为符合，有一份确认未提交的为不符合，其他情形未能判定；年度未满而未全部提交的为未到期。应当报告的人员和方式以本单位或者地方规定为准；未提供该规定的，涉及述法的，2025年11月1日起比照法律关于年度述职的规定" +
+                "，其他为一般做法。",
+            "Met when every report listed was given, not met when one is known not to have been, else undetermined; pending " +
+                "while the year runs and some are not given. Who must give which report is for the body's own or a local rule; " +
+                "without it the basis of reports on law is the statute by analogy from 2025-11-01 on, since it speaks of the study " +
+                "and use of law as prescribed, else practice."),
         static (c, facts) => c.NotYet(new LocalDate(facts.Year, 1, 1), DutyKeys.YearAsked)
             ?? c.Listed(facts.Reports, DutyKeys.LeaderReports, NobodyListed, out var reports)
             ?? DatedTooEarly(c, facts, reports)
@@ -45,7 +53,9 @@ internal static class LeadersReportOnLaw
         {
             if (!report.Given.Known(out var day) || day.Year >= facts.Year) { continue; }
 
-            return c.Undetermined(TooEarly.With(("leader", report.Leader.ToString()), ("day", day), ("year", Digits.Year(facts.Year))), DutyKeys.LeaderReports);
+            return c.Undetermined(
+                TooEarly.With(("leader", report.Leader.ToString()), ("day", day), ("year", Digits.Year(facts.Year))),
+                DutyKeys.LeaderReports);
         }
 
         return null;
@@ -56,10 +66,13 @@ internal static class LeadersReportOnLaw
         var last = new LocalDate(facts.Year, 12, 31);
         var stated = Tally<LeaderReport>.Of(reports, static report => report.Given.State);
         int given = Given(reports, c.AsOf);
-        bool waits = given < reports.Count && (c.AsOf < last || stated.Done == reports.Count); // a report dated later is neither given nor denied
+        // a report dated later is neither given nor denied
+        bool waits = given < reports.Count && (c.AsOf < last || stated.Done == reports.Count);
         return waits
             ? c.Pending(SoFar.With(
-                ("year", Digits.Year(facts.Year)), ("all", reports.Count), ("asOf", c.AsOf), ("given", given), ("rest", c.AsOf < last ? YearRuns : DatedLater)))
+                ("year", Digits.Year(facts.Year)), ("all", reports.Count), ("asOf", c.AsOf), ("given", given), (
+                    "rest",
+                    c.AsOf < last ? YearRuns : DatedLater)))
             : c.Each(
                 Listed.With(("year", Digits.Year(facts.Year))),
                 stated,
@@ -77,7 +90,8 @@ internal static class LeadersReportOnLaw
         return given;
     }
 
-    /// <summary>The statute is carried over to a report on law, and to no other: met where one is listed, not met where none but such is denied.</summary>
+    /// <summary>The statute is carried over to a report on law, and to no other: met where one is listed, not met where none but such is
+    /// denied.</summary>
     private static bool RestsOnLaw(ValueList<LeaderReport> reports, bool onlyDenied)
     {
         bool any = false, all = true;

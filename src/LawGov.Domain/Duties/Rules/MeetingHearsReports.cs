@@ -16,16 +16,23 @@ internal static class MeetingHearsReports
     private static readonly MessageTemplate Wanted = new("规定的{times}次", "the {times} required");
     private static readonly Message NoNumber = new MessageTemplate(
         "经确认，本单位没有规定听取汇报的次数；没有全国性规定，“定期”不能作为次数",
-        "it is known that the body's own rules give no number of hearings; no national text sets one, and \"regularly\" is not a number").With();
+        "it is known that the body's own rules give no number of hearings; " +
+                "no national text sets one, and \"regularly\" is not a number").With();
 
     internal static Rule<HearingFacts> Rule { get; } = new(
         "DUTY-05",
         new("局长办公会定期听取法治建设情况汇报", "The director's office meeting hears reports on law-based government"),
         new(
             "按年度内截至评价基准日听取汇报的天数计次，首日和末日计入，与本单位或者地方规定的次数比较。国家层面没有规定次数；没有规定次数的，未能判定，“定期”不折算为次数。",
-            "Counts the days of hearings within the year, both ends included, up to the as-of day, against the number in the body's own or a local rule. No national text sets a number; without one the finding is undetermined, for \"regularly\" is not turned into a number."),
+            "Counts the days of hearings within the year, both ends included, up to the as-of day, against the number in the " +
+                "body's own or a local rule. No national text sets a number; without one the finding is undetermined, for \"regularly" +
+                "\" is not turned into a number."),
         static (c, facts) => c.NotYet(new LocalDate(facts.Year, 1, 1), DutyKeys.YearAsked)
-            ?? c.Known(facts.Required, DutyKeys.RequiredHearings, static c => c.Undetermined(NoNumber, DutyKeys.RequiredHearings), out var required)
+            ?? c.Known(
+                facts.Required,
+                DutyKeys.RequiredHearings,
+                static c => c.Undetermined(NoNumber, DutyKeys.RequiredHearings),
+                out var required)
             ?? (facts.Held.IsUnknown ? c.Known(facts.Held, DutyKeys.Hearings, out _) : null)
             ?? Judge(c, facts, required))
     {
@@ -37,7 +44,8 @@ internal static class MeetingHearsReports
         LocalDate first = new(facts.Year, 1, 1), last = new(facts.Year, 12, 31), through = LocalDate.Min(last, c.AsOf);
         int held = CountDays(facts.Held.ValueOr(default), DateSpan.Through(first, through));
         var words = new Measured(
-            Heard.With(("from", first), ("through", through), ("held", held)), Wanted.With(("times", required.Value))) { IsOver = through == last };
+            Heard.With(("from", first), ("through", through), ("held", held)), Wanted
+                .With(("times", required.Value))) { IsOver = through == last };
         return c.AtLeast(CountInterval.Only(held), CountInterval.Only(required.Value), words, required.Basis);
     }
 

@@ -17,7 +17,8 @@ public sealed record DutyTask
     /// <param name="title">What must be done.</param>
     /// <param name="area">The area it belongs to.</param>
     /// <param name="tier">The tier that must do it.</param>
-    /// <param name="first">The first day on which it is due; later ones fall on the same day of the month, or on its last day where there is none such.</param>
+    /// <param name="first">The first day on which it is due; later ones fall on the same day of the month, or on its last day where there
+    /// is none such.</param>
     /// <param name="rhythm">How often it comes due.</param>
     /// <param name="basis">What asks for it.</param>
     /// <exception cref="ArgumentException">A part is missing, or the day is not of the ISO calendar.</exception>

@@ -22,7 +22,8 @@ public readonly record struct CountUnit : IBilingualText
     /// <summary>Whether no unit was printed.</summary>
     public bool IsNone => _text is null;
 
-    /// <summary>Whether both count the same thing: the same unit, or both people (人, 名, 位). A unit that was not printed counts as any.</summary>
+    /// <summary>Whether both count the same thing: the same unit, or both people (人, 名, 位). A unit that was not printed counts as
+    /// any.</summary>
     public bool Measures(CountUnit other) => IsNone || other.IsNone || Equals(other) || (CountsPeople && other.CountsPeople);
 
     private bool CountsPeople => _text is "人" or "名" or "位";
@@ -33,5 +34,9 @@ public readonly record struct CountUnit : IBilingualText
     /// <summary>Returns the unit, in English by its reading where the library knows one.</summary>
     /// <inheritdoc/>
     public string ToText(Language language)
-        => Guard.Against.Undeclared(language) == Language.English && _text is not null && CountUnits.English.TryGetValue(_text, out string? english) ? english : ToString();
+        => Guard.Against.Undeclared(language) == Language.English
+        && _text is not null
+        && CountUnits.English.TryGetValue(_text, out string? english)
+        ? english
+        : ToString();
 }

@@ -15,7 +15,8 @@ public readonly partial record struct PrintedFigure
         Guard.Against.Undeclared(rounding);
         return Kind switch
         {
-            PrintedFigureKind.Exact => IsPercentage ? Percentage.FromScaled(_digits, _decimals).Preimage(rounding) : RatioInterval.Only(Amount),
+            PrintedFigureKind.Exact
+                => IsPercentage ? Percentage.FromScaled(_digits, _decimals).Preimage(rounding) : RatioInterval.Only(Amount),
             PrintedFigureKind.Rounded => Unrounded(rounding),
             PrintedFigureKind.Approximate => Spread(model ?? ApproximationModel.Default),
             PrintedFigureKind.Bound => Bounded(),
@@ -49,12 +50,14 @@ public readonly partial record struct PrintedFigure
     /// <summary>The counts that would be printed so under any rounding, from the lowest to the highest.</summary>
     /// <param name="model">How wide an approximate figure is; <see cref="ApproximationModel.Default"/> when null.</param>
     /// <returns>As for one rounding.</returns>
-    public CountInterval WidestCounts(ApproximationModel? model = null) => IsPercentage || !HasNumber ? CountInterval.Empty : WidestAmounts(model).WholeNumbers();
+    public CountInterval WidestCounts(ApproximationModel? model = null)
+        => IsPercentage || !HasNumber ? CountInterval.Empty : WidestAmounts(model).WholeNumbers();
 
     /// <summary>The counts that a claim of fullness or a count can stand for once its base is known.</summary>
     /// <param name="whole">The base, 0 or more, and below 2^63 - 1.</param>
     /// <param name="model">How wide an approximate figure is; <see cref="ApproximationModel.Default"/> when null.</param>
-    /// <returns>The base itself for a claim of fullness; for a count what lies within the base; empty for a percentage and for what is not a figure.</returns>
+    /// <returns>The base itself for a claim of fullness; for a count what lies within the base; empty for a percentage and for what is not
+    /// a figure.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The base lies outside its range.</exception>
     public CountInterval CountsOf(long whole, ApproximationModel? model = null)
     {
@@ -99,7 +102,8 @@ public readonly partial record struct PrintedFigure
         return new(Math.Max(0, (number * unit) + (direction * move)), Divisor * unit);
     }
 
-    /// <summary>How far 余 reaches: one of the place it stands behind, which is that of the last digit that is not 0 where no 万 is printed.</summary>
+    /// <summary>How far 余 reaches: one of the place it stands behind, which is that of the last digit that is not 0 where no 万 is
+    /// printed.</summary>
     private long Step()
     {
         long step = PowerOfTen(_power);

@@ -9,7 +9,8 @@ public readonly partial record struct PrintedFigure
 
     /// <summary>Reads a figure as printed.</summary>
     /// <param name="s">The text; white space around it is passed over.</param>
-    /// <exception cref="FormatException">The text is not a figure; the message names the character, counted from 0, and the expected shape.</exception>
+    /// <exception cref="FormatException">The text is not a figure; the message names the character, counted from 0, and the expected
+    /// shape.</exception>
     public static PrintedFigure Parse(string s) => Parse(s, null);
 
     /// <inheritdoc/>
@@ -20,7 +21,8 @@ public readonly partial record struct PrintedFigure
     public static PrintedFigure Parse(string s, IFormatProvider? provider) => Parse(Guard.Against.Null(s).AsSpan(), provider);
 
     /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PrintedFigure result) => TryParse(s, out result, out _);
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PrintedFigure result)
+        => TryParse(s, out result, out _);
 
     /// <inheritdoc/>
     public static bool TryParse(string? s, IFormatProvider? provider, out PrintedFigure result) => TryParse(s.AsSpan(), out result, out _);
@@ -28,15 +30,18 @@ public readonly partial record struct PrintedFigure
     /// <summary>Reads a figure as printed, without throwing, and says where it fails.</summary>
     /// <param name="s">The text; white space around it is passed over.</param>
     /// <param name="result">The figure, if it could be read.</param>
-    /// <param name="position">-1, or the first character that does not belong, counted from 0: the length of the text where it ends too early.</param>
+    /// <param name="position">-1, or the first character that does not belong, counted from 0: the length of the text where it ends too
+    /// early.</param>
     /// <returns>Whether it could be read.</returns>
-    public static bool TryParse(ReadOnlySpan<char> s, out PrintedFigure result, out int position) => TryParse(s, [], out result, out position);
+    public static bool TryParse(ReadOnlySpan<char> s, out PrintedFigure result, out int position)
+        => TryParse(s, [], out result, out position);
 
     /// <summary>Reads a figure as printed with units that the library does not know, without throwing, and says where it fails.</summary>
     /// <param name="s">The text; white space around it is passed over.</param>
     /// <param name="furtherUnits">Units besides those that reports usually print.</param>
     /// <param name="result">The figure, if it could be read.</param>
-    /// <param name="position">-1, or the first character that does not belong, counted from 0: the length of the text where it ends too early.</param>
+    /// <param name="position">-1, or the first character that does not belong, counted from 0: the length of the text where it ends too
+    /// early.</param>
     /// <returns>Whether it could be read.</returns>
     public static bool TryParse(ReadOnlySpan<char> s, ReadOnlySpan<CountUnit> furtherUnits, out PrintedFigure result, out int position)
     {

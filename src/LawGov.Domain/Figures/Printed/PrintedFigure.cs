@@ -23,7 +23,15 @@ public readonly partial record struct PrintedFigure : ISpanParsable<PrintedFigur
 
     internal PrintedFigure(PrintedFigureKind kind) => Kind = kind;
 
-    internal PrintedFigure(long digits, int decimals, int power, bool isPercentage, Approximation approximation, bool overPlace, FigureBound bound, CountUnit unit)
+    internal PrintedFigure(
+        long digits,
+        int decimals,
+        int power,
+        bool isPercentage,
+        Approximation approximation,
+        bool overPlace,
+        FigureBound bound,
+        CountUnit unit)
     {
         (_digits, _decimals, _power, _overPlace) = (digits, (byte)decimals, (byte)power, overPlace);
         (IsPercentage, Approximation, Bound, Unit) = (isPercentage, approximation, bound, unit);
@@ -61,7 +69,8 @@ public readonly partial record struct PrintedFigure : ISpanParsable<PrintedFigur
     public int Decimals => _decimals;
 
     /// <summary>Whether it has a number: it is not unstated, full or none.</summary>
-    public bool HasNumber => Kind is PrintedFigureKind.Exact or PrintedFigureKind.Rounded or PrintedFigureKind.Approximate or PrintedFigureKind.Bound;
+    public bool HasNumber
+        => Kind is PrintedFigureKind.Exact or PrintedFigureKind.Rounded or PrintedFigureKind.Approximate or PrintedFigureKind.Bound;
 
     /// <summary>The number as printed, without its precision: 26000 for 2.6万, 7/10 for 70%以上; undefined where there is none.</summary>
     public Ratio Amount => HasNumber ? new(Scaled, Divisor) : Ratio.Undefined;
@@ -84,7 +93,17 @@ public readonly partial record struct PrintedFigure : ISpanParsable<PrintedFigur
     /// <summary>A percentage as printed; unstated when none.</summary>
     /// <param name="percentage">A percentage.</param>
     public static PrintedFigure Of(Percentage percentage)
-        => percentage.IsNone ? default : new(percentage.Scaled, percentage.Decimals, 0, isPercentage: true, Approximation.None, overPlace: false, FigureBound.None, default);
+        => percentage.IsNone
+        ? default
+        : new(
+            percentage.Scaled,
+            percentage.Decimals,
+            0,
+            isPercentage: true,
+            Approximation.None,
+            overPlace: false,
+            FigureBound.None,
+            default);
 
     /// <summary>Gets the count of a figure that is exactly one.</summary>
     /// <param name="count">The count.</param>
@@ -117,7 +136,10 @@ public readonly partial record struct PrintedFigure : ISpanParsable<PrintedFigur
 
         long zeros = Percentage.Power(decimals - _decimals);
         return Math.Abs(_digits) > LargestInexact / zeros / PowerOfTen(_power)
-            ? throw new ArgumentOutOfRangeException(nameof(decimals), decimals, $"Expected so few decimals that {this} stays below 16 digits.")
+            ? throw new ArgumentOutOfRangeException(
+                nameof(decimals),
+                decimals,
+                $"Expected so few decimals that {this} stays below 16 digits.")
             : new(_digits * zeros, decimals, _power, IsPercentage, Approximation, _overPlace, Bound, Unit);
     }
 
@@ -156,7 +178,8 @@ public readonly partial record struct PrintedFigure : ISpanParsable<PrintedFigur
         return value;
     }
 
-    private static string PlaceName(int power) => power switch { 2 => "百", 3 => "千", 4 => "万", 6 => "百万", 7 => "千万", 8 => "亿", 12 => "万亿", _ => "" };
+    private static string PlaceName(int power)
+        => power switch { 2 => "百", 3 => "千", 4 => "万", 6 => "百万", 7 => "千万", 8 => "亿", 12 => "万亿", _ => "" };
 
     private string Chinese()
     {
@@ -176,7 +199,8 @@ public readonly partial record struct PrintedFigure : ISpanParsable<PrintedFigur
             (_, FigureBound.AtMost) => "以下",
             _ => "",
         };
-        return $"{before}{Number()}{(IsPercentage ? "%" : "")}{(_overPlace ? over + place : place + over)}{(Unit.IsNone ? "" : Unit.ToString())}{after}";
+        string number = Number() + (IsPercentage ? "%" : ""), size = _overPlace ? over + place : place + over;
+        return $"{before}{number}{size}{(Unit.IsNone ? "" : Unit.ToString())}{after}";
     }
 
     private string English()

@@ -108,7 +108,10 @@ internal ref struct PrintedFigureReader(ReadOnlySpan<char> text, ReadOnlySpan<Co
 
             if (groups > 0 && Position - first < 3) { return false; }
 
-            if (!IsSeparator(Current) || (separator != '\0' && separator != Current)) { return separator == '\0' || !IsComma(Current) || Fail(Position); }
+            if (!IsSeparator(Current) || (separator != '\0' && separator != Current))
+            {
+                return separator == '\0' || !IsComma(Current) || Fail(Position);
+            }
 
             if (Position + 1 >= _text.Length || DigitOf(_text[Position + 1]) < 0) { return !IsComma(Current); } // a space before a unit
 
@@ -225,7 +228,8 @@ internal ref struct PrintedFigureReader(ReadOnlySpan<char> text, ReadOnlySpan<Co
     {
         if (Take("左右") || Take("上下"))
         {
-            bool alone = _bound == FigureBound.None && !_negative && _approximation is Approximation.None or Approximation.About; // 约 … 左右 says it twice
+            // 约 … 左右 says it twice
+            bool alone = _bound == FigureBound.None && !_negative && _approximation is Approximation.None or Approximation.About;
             if (!alone) { return Fail(Position - 2); }
 
             _approximation = _approximation == Approximation.About ? Approximation.About : Approximation.Around;

@@ -11,15 +11,19 @@ public sealed partial class Case
     private static readonly MessageTemplate Done = new("{head}；{day}{act}，{how}", "{head}; {act} on {day}, {how}");
     private static readonly MessageTemplate NotDone = new("{head}；截至{day}尚未{act}，{how}", "{head}; not {act} by {day}, {how}");
     private static readonly MessageTemplate NotDue = new("{head}；截至{day}期限未满", "{head}; not yet due on {day}");
-    private static readonly MessageTemplate DueOpen = new("{head}；{day}是否逾期，取决于{between}", "{head}; whether {day} is late depends on {between}");
+    private static readonly MessageTemplate DueOpen = new(
+        "{head}；{day}是否逾期，取决于{between}",
+        "{head}; whether {day} is late depends on {between}");
     private static readonly Bilingual InTime = new("按期", "in time");
     private static readonly Bilingual Late = new("逾期", "late");
     private static readonly MessageTemplate DueNotStated = new("{head}；未载明{what}", "{head}; not stated: {what}");
 
     /// <summary>Holds the day of an act against a limit.</summary>
     /// <remarks>
-    /// Unknown: undetermined, for it may have been in time; the fact that settles the window is named too where the as-of day has passed what is surely in time. None, and a day after the as-of day: not done yet, hence pending through
-    /// the sure days, breached after the last that may be in time, undetermined between. A day within the days between: undetermined. Both ends of the window are in it.
+    /// Unknown: undetermined, for it may have been in time; the fact that settles the window is named too where the as-of day has passed
+    /// what is surely in time. None, and a day after the as-of day: not done yet, hence pending through
+    /// the sure days, breached after the last that may be in time, undetermined between. A day within the days between: undetermined. Both
+    /// ends of the window are in it.
     /// </remarks>
     /// <param name="window">The limit.</param>
     /// <param name="head">The limit in words: from what, by what, due when.</param>
@@ -30,7 +34,15 @@ public sealed partial class Case
     /// <param name="inTime">What is said of an act in time; 按期 unless said.</param>
     /// <param name="late">What is said of a late one; 逾期 unless said.</param>
     /// <exception cref="ArgumentNullException">A part is missing.</exception>
-    public Finding Due(DueWindow window, Message head, Bilingual act, Fact<LocalDate> done, FactKey key, Basis basis, Bilingual? inTime = null, Bilingual? late = null)
+    public Finding Due(
+        DueWindow window,
+        Message head,
+        Bilingual act,
+        Fact<LocalDate> done,
+        FactKey key,
+        Basis basis,
+        Bilingual? inTime = null,
+        Bilingual? late = null)
     {
         Guard.Against.Null(head);
         Guard.Against.Null(act);
@@ -38,14 +50,21 @@ public sealed partial class Case
         Guard.Against.Null(basis);
         if (done.IsUnknown)
         {
-            return Undetermined(DueNotStated.With(("head", head), ("what", key.Name)), window.Certainty, key, AsOf > window.SureThrough ? window.Between : null);
+            return Undetermined(
+                DueNotStated.With(("head", head), ("what", key.Name)),
+                window.Certainty,
+                key,
+                AsOf > window.SureThrough ? window.Between : null);
         }
 
         bool isDone = done.Known(out var day) && day <= AsOf;
         var looked = isDone ? day : AsOf;
         if (looked > window.SureThrough && looked <= window.LateAfter)
         {
-            return Undetermined(DueOpen.With(("head", head), ("day", looked), ("between", window.Between!.Name)), window.Certainty, window.Between);
+            return Undetermined(
+                DueOpen.With(("head", head), ("day", looked), ("between", window.Between!.Name)),
+                window.Certainty,
+                window.Between);
         }
 
         return (isDone, InTime: looked <= window.SureThrough) switch

@@ -10,8 +10,12 @@ namespace LawGov.Domain.Findings.Judging;
 public sealed partial class Case
 {
     private static readonly MessageTemplate AllDone = new("{items}共{all}，均{done}", "{items}: {all}, all {done}");
-    private static readonly MessageTemplate SomeDenied = new("{items}共{all}，其中{count}{not}，如：{first}", "{items}: {all}, of which {count} {not}, such as: {first}");
-    private static readonly MessageTemplate SomeOpen = new("{items}共{all}，其中{count}未载明{what}，如：{first}", "{items}: {all}; not stated of {count} of them: {what}, such as: {first}");
+    private static readonly MessageTemplate SomeDenied = new(
+        "{items}共{all}，其中{count}{not}，如：{first}",
+        "{items}: {all}, of which {count} {not}, such as: {first}");
+    private static readonly MessageTemplate SomeOpen = new(
+        "{items}共{all}，其中{count}未载明{what}，如：{first}",
+        "{items}: {all}; not stated of {count} of them: {what}, such as: {first}");
 
     private static readonly MessageTemplate AllHold = new("{facts}，{done}", "{facts}: {done}");
     private static readonly MessageTemplate SomeDoNotHold = new("{facts}；{which}{not}", "{facts}; {not}: {which}");
@@ -19,8 +23,10 @@ public sealed partial class Case
 
     /// <summary>Holds a list against what must hold of each of its items.</summary>
     /// <remarks>
-    /// One item known not to be done breaches, whatever is known of the others; else one that is not stated leaves it undetermined. What is dated after the
-    /// as-of day is not done: the tally's state says so. A list without items is met; where it should not apply, <see cref="Listed"/> ends the question first.
+    /// One item known not to be done breaches, whatever is known of the others; else one that is not stated leaves it undetermined. What is
+    /// dated after the
+    /// as-of day is not done: the tally's state says so. A list without items is met; where it should not apply, <see cref="Listed"/> ends
+    /// the question first.
     /// </remarks>
     /// <param name="items">What is listed, with its day: {on}，执行的法律、法规、规章.</param>
     /// <param name="tally">How far it is done.</param>
@@ -41,20 +47,32 @@ public sealed partial class Case
         return tally switch
         {
             { FirstDenied: { } first } => Breached(
-                SomeDenied.With(("items", items), ("all", all), ("count", new Quantity(tally.Denied, words.Measure)), ("not", words.NotDone), ("first", name(first))), basis),
+                SomeDenied.With(
+                    ("items", items),
+                    ("all", all),
+                    ("count", new Quantity(tally.Denied, words.Measure)),
+                    ("not", words.NotDone),
+                    ("first", name(first))), basis),
             { FirstOpen: { } first } => Undetermined(
-                SomeOpen.With(("items", items), ("all", all), ("count", new Quantity(tally.Open, words.Measure)), ("what", key.Name), ("first", name(first))), key),
+                SomeOpen.With(
+                    ("items", items),
+                    ("all", all),
+                    ("count", new Quantity(tally.Open, words.Measure)),
+                    ("what", key.Name),
+                    ("first", name(first))), key),
             _ => Met(AllDone.With(("items", items), ("all", all), ("done", words.Done)), basis),
         };
     }
 
     /// <summary>Holds a few facts, each asked for by a name of its own, against what must hold of all of them.</summary>
     /// <remarks>
-    /// One known not to hold breaches, whatever is known of the others, and the sentence names all of them; else one that is not stated leaves it undetermined, and each of
+    /// One known not to hold breaches, whatever is known of the others, and the sentence names all of them; else one that is not stated
+    /// leaves it undetermined, and each of
     /// these is named as missing. A form for two to five facts; a list of any length is the other <c>Each</c>.
     /// </remarks>
     /// <param name="facts">The facts with what is known of them: 主管：基础教育科；审核：未载明.</param>
-    /// <param name="words">What holds of all of them, a clause in English: 均有人承担, each is held by somebody; and what of one that does not: 无人承担, held by nobody.</param>
+    /// <param name="words">What holds of all of them, a clause in English: 均有人承担, each is held by somebody; and what of one that does not:
+    /// 无人承担, held by nobody.</param>
     /// <param name="basis">What asks for it.</param>
     /// <param name="asked">The facts: known where it holds, none where it is known not to, unknown where it is not stated.</param>
     /// <exception cref="ArgumentNullException">A part is missing.</exception>

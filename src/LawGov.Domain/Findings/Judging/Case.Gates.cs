@@ -12,9 +12,13 @@ public sealed partial class Case
 {
     private static readonly MessageTemplate DatedLater = new("{what}{day}晚于评价基准日{asOf}", "{what} {day} is after the as-of date {asOf}");
     private static readonly MessageTemplate NotDoneBy = new("截至{asOf}尚未{act}", "not {act} by {asOf}");
-    private static readonly MessageTemplate BodyNotStated = new("未载明{body}，不能确定{what}是否适用", "not stated: {body}; whether {what} applies cannot be determined");
+    private static readonly MessageTemplate BodyNotStated = new(
+        "未载明{body}，不能确定{what}是否适用",
+        "not stated: {body}; whether {what} applies cannot be determined");
     private static readonly MessageTemplate DoesNotApply = new("{what}不适用于{kind}", "{what} does not apply to this kind of body ({kind})");
-    private static readonly MessageTemplate NotConfirmed = new("{what}是否适用于{kind}，未经确认", "whether {what} applies to this kind of body ({kind}) is not confirmed");
+    private static readonly MessageTemplate NotConfirmed = new(
+        "{what}是否适用于{kind}，未经确认",
+        "whether {what} applies to this kind of body ({kind}) is not confirmed");
     private static readonly MessageTemplate Unsettled = new("{day}的{what}，未经确认", "{what} on {day} is not confirmed");
     private static readonly MessageTemplate NoneYet = new("{day}尚无施行中的{what}", "{what}: not in force yet on {day}");
     private static readonly MessageTemplate NoLonger = new("{day}已无施行中的{what}", "{what}: no longer in force on {day}");
@@ -45,11 +49,14 @@ public sealed partial class Case
             : Pending(NotDoneBy.With(("act", act), ("asOf", AsOf)));
     }
 
-    /// <summary>Not applicable where the rule does not apply to the kind of body, undetermined where the kind is not stated, or where that is not confirmed.</summary>
+    /// <summary>Not applicable where the rule does not apply to the kind of body, undetermined where the kind is not stated, or where that
+    /// is not confirmed.</summary>
     /// <param name="body">The kind of body; known not to be counts as not stated.</param>
     /// <exception cref="InvalidOperationException">The rule does not say to whom it applies (<see cref="Rule.AppliesTo"/>).</exception>
     public Finding? Applies(Fact<BodyKind> body)
-        => Applies(body, Rule.AppliesTo ?? throw new InvalidOperationException($"{Rule.Id} does not say to which kinds of body it applies."));
+        => Applies(
+            body,
+            Rule.AppliesTo ?? throw new InvalidOperationException($"{Rule.Id} does not say to which kinds of body it applies."));
 
     /// <summary>The same, of one text among several that the rule knows.</summary>
     /// <param name="body">The kind of body; known not to be counts as not stated.</param>
@@ -146,7 +153,8 @@ public sealed partial class Case
         Guard.Against.Null(otherKey);
         return (one, other) switch
         {
-            (FactState.Unknown, FactState.Unknown) => Undetermined(NeitherStated.With(("what", oneKey.Name), ("other", otherKey.Name)), oneKey, otherKey),
+            (FactState.Unknown, FactState.Unknown)
+                => Undetermined(NeitherStated.With(("what", oneKey.Name), ("other", otherKey.Name)), oneKey, otherKey),
             (FactState.Unknown, _) => Undetermined(NotStated.With(("what", oneKey.Name)), oneKey),
             (_, FactState.Unknown) => Undetermined(NotStated.With(("what", otherKey.Name)), otherKey),
             _ => null,

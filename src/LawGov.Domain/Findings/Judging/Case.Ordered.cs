@@ -10,15 +10,21 @@ namespace LawGov.Domain.Findings.Judging;
 public sealed partial class Case
 {
     private static readonly MessageTemplate InOrder = new("{steps}，先后有序", "{steps}: in order");
-    private static readonly MessageTemplate OutOfOrder = new("{day}{step}，{earlierDay}方完成{earlier}", "{step} on {day}, {earlier} only on {earlierDay}");
-    private static readonly MessageTemplate LeftOut = new("{day}{step}，经确认没有{earlier}", "{step} on {day}; it is known that there was no {earlier}");
+    private static readonly MessageTemplate OutOfOrder = new(
+        "{day}{step}，{earlierDay}方完成{earlier}",
+        "{step} on {day}, {earlier} only on {earlierDay}");
+    private static readonly MessageTemplate LeftOut = new(
+        "{day}{step}，经确认没有{earlier}",
+        "{step} on {day}; it is known that there was no {earlier}");
     private static readonly MessageTemplate OrderNotStated = new("{steps}；未载明{what}", "{steps}; not stated: {what}");
     private static readonly MessageTemplate NextStep = new("{steps}；截至{asOf}尚未{next}", "{steps}; no {next} by {asOf}");
 
     /// <summary>Holds the days of a procedure against its order.</summary>
     /// <remarks>
-    /// A step on the same day as the one before it is in order, for the facts hold no hour. None, and a day after the as-of day: not done yet. A step that is not done, or done later, before
-    /// one that is done breaches, whatever is known of the others; else an unknown day that can change the verdict leaves it undetermined; else it is pending while the last steps are not done.
+    /// A step on the same day as the one before it is in order, for the facts hold no hour. None, and a day after the as-of day: not done
+    /// yet. A step that is not done, or done later, before
+    /// one that is done breaches, whatever is known of the others; else an unknown day that can change the verdict leaves it undetermined;
+    /// else it is pending while the last steps are not done.
     /// </remarks>
     /// <param name="basis">What sets the order.</param>
     /// <param name="steps">The steps in their order; one at least.</param>
@@ -41,11 +47,16 @@ public sealed partial class Case
 
             foreach (var earlier in steps[..i])
             {
-                if (earlier.On.State == FactState.None) { return Breached(LeftOut.With(("step", step.Name), ("day", day), ("earlier", earlier.Name)), basis); }
+                if (earlier.On.State == FactState.None)
+                {
+                    return Breached(LeftOut.With(("step", step.Name), ("day", day), ("earlier", earlier.Name)), basis);
+                }
 
                 if (earlier.On.Known(out var earlierDay) && earlierDay > day)
                 {
-                    return Breached(OutOfOrder.With(("step", step.Name), ("day", day), ("earlier", earlier.Name), ("earlierDay", earlierDay)), basis);
+                    return Breached(
+                        OutOfOrder.With(("step", step.Name), ("day", day), ("earlier", earlier.Name), ("earlierDay", earlierDay)),
+                        basis);
                 }
             }
         }
@@ -97,13 +108,16 @@ public sealed partial class Case
         {
             var done = Steps.Where(step => step.On.Known(out var day) && day <= AsOf)
                 .Select(step => Dated.With(("day", step.On.ValueOr(default)), ("step", step.Name)).ToText(language)).ToList();
-            return done.Count == 0 ? (Steps.Any(step => step.On.IsUnknown) ? NoneStated : NoneDone).ToText(language) : string.Join(language == Language.Chinese ? "、" : ", ", done);
+            return done.Count == 0
+                ? (Steps.Any(step => step.On.IsUnknown) ? NoneStated : NoneDone).ToText(language)
+                : string.Join(language == Language.Chinese ? "、" : ", ", done);
         }
     }
 
     /// <summary>Facts by name, joined when the sentence is read.</summary>
     internal sealed record KeyNames(ValueList<FactKey> Keys) : IBilingualText
     {
-        public string ToText(Language language) => string.Join(language == Language.Chinese ? "、" : ", ", Keys.Select(key => key.Name.ToText(language)));
+        public string ToText(Language language)
+            => string.Join(language == Language.Chinese ? "、" : ", ", Keys.Select(key => key.Name.ToText(language)));
     }
 }

@@ -11,7 +11,8 @@ public sealed partial class Case
     private static readonly MessageTemplate StatedNowhere = new("经确认没有载明{what}", "known to be stated nowhere: {what}");
 
     /// <summary>Asks whether something is stated.</summary>
-    /// <remarks>Known: met. None, known to be stated nowhere: breached. Unknown: undetermined, for it may stand elsewhere. It has no day, so nothing can be after the as-of day.</remarks>
+    /// <remarks>Known: met. None, known to be stated nowhere: breached. Unknown: undetermined, for it may stand elsewhere. It has no day,
+    /// so nothing can be after the as-of day.</remarks>
     /// <param name="fact">The fact; its value stands in the sentence, so it is one that a <see cref="Message"/> takes.</param>
     /// <param name="key">The fact by name.</param>
     /// <param name="basis">What asks for it.</param>

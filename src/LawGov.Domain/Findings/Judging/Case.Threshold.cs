@@ -5,23 +5,34 @@ using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Findings.Judging;
 
-/// <content>A number against a threshold: reached, missed, or not determined because the threshold lies inside what the figures admit.</content>
+/// <content>A number against a threshold: reached, missed, or not determined because the threshold lies inside what the figures
+/// admit.</content>
 public sealed partial class Case
 {
     private static readonly MessageTemplate Reached = new("{found}，达到{limit}", "{found}: reaches {limit}");
     private static readonly MessageTemplate Missed = new("{found}，未达到{limit}{remedy}", "{found}: short of {limit}{remedy}");
-    private static readonly MessageTemplate ReachedOpen = new("{found}，是否达到{limit}，不能确定", "{found}: whether it reaches {limit} cannot be determined");
-    private static readonly MessageTemplate ReachedLater = new("{found}，尚未达到{limit}，期间尚未届满", "{found}: short of {limit} so far; the period is not over");
+    private static readonly MessageTemplate ReachedOpen = new(
+        "{found}，是否达到{limit}，不能确定",
+        "{found}: whether it reaches {limit} cannot be determined");
+    private static readonly MessageTemplate ReachedLater = new(
+        "{found}，尚未达到{limit}，期间尚未届满",
+        "{found}: short of {limit} so far; the period is not over");
     private static readonly MessageTemplate Within = new("{found}，不超过{limit}", "{found}: no more than {limit}");
     private static readonly MessageTemplate Above = new("{found}，超过{limit}{remedy}", "{found}: more than {limit}{remedy}");
-    private static readonly MessageTemplate WithinOpen = new("{found}，是否超过{limit}，不能确定", "{found}: whether it is more than {limit} cannot be determined");
-    private static readonly MessageTemplate WithinSoFar = new("{found}，目前不超过{limit}，期间尚未届满", "{found}: no more than {limit} so far; the period is not over");
+    private static readonly MessageTemplate WithinOpen = new(
+        "{found}，是否超过{limit}，不能确定",
+        "{found}: whether it is more than {limit} cannot be determined");
+    private static readonly MessageTemplate WithinSoFar = new(
+        "{found}，目前不超过{limit}，期间尚未届满",
+        "{found}: no more than {limit} so far; the period is not over");
     private static readonly MessageTemplate RemedyPart = new("；{remedy}", "; {remedy}");
 
     /// <summary>Holds a count against the least that is asked for.</summary>
     /// <remarks>
-    /// Both may be intervals: a printed 约9,000, a fact that is not stated (0 or more). Surely reached where even the least count is no less than the greatest threshold, surely missed
-    /// where even the greatest count is less than the least threshold, else undetermined. While the period runs, what is missed is pending. Equal reaches.
+    /// Both may be intervals: a printed 约9,000, a fact that is not stated (0 or more). Surely reached where even the least count is no less
+    /// than the greatest threshold, surely missed
+    /// where even the greatest count is less than the least threshold, else undetermined. While the period runs, what is missed is pending.
+    /// Equal reaches.
     /// </remarks>
     /// <param name="number">What the count can be; not empty.</param>
     /// <param name="least">What the threshold can be; not empty.</param>
@@ -30,7 +41,11 @@ public sealed partial class Case
     /// <param name="open">The facts that would settle it where it cannot be determined; nulls are passed over.</param>
     /// <exception cref="ArgumentException">An interval is empty, a part is missing, or nothing would settle it.</exception>
     public Finding AtLeast(CountInterval number, CountInterval least, Measured words, Basis basis, params ReadOnlySpan<FactKey?> open)
-        => AtLeast(NotEmpty(number.IsEmpty, nameof(number)) && NotEmpty(least.IsEmpty, nameof(least)) ? number.Reaches(least) : null, words, basis, open);
+        => AtLeast(
+            NotEmpty(number.IsEmpty, nameof(number)) && NotEmpty(least.IsEmpty, nameof(least)) ? number.Reaches(least) : null,
+            words,
+            basis,
+            open);
 
     /// <summary>Holds a rate against the least that is asked for: as a count, with a threshold that is one number.</summary>
     /// <param name="number">What the rate can be; not empty.</param>
@@ -38,12 +53,18 @@ public sealed partial class Case
     /// <param name="words">Both in words.</param>
     /// <param name="basis">What sets the threshold.</param>
     /// <param name="open">The facts that would settle it where it cannot be determined; nulls are passed over.</param>
-    /// <exception cref="ArgumentException">The interval is empty, the threshold undefined, a part is missing, or nothing would settle it.</exception>
+    /// <exception cref="ArgumentException">The interval is empty, the threshold undefined, a part is missing, or nothing would settle
+    /// it.</exception>
     public Finding AtLeast(RatioInterval number, Ratio least, Measured words, Basis basis, params ReadOnlySpan<FactKey?> open)
-        => AtLeast(NotEmpty(number.IsEmpty, nameof(number)) && NotEmpty(least.IsUndefined, nameof(least)) ? number.Reaches(least) : null, words, basis, open);
+        => AtLeast(
+            NotEmpty(number.IsEmpty, nameof(number)) && NotEmpty(least.IsUndefined, nameof(least)) ? number.Reaches(least) : null,
+            words,
+            basis,
+            open);
 
     /// <summary>Holds a count against the most that is allowed.</summary>
-    /// <remarks>As <see cref="AtLeast(CountInterval, CountInterval, Measured, Basis, ReadOnlySpan{FactKey})"/> the other way round: while the period runs, what is within is pending. Equal is within.</remarks>
+    /// <remarks>As <see cref="AtLeast(CountInterval, CountInterval, Measured, Basis, ReadOnlySpan{FactKey})"/> the other way round: while
+    /// the period runs, what is within is pending. Equal is within.</remarks>
     /// <param name="number">What the count can be; not empty.</param>
     /// <param name="most">What the threshold can be; not empty.</param>
     /// <param name="words">Both in words, with their units.</param>
@@ -95,5 +116,8 @@ public sealed partial class Case
     private static Message Say(MessageTemplate template, Measured words) => template.With(("found", words.Found), ("limit", words.Limit));
 
     private static Message SayRemedy(MessageTemplate template, Measured words)
-        => template.With(("found", words.Found), ("limit", words.Limit), ("remedy", words.Remedy is { } remedy ? RemedyPart.With(("remedy", remedy)) : ""));
+        => template.With(
+            ("found", words.Found),
+            ("limit", words.Limit),
+            ("remedy", words.Remedy is { } remedy ? RemedyPart.With(("remedy", remedy)) : ""));
 }

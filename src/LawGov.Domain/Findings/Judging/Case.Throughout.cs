@@ -11,16 +11,25 @@ namespace LawGov.Domain.Findings.Judging;
 public sealed partial class Case
 {
     private static readonly MessageTemplate EveryDay = new("{days}{covered}：{account}", "{days}: {covered}: {account}");
-    private static readonly MessageTemplate EveryDaySoFar = new("{days}，截至{asOf}{covered}：{account}；期间尚未届满", "{days}: up to {asOf} {covered}: {account}; the span is not over");
-    private static readonly MessageTemplate SomeDaysNot = new("{days}，{gap}{lacking}，共{count}段；载明的为：{account}", "{days}: {lacking} {gap}; stretches in all: {count}; stated: {account}");
-    private static readonly MessageTemplate SomeDaysOpen = new("{days}，{open}未载明{what}；载明的为：{account}", "{days}: not stated for {open}: {what}; stated: {account}");
+    private static readonly MessageTemplate EveryDaySoFar = new(
+        "{days}，截至{asOf}{covered}：{account}；期间尚未届满",
+        "{days}: up to {asOf} {covered}: {account}; the span is not over");
+    private static readonly MessageTemplate SomeDaysNot = new(
+        "{days}，{gap}{lacking}，共{count}段；载明的为：{account}",
+        "{days}: {lacking} {gap}; stretches in all: {count}; stated: {account}");
+    private static readonly MessageTemplate SomeDaysOpen = new(
+        "{days}，{open}未载明{what}；载明的为：{account}",
+        "{days}: not stated for {open}: {what}; stated: {account}");
 
     /// <summary>Holds a timeline against a span of which every day must be covered.</summary>
     /// <remarks>
-    /// Days after the as-of day have not come yet: they are not looked at, and a span that is not over is pending at best. A day that is covered neither by an entry nor by
-    /// <paramref name="open"/> breaches, whatever is known of the others; else a day of <paramref name="open"/> that no entry covers leaves it undetermined. Where nothing covers any day, the timeline has no entries.
+    /// Days after the as-of day have not come yet: they are not looked at, and a span that is not over is pending at best. A day that is
+    /// covered neither by an entry nor by
+    /// <paramref name="open"/> breaches, whatever is known of the others; else a day of <paramref name="open"/> that no entry covers leaves
+    /// it undetermined. Where nothing covers any day, the timeline has no entries.
     /// </remarks>
-    /// <param name="span">The days that must be covered; the end may be open. It must have begun: <see cref="NotYet(LocalDate, Bilingual)"/> first.</param>
+    /// <param name="span">The days that must be covered; the end may be open. It must have begun:
+    /// <see cref="NotYet(LocalDate, Bilingual)"/> first.</param>
     /// <param name="covered">What covers days.</param>
     /// <param name="account">The same in words: 张某（2023年1月1日至2023年6月11日）、李某（2023年6月12日起）.</param>
     /// <param name="words">What must hold.</param>
@@ -28,7 +37,14 @@ public sealed partial class Case
     /// <param name="basis">What asks for it.</param>
     /// <param name="open">Days of which it is not stated whether they are covered; none by default.</param>
     /// <exception cref="ArgumentException">A part is missing, or the span has not begun.</exception>
-    public Finding Throughout<T>(DateSpan span, Timeline<T> covered, IBilingualText account, CoverWords words, FactKey key, Basis basis, DateSpan open = default)
+    public Finding Throughout<T>(
+        DateSpan span,
+        Timeline<T> covered,
+        IBilingualText account,
+        CoverWords words,
+        FactKey key,
+        Basis basis,
+        DateSpan open = default)
     {
         Guard.Against.Null(covered);
         Guard.Against.Null(account);

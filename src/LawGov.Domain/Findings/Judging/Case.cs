@@ -9,9 +9,11 @@ using NodaTime;
 
 namespace LawGov.Domain.Findings.Judging;
 
-/// <summary>One rule asked of one subject (案情): it asks the questions that all rules share, holds the forms of judgement, and makes the finding.</summary>
+/// <summary>One rule asked of one subject (案情): it asks the questions that all rules share, holds the forms of judgement, and makes the
+/// finding.</summary>
 /// <remarks>
-/// A rule is a chain of gates joined by <c>??</c>, each of which gives the finding that ends the question there or null to go on, and a form
+/// A rule is a chain of gates joined by <c>??</c>, each of which gives the finding that ends the question there or null to go on, and a
+/// form
 /// of judgement at the end. All rules ask in one order: the as-of day, the kind of body, the fact that selects the law, the law, the other
 /// facts, the judgement. So one situation gets one verdict, whichever rule is asked.
 /// </remarks>
@@ -20,7 +22,8 @@ namespace LawGov.Domain.Findings.Judging;
 ///     ?? c.Applies(facts.Body)                                                      // the kind of body
 ///     ?? c.InForce(DutyLaw.PublicityDutyList, facts.On, DutyKeys.FirstDay, out _, out var basis)
 ///     ?? c.Listed(facts.Laws, DutyKeys.EnforcedLaws, None, out var laws)            // the facts
-///     ?? c.Each(items, Tally&lt;EnforcedLaw&gt;.Of(laws, law => law.PublicizedBy.State), law => law.Title, Words, DutyKeys.PublicityHolders, basis)
+/// ?? c.Each(items, Tally&lt;EnforcedLaw&gt;.Of(laws, law => law.PublicizedBy.State), law => law.Title, Words, DutyKeys.PublicityHolders,
+/// basis)
 /// </code></example>
 public sealed partial class Case
 {
@@ -43,15 +46,18 @@ public sealed partial class Case
     /// <param name="basis">What it rests on.</param>
     /// <param name="certainty">How sure the dates behind it are.</param>
     /// <exception cref="ArgumentException">A part is missing.</exception>
-    public Finding Met(Message because, Basis basis, Certainty certainty = Certainty.Final) => Make(Verdict.Met, because, [Guard.Against.Null(basis)], default, certainty);
+    public Finding Met(Message because, Basis basis, Certainty certainty = Certainty.Final)
+        => Make(Verdict.Met, because, [Guard.Against.Null(basis)], default, certainty);
 
     /// <summary>Finds that the facts do not satisfy the rule.</summary>
     /// <inheritdoc cref="Met"/>
-    public Finding Breached(Message because, Basis basis, Certainty certainty = Certainty.Final) => Make(Verdict.Breached, because, [Guard.Against.Null(basis)], default, certainty);
+    public Finding Breached(Message because, Basis basis, Certainty certainty = Certainty.Final)
+        => Make(Verdict.Breached, because, [Guard.Against.Null(basis)], default, certainty);
 
     /// <summary>Finds that the facts given do not settle it.</summary>
     /// <param name="because">Why not.</param>
-    /// <param name="missing">The facts that would settle it, each of which can; one at least. Nulls are passed over: <c>known ? null : key</c>.</param>
+    /// <param name="missing">The facts that would settle it, each of which can; one at least. Nulls are passed over: <c>known ? null :
+    /// key</c>.</param>
     /// <exception cref="ArgumentException">There is no reason, or no fact is named.</exception>
     public Finding Undetermined(Message because, params ReadOnlySpan<FactKey?> missing) => Undetermined(because, Certainty.Final, missing);
 
@@ -77,7 +83,8 @@ public sealed partial class Case
     /// <param name="because">When it is due.</param>
     /// <param name="certainty">How sure the dates behind it are.</param>
     /// <exception cref="ArgumentException">There is no reason.</exception>
-    public Finding Pending(Message because, Certainty certainty = Certainty.Final) => Make(Verdict.Pending, because, default, default, certainty);
+    public Finding Pending(Message because, Certainty certainty = Certainty.Final)
+        => Make(Verdict.Pending, because, default, default, certainty);
 
     /// <summary>Returns the rule, the subject and the day, the same in every culture.</summary>
     public override string ToString() => $"{Rule.Id} {Subject} {InvariantText.Of(AsOf)}";

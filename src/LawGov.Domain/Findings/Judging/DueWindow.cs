@@ -6,8 +6,10 @@ using NodaTime;
 
 namespace LawGov.Domain.Findings.Judging;
 
-/// <summary>Up to which day something is surely in time, after which it is surely late, and what would settle the days between (期限窗口).</summary>
-/// <remarks>A limit that says 之前 does not settle the first of the month, and a projected holiday does not settle some days: both are a window. Default: through 0001-01-01, projected.</remarks>
+/// <summary>Up to which day something is surely in time, after which it is surely late, and what would settle the days between
+/// (期限窗口).</summary>
+/// <remarks>A limit that says 之前 does not settle the first of the month, and a projected holiday does not settle some days: both are a
+/// window. Default: through 0001-01-01, projected.</remarks>
 public readonly record struct DueWindow
 {
     private DueWindow(LocalDate sureThrough, LocalDate lateAfter, Certainty certainty, FactKey? between)
@@ -36,7 +38,8 @@ public readonly record struct DueWindow
     /// <param name="certainty">How sure the days are; final unless said.</param>
     /// <exception cref="ArgumentOutOfRangeException">The second day is not later than the first, or there is no such certainty.</exception>
     /// <exception cref="ArgumentNullException">Nothing would settle it.</exception>
-    public static DueWindow Through(LocalDate sureThrough, LocalDate lateAfter, FactKey between, Certainty certainty = Certainty.Final) => lateAfter > sureThrough
+    public static DueWindow Through(LocalDate sureThrough, LocalDate lateAfter, FactKey between, Certainty certainty = Certainty.Final)
+        => lateAfter > sureThrough
         ? new(sureThrough, lateAfter, Guard.Against.Undeclared(certainty), Guard.Against.Null(between))
         : throw new ArgumentOutOfRangeException(nameof(lateAfter), lateAfter, $"Expected a day after {InvariantText.Of(sureThrough)}.");
 

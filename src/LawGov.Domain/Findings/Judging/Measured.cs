@@ -3,7 +3,8 @@ using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Findings.Judging;
 
-/// <summary>A number that is held against a threshold, in words (比较用语): what was found, and the threshold, each with the unit that was printed.</summary>
+/// <summary>A number that is held against a threshold, in words (比较用语): what was found, and the threshold, each with the unit that was
+/// printed.</summary>
 public sealed record Measured
 {
     /// <summary>Names both.</summary>

@@ -38,9 +38,11 @@ public readonly record struct Tally<T>
     /// <param name="items">The items.</param>
     /// <param name="state">Known where an item is done, none where it is known not to be, unknown where it is not stated.</param>
     /// <exception cref="ArgumentNullException">Nothing tells the state.</exception>
-    public static Tally<T> Of(ValueList<T> items, Func<T, FactState> state) => Of(items, Guard.Against.Null(state), static (item, state) => state(item));
+    public static Tally<T> Of(ValueList<T> items, Func<T, FactState> state)
+        => Of(items, Guard.Against.Null(state), static (item, state) => state(item));
 
-    /// <summary>Counts the items of a list against something that they are compared with, such as another list or a day: a static function captures nothing.</summary>
+    /// <summary>Counts the items of a list against something that they are compared with, such as another list or a day: a static function
+    /// captures nothing.</summary>
     /// <typeparam name="TOther">What they are compared with.</typeparam>
     /// <param name="items">The items.</param>
     /// <param name="other">What they are compared with; received by the function.</param>

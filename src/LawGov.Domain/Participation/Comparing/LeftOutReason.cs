@@ -15,7 +15,7 @@ public enum LeftOutReason
     /// <summary>The unit has reported before in the same list (重复填报): the first report counts.</summary>
     Repeated = 3,
 
-    /// <summary>Nobody should have taken part (无基数): there is no rate.</summary>
+    /// <summary>Nobody was eligible (无基数): there is no rate.</summary>
     NoBase = 4,
 
     /// <summary>The base is smaller than the least that was asked for (基数不足).</summary>

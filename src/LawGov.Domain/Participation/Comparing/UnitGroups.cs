@@ -33,7 +33,7 @@ internal sealed class UnitGroups
         return groups;
     }
 
-    /// <summary>Gets the groups that can be compared, and leaves out the reports of the others.</summary>
+    /// <summary>Gets the groups that can be compared, and lists the reports of the others.</summary>
     internal List<UnitGroup> Settle()
     {
         var groups = new Dictionary<int, UnitGroup>();

@@ -20,7 +20,8 @@ internal static class Admitted
     {
         if (!fact.Known(out var figure)) { return null; }
 
-        if (figure.IsCount(out long count)) { return CountInterval.Only(Math.Min(count, long.MaxValue - 1)); } // the end of 64 bits is open
+        // the interval has no end at 64 bits
+        if (figure.IsCount(out long count)) { return CountInterval.Only(Math.Min(count, long.MaxValue - 1)); }
 
         var counts = figure.WidestCounts(Width);
         return counts.IsEmpty ? null : counts;

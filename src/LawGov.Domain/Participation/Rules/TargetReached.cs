@@ -95,7 +95,7 @@ internal static class TargetReached
     private sealed record NeededText(CountText Fewest) : IBilingualText
     {
         public string ToText(Language language)
-            => language == Language.Chinese ? $"参加人数至少须为{Fewest.ToText(language)}" : $"at least {Fewest.ToText(language)} would reach it";
+            => language == Language.Chinese ? $"参加人数至少须为{Fewest.ToText(language)}" : $"at least {Fewest.ToText(language)} would be enough";
 
         internal static NeededText? Of(Fact<PrintedFigure> eligible, Ratio least)
             => eligible.ValueOr(default).IsCount(out long all)

@@ -25,7 +25,7 @@ internal static class TotalEqualsParts
     private static readonly MessageTemplate ThatPart =
         new("，恰为分项“{part}”的数量，可能{guess}合计", ", which is exactly the part {part}; the total may {guess}");
 
-    private static readonly Bilingual LeftOut = new("未计入", "have left it out");
+    private static readonly Bilingual LeftOut = new("未计入", "have omitted it");
     private static readonly Bilingual Twice = new("重复计入", "count it twice");
 
     internal static Rule<TotalFacts> Rule { get; } = new(

@@ -11,13 +11,22 @@ namespace LawGov.Domain.Reporting.Rules;
 internal static class YearlyReportDue
 {
     private static readonly MessageTemplate Head = new("期限：{year}年{limit}", "limit in {year}: {limit}");
-    private static readonly MessageTemplate TooEarly = new("{day}早于{year}年度终了，日期或者年度必有一误", "{day} is before the end of {year}: either the date or the year is wrong");
+    private static readonly MessageTemplate TooEarly = new(
+        "{day}早于{year}年度终了，日期或者年度必有一误",
+        "{day} is before the end of {year}: either the date or the year is wrong");
     private static readonly MessageTemplate NoLimit = new("所给规定没有期限", "the rule supplied names no limit");
 
     /// <summary>The day that selects the law: the last of March of the year in which the report is due.</summary>
     internal static LocalDate LawDay(YearlyReportFacts facts) => new(facts.Year + 1, 3, 31);
 
-    internal static Finding Due(Case c, YearlyReportFacts facts, ReportLimit limit, Bilingual act, Fact<LocalDate> done, FactKey key, Basis basis)
+    internal static Finding Due(
+        Case c,
+        YearlyReportFacts facts,
+        ReportLimit limit,
+        Bilingual act,
+        Fact<LocalDate> done,
+        FactKey key,
+        Basis basis)
     {
         if (done.Known(out var day) && day <= c.AsOf && day.Year <= facts.Year)
         {
@@ -26,7 +35,13 @@ internal static class YearlyReportDue
 
         return limit.Month == 0
             ? c.Undetermined(NoLimit.With(), key)
-            : c.Due(Window(limit, facts.Year + 1), Head.With(("year", Digits.Year(facts.Year + 1)), ("limit", limit)), act, done, key, basis);
+            : c.Due(
+                Window(limit, facts.Year + 1),
+                Head.With(("year", Digits.Year(facts.Year + 1)), ("limit", limit)),
+                act,
+                done,
+                key,
+                basis);
     }
 
     /// <summary>No text says whether 之前 includes the first of the month itself.</summary>
