@@ -3,6 +3,7 @@ using LawGov.Domain.Calendars;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Law;
+using LawGov.Domain.Organizations;
 using LawGov.Domain.Time;
 using NodaTime;
 

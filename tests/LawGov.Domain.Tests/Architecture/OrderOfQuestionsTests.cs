@@ -27,6 +27,14 @@ public class OrderOfQuestionsTests
     /// <summary>A row for each rule: what it asks for by which member of its vectors. A rule that has none of these has a row without them.</summary>
     private static readonly Questions[] Table =
     [
+        new("DUTY-01") { Day = "on", LawKeys = ["duties.first-day-in-force"] },
+        new("DUTY-02") { Selects = ["on"], LawKeys = ["duties.first-day-in-force"] }, // the year of the day must have begun, not the day
+        new("DUTY-03"),
+        new("DUTY-04"),
+        new("DUTY-05") { Day = "year" },
+        new("DUTY-06") { Day = "year", IsSelectedByLaw = false },
+        new("DUTY-07") { Day = "on" },
+        new("DUTY-08") { Day = "on", LawKeys = ["duties.publicity-first-day"] },
         new("REPT-01") { Selects = ["year", "level"], LawKeys = ["reporting.submission-limit"] },
         new("REPT-02") { Selects = ["year"], LawKeys = ["reporting.publication-limit"] },
     ];
@@ -89,7 +97,7 @@ public class OrderOfQuestionsTests
     {
         foreach (var vector in MetOf(id))
         {
-            if (ParametersOf(vector.Rule()).Length == 0) { return; }
+            if (!Of(id).IsSelectedByLaw || ParametersOf(vector.Rule()).Length == 0) { return; }
 
             foreach (var asked in new[] { vector, Bare(vector, Selecting(id)) })
             {
@@ -107,7 +115,7 @@ public class OrderOfQuestionsTests
         string? member = Of(id).Day ?? Of(id).Selects.FirstOrDefault();
         foreach (var vector in MetOf(id))
         {
-            if (member is null || ParametersOf(vector.Rule()).Length == 0) { return; }
+            if (member is null || !Of(id).IsSelectedByLaw || ParametersOf(vector.Rule()).Length == 0) { return; }
 
             var early = With(vector, member, member == "year" ? YearLongBefore : LongBefore);
             Found(early, Verdict.NotApplicable);
@@ -236,6 +244,9 @@ public class OrderOfQuestionsTests
 
         /// <summary>What selects the law besides the day and the body; the first is moved where there is no day.</summary>
         public string[] Selects { get; init; } = [];
+
+        /// <summary>Whether the law of the day decides that the question is asked; false where it is one basis among others, and practice stands in for it.</summary>
+        public bool IsSelectedByLaw { get; init; } = true;
 
         /// <summary>The facts that would settle an unsettled law.</summary>
         public string[] LawKeys { get; init; } = [];

@@ -2,12 +2,14 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using FluentAssertions;
 using LawGov.Domain.Calendars;
+using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Reporting;
+using LawGov.Domain.Tests.Duties;
 using LawGov.Domain.Tests.Findings;
 using LawGov.Domain.Tests.Law;
 using LawGov.Domain.Tests.Vectors;
@@ -21,7 +23,7 @@ namespace LawGov.Domain.Tests.Architecture;
 public class TemplatesTests
 {
     /// <summary>While the contexts are ported; to be emptied when they are.</summary>
-    private static readonly string[] NotPortedYet = ["LawGov.Domain.Participation", "LawGov.Domain.Duties", "LawGov.Domain.Disclosure"];
+    private static readonly string[] NotPortedYet = ["LawGov.Domain.Participation", "LawGov.Domain.Disclosure"];
 
     /// <summary>As many sentences of its own as a rule needs on average; what rules share is said by the gates and forms.</summary>
     private const double MostARule = 3.5;
@@ -67,7 +69,7 @@ public class TemplatesTests
     }
 
     /// <summary>What makes sentences besides the rules of the vectors. A text that hides its sentences is looked through by what it says.</summary>
-    private static IEnumerable<Func<IEnumerable<object>>> Producers() => [Gates, Dates, Thresholds, Steps, Covers, Lists, Deadlines, Reports];
+    private static IEnumerable<Func<IEnumerable<object>>> Producers() => [Gates, Dates, Thresholds, Steps, Covers, Lists, Deadlines, Reports, Posts, Duties];
 
     private static IEnumerable<object> Gates()
     {
@@ -158,6 +160,34 @@ public class TemplatesTests
         YearlyReportFacts facts = new() { Id = TestRules.Subject, Year = 2022, Body = BodyKind.Department, Published = Day };
         var law = LawBook.National.With(ReportingLaw.Publication, new DatedValue<ReportLimit>(DateSpan.Year(2023), default, TestLaw.Local));
         yield return ReportingRules.YearlyReportPublished.Evaluate(facts, Context with { Law = law }).Because;
+    }
+
+    private static IEnumerable<object> Posts() => PostRegister.Of(
+        [new(), Bureau.Hold("局长", "张", Bureau.Year), Bureau.Hold("局长", "张", Bureau.Year)],
+        [Bureau.StandIn("局长", "李", StandInKind.Unstated, Bureau.Year, null), Bureau.StandIn("局长", "张", StandInKind.Acting, Bureau.Year, null)]).Errors.Select(error => error.Reason);
+
+    /// <summary>A bureau with everything that can be wrong, asked in each month.</summary>
+    private static IEnumerable<object> Duties()
+    {
+        ReorganizationRow renamed = new() { On = new(2023, 10, 1), Kind = ReorganizationKind.Renamed, From = "招生办主任", To = "学生科科长", Basis = Bureau.Paper };
+        var map = Bureau.Builder()
+            .Assign(
+                new AssignmentRow(),
+                Bureau.Give("财务", DutyTier.Direct, "甲") with { Kind = (DutyKind)9 },
+                Bureau.Give("招生", DutyTier.Direct, "甲") with { Kind = DutyKind.Liaison },
+                Bureau.Give("招生", DutyTier.Overall, "局长"),
+                Bureau.Give("法治", DutyTier.Specific, "甲", joint: true),
+                Bureau.Give("法治", DutyTier.Specific, "乙", joint: true),
+                Bureau.Give("法治", DutyTier.Direct, "丁", span: DateSpan.Between(new(2023, 9, 1), new(2023, 10, 1))),
+                Bureau.Give("法治", DutyTier.Direct, "戊", span: DateSpan.Between(new(2023, 9, 1), new(2023, 10, 1))),
+                Bureau.Give("招生", DutyTier.Direct, "乙", span: DateSpan.Between(new(2023, 9, 1), new(2023, 9, 15))),
+                Bureau.Give("招生/小学", DutyTier.Direct, "丙", span: DateSpan.Between(new(2023, 11, 1), new(2023, 12, 1))))
+            .Incumbent(Bureau.Hold("局长", "王", DateSpan.Between(new(2023, 5, 1), new(2023, 6, 1))))
+            .StandIn(Bureau.StandIn("副局长", "赵", StandInKind.InCharge, DateSpan.Between(new(2023, 3, 10), new(2023, 3, 20)), null))
+            .Reorganize(renamed, renamed with { To = "招生办主任" }, renamed with { From = "无此岗位" })
+            .Build(new EscalationPolicy(Bureau.Paper, HoldingState.None));
+        var answers = from area in Bureau.Areas.All from month in Enumerable.Range(1, 12) from tier in map.WhoAnswers(area.Path, new(2023, month, 5)).Tiers select tier.Because;
+        return map.Errors.Select(error => error.Reason).Concat<object>(map.Audit(Bureau.Year).Issues.SelectMany(issue => new[] { issue.Reason, issue.Remedy })).Concat(answers);
     }
 
     private static readonly LawParameter<int> Once = new("test.once", Word, new DatedValue<int>(DateSpan.Year(2020), 1, TestLaw.Direct));

@@ -125,7 +125,7 @@ public class PostRegisterTests
     {
         IncumbentRow[] rows = [Holds("局长", "张", DateSpan.Year(2022)), Holds("局长", "李", DateSpan.Year(2023)), Holds("副局长", "王", DateSpan.Year(2023))];
 
-        PostRegister.Of(rows.Reverse()).Incumbencies.Should().Equal(PostRegister.Of(rows).Incumbencies);
+        PostRegister.Of(Enumerable.Reverse(rows)).Incumbencies.Should().Equal(PostRegister.Of(rows).Incumbencies);
     }
 
     [Fact]

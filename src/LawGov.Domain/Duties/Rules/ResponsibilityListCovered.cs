@@ -4,7 +4,6 @@ using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
-using NodaTime;
 
 namespace LawGov.Domain.Duties.Rules;
 
