@@ -10,7 +10,7 @@ public class AnnualReportDisclosureTests
 
     [Theory]
     [InlineData("Untrue", "Originator 周某, Signer 赵某, Head 张某")] // the day before the change of head
-    [InlineData("PersonalData", "Originator 周某, Reviewer 郑某, Signer Unassigned, Head 李某")] // 郑某 stands in for the reviewer in August
+    [InlineData("PersonalData", "Originator 周某, Reviewer 郑某, Signer None, Head 李某")] // 郑某 stands in for the reviewer in August
     [InlineData("BrokenLink", "Head 李某")] // by no policy of the bureau: head and organ alone
     public void AFault_OfTheMadeUpBureau_LeadsToThePersonsOfItsDay(string fault, string answers)
         => Example.Value.GetProperty("faults").EnumerateArray().Single(trace => trace.GetProperty("fault").GetString() == fault)

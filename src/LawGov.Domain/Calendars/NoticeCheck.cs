@@ -20,7 +20,7 @@ internal static class NoticeCheck
                 {
                     throw new ArgumentException(
                         $"{HolidayNotice.Iso(day.Date)}: {Text(notice)} makes it {day.Arrangement}, {Text(earlier.Notice)} {earlier.Day.Arrangement}; "
-                    + $"expected a notice that revises to say so.",
+                        + $"expected a notice that revises to say so.",
                         parameter);
                 }
 
@@ -28,7 +28,7 @@ internal static class NoticeCheck
                 {
                     throw new ArgumentException(
                         $"{HolidayNotice.Iso(day.Date)} is a {day.Date.DayOfWeek} that is worked anyway; "
-                    + $"expected a weekend day or a day off for {Text(notice)} to have worked.",
+                        + $"expected a weekend day or a day off for {Text(notice)} to have worked.",
                         parameter);
                 }
 

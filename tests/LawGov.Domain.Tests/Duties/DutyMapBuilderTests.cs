@@ -100,6 +100,30 @@ public class DutyMapBuilderTests
         Refuse.Argument(() => new EscalationPolicy(law, HoldingState.Vacant), "basis", "CN-LPEL-2025:9");
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(367)]
+    public void Required_NumberOfHearingsOutsideItsRange_IsRefused(int times)
+        => Refuse.OutOfRange(() => new HearingFacts { Id = new("x"), Year = 2023, Required = new OwnRule<int>(times, Bureau.Paper) }, "Required", "1 to 366");
+
+    [Fact]
+    public void Errors_OfATierThatIsNotStated_NameItInEachLanguageAlone()
+    {
+        var error = new DutyMapBuilder(Bureau.Areas).Assign(Good with { Tier = DutyTier.Unstated }).Build().Errors.Single();
+
+        error.ToText(Language.Chinese).Should().Be("职责分工第1行：责任层级应为统筹、具体或者直接；所填：未说明");
+        error.ToText(Language.English).Should().Be("division of duties, row 1: the tier must be overall, specific or direct; stated: unstated");
+    }
+
+    [Fact]
+    public void Build_Twice_ReportsEachFaultOnceInEachMap()
+    {
+        var builder = Bureau.Builder().Assign(Bureau.Give("招生", DutyTier.Direct, "基教科科长", span: DateSpan.From(new(2023, 6, 1))));
+
+        builder.Build().Errors.Should().HaveCount(1);
+        builder.Build().Errors.Should().Equal(builder.Build().Errors);
+    }
+
     [Fact]
     public void StandIn_WithoutAKind_IsReported()
         => new DutyMapBuilder(Bureau.Areas).StandIn(Bureau.StandIn("局长", "张", StandInKind.Unstated, Bureau.Year, Bureau.Paper)).Build()

@@ -18,24 +18,22 @@ namespace LawGov.Domain.Duties.Map;
 /// </code></example>
 public sealed class DutyMapBuilder
 {
-    /// <summary>By fault; null where the register of posts words it.</summary>
-    private static readonly MessageTemplate?[] Reasons =
-    [
-        new("事项缺失或者写法有误：{value}", "the area is missing or is not a path: {value}"),
-        new("事项未列入清单：{value}", "the area is not declared: {value}"),
-        new("责任层级应为统筹、具体或者直接；所填：{value}", "the tier must be overall, specific or direct; stated: {value}"),
-        new("应说明牵头或者配合；所填：{value}", "the part must be lead or partner; stated: {value}"),
-        new("岗位缺失：{value}", "the post is missing: {value}"),
-        null,
-        new("日期缺失：{value}", "the days are missing: {value}"),
-        new("依据缺失：{value}", "the basis is missing: {value}"),
-        new("联系不能作为牵头：{value}", "a liaison cannot lead: {value}"),
-        new("方式未说明或者不存在；所填：{value}", "the kind is not stated or does not exist; stated: {value}"),
-        new("岗位不能承接自身：{value}", "a post cannot take over from itself: {value}"),
-        new("与前一行日期重叠：{value}", "shares days with an earlier row: {value}"),
-        null,
-        new("没有可承接的分工：{value}", "has no duties to give up: {value}"),
-    ];
+    private static readonly MessageTemplate AreaMissing = new("事项缺失或者写法有误：{value}", "the area is missing or is not a path: {value}");
+    private static readonly MessageTemplate AreaUndeclared = new("事项未列入清单：{value}", "the area is not declared: {value}");
+    private static readonly MessageTemplate TierUnstated = new(
+        "责任层级应为统筹、具体或者直接；所填：{value}",
+        "the tier must be overall, specific or direct; stated: {value}");
+    private static readonly MessageTemplate PartUnstated = new("应说明牵头或者配合；所填：{value}", "the part must be lead or partner; stated: {value}");
+    private static readonly MessageTemplate PostMissing = new("岗位缺失：{value}", "the post is missing: {value}");
+    private static readonly MessageTemplate DaysMissing = new("日期缺失：{value}", "the days are missing: {value}");
+    private static readonly MessageTemplate BasisMissing = new("依据缺失：{value}", "the basis is missing: {value}");
+    private static readonly MessageTemplate LiaisonLeads = new("联系不能作为牵头：{value}", "a liaison cannot lead: {value}");
+    private static readonly MessageTemplate KindUnstated = new(
+        "方式未说明或者不存在；所填：{value}",
+        "the kind is not stated or does not exist; stated: {value}");
+    private static readonly MessageTemplate SamePost = new("岗位不能承接自身：{value}", "a post cannot take over from itself: {value}");
+    private static readonly MessageTemplate Overlap = new("与前一行日期重叠：{value}", "shares days with an earlier row: {value}");
+    private static readonly MessageTemplate NothingToTakeOver = new("没有可承接的分工：{value}", "has no duties to give up: {value}");
 
     private readonly DutyAreas _areas;
     private readonly List<Taken<DutyAssignment>> _assignments = [];
@@ -200,7 +198,24 @@ public sealed class DutyMapBuilder
         error.Reason,
         table.Name());
 
-    private static RowCheck<DutyRowFault> Check(DutyRowKind table) => new(table.Name(), static fault => Reasons[(int)fault]!);
+    private static RowCheck<DutyRowFault> Check(DutyRowKind table) => new(table.Name(), ReasonOf);
+
+    /// <summary>The faults of the two tables that are looked at here; a register of posts has reasons of its own.</summary>
+    private static MessageTemplate ReasonOf(DutyRowFault fault) => fault switch
+    {
+        DutyRowFault.AreaMissing => AreaMissing,
+        DutyRowFault.AreaUndeclared => AreaUndeclared,
+        DutyRowFault.TierUnstated => TierUnstated,
+        DutyRowFault.PartUnstated => PartUnstated,
+        DutyRowFault.PostMissing => PostMissing,
+        DutyRowFault.DaysMissing => DaysMissing,
+        DutyRowFault.BasisMissing => BasisMissing,
+        DutyRowFault.LiaisonLeads => LiaisonLeads,
+        DutyRowFault.KindUnstated => KindUnstated,
+        DutyRowFault.SamePost => SamePost,
+        DutyRowFault.Overlap => Overlap,
+        _ => NothingToTakeOver,
+    };
 
     private AreaPath Area(RowCheck<DutyRowFault> check, string? text)
     {
