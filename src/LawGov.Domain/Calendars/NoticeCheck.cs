@@ -19,8 +19,8 @@ internal static class NoticeCheck
                 if (known && !notice.Revises && earlier.Day.Arrangement != day.Arrangement)
                 {
                     throw new ArgumentException(
-                        $"{HolidayNotice.Iso(day.Date)}: {Text(notice)} makes it {day.Arrangement}, {Text(earlier.Notice)} {earlier.Day.Arrangement}; "
-                        + $"expected a notice that revises to say so.",
+                        $"{HolidayNotice.Iso(day.Date)}: {Text(notice)} makes it {day.Arrangement}, "
+                        + $"{Text(earlier.Notice)} {earlier.Day.Arrangement}; expected a notice that revises to say so.",
                         parameter);
                 }
 

@@ -17,9 +17,16 @@ public sealed partial class Case
     private static readonly MessageTemplate SomeDaysNot = new(
         "{days}，{gap}{lacking}，共{count}段；载明的为：{account}",
         "{days}: {lacking} {gap}; stretches in all: {count}; stated: {account}");
+    private static readonly MessageTemplate NoDay = new(
+        "{days}每日均{lacking}；载明的为：{account}",
+        "{days}: {lacking} on any day; stated: {account}");
     private static readonly MessageTemplate SomeDaysOpen = new(
         "{days}，{open}未载明{what}；载明的为：{account}",
         "{days}: not stated for {open}: {what}; stated: {account}");
+
+    private static readonly MessageTemplate NoDayStated = new(
+        "{days}未载明{what}；载明的为：{account}",
+        "{days}: not stated: {what}; stated: {account}");
 
     /// <summary>Holds a timeline against a span of which every day must be covered.</summary>
     /// <remarks>
@@ -69,7 +76,9 @@ public sealed partial class Case
         (string, object) days = ("days", looked), stated = ("account", account);
         return (count > 0, firstOpen.IsEmpty, IsOver: looked == span) switch
         {
+            (true, _, _) when firstGap == looked => Breached(NoDay.With(days, stated, ("lacking", words.Gap)), basis),
             (true, _, _) => Breached(SomeDaysNot.With(days, stated, ("gap", firstGap), ("lacking", words.Gap), ("count", count)), basis),
+            (_, false, _) when firstOpen == looked => Undetermined(NoDayStated.With(days, stated, ("what", key.Name)), key),
             (_, false, _) => Undetermined(SomeDaysOpen.With(days, stated, ("open", firstOpen), ("what", key.Name)), key),
             (_, _, true) => Met(EveryDay.With(days, stated, ("covered", words.Covered)), basis),
             _ => Pending(EveryDaySoFar.With(("days", span), stated, ("asOf", AsOf), ("covered", words.Covered))),

@@ -79,12 +79,12 @@ public class ThroughoutTests
     {
         Ask(Year).ShouldBe(
             Verdict.Breached,
-            "2023年1月1日至2023年12月31日，2023年1月1日至2023年12月31日没有主要负责人在任，共1段；载明的为：张某、李某",
-            "2023-01-01 to 2023-12-31: no main leader in office 2023-01-01 to 2023-12-31; stretches in all: 1; stated: Zhang, Li");
+            "2023年1月1日至2023年12月31日每日均没有主要负责人在任；载明的为：张某、李某",
+            "2023-01-01 to 2023-12-31: no main leader in office on any day; stated: Zhang, Li");
         AskOpen(Days.Span("2000-01-01")).ShouldBe(
             Verdict.Undetermined,
-            "2023年1月1日至2023年12月31日，2023年1月1日至2023年12月31日未载明主要负责人；载明的为：张某、李某",
-            "2023-01-01 to 2023-12-31: not stated for 2023-01-01 to 2023-12-31: the main leader; stated: Zhang, Li",
+            "2023年1月1日至2023年12月31日未载明主要负责人；载明的为：张某、李某",
+            "2023-01-01 to 2023-12-31: not stated: the main leader; stated: Zhang, Li",
             Leaders);
     }
 
