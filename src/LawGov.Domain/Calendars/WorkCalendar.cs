@@ -9,9 +9,9 @@ namespace LawGov.Domain.Calendars;
 
 /// <summary>Which days are worked in mainland China (工作日历), from 2001-01-01 to 2100-12-31.</summary>
 /// <remarks>
-/// Announced years follow their notices. Later years are projected by the usual pattern, with bounds; 24–31 December of the last announced
-/// year
-/// is provisional, for the next notice often names days there. Immutable; each change gives a new calendar, which costs some milliseconds.
+/// Announced years follow their notices. Later years are projected by the usual pattern, with bounds; 24–31 December of the last
+/// announced year is provisional, for the next notice often names days there. Immutable; each change gives a new calendar, which costs
+/// some milliseconds.
 /// </remarks>
 /// <example><code>WorkCalendar.StateCouncil.AddWorkdays(new LocalDate(2025, 9, 22), 20) // 2025-10-24</code></example>
 public sealed partial class WorkCalendar

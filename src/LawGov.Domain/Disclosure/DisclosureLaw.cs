@@ -195,9 +195,8 @@ public static class DisclosureLaw
 
     /// <summary>The channels that the Regulation names for organs (法定公开渠道), by the day of publication.</summary>
     /// <remarks>
-    /// The text of 2007 adds other ways convenient for the public, that of 2019 ends with 等途径: neither list is closed. New media stand for
-    /// other government media on the
-    /// internet, which the text of 2019 names.
+    /// The text of 2007 adds other ways convenient for the public, that of 2019 ends with 等途径: neither list is closed. New media stand
+    /// for other government media on the internet, which the text of 2019 names.
     /// </remarks>
     public static LawParameter<ValueList<DisclosureChannel>> Channels { get; } = new(
         "disclosure.channels",

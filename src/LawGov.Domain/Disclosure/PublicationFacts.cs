@@ -14,8 +14,8 @@ namespace LawGov.Domain.Disclosure;
 /// <summary>What is known of one piece of information that a body published or must publish (信息公开事实): a document, a page, a list.</summary>
 /// <remarks>
 /// All rules on a publication ask it, each what it needs: when, by whom, through what, under which catalogue, with which personal
-/// information. A catalogue's
-/// coverage is counted over the same facts. What nobody stated stays unknown, and the rules that need it say so.
+/// information. A catalogue's coverage is counted over the same facts. What nobody stated stays unknown, and the rules that need it say
+/// so.
 /// </remarks>
 /// <example><code>
 /// new PublicationFacts { Id = new("通知"), Body = BodyKind.Department, Formed = new LocalDate(2025, 9, 22), Changed =

@@ -8,8 +8,7 @@ namespace LawGov.Domain.Duties;
 /// <summary>The declared areas of work (职责事项清单): a tree in which every question about duties is asked.</summary>
 /// <remarks>
 /// Each area has an index from 0 on, in the order of the paths: an area stands before those within it, whatever the order in which they
-/// were declared. Indexes are
-/// for fast questions and hold for this list alone; paths are for keeping.
+/// were declared. Indexes are for fast questions and hold for this list alone; paths are for keeping.
 /// </remarks>
 public sealed class DutyAreas
 {

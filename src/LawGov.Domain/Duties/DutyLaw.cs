@@ -42,8 +42,7 @@ public static class DutyLaw
 
     /// <summary>What the yearly duty report of leaders must hold (领导干部学法用法情况列入年度述职), by the last day of its year.</summary>
     /// <remarks>As prescribed (按照规定): the law leaves form and persons to other rules. Before it, local plans alone ask every leader for a
-    /// report on law. It speaks of the
-    /// study and use of the law; for a report on law as such it is carried over by analogy.</remarks>
+    /// report on law. It speaks of the study and use of the law; for a report on law as such it is carried over by analogy.</remarks>
     public static LawParameter<Bilingual> LeadersReport { get; } = new(
         "duties.leaders-report",
         new("领导干部年度述职的法定内容", "the content required by law of the yearly duty report of leaders"),
@@ -56,8 +55,7 @@ public static class DutyLaw
     /// about.</summary>
     /// <remarks>
     /// The Opinions were published on 2017-05-17; whether they held in that year before is not confirmed. The statute of 2025 names the
-    /// system and prescribes no list,
-    /// plan or report: those still rest on the Opinions.
+    /// system and prescribes no list, plan or report: those still rest on the Opinions.
     /// </remarks>
     public static LawParameter<Bilingual> PublicityDutyList { get; } = new(
         "duties.publicity-duty-list",

@@ -50,9 +50,8 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IComparabl
     /// <summary>Writes the ratio as a percentage, and says when it may print as 0% or 100%.</summary>
     /// <remarks>
     /// Where <see cref="PercentageEnds.OnlyExact"/> keeps a figure off an end, it is the nearest one that is not that end: 2,299 of 2,300
-    /// print
-    /// 99% without decimals, 99.9% with one, and with two 99.96% as rounding has it. The end at −100% is not an end of a rate and stays as
-    /// rounded.
+    /// print 99% without decimals, 99.9% with one, and with two 99.96% as rounding has it. The end at −100% is not an end of a rate and
+    /// stays as rounded.
     /// </remarks>
     /// <param name="decimals">Digits after the point, 0–6.</param>
     /// <param name="rounding">How the last digit is found.</param>

@@ -7,9 +7,8 @@ namespace LawGov.Domain.Findings;
 /// <summary>A rule over facts of one type (规则): a pure function from facts to a finding.</summary>
 /// <typeparam name="TFacts">The facts it looks at.</typeparam>
 /// <example><code>
-/// var rule = new Rule&lt;TalkFacts&gt;("LOCAL-01", title, explanation, (c, facts) =>
-///     c.NotYet(facts.On, Keys.On.Name)
-///         ?? c.Stated(facts.Speaker, Keys.Speaker, basis)) { Asks = [Keys.Speaker] };
+/// var rule = new Rule&lt;TalkFacts&gt;("LOCAL-01", title, explanation, (c, facts) =>     c.NotYet(facts.On, Keys.On.Name)         ??
+/// c.Stated(facts.Speaker, Keys.Speaker, basis)) { Asks = [Keys.Speaker] };
 /// </code></example>
 public sealed class Rule<TFacts> : Rule
     where TFacts : class, IFacts

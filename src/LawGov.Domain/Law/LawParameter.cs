@@ -8,8 +8,7 @@ namespace LawGov.Domain.Law;
 /// <summary>A legal figure with a name (法定参数) and its values by date: national ones in the library, a caller's own in theirs.</summary>
 /// <remarks>
 /// The values stand in order of their days and do not overlap. Each context defines its own in one place, such as <c>DutyLaw</c>; which
-/// date
-/// selects the value (receipt, event, decision) is said there.
+/// date selects the value (receipt, event, decision) is said there.
 /// </remarks>
 /// <typeparam name="T">The figure.</typeparam>
 public sealed class LawParameter<T>

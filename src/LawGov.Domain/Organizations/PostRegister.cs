@@ -9,8 +9,8 @@ namespace LawGov.Domain.Organizations;
 /// <summary>Who is in which post, day by day (任职登记): made of rows of holders and of stand-ins, immutable.</summary>
 /// <remarks>
 /// Of a post that no row names it is not known who is in it; of one that some row names the other days are a vacancy. A stand-in goes
-/// before the holder; of two persons none is picked.
-/// A row with a fault is reported by <see cref="Errors"/> and not taken in; the others stand. The order of the rows changes no answer.
+/// before the holder; of two persons none is picked. A row with a fault is reported by <see cref="Errors"/> and not taken in; the others
+/// stand. The order of the rows changes no answer.
 /// </remarks>
 /// <example><code>
 /// var posts = PostRegister.Of([new IncumbentRow { Post = "局长", Person = "张某", Span = DateSpan.From(new(2023, 4, 1)) }]);

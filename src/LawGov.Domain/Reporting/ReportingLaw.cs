@@ -6,9 +6,8 @@ namespace LawGov.Domain.Reporting;
 
 /// <summary>The legal figures of the yearly report (年度报告法定参数), by the last day of March of the year in which it is due.</summary>
 /// <remarks>
-/// The outline of 2015 named governments from county level up, provinces included, and their departments; of Party committees and townships
-/// it said nothing that was read, and for
-/// publication it named no day. The provisions of 2019 name all of them.
+/// The outline of 2015 named governments from county level up, provinces included, and their departments; of Party committees and
+/// townships it said nothing that was read, and for publication it named no day. The provisions of 2019 name all of them.
 /// </remarks>
 public static class ReportingLaw
 {

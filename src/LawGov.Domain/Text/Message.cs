@@ -10,8 +10,8 @@ namespace LawGov.Domain.Text;
 /// <remarks>Two messages are equal when template and figures are. A day prints as a letter writes it in Chinese (2027年2月26日), and in ISO
 /// form in English; whole numbers in groups of three (a year is supplied as text).</remarks>
 /// <example><code>
-/// var template = new MessageTemplate("{count}人参加", "{count} took part");
-/// template.With(("count", 20_665)).ToText(Language.English); // "20,665 took part"
+/// var template = new MessageTemplate("{count}人参加", "{count} took part"); template.With(("count", 20_665)).ToText(Language.English); //
+/// "20,665 took part"
 /// </code></example>
 public sealed class Message : IBilingualText, IEquatable<Message>
 {

@@ -35,8 +35,8 @@ public sealed class MessageTemplate
     public ValueList<string> Holes { get; }
 
     /// <summary>Fills the holes with figures; no text is made yet.</summary>
-    /// <param name="figures">
-    /// One for each hole, in any order: a <c>string</c>, <c>int</c>, <c>long</c>, <c>LocalDate</c> or <see cref="IBilingualText"/>.
+    /// <param name="figures"> One for each hole, in any order: a <c>string</c>, <c>int</c>, <c>long</c>, <c>LocalDate</c> or <see
+    /// cref="IBilingualText"/>.
     /// </param>
     /// <exception cref="ArgumentException">A hole is left open or filled twice, or a figure has no hole or another type.</exception>
     public Message With(params ReadOnlySpan<(string Name, object Value)> figures) => new(this, figures);

@@ -1,3 +1,4 @@
+using LawGov.Domain.Tests.Findings.Judging;
 using FluentAssertions;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Findings;
@@ -35,6 +36,16 @@ public class PupilDataTests
     public void Evaluate_WhereALawRequiresThem_LeavesNecessityToAPerson()
         => DisclosureRules.PupilDataKept.Evaluate(Notice with { PersonalFields = PersonalFields.Name, ConsentGround = ConsentGround.StatutoryDuty, LegalDuty = LegalRank.Law }, Context)
             .Because.ToString().Should().Be("2025年9月1日公开姓名，主张履行法定职责或者法定义务所必需；是否属于该情形、是否超出所必需的范围，不在此判断");
+
+    /// <summary>The two facts cannot both be true: neither is believed. (With the law not stated there is nothing to contradict the other, and it breaches; so this is no vector.)</summary>
+    [Fact]
+    public void Evaluate_WhereALawRequiresThemAndNoGroundIsStatedToApply_SaysThatOneIsWrong()
+        => DisclosureRules.PupilDataKept.Evaluate(Notice with { PersonalFields = PersonalFields.Name, LegalDuty = LegalRank.Law }, Context).ShouldBe(
+            Verdict.Undetermined,
+            "载明法律要求公开姓名，又载明没有不需取得同意的情形，两者必有一误",
+            "a law is stated to require publication of names, and no ground to apply on which no consent is needed: one of the two is wrong",
+            DisclosureKeys.ConsentGround,
+            DisclosureKeys.LegalDuty);
 
     /// <summary>Each ground of Article 13(1)(2) to (7), and each rank of a text behind it.</summary>
     [Theory]

@@ -11,11 +11,9 @@ namespace LawGov.Domain.Disclosure.Catalogue;
 /// education.</summary>
 /// <remarks>
 /// Data of a place, not law: it may be stricter than the law, never laxer. A row whose limit can end later than the law's is listed among
-/// the errors and kept
-/// as an item, since what it lists must be published all the same; for organs the law's limit then counts. Every other fault keeps the row
-/// out, for
-/// what it says is not sure; rows that share an id are all kept out. No row is lost: it is an item, or stands in the errors. The order of
-/// rows changes nothing.
+/// the errors and kept as an item, since what it lists must be published all the same; for organs the law's limit then counts. Every
+/// other fault keeps the row out, for what it says is not sure; rows that share an id are all kept out. No row is lost: it is an item, or
+/// stands in the errors. The order of rows changes nothing.
 /// </remarks>
 /// <example><code>
 /// var catalogue = DisclosureCatalogue.Build(Basis.Local(title), rows, on: new LocalDate(2024, 1, 1));

@@ -8,10 +8,9 @@ namespace LawGov.Domain.Disclosure.Catalogue;
 
 /// <summary>What of a catalogue stands published, item by item and body by body (目录覆盖情况).</summary>
 /// <remarks>
-/// Every item that is disclosed proactively is held against every body that must publish it, and every record has its place: a line, or the
-/// list of those that no
-/// item covers. An item without a record is missing only where the caller says that the records are complete; else it is not known. The
-/// order of records changes nothing.
+/// Every item that is disclosed proactively is held against every body that must publish it, and every record has its place: a line, or
+/// the list of those that no item covers. An item without a record is missing only where the caller says that the records are complete;
+/// else it is not known. The order of records changes nothing.
 /// </remarks>
 public sealed class DisclosureCoverage
 {

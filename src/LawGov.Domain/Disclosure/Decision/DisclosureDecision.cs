@@ -9,9 +9,9 @@ namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>What is to be disclosed of a piece of information, by whom, and why (公开决定).</summary>
 /// <remarks>
-/// One ladder: which rules govern, which organ discloses, what is disclosed of each part. It stops at the first step that the facts or the
-/// texts
-/// do not settle, and names what would settle it. Nothing is assumed for what is not stated. Each step and each part is climbed once.
+/// One ladder: which rules govern, which organ discloses, what is disclosed of each part. It stops at the first step that the facts or
+/// the texts do not settle, and names what would settle it. Nothing is assumed for what is not stated. Each step and each part is climbed
+/// once.
 /// </remarks>
 /// <example><code>DisclosureDecision.Decide(facts, context).ToText(Language.English) // one line a step, one line a part, then the
 /// outcome</code></example>

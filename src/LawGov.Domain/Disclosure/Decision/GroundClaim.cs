@@ -19,8 +19,7 @@ public sealed record GroundClaim
 
     /// <summary>
     /// That the condition is met: a state secret lawfully determined, danger possible, harm to a third party, or the part really of that
-    /// kind (符合法定情形);
-    /// none where it is known not to be met. Not asked of <see cref="DisclosureGround.ForbiddenByLaw"/>, which rests on
+    /// kind (符合法定情形); none where it is known not to be met. Not asked of <see cref="DisclosureGround.ForbiddenByLaw"/>, which rests on
     /// <see cref="ForbiddenBy"/>.
     /// </summary>
     public Fact<RecordedDecision> Confirmed { get; init; }

@@ -30,8 +30,8 @@ public sealed record InformationFacts : IFacts
     /// (形成或者变更之日).</summary>
     /// <remarks>
     /// No text says which version governs a request received before 2019-05-15 and answered after it. Who holds that another text governs
-    /// supplies
-    /// a day on which it was in force, or lays a value over <see cref="DisclosureLaw.GoverningText"/> and the parameters that go with it.
+    /// supplies a day on which it was in force, or lays a value over <see cref="DisclosureLaw.GoverningText"/> and the parameters that go
+    /// with it.
     /// </remarks>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public required LocalDate On { get => _on; init => _on = value.OfIso(nameof(On)); }

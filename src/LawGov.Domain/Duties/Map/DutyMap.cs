@@ -8,9 +8,9 @@ namespace LawGov.Domain.Duties.Map;
 /// <summary>Who answers for what, and when (责任分工图): made by <see cref="DutyMapBuilder"/>, immutable.</summary>
 /// <remarks>
 /// On each tier the closest assignment wins: that of the area itself before that of an area around it, on each day anew. Two leads of the
-/// same area are a
-/// conflict and none is picked, unless they were made to answer together. A closer lead whose post is vacant stays the lead. Tiers and
-/// 谁主管谁负责 have no national text: an answer rests on the paper of its assignment. Outwardly the organ answers, whoever does inside.
+/// same area are a conflict and none is picked, unless they were made to answer together. A closer lead whose post is vacant stays the
+/// lead. Tiers and 谁主管谁负责 have no national text: an answer rests on the paper of its assignment. Outwardly the organ answers, whoever
+/// does inside.
 /// </remarks>
 public sealed partial class DutyMap
 {

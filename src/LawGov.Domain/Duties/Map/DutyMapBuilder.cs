@@ -9,8 +9,7 @@ namespace LawGov.Domain.Duties.Map;
 /// <summary>Takes rows of a bureau's papers in, and makes a map of them (职责分工录入).</summary>
 /// <remarks>
 /// A row with a fault is reported by <see cref="DutyMap.Errors"/> with its number and reason, each fault on its own, and is not taken in;
-/// the others stand. The order of
-/// the rows never changes an answer. Changes while rows come in: not for two threads at once.
+/// the others stand. The order of the rows never changes an answer. Changes while rows come in: not for two threads at once.
 /// </remarks>
 /// <example><code>
 /// var map = new DutyMapBuilder(areas).Assign(assignments).Incumbent(incumbents).StandIn(standIns).Build();

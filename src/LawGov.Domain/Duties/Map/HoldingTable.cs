@@ -5,9 +5,8 @@ namespace LawGov.Domain.Duties.Map;
 
 /// <summary>Who holds each duty from change to change, laid out flat: the room for fast answers.</summary>
 /// <remarks>
-/// A slot is an area, a tier and a part. It holds only what is assigned to its own area; where nothing is, the nearest area around it that
-/// has something is
-/// asked. So the table grows with the assignments, not with the areas below them.
+/// A slot is an area, a tier and a part. It holds only what is assigned to its own area; where nothing is, the nearest area around it
+/// that has something is asked. So the table grows with the assignments, not with the areas below them.
 /// </remarks>
 internal sealed class HoldingTable
 {

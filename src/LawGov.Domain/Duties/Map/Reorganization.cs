@@ -8,9 +8,8 @@ namespace LawGov.Domain.Duties.Map;
 /// <summary>A post that takes over the duties of another from a day on (机构调整).</summary>
 /// <remarks>
 /// The duties keep their area, tier, part and paper; the persons in the new post are given like any others. Rows of one day act at once:
-/// two posts can change
-/// places. Where a unit is split the row of the narrower area goes before that of the wider; two of equal width make two leads, which is a
-/// conflict.
+/// two posts can change places. Where a unit is split the row of the narrower area goes before that of the wider; two of equal width make
+/// two leads, which is a conflict.
 /// </remarks>
 public sealed record Reorganization
 {

@@ -8,8 +8,7 @@ namespace LawGov.Domain.Figures.Printed;
 /// <summary>A frequency as a report prints it (载明频次), such as 每两月一次 or 每季度至少2次.</summary>
 /// <remarks>
 /// Default: <see cref="Unstated"/>, which prints — and asks for nothing. 每日 and 每天 are refused: it is not settled whether days, working
-/// days or
-/// school days are meant.
+/// days or school days are meant.
 /// </remarks>
 /// <example><code>PrintedFrequency.Parse("每两月一次").CountsIn(months: 12) // 6</code></example>
 public readonly record struct PrintedFrequency : IBilingualText

@@ -23,10 +23,9 @@ public sealed partial class Case
 
     /// <summary>Holds a list against what must hold of each of its items.</summary>
     /// <remarks>
-    /// One item known not to be done breaches, whatever is known of the others; else one that is not stated leaves it undetermined. What is
-    /// dated after the
-    /// as-of day is not done: the tally's state says so. A list without items is met; where it should not apply, <see cref="Listed"/> ends
-    /// the question first.
+    /// One item known not to be done breaches, whatever is known of the others; else one that is not stated leaves it undetermined. What
+    /// is dated after the as-of day is not done: the tally's state says so. A list without items is met; where it should not apply, <see
+    /// cref="Listed"/> ends the question first.
     /// </remarks>
     /// <param name="items">What is listed, with its day: {on}，执行的法律、法规、规章.</param>
     /// <param name="tally">How far it is done.</param>
@@ -67,8 +66,8 @@ public sealed partial class Case
     /// <summary>Holds a few facts, each asked for by a name of its own, against what must hold of all of them.</summary>
     /// <remarks>
     /// One known not to hold breaches, whatever is known of the others, and the sentence names all of them; else one that is not stated
-    /// leaves it undetermined, and each of
-    /// these is named as missing. A form for two to five facts; a list of any length is the other <c>Each</c>.
+    /// leaves it undetermined, and each of these is named as missing. A form for two to five facts; a list of any length is the other
+    /// <c>Each</c>.
     /// </remarks>
     /// <param name="facts">The facts with what is known of them: 主管：基础教育科；审核：未载明.</param>
     /// <param name="words">What holds of all of them, a clause in English: 均有人承担, each is held by somebody; and what of one that does not:

@@ -22,9 +22,8 @@ public sealed partial class Case
     /// <summary>Holds the days of a procedure against its order.</summary>
     /// <remarks>
     /// A step on the same day as the one before it is in order, for the facts hold no hour. None, and a day after the as-of day: not done
-    /// yet. A step that is not done, or done later, before
-    /// one that is done breaches, whatever is known of the others; else an unknown day that can change the verdict leaves it undetermined;
-    /// else it is pending while the last steps are not done.
+    /// yet. A step that is not done, or done later, before one that is done breaches, whatever is known of the others; else an unknown
+    /// day that can change the verdict leaves it undetermined; else it is pending while the last steps are not done.
     /// </remarks>
     /// <param name="basis">What sets the order.</param>
     /// <param name="steps">The steps in their order; one at least.</param>

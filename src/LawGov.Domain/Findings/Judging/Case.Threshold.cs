@@ -29,10 +29,9 @@ public sealed partial class Case
 
     /// <summary>Holds a count against the least that is asked for.</summary>
     /// <remarks>
-    /// Both may be intervals: a printed 约9,000, a fact that is not stated (0 or more). Surely reached where even the least count is no less
-    /// than the greatest threshold, surely missed
-    /// where even the greatest count is less than the least threshold, else undetermined. While the period runs, what is missed is pending.
-    /// Equal reaches.
+    /// Both may be intervals: a printed 约9,000, a fact that is not stated (0 or more). Surely reached where even the least count is no
+    /// less than the greatest threshold, surely missed where even the greatest count is less than the least threshold, else undetermined.
+    /// While the period runs, what is missed is pending. Equal reaches.
     /// </remarks>
     /// <param name="number">What the count can be; not empty.</param>
     /// <param name="least">What the threshold can be; not empty.</param>

@@ -31,9 +31,8 @@ public sealed partial class Case
     /// <summary>Holds a timeline against a span of which every day must be covered.</summary>
     /// <remarks>
     /// Days after the as-of day have not come yet: they are not looked at, and a span that is not over is pending at best. A day that is
-    /// covered neither by an entry nor by
-    /// <paramref name="open"/> breaches, whatever is known of the others; else a day of <paramref name="open"/> that no entry covers leaves
-    /// it undetermined. Where nothing covers any day, the timeline has no entries.
+    /// covered neither by an entry nor by <paramref name="open"/> breaches, whatever is known of the others; else a day of <paramref
+    /// name="open"/> that no entry covers leaves it undetermined. Where nothing covers any day, the timeline has no entries.
     /// </remarks>
     /// <param name="span">The days that must be covered; the end may be open. It must have begun:
     /// <see cref="NotYet(LocalDate, Bilingual)"/> first.</param>

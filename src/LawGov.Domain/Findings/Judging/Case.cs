@@ -13,17 +13,15 @@ namespace LawGov.Domain.Findings.Judging;
 /// finding.</summary>
 /// <remarks>
 /// A rule is a chain of gates joined by <c>??</c>, each of which gives the finding that ends the question there or null to go on, and a
-/// form
-/// of judgement at the end. All rules ask in one order: the as-of day, the kind of body, the fact that selects the law, the law, the other
-/// facts, the judgement. So one situation gets one verdict, whichever rule is asked.
+/// form of judgement at the end. All rules ask in one order: the as-of day, the kind of body, the fact that selects the law, the law, the
+/// other facts, the judgement. So one situation gets one verdict, whichever rule is asked.
 /// </remarks>
 /// <example><code>
-/// (c, facts) => c.NotYet(facts.On, new("核查日期", "the date asked about"))          // the as-of day
-///     ?? c.Applies(facts.Body)                                                      // the kind of body
-///     ?? c.InForce(DutyLaw.PublicityDutyList, facts.On, DutyKeys.FirstDay, out _, out var basis)
-///     ?? c.Listed(facts.Laws, DutyKeys.EnforcedLaws, None, out var laws)            // the facts
-/// ?? c.Each(items, Tally&lt;EnforcedLaw&gt;.Of(laws, law => law.PublicizedBy.State), law => law.Title, Words, DutyKeys.PublicityHolders,
-/// basis)
+/// (c, facts) => c.NotYet(facts.On, new("核查日期", "the date asked about"))          // the as-of day     ?? c.Applies(facts.Body)          
+///                                            // the kind of body     ?? c.InForce(DutyLaw.PublicityDutyList, facts.On,
+/// DutyKeys.FirstDay, out _, out var basis)     ?? c.Listed(facts.Laws, DutyKeys.EnforcedLaws, None, out var laws)            // the
+/// facts ?? c.Each(items, Tally&lt;EnforcedLaw&gt;.Of(laws, law => law.PublicizedBy.State), law => law.Title, Words,
+/// DutyKeys.PublicityHolders, basis)
 /// </code></example>
 public sealed partial class Case
 {

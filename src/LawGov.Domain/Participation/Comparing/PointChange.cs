@@ -10,9 +10,8 @@ namespace LawGov.Domain.Participation.Comparing;
 /// <summary>By how much a rate changed, exactly (百分点): a difference of fractions, of any size.</summary>
 /// <remarks>
 /// Equal and ordered by value. Changes add without loss, so that parts give their total; their printed figures are each rounded and need
-/// not.
-/// Default: <see cref="Undefined"/>, the change of a rate that has no base, which equals only itself, sorts before every other and swallows
-/// every sum.
+/// not. Default: <see cref="Undefined"/>, the change of a rate that has no base, which equals only itself, sorts before every other and
+/// swallows every sum.
 /// </remarks>
 /// <example><code>PointChange.Between(new ParticipationCount(1, 2).Rate, new ParticipationCount(2, 3).Rate) // 1/6</code></example>
 public readonly struct PointChange : IEquatable<PointChange>, IComparable<PointChange>, IComparable

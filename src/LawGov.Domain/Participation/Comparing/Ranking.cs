@@ -8,13 +8,12 @@ namespace LawGov.Domain.Participation.Comparing;
 
 /// <summary>Units in the order of their rates (参与率排名), the highest first.</summary>
 /// <remarks>
-/// Rates are compared as exact fractions, never as printed: 2/4 and 1/2 share a place, two rates that both print 72.04% need not. Units of
-/// one rate stand in the
-/// order supplied. What cannot be ranked has no place, not the last one, and is listed in <see cref="NotRanked"/>.
+/// Rates are compared as exact fractions, never as printed: 2/4 and 1/2 share a place, two rates that both print 72.04% need not. Units
+/// of one rate stand in the order supplied. What cannot be ranked has no place, not the last one, and is listed in <see
+/// cref="NotRanked"/>.
 /// </remarks>
 /// <example><code>
-/// var ranking = Ranking.Of(reports, Ties.SharedSkip, minimumBase: 30);
-/// ranking.Places[0] // 1 实验小学 41/44
+/// var ranking = Ranking.Of(reports, Ties.SharedSkip, minimumBase: 30); ranking.Places[0] // 1 实验小学 41/44
 /// </code></example>
 public sealed record Ranking
 {

@@ -11,14 +11,12 @@ namespace LawGov.Domain.Participation.Comparing;
 /// up to the total without a rest. Where no unit enters or leaves, the first two are 固定构成 and 结构影响 of the textbooks: shares of the later
 /// period, rates of the earlier.</para>
 /// <para>A unit listed in one period alone has entered or left. One that was asked and did not report has done neither: it, and what it
-/// would be
-/// compared with, takes part in neither period and is listed, so that <see cref="Before"/> and <see cref="After"/> are of what can be compared.
-/// A unit
-/// without a base in one period counts as not there; without one in both it is listed.</para>
+/// would be compared with, takes part in neither period and is listed, so that <see cref="Before"/> and <see cref="After"/> are of what
+/// can be compared. A unit without a base in one period counts as not there; without one in both it is listed.</para>
 /// </remarks>
 /// <example><code>
-/// var change = RateChange.Between(reports2022, reports2023);
-/// change.RateEffect + change.MixEffect + change.EntryEffect + change.ExitEffect == change.Total // true
+/// var change = RateChange.Between(reports2022, reports2023); change.RateEffect + change.MixEffect + change.EntryEffect +
+/// change.ExitEffect == change.Total // true
 /// </code></example>
 public sealed record RateChange
 {
@@ -81,9 +79,8 @@ public sealed record RateChange
     /// <summary>Splits the change between two periods, over units renamed, merged or split between them.</summary>
     /// <remarks>
     /// Units that hang together through successions are compared as one. A unit that no succession names as its earlier end goes on under
-    /// its own id;
-    /// one that is named goes on only as they say, so that a school which is split and keeps its name takes two: to itself and to the new
-    /// one.
+    /// its own id; one that is named goes on only as they say, so that a school which is split and keeps its name takes two: to itself
+    /// and to the new one.
     /// </remarks>
     /// <param name="before">Reports of the earlier period, one for each unit asked; the first of a unit counts.</param>
     /// <param name="after">Reports of the later period likewise.</param>

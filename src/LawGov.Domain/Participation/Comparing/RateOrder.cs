@@ -2,9 +2,8 @@ namespace LawGov.Domain.Participation.Comparing;
 
 /// <summary>Counts in the order of their exact rates, the highest first, equal ones in the order supplied.</summary>
 /// <remarks>
-/// A rate becomes a whole number of 2⁻⁶³, truncated. Two different rates of bases below 2³¹ lie more than 2⁻⁶² apart, so that these numbers
-/// differ
-/// where the rates do; with a larger base among them, rates of one number are compared as fractions.
+/// A rate becomes a whole number of 2⁻⁶³, truncated. Two different rates of bases below 2³¹ lie more than 2⁻⁶² apart, so that these
+/// numbers differ where the rates do; with a larger base among them, rates of one number are compared as fractions.
 /// </remarks>
 internal static class RateOrder
 {

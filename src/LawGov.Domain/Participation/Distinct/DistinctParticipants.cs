@@ -8,17 +8,14 @@ namespace LawGov.Domain.Participation.Distinct;
 
 /// <summary>Counts people instead of attendances (由人次求人数), exactly: each once in every unit, and once over all.</summary>
 /// <remarks>
-/// Units are numbered 0 to <see cref="Units"/> - 1: schools, activities, or one for each pair of them. A student who changes school counts
-/// once in
-/// each school and once over all. A bad row is listed in <see cref="Errors"/>, rows counted from 1, and counts nowhere. Memory grows with
-/// the people, not with the rows.
-/// Not for use by two threads at once, be it only to read: give each its own and <see cref="Combine"/> them.
+/// Units are numbered 0 to <see cref="Units"/> - 1: schools, activities, or one for each pair of them. A student who changes school
+/// counts once in each school and once over all. A bad row is listed in <see cref="Errors"/>, rows counted from 1, and counts nowhere.
+/// Memory grows with the people, not with the rows. Not for use by two threads at once, be it only to read: give each its own and <see
+/// cref="Combine"/> them.
 /// </remarks>
 /// <example><code>
-/// var distinct = DistinctParticipants.OfAnyIds(units: 2);
-/// distinct.Add(people: [7, 7, 9, 7], units: [0, 0, 0, 1]);
-/// distinct[0]      // 2人/3人次
-/// distinct.Overall // 2人/4人次
+/// var distinct = DistinctParticipants.OfAnyIds(units: 2); distinct.Add(people: [7, 7, 9, 7], units: [0, 0, 0, 1]); distinct[0]      //
+/// 2人/3人次 distinct.Overall // 2人/4人次
 /// </code></example>
 public sealed class DistinctParticipants
 {

@@ -7,10 +7,9 @@ namespace LawGov.Domain.Participation.RollUp;
 
 /// <summary>Keeps the latest delivery of each source (分片台账), so that what comes twice, late or corrected counts exactly once.</summary>
 /// <remarks>
-/// What the ledger holds depends on which deliveries came, not on their order or number. Where one revision came with two contents, nobody
-/// can know which is right: the one whose binary form sorts first counts, whichever came first, and the source is in
-/// <see cref="Conflicts"/>.
-/// Not for use by two threads at once.
+/// What the ledger holds depends on which deliveries came, not on their order or number. Where one revision came with two contents,
+/// nobody can know which is right: the one whose binary form sorts first counts, whichever came first, and the source is in <see
+/// cref="Conflicts"/>. Not for use by two threads at once.
 /// </remarks>
 public sealed class PartialLedger
 {
@@ -31,8 +30,8 @@ public sealed class PartialLedger
     public ValueList<SubjectId> Conflicts => _latest.Where(entry => entry.Value.IsDisputed).Select(entry => entry.Key).ToValueList();
 
     /// <summary>Takes a delivery in.</summary>
-    /// <param name="delivery">The sums of one source; what several delivered is handed on by
-    /// <see cref="ParticipationPartial.DeliveredBy"/>.</param>
+    /// <param name="delivery">The sums of one source; what several delivered is handed on by <see
+    /// cref="ParticipationPartial.DeliveredBy"/>.</param>
     /// <param name="revision">Which delivery of that source it is, 0 or more: a later one takes the place of all before.</param>
     /// <exception cref="ArgumentNullException">There is no delivery.</exception>
     /// <exception cref="ArgumentException">Its header differs, and the message says in what; or it is not of one source.</exception>

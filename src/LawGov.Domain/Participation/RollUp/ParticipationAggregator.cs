@@ -10,13 +10,11 @@ namespace LawGov.Domain.Participation.RollUp;
 /// <summary>Adds rows up by group (分组汇总): columns in, as spans; nothing is allocated for a row that counts.</summary>
 /// <remarks>
 /// Rows are counted from 1. Groups are numbered 0 to <see cref="Groups"/> - 1; over a <see cref="DivisionIndex"/> they are its places. A
-/// bad row is listed in
-/// <see cref="Errors"/> and changes no group. A call adds all its rows or, where it throws, none. Not for use by two threads at once:
-/// give each its own, with the number of its first row, and <see cref="Combine"/> them.
+/// bad row is listed in <see cref="Errors"/> and changes no group. A call adds all its rows or, where it throws, none. Not for use by two
+/// threads at once: give each its own, with the number of its first row, and <see cref="Combine"/> them.
 /// </remarks>
 /// <example><code>
-/// var sums = new ParticipationAggregator(groups: 2);
-/// sums.Add([0, 1, 0], participants: [30, 18, 41], eligible: [40, 20, 44]);
+/// var sums = new ParticipationAggregator(groups: 2); sums.Add([0, 1, 0], participants: [30, 18, 41], eligible: [40, 20, 44]);
 /// sums[0].Count // 71/84
 /// </code></example>
 public sealed class ParticipationAggregator

@@ -8,8 +8,7 @@ namespace LawGov.Domain.Participation.RollUp;
 /// <summary>Finds the place of a code of 12 digits in a table with open addressing, a code and its place in one word.</summary>
 /// <remarks>
 /// Four words are compared at once, so that hardly any search goes on and the processor rarely guesses wrong: codes in random order cost
-/// little more
-/// than the one line of the cache that each needs. All provinces, cities, counties and towns of China take half a megabyte.
+/// little more than the one line of the cache that each needs. All provinces, cities, counties and towns of China take half a megabyte.
 /// </remarks>
 internal sealed class PlacesByCode
 {

@@ -6,8 +6,7 @@ namespace LawGov.Domain.Participation.RollUp;
 /// <summary>The sums of each group's last rows in one word: two counts of 24 bits below, two numbers of rows of 8 bits above.</summary>
 /// <remarks>
 /// A quarter of <see cref="GroupSums"/>, so that four times as many groups stay near the processor. When rows reach 128 the word turns
-/// negative,
-/// which is seen at the end of the block that did it, before anything can overflow.
+/// negative, which is seen at the end of the block that did it, before anything can overflow.
 /// </remarks>
 internal sealed class SmallSums(int groups)
 {
