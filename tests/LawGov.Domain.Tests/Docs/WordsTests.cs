@@ -53,6 +53,7 @@ public partial class WordsTests
     [InlineData("null when the end is open")]
     [InlineData("whether the upper end is open")]
     [InlineData("the end may be open")]
+    [InlineData("the end of 64 bits is open")]
     [InlineData("a count that is no less than the threshold")]
     [InlineData("the span is no longer than a year")]
     [InlineData("there is no such kind of body")]
@@ -98,12 +99,12 @@ public partial class WordsTests
 
     /// <summary>A target or a rate is reached, and an interval reaches to an end; a rule applies.</summary>
     [GeneratedRegex(
-        @"^(?!.*\b(?:targets?|rates?|thresholds?)\b).*\b(?:reach(?:es|ed)?\s+(?:(?:this|that|a|an|the|any|every|all|other|such|administrative|public)\s+){0,3}(?:kinds?|bod(?:y|ies)|schools?|organs?|cases?|towns?(?:hips?)?|governments?|departments?|committees?|facts?|it\b|them\b)|(?:is|are|was|were|be|been|not)\s+reached\b(?! over))",
+        @"^(?!.*\b(?:targets?|rates?|thresholds?|aims?|at least|would)\b).*\b(?:reach(?:es|ed)?\s+(?:(?:this|that|a|an|the|any|every|all|other|such|administrative|public)\s+){0,3}(?:kinds?|bod(?:y|ies)|schools?|organs?|cases?|towns?(?:hips?)?|governments?|departments?|committees?|facts?|it\b|them\b)|(?:is|are|was|were|be|been|not)\s+reached\b(?! over))",
         RegexOptions.IgnoreCase)]
     private static partial Regex Reaches();
 
     /// <summary>The end of an interval or a span is open; a question cannot be determined.</summary>
-    [GeneratedRegex(@"(?<!\b(?:ends?|spans?|intervals?|bounds?|holes?|braces?)\s)\b(?:is|are|was|were|stays?|remains?) (?:left )?open\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\b(?:ends?|spans?|intervals?|bounds?|holes?|braces?)(?: of \w+(?: \w+)?)?\s)\b(?:is|are|was|were|stays?|remains?) open\b", RegexOptions.IgnoreCase)]
     private static partial Regex IsOpen();
 
     [GeneratedRegex(@"\bnobody (?:has )?said\b", RegexOptions.IgnoreCase)]

@@ -67,6 +67,20 @@ public class JudgingProperties
         }
     }
 
+    [Fact]
+    public void Each_OfAFewFacts_IsWhatAllCompletionsAgreeOn()
+    {
+        ListWords words = new(Word, Word);
+        foreach (var states in Lists(States(One, [1]), 3))
+        {
+            Unsettled[] facts = [states[0], states[1] with { Key = Other }, states[2] with { Key = Third }];
+            Completions.Agree(
+                Ask(0, c => c.Each(Word, words, TestLaw.Practice, (One, StateOf(facts[0])), (Other, StateOf(facts[1])), (Third, StateOf(facts[2])))),
+                values => values.Contains(None) ? Verdict.Breached : Verdict.Met,
+                facts);
+        }
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -74,11 +74,16 @@ public sealed partial class Case
     /// 无人承担, held by nobody.</param>
     /// <param name="basis">What asks for it.</param>
     /// <param name="asked">The facts: known where it holds, none where it is known not to, unknown where it is not stated.</param>
-    /// <exception cref="ArgumentNullException">A part is missing.</exception>
+    /// <exception cref="ArgumentException">A part is missing, or there is no fact.</exception>
     public Finding Each(IBilingualText facts, ListWords words, Basis basis, params ReadOnlySpan<(FactKey Key, FactState State)> asked)
     {
         Guard.Against.Null(facts);
         Guard.Against.Null(words);
+        Guard.Against.Null(basis);
+        if (asked.IsEmpty) { throw new ArgumentException("Expected one fact at least.", nameof(asked)); }
+
+        foreach (var fact in asked) { Guard.Against.Null(fact.Key, nameof(asked)); }
+
         if (Of(asked, FactState.None) is { IsEmpty: false } denied)
         {
             return Breached(SomeDoNotHold.With(("facts", facts), ("which", new KeyNames(denied)), ("not", words.NotDone)), basis);
@@ -99,7 +104,7 @@ public sealed partial class Case
         var keys = new FactKey[count];
         foreach (var fact in asked)
         {
-            if (fact.State == state) { keys[^count--] = Guard.Against.Null(fact.Key, nameof(asked)); }
+            if (fact.State == state) { keys[^count--] = fact.Key; }
         }
 
         return new(keys);

@@ -106,6 +106,26 @@ public class DueTests
     }
 
     [Fact]
+    public void Due_InWordsOfItsOwn_SaysThem()
+    {
+        Bilingual within = new("未超过阈值", "within the threshold"), beyond = new("超过阈值", "beyond the threshold");
+        Finding Say(Fact<LocalDate> done) => Judged.Ask(c => c.Due(ThroughMarch, Head, Publish, done, Published, Judged.Basis, within, beyond));
+
+        Say(On("2024-03-31")).ShouldBe(Verdict.Met, "期限：2024年3月1日之前；2024年3月31日公开，未超过阈值", "limit: before 1 March 2024; published on 2024-03-31, within the threshold");
+        Say(On("2024-04-01")).ShouldBe(Verdict.Breached, "期限：2024年3月1日之前；2024年4月1日公开，超过阈值", "limit: before 1 March 2024; published on 2024-04-01, beyond the threshold");
+        Say(Fact<LocalDate>.None).ShouldBe(Verdict.Breached, "期限：2024年3月1日之前；截至2024年6月30日尚未公开，超过阈值", "limit: before 1 March 2024; not published by 2024-06-30, beyond the threshold");
+    }
+
+    [Fact]
+    public void Through_TwoDaysThatAreProjected_SaysSo()
+    {
+        var window = DueWindow.Through(new(2024, 2, 29), new(2024, 3, 1), Before, Certainty.Projected);
+        window.Certainty.Should().Be(Certainty.Projected);
+        Ask(On("2024-02-29"), window: window).Certainty.Should().Be(Certainty.Projected);
+        Refuse.OutOfRange(() => DueWindow.Through(new(2024, 2, 29), new(2024, 3, 1), Before, (Certainty)9), "certainty", "Final");
+    }
+
+    [Fact]
     public void Due_WithAPartMissing_NamesThePart()
     {
         var day = On("2024-02-29");

@@ -41,6 +41,23 @@ public class EachTests
             .ShouldBe(Verdict.Met, "执行的法律共1,000部，均有普法责任人", "laws enforced: 1,000, all with a publicizer");
 
     [Fact]
+    public void Each_OfAFewFacts_NamesEachOfThem()
+    {
+        AskFew(FactState.Known, FactState.Known).ShouldBe(Verdict.Met, "执行的法律，有普法责任人", "laws enforced: with a publicizer");
+        AskFew(FactState.None, FactState.Unknown).ShouldBe(Verdict.Breached, "执行的法律；审查日期没有普法责任人", "laws enforced; without a publicizer: the date of review");
+        AskFew(FactState.None, FactState.None).ShouldBe(
+            Verdict.Breached, "执行的法律；审查日期、公开日期没有普法责任人", "laws enforced; without a publicizer: the date of review, the date of publication");
+        AskFew(FactState.Unknown, FactState.Known).ShouldBe(
+            Verdict.Undetermined, "执行的法律；是否有普法责任人，不能确定", "laws enforced; whether with a publicizer cannot be determined", Reviewed);
+        AskFew(FactState.Unknown, FactState.Unknown).Missing.Should().Equal(Reviewed, Published);
+        Refuse.Null(() => Judged.Ask(c => c.Each(null!, Words, Judged.Basis, (Reviewed, FactState.Known))), "facts");
+        Refuse.Null(() => Judged.Ask(c => c.Each(Items, null!, Judged.Basis, (Reviewed, FactState.Known))), "words");
+        Refuse.Null(() => Judged.Ask(c => c.Each(Items, Words, null!, (Reviewed, FactState.Unknown))), "basis");
+        Refuse.Null(() => Judged.Ask(c => c.Each(Items, Words, Judged.Basis, (null!, FactState.Known))), "asked");
+        Refuse.Argument(() => Judged.Ask(c => c.Each(Items, Words, Judged.Basis)), "asked", "one fact");
+    }
+
+    [Fact]
     public void Each_WithAPartMissing_NamesThePart()
     {
         Tally<Item> none = default;
@@ -66,6 +83,14 @@ public class EachTests
     }
 
     [Fact]
+    public void Tally_OfItemsBesideSomethingElse_HandsItToTheFunction()
+    {
+        ValueList<Item> items = [new("甲法", "Law A", FactState.Known), new("乙法", "Law B", FactState.None)];
+        Tally<Item>.Of(items, FactState.None, static (item, done) => item.State == done ? FactState.Known : FactState.None).Should().Be(Tally<Item>.Of(items, item => item == items[1] ? FactState.Known : FactState.None));
+        Refuse.Null(() => Tally<Item>.Of(items, 1, null!), "state");
+    }
+
+    [Fact]
     public void Tally_OfNothing_IsTheDefaultAndCoversNothing()
     {
         TallyOf().Should().Be(default(Tally<Item>));
@@ -75,6 +100,8 @@ public class EachTests
     }
 
     private static Finding Ask(params Item[] items) => Judged.Ask(c => c.Each(Items, TallyOf(items), Name, Words, Publicizer, Judged.Basis));
+
+    private static Finding AskFew(FactState one, FactState other) => Judged.Ask(c => c.Each(Items, Words, Judged.Basis, (Reviewed, one), (Published, other)));
 
     private static Tally<Item> TallyOf(params Item[] items) => Tally<Item>.Of(items.ToValueList(), item => item.State);
 

@@ -185,6 +185,21 @@ public class GatesTests
         }
     }
 
+    [Fact]
+    public void Missing_AnyNumberOfFacts_NamesThoseThatAreThere()
+    {
+        Ask(c => c.Missing(Published, null, Reviewed, Body)).ShouldBe(
+            Verdict.Undetermined,
+            "未载明公开日期、审查日期、报告主体的性质",
+            "not stated: the date of publication, the date of review, the kind of body that reports",
+            Published,
+            Reviewed,
+            Body);
+        Ask(c => c.Missing(null, Published)).ShouldBe(Verdict.Undetermined, "未载明公开日期", "not stated: the date of publication", Published);
+        Refuse.Argument(() => Ask(c => c.Missing()), "missing", "at least one");
+        Refuse.Argument(() => Ask(c => c.Missing(null, null)), "missing", "at least one");
+    }
+
     /// <summary>Whatever the facts are: a mistake of the caller must not wait for a rare case to show.</summary>
     [Fact]
     public void EveryGate_WithAPartMissing_NamesThePart()
