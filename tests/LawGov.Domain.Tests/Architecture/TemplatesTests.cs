@@ -10,6 +10,7 @@ using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Reporting;
+using LawGov.Domain.Tests.Disclosure;
 using LawGov.Domain.Tests.Duties;
 using LawGov.Domain.Tests.Findings;
 using LawGov.Domain.Tests.Law;
@@ -64,7 +65,7 @@ public class TemplatesTests
     }
 
     /// <summary>What makes sentences besides the rules of the vectors. A text that hides its sentences is looked through by what it says.</summary>
-    private static IEnumerable<Func<IEnumerable<object>>> Producers() => [Gates, Dates, Thresholds, Steps, Covers, Lists, Deadlines, Reports, RowsOfDuties, IssuesOfDuties, AnswersOfDuties];
+    private static IEnumerable<Func<IEnumerable<object>>> Producers() => [Gates, Dates, Thresholds, Steps, Covers, Lists, Deadlines, Reports, RowsOfDuties, IssuesOfDuties, AnswersOfDuties, DisclosureSentences.OfDecisions, DisclosureSentences.OfChains, DisclosureSentences.OfContradictions];
 
     private static IEnumerable<object> Gates()
     {

@@ -9,14 +9,14 @@ namespace LawGov.Domain.Disclosure.Decision;
 /// <param name="Scope">What it makes of the part; <see cref="DisclosureScope.MustDisclose"/> where it does not hold, undetermined where it
 /// cannot be told.</param>
 /// <param name="AtMost">How strong it can still become; the scope itself where it is settled.</param>
-/// <param name="Template">Why.</param>
+/// <param name="Template">Why; null where it does not hold, and the part is judged without it.</param>
 /// <param name="Basis">What it rests on; null where it does not hold.</param>
 /// <param name="Asks">What would settle it.</param>
 /// <param name="Opened">The consent or the finding that lifted its ban; null where nothing did.</param>
 internal readonly record struct ClaimRung(
     DisclosureScope Scope,
     DisclosureScope AtMost,
-    MessageTemplate Template,
+    MessageTemplate? Template,
     Basis? Basis,
     ScopeAsks Asks,
     RecordedDecision? Opened = null)
@@ -46,7 +46,6 @@ internal readonly record struct ClaimRung(
     private static readonly MessageTemplate SaidPublicNotStated = new(
         "{part}：{ground}，未载明有无法律、法规、规章规定应当公开",
         "{part}: {ground}; not stated: whether a law, regulation or rule requires it to be public");
-    private static readonly MessageTemplate DoesNotHold = new("{part}：{ground}的理由不成立", "{part}: the ground of {ground} does not hold");
     private static readonly MessageTemplate MustNot = new("{part}：{ground}，不予公开", "{part}: {ground}; it is not disclosed");
     private static readonly MessageTemplate ShallNot = new("{part}：{ground}，不得公开", "{part}: {ground}; it must not be disclosed");
     private static readonly MessageTemplate MayWithhold = new(
@@ -86,7 +85,7 @@ internal readonly record struct ClaimRung(
 
         if (Taken(claim.Confirmed, context.AsOf, out bool met))
         {
-            return met ? OfKind(claim, scope, basis, on, context) : Settled(DisclosureScope.MustDisclose, DoesNotHold, null);
+            return met ? OfKind(claim, scope, basis, on, context) : DoesNotHold(null);
         }
 
         var ifMet = OfKind(claim, scope, basis, on, context);
@@ -109,7 +108,7 @@ internal readonly record struct ClaimRung(
     private static ClaimRung Forbidden(GroundClaim claim, DisclosureScope scope, Basis basis)
         => claim.ForbiddenBy.IsUnknown ? Open(scope, RankNotStated, ScopeAsks.ForbiddenBy)
             : claim.ForbiddenBy.Known(out var rank) && rank >= LegalRank.AdministrativeRegulation ? Settled(scope, Word(scope), basis)
-            : Settled(DisclosureScope.MustDisclose, DoesNotHold, null); // a local regulation or a rule is not enough
+            : DoesNotHold(null); // a local regulation or a rule is not enough
 
     private static ClaimRung OfThirdParty(GroundClaim claim, DisclosureScope scope, Basis basis, LocalDate on, RuleContext context)
     {
@@ -142,7 +141,7 @@ internal readonly record struct ClaimRung(
 
     private static ClaimRung OfProcess(GroundClaim claim, DisclosureScope scope, Basis basis)
         => claim.SaidPublicBy.IsUnknown ? Open(scope, SaidPublicNotStated, ScopeAsks.SaidPublicBy)
-            : claim.SaidPublicBy.Known(out var rank) && rank >= LegalRank.Rule ? Settled(DisclosureScope.MustDisclose, DoesNotHold, basis)
+            : claim.SaidPublicBy.Known(out var rank) && rank >= LegalRank.Rule ? DoesNotHold(basis)
             : Settled(scope, Word(scope), basis);
 
     /// <summary>Whether it is known that something was decided or was not; what is dated after the as-of day is not known yet.</summary>
@@ -160,16 +159,18 @@ internal readonly record struct ClaimRung(
         _ => DisclosureScope.MayWithhold,
     };
 
-    private static MessageTemplate Word(DisclosureScope scope) => scope switch
+    private static MessageTemplate? Word(DisclosureScope scope) => scope switch
     {
         DisclosureScope.MustNotDisclose => MustNot,
         DisclosureScope.ShallNotDisclose => ShallNot,
         DisclosureScope.MayWithhold => MayWithhold,
         DisclosureScope.MayDisclose => MayDisclose,
-        _ => DoesNotHold,
+        _ => null, // the part is then judged without it
     };
 
-    private static ClaimRung Settled(DisclosureScope scope, MessageTemplate because, Basis? basis)
+    private static ClaimRung DoesNotHold(Basis? basis) => Settled(DisclosureScope.MustDisclose, null, basis);
+
+    private static ClaimRung Settled(DisclosureScope scope, MessageTemplate? because, Basis? basis)
         => new(scope, scope, because, basis, ScopeAsks.None);
 
     private static ClaimRung Open(DisclosureScope atMost, MessageTemplate because, ScopeAsks asks)

@@ -9,7 +9,7 @@ public enum DisclosureOutcome
     /// <summary>The Regulation does not govern: other rules do, or none did yet (不适用条例).</summary>
     OutsideRegulation = 1,
 
-    /// <summary>Another organ discloses: name it, which is no refusal (不属于本机关负责公开).</summary>
+    /// <summary>Another organ discloses: name it, which is not a refusal (不属于本机关负责公开).</summary>
     OtherOrgan = 2,
 
     /// <summary>Everything is disclosed (全部公开).</summary>

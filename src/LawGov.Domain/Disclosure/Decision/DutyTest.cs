@@ -3,7 +3,7 @@ namespace LawGov.Domain.Disclosure.Decision;
 /// <summary>Which of the four tests of the text of 2007 asks for proactive disclosure (主动公开基本要求).</summary>
 public enum DutyTest
 {
-    /// <summary>Nobody said (未说明).</summary>
+    /// <summary>Not stated (未说明).</summary>
     Unstated = 0,
 
     /// <summary>It touches the vital interests of citizens, legal persons or other organisations (涉及切身利益).</summary>

@@ -3,7 +3,7 @@ namespace LawGov.Domain.Disclosure.Decision;
 /// <summary>How a piece of information came to be held (信息来源).</summary>
 public enum InformationOrigin
 {
-    /// <summary>Nobody said (未说明).</summary>
+    /// <summary>Not stated (未说明).</summary>
     Unstated = 0,
 
     /// <summary>One organ made it (制作).</summary>

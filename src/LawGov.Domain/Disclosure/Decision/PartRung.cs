@@ -81,7 +81,7 @@ internal readonly record struct PartRung(
             var stronger = ScopeAsks.None;
             foreach (var ask in asks[((int)best.Scope + 1)..]) { stronger |= ask; }
 
-            return new(part, DisclosureScope.Undetermined, openGround, open.Template, null, stronger, PartDisposition.Undetermined);
+            return new(part, DisclosureScope.Undetermined, openGround, open.Template!, null, stronger, PartDisposition.Undetermined);
         }
 
         return best.Scope > DisclosureScope.MustDisclose ? Settled(part, best, bestGround, context)
@@ -90,7 +90,7 @@ internal readonly record struct PartRung(
     }
 
     private static PartRung Settled(MaterialPart part, ClaimRung rung, DisclosureGround ground, RuleContext context)
-        => new(part, rung.Scope, ground, rung.Template, rung.Basis, ScopeAsks.None, DispositionOf(rung.Scope, part, context), rung.Opened);
+        => new(part, rung.Scope, ground, rung.Template!, rung.Basis, ScopeAsks.None, DispositionOf(rung.Scope, part, context), rung.Opened);
 
     private static PartRung ByDuty(MaterialPart part, InformationFacts facts, RuleContext context)
     {

@@ -80,6 +80,9 @@ public sealed partial class Case
     {
         Guard.Against.Null(facts);
         Guard.Against.Null(words);
+        Guard.Against.Null(basis);
+        foreach (var fact in asked) { Guard.Against.Null(fact.Key, nameof(asked)); }
+
         if (Of(asked, FactState.None) is { IsEmpty: false } denied)
         {
             return Breached(SomeDoNotHold.With(("facts", facts), ("which", new KeyNames(denied)), ("not", words.NotDone)), basis);
@@ -100,7 +103,7 @@ public sealed partial class Case
         var keys = new FactKey[count];
         foreach (var fact in asked)
         {
-            if (fact.State == state) { keys[^count--] = Guard.Against.Null(fact.Key, nameof(asked)); }
+            if (fact.State == state) { keys[^count--] = fact.Key; }
         }
 
         return new(keys);

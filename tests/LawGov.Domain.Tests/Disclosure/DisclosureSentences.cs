@@ -1,0 +1,123 @@
+using LawGov.Domain.Collections;
+using LawGov.Domain.Disclosure;
+using LawGov.Domain.Disclosure.Chain;
+using LawGov.Domain.Disclosure.Decision;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Law;
+using LawGov.Domain.Organizations;
+using LawGov.Domain.Time;
+using NodaTime;
+
+namespace LawGov.Domain.Tests.Disclosure;
+
+/// <summary>What decisions and chains say, over enough cases that each of their sentences is made.</summary>
+internal static class DisclosureSentences
+{
+    private static readonly LocalDate AsOf = new(2024, 4, 1);
+    private static readonly UnitId Bureau = new("区教体局");
+    private static readonly RecordedDecision Decided = new(new(2024, 3, 5), "办公室");
+    private static readonly RecordedAnswer Agreed = new(true, Decided.On, "企业");
+    private static readonly Basis Paper = Basis.Internal(new("责任清单", "register"));
+
+    private static readonly InformationFacts Ours = new()
+    {
+        Id = new("通知"),
+        On = new(2024, 3, 1),
+        Organ = Bureau,
+        Body = BodyKind.Department,
+        Competence = Fact<UnitId>.None,
+        Origin = InformationOrigin.Made,
+        Maker = Bureau,
+        Keeper = Bureau,
+        Lead = Bureau,
+        OutwardUnit = Fact<OutwardUnit>.None,
+        Parts = Fact<ValueList<MaterialPart>>.Of([new("正文") { Grounds = Fact<ValueList<GroundClaim>>.None }]),
+    };
+
+    public static IEnumerable<object> OfDecisions()
+    {
+        var elsewhere = new UnitId("区民政局");
+        var old = Ours with { On = new(2018, 3, 1) };
+        var secret = Claim(DisclosureGround.StateSecret);
+        var trade = Claim(DisclosureGround.TradeSecret);
+        InformationFacts[] cases =
+        [
+            Ours,
+            old,
+            Ours with { On = AsOf.PlusDays(1) },
+            Ours with { Body = default },
+            Ours with { Body = BodyKind.PartyDepartment },
+            Ours with { Competence = Bureau },
+            Ours with { Origin = InformationOrigin.ObtainedFromPublic },
+            Ours with { Origin = InformationOrigin.ObtainedFromOrgan },
+            Ours with { Origin = InformationOrigin.MadeJointly },
+            Ours with { OutwardUnit = new OutwardUnit(new("招生办"), LegalRank.Law) },
+            Ours with { Maker = elsewhere },
+            Ours with { Maker = elsewhere, Mode = DisclosureMode.OnRequest },
+            Ours with { Mode = Fact<DisclosureMode>.None },
+            Ours with { Parts = default },
+            With(old, Claim(DisclosureGround.WorkSecret)),
+            With(Ours, secret),
+            With(Ours, trade),
+            With(Ours, trade with { PublicInterest = Decided }),
+            With(old, trade with { ThirdParty = Agreed }),
+            With(old, trade with { PublicInterest = Decided }),
+            With(Ours, Claim(DisclosureGround.InternalWorkflow)),
+        ];
+        var may = LawBook.National.With(DisclosureLaw.StateSecrets, new DatedValue<DisclosureScope>(DateSpan.From(new(2019, 5, 15)), DisclosureScope.MayDisclose, Paper));
+        var unsettled = LawBook.National.With(
+            DisclosureLaw.DisclosingBody,
+            DatedValue<LawGov.Domain.Text.Bilingual>.Unsettled(DateSpan.From(new(2008, 5, 1)), Instruments.OpenInformation2019.Whole.Cite(Application.Direct)));
+        return cases.Select(facts => DisclosureDecision.Decide(facts, new() { AsOf = AsOf }))
+            .Append(DisclosureDecision.Decide(With(Ours, secret), new() { AsOf = AsOf, Law = may }))
+            .Append(DisclosureDecision.Decide(Ours, new() { AsOf = AsOf, Law = unsettled }))
+            .SelectMany(decision => decision.Steps.Select(step => (object)step.Because).Concat(decision.Parts.Select(part => part.Because)));
+    }
+
+    /// <summary>Facts that cannot both be right: no vector can hold them, for with one of them taken away a verdict comes of the other.</summary>
+    public static IEnumerable<object> OfContradictions()
+    {
+        PublicationFacts facts = new()
+        {
+            Id = new("名单"), Published = AsOf, PersonalFields = PersonalFields.Name, WithoutConsent = 3, ConsentGround = Fact<ConsentGround>.None, LegalDuty = LegalRank.Law,
+        };
+        yield return DisclosureRules.PupilDataKept.Evaluate(facts, new() { AsOf = AsOf }).Because;
+    }
+
+    public static IEnumerable<object> OfChains()
+    {
+        const string Site = "门户网站";
+        var year = DateSpan.Year(2024);
+        ChainRow good = new() { Channel = Site, Role = ChainRole.Publisher, Post = new("信息中心"), Span = year, Basis = Paper };
+        var chains = DisclosureChains.Build(Bureau, [Site], [
+            good with { Role = ChainRole.Originator, Post = new("甲") },
+            good with { Role = ChainRole.Signer },
+            good with { Role = ChainRole.Reviewer },
+            good with { Role = ChainRole.Reviewer, Post = new("乙") },
+            good with { Channel = "微博" },
+            good with { Role = ChainRole.Unstated },
+            good with { Post = PostId.None },
+            good with { Span = default },
+            good with { Basis = null },
+        ]);
+        var posts = PostRegister.Of(
+            [new() { Post = "甲", Person = "张某", Span = year }, new() { Post = "信息中心", Person = "李某", Span = DateSpan.Between(new(2024, 1, 1), new(2024, 2, 1)) }],
+            [new() { Post = "信息中心", Person = "王某", Kind = StandInKind.Acting, Span = DateSpan.From(new(2024, 2, 1)), Basis = Paper }]);
+        return chains.Errors.Select(error => (object)error.Reason)
+            .Concat(new[] { posts, PostRegister.Empty }.SelectMany(register => chains[Site].Trace(DisclosureFault.PersonalData, new(2024, 3, 1), register).Answers).Select(answer => answer.Because));
+    }
+
+    private static InformationFacts With(InformationFacts facts, GroundClaim claim)
+        => facts with { Competence = Bureau, Parts = Fact<ValueList<MaterialPart>>.Of([new("正文") { Grounds = Fact<ValueList<GroundClaim>>.Of([claim]) }]) };
+
+    /// <summary>A claim of which every condition is met and no way out is open.</summary>
+    private static GroundClaim Claim(DisclosureGround ground) => new()
+    {
+        Ground = ground,
+        Confirmed = Decided,
+        ForbiddenBy = LegalRank.Law,
+        ThirdParty = Fact<RecordedAnswer>.None,
+        PublicInterest = Fact<RecordedDecision>.None,
+        SaidPublicBy = Fact<LegalRank>.None,
+    };
+}
