@@ -47,7 +47,7 @@ public readonly record struct ParticipationRate : IComparable<ParticipationRate>
     /// <summary>Whether the exact rate reaches a target; a printed 85.00% may stand for less than 85%.</summary>
     /// <param name="target">The target; the rate that equals it reaches it.</param>
     /// <returns>False when undefined.</returns>
-    /// <exception cref="ArgumentException">The target is no percentage.</exception>
+    /// <exception cref="ArgumentException">The target is not a percentage.</exception>
     public bool IsAtLeast(Percentage target)
         => target.IsNone
             ? throw new ArgumentException("Expected a percentage, not none.", nameof(target))

@@ -32,13 +32,13 @@ public sealed record ParticipationSummary
     /// <summary>Reported over asked (填报率); undefined when nobody was asked.</summary>
     public Ratio Coverage => Asked == 0 ? Ratio.Undefined : new(Reported, Asked);
 
-    /// <summary>The units that did not report, in the order handed in.</summary>
+    /// <summary>The units that did not report, in the order supplied.</summary>
     public ValueList<UnitId> Missing { get; private init; }
 
-    /// <summary>Reports whose numbers make no count, in the order handed in: reported, and left out of the total.</summary>
+    /// <summary>Reports whose numbers make no count, in the order supplied: reported, and not part of the total.</summary>
     public ValueList<UnitReport> Unusable { get; private init; }
 
-    /// <summary>Reports of a unit that had one already, in the order handed in: left out of every number above.</summary>
+    /// <summary>Reports of a unit that had one already, in the order supplied: counted in no number above.</summary>
     public ValueList<UnitReport> Repeated { get; private init; }
 
     /// <summary>Sums reports up.</summary>

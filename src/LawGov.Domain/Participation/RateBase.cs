@@ -3,7 +3,7 @@ namespace LawGov.Domain.Participation;
 /// <summary>Of whom a rate is taken (统计基数口径).</summary>
 public enum RateBase
 {
-    /// <summary>Nobody said (未说明).</summary>
+    /// <summary>Not stated (未说明).</summary>
     Unstated = 0,
 
     /// <summary>All on the register (在册).</summary>

@@ -62,7 +62,7 @@ public class MessageTests
         => Refuse.OutOfRange(() => Took.With(("who", "a"), ("count", 1))["whom"], "name", "whom", "who", "count");
 
     [Fact]
-    public void With_AHoleLeftOpen_NamesIt() => Refuse.Argument(() => Took.With(("who", "a")), "figures", "\"count\"", "open");
+    public void With_AHoleLeftOpen_NamesIt() => Refuse.Argument(() => Took.With(("who", "a")), "figures", "\"count\"", "not filled");
 
     [Fact]
     public void With_AHoleFilledTwice_NamesIt()

@@ -5,7 +5,7 @@ using LawGov.Domain.Internal;
 namespace LawGov.Domain.Disclosure.Catalogue;
 
 /// <summary>How many items are covered (覆盖情况计数), each item at each body counted once.</summary>
-/// <remarks>What came late is covered all the same, and counted apart as well. What is not due yet is not part of the base. What is
+/// <remarks>What came late is covered all the same, and counted apart as well. What is not due yet does not belong to the base. What is
 /// undetermined is part of it and never counted as covered. Default: nothing counted.</remarks>
 public readonly record struct CoverageCount
 {

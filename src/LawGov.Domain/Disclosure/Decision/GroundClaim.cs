@@ -29,7 +29,7 @@ public sealed record GroundClaim
     /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
     public Fact<LegalRank> ForbiddenBy { get => _forbiddenBy; init => _forbiddenBy = value.Declared(nameof(ForbiddenBy)); }
 
-    /// <summary>What the third party said (第三方意见); none where it is known that nothing was said, which is not consent.</summary>
+    /// <summary>What the third party said (第三方意见); none where it is known that nothing was said, which is not a consent.</summary>
     public Fact<RecordedAnswer> ThirdParty { get; init; }
 
     /// <summary>The organ's finding that not disclosing would gravely affect the public interest (公共利益认定); none where it is known that

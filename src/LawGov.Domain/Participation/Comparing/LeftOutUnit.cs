@@ -12,9 +12,9 @@ public sealed record LeftOutUnit
         Reason = Guard.Against.Undeclared(reason);
     }
 
-    /// <summary>The report as it was handed in.</summary>
+    /// <summary>The report as it was supplied.</summary>
     public UnitReport Report { get; }
 
-    /// <summary>Why it is left out.</summary>
+    /// <summary>Why it takes no part.</summary>
     public LeftOutReason Reason { get; }
 }

@@ -4,7 +4,7 @@ using LawGov.Domain.Organizations;
 namespace LawGov.Domain.Participation.Comparing;
 
 /// <summary>A unit with its place in a ranking (名次). Default: no place, no unit.</summary>
-/// <param name="Place">From 1 on; 0 is no place.</param>
+/// <param name="Place">From 1 on; 0 is not a place.</param>
 /// <param name="Unit">Which unit.</param>
 /// <param name="Count">How many took part of how many: its rate gave the place.</param>
 public readonly record struct RankedUnit(int Place, UnitId Unit, ParticipationCount Count)

@@ -10,7 +10,7 @@ namespace LawGov.Domain.Participation.Comparing;
 /// <remarks>
 /// Rates are compared as exact fractions, never as printed: 2/4 and 1/2 share a place, two rates that both print 72.04% need not. Units of
 /// one rate stand in the
-/// order handed in. What cannot be ranked has no place, not the last one, and is listed in <see cref="NotRanked"/>.
+/// order supplied. What cannot be ranked has no place, not the last one, and is listed in <see cref="NotRanked"/>.
 /// </remarks>
 /// <example><code>
 /// var ranking = Ranking.Of(reports, Ties.SharedSkip, minimumBase: 30);
@@ -31,7 +31,7 @@ public sealed record Ranking
     /// <summary>The units ranked, the highest rate first.</summary>
     public ValueList<RankedUnit> Places { get; private init; }
 
-    /// <summary>The reports not ranked, with the reason, in the order handed in.</summary>
+    /// <summary>The reports not ranked, with the reason, in the order supplied.</summary>
     public ValueList<LeftOutUnit> NotRanked { get; private init; }
 
     /// <summary>Ranks units by what they reported.</summary>

@@ -12,7 +12,7 @@ namespace LawGov.Domain.Participation.Comparing;
 /// period, rates of the earlier.</para>
 /// <para>A unit listed in one period alone has entered or left. One that was asked and did not report has done neither: it, and what it
 /// would be
-/// compared with, is left out of both periods and listed, so that <see cref="Before"/> and <see cref="After"/> are of what can be compared.
+/// compared with, takes part in neither period and is listed, so that <see cref="Before"/> and <see cref="After"/> are of what can be compared.
 /// A unit
 /// without a base in one period counts as not there; without one in both it is listed.</para>
 /// </remarks>
@@ -65,10 +65,10 @@ public sealed record RateChange
     /// <summary>What each unit, or group of units merged or split, added; in the order of the earlier list, then of the later.</summary>
     public ValueList<UnitChange> Units { get; internal init; }
 
-    /// <summary>Reports of the earlier period that take no part, in the order handed in.</summary>
+    /// <summary>Reports of the earlier period that take no part, in the order supplied.</summary>
     public ValueList<LeftOutUnit> LeftOutBefore { get; internal init; }
 
-    /// <summary>Reports of the later period that take no part, in the order handed in.</summary>
+    /// <summary>Reports of the later period that take no part, in the order supplied.</summary>
     public ValueList<LeftOutUnit> LeftOutAfter { get; internal init; }
 
     /// <summary>Splits the change between two periods; units of one id are the same unit.</summary>

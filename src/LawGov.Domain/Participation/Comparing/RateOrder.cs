@@ -1,6 +1,6 @@
 namespace LawGov.Domain.Participation.Comparing;
 
-/// <summary>Counts in the order of their exact rates, the highest first, equal ones in the order handed in.</summary>
+/// <summary>Counts in the order of their exact rates, the highest first, equal ones in the order supplied.</summary>
 /// <remarks>
 /// A rate becomes a whole number of 2⁻⁶³, truncated. Two different rates of bases below 2³¹ lie more than 2⁻⁶² apart, so that these numbers
 /// differ

@@ -31,7 +31,7 @@ public sealed class DistinctParticipants
     /// <summary>How many units there are.</summary>
     public int Units => _seen.Units;
 
-    /// <summary>How many rows were handed in, the bad ones among them.</summary>
+    /// <summary>How many rows were supplied, the bad ones among them.</summary>
     public long Rows { get; private set; }
 
     /// <summary>The rows that were not counted, in the order supplied; the words of each are made when they are read.</summary>
@@ -54,7 +54,7 @@ public sealed class DistinctParticipants
     /// Prepares for ids of any 64 bits, such as digits of a register or a keyed hash of one; they need not follow one another.
     /// </summary>
     /// <remarks>
-    /// Two people of one id are one person here: a hash must be wide enough for the caller's purpose. Unsigned ids are handed in as the
+    /// Two people of one id are one person here: a hash must be wide enough for the caller's purpose. Unsigned ids are supplied as the
     /// same 64 bits.
     /// </remarks>
     /// <param name="units">How many units there are, 0 or more.</param>

@@ -19,7 +19,7 @@ public sealed record GrowthFacts : IFacts
     public Fact<PrintedFigure> Prior { get; init; }
 
     /// <summary>The rate of growth as printed (增长率), negative for a fall; none where none is printed.</summary>
-    /// <exception cref="ArgumentException">The figure is no percentage.</exception>
+    /// <exception cref="ArgumentException">The figure is not a percentage.</exception>
     public Fact<PrintedFigure> Rate
     {
         get => _rate;

@@ -15,7 +15,7 @@ public sealed record ReportTextFacts : IFacts
     /// <summary>The year that the report is about (报告年度).</summary>
     public required int Year { get; init; }
 
-    /// <summary>The passage (正文); none where it is left out.</summary>
+    /// <summary>The passage (正文); none where there is none.</summary>
     /// <exception cref="ArgumentException">The text is blank.</exception>
     public Fact<string> Text { get => _text; init => _text = value.NotBlank(nameof(Text)); }
 

@@ -9,7 +9,7 @@ namespace LawGov.Domain.Participation.RollUp;
 /// <remarks>
 /// Place 0 is all places together; then come provinces, cities, counties, towns, villages and schools, each level in order of its codes,
 /// so that a place stands before all below it. The place above is the nearest one listed by prefix (419001 济源 straight under 410000,
-/// towns of 441900 东莞 under the city), or what a table handed in says. That a code exists in the world is never claimed.
+/// towns of 441900 东莞 under the city), or what the table supplied says. That a code exists in the world is never claimed.
 /// </remarks>
 /// <example><code>
 /// var divisions = DivisionIndex.Of("2023", [DivisionCode.Parse("410000"), DivisionCode.Parse("411200"), DivisionCode.Parse("411203")]);
@@ -61,9 +61,9 @@ public sealed partial class DivisionIndex
     /// <summary>Builds the tree.</summary>
     /// <param name="version">Which edition of the table this is, not blank; best the name that its publisher gives it.</param>
     /// <param name="divisions">The divisions, in any order; each once, none of them none.</param>
-    /// <param name="schools">The schools, each once, in a listed division; none if left out.</param>
-    /// <param name="parents">Divisions whose place above is not the nearest by prefix; none if left out.</param>
-    /// <param name="deepest">County, town or village: lower divisions are left out, and codes of theirs are counted at this level.</param>
+    /// <param name="schools">The schools, each once, in a listed division; none if not given.</param>
+    /// <param name="parents">Divisions whose place above is not the nearest by prefix; none if not given.</param>
+    /// <param name="deepest">County, town or village: lower divisions are not kept, and codes of theirs are counted at this level.</param>
     /// <exception cref="ArgumentNullException">The divisions are missing.</exception>
     /// <exception cref="ArgumentException">The version is blank; a division or school is none, stands there twice, or has a place above
     /// that is not listed or not of a higher level.</exception>

@@ -78,7 +78,7 @@ public sealed class ParticipationAggregator
     /// <summary>The places that the groups are; null for plain groups.</summary>
     public DivisionIndex? Divisions => _divisions;
 
-    /// <summary>How many rows were handed in, the bad ones among them.</summary>
+    /// <summary>How many rows were supplied, the bad ones among them.</summary>
     public long Rows { get; private set; }
 
     /// <summary>The number that the next row receives.</summary>

@@ -36,7 +36,7 @@ public sealed partial class ParticipationPartial : IEquatable<ParticipationParti
     /// <summary>Who delivered it, each once, in order.</summary>
     public ValueList<SubjectId> Sources { get; }
 
-    /// <summary>How many rows were handed in, the bad ones among them.</summary>
+    /// <summary>How many rows were supplied, the bad ones among them.</summary>
     public long Rows { get; }
 
     /// <summary>The rows that were not counted, by source and number; the table that an error names is its source.</summary>

@@ -44,11 +44,11 @@ internal static class Placeholders
         if (end < text.Length && char.IsAsciiLetter(text[end])) { return 0; }
 
         bool one = end - at == 1;
-        bool product = one && text[at] is '×' or '*' && at > 0 && char.IsAsciiDigit(text[at - 1]); // 3×万 is no place to fill
+        bool product = one && text[at] is '×' or '*' && at > 0 && char.IsAsciiDigit(text[at - 1]); // 3×万 is not a place to fill
         return !one || (!product && end < text.Length && AfterOne.Contains(text[end], StringComparison.Ordinal)) ? end - at : 0;
     }
 
-    /// <summary>Whether a Latin letter stands there that is no mark itself: xxgk, AxX. A digit may stand before a mark: 20XX年.</summary>
+    /// <summary>Whether a Latin letter stands there that is not a mark itself: xxgk, AxX. A digit may stand before a mark: 20XX年.</summary>
     private static bool IsWithinWord(ReadOnlySpan<char> text, int at)
         => at >= 0 && at < text.Length && ((char.IsAsciiLetter(text[at]) && text[at] is not ('X' or 'x')) || text[at] is '.' or '/' or '@');
 
