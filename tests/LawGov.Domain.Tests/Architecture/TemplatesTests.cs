@@ -119,11 +119,12 @@ public class TemplatesTests
     }
 
     private static IEnumerable<object> Covers()
-        => from last in new[] { 0, 9 }
+        => from first in new[] { -1, 0 }
+           from last in new[] { 0, 9 }
            from covered in new[] { 0, 9 }
            from open in new[] { default, DateSpan.From(Day) }
            select Say(c => c.Throughout(
-               DateSpan.Through(Day.PlusDays(-1), Day.PlusDays(last)),
+               DateSpan.Through(Day.PlusDays(first), Day.PlusDays(last)),
                Timeline<int>.Of(new TimelineEntry<int>(DateSpan.Between(Day.PlusDays(-1), Day.PlusDays(covered)), 1)),
                Word,
                new(Word, Word),

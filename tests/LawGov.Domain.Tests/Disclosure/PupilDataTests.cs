@@ -1,9 +1,9 @@
-using LawGov.Domain.Tests.Findings.Judging;
 using FluentAssertions;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Tests.Findings.Judging;
 using static LawGov.Domain.Tests.Days;
 
 namespace LawGov.Domain.Tests.Disclosure;

@@ -26,6 +26,7 @@ internal static class YearlyReportDue
         Bilingual act,
         Fact<LocalDate> done,
         FactKey key,
+        FactKey limitKey,
         Basis basis)
     {
         if (done.Known(out var day) && day <= c.AsOf && day.Year <= facts.Year)
@@ -34,7 +35,7 @@ internal static class YearlyReportDue
         }
 
         return limit.Month == 0
-            ? c.Undetermined(NoLimit.With(), key)
+            ? c.Undetermined(NoLimit.With(), limitKey)
             : c.Due(
                 Window(limit, facts.Year + 1),
                 Head.With(("year", Digits.Year(facts.Year + 1)), ("limit", limit)),

@@ -22,7 +22,15 @@ internal static class YearlyReportPublished
                 ReportingKeys.PublicationLimit,
                 out var limit,
                 out var basis)
-            ?? YearlyReportDue.Due(c, facts, limit, new("公开", "made public"), facts.Published, ReportingKeys.Published, basis))
+            ?? YearlyReportDue.Due(
+                c,
+                facts,
+                limit,
+                new("公开", "made public"),
+                facts.Published,
+                ReportingKeys.Published,
+                ReportingKeys.PublicationLimit,
+                basis))
     {
         Provisions = ReportingLaw.Publication.Provisions,
         AppliesTo = new(

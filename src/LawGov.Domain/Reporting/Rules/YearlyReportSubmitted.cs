@@ -28,7 +28,15 @@ internal static class YearlyReportSubmitted
                 ReportingKeys.SubmissionLimit,
                 out var limit,
                 out var basis)
-            ?? YearlyReportDue.Due(c, facts, limit, new("报送", "submitted"), facts.Reported, ReportingKeys.Reported, basis))
+            ?? YearlyReportDue.Due(
+                c,
+                facts,
+                limit,
+                new("报送", "submitted"),
+                facts.Reported,
+                ReportingKeys.Reported,
+                ReportingKeys.SubmissionLimit,
+                basis))
     {
         Provisions = ReportingLaw.ReportOfDepartment.Provisions,
         AppliesTo = new(

@@ -25,6 +25,19 @@ public class DueTests
         Ask(On("2024-04-01"), window: ThroughMarch).Verdict.Should().Be(Verdict.Breached);
     }
 
+    [Fact]
+    public void Due_WithWordsOfItsOwn_SaysThemInsteadOfInTimeAndLate()
+    {
+        Judged.Ask(c => c.Due(ThroughMarch, Head, Publish, On("2024-03-31"), Published, Judged.Basis, new("未超过", "within it"), new("已超过", "beyond it")))
+            .ShouldBe(Verdict.Met, "期限：2024年3月1日之前；2024年3月31日公开，未超过", "limit: before 1 March 2024; published on 2024-03-31, within it");
+        Judged.Ask(c => c.Due(ThroughMarch, Head, Publish, On("2024-04-01"), Published, Judged.Basis, new("未超过", "within it"), new("已超过", "beyond it")))
+            .ShouldBe(Verdict.Breached, "期限：2024年3月1日之前；2024年4月1日公开，已超过", "limit: before 1 March 2024; published on 2024-04-01, beyond it");
+    }
+
+    [Fact]
+    public void Through_OverDaysThatAreNotFinal_CarriesHowSureTheyAre()
+        => DueWindow.Through(new(2024, 2, 29), new(2024, 3, 1), Before, Certainty.Projected).Certainty.Should().Be(Certainty.Projected);
+
     [Theory]
     [InlineData("none")]
     [InlineData("2024-03-03")] // later than the as-of day: not done yet

@@ -99,6 +99,48 @@ public class EachTests
         Refuse.Null(() => Tally<Item>.Of([], null!), "state");
     }
 
+    /// <summary>Three facts of their own names, each known, none or unknown: the verdict on which all completions agree, and every fact that is not stated.</summary>
+    [Fact]
+    public void Each_OfNamedFacts_FindsWhatEveryCompletionFinds()
+    {
+        FactState[] states = [FactState.Unknown, FactState.None, FactState.Known];
+        foreach (var (one, two, three) in from a in states from b in states from c in states select (a, b, c))
+        {
+            FactState[] stated = [one, two, three];
+            var verdict = stated.Contains(FactState.None) ? Verdict.Breached : stated.Contains(FactState.Unknown) ? Verdict.Undetermined : Verdict.Met;
+            var finding = Named(one, two, three);
+
+            finding.Verdict.Should().Be(verdict);
+            finding.Missing.Should().Equal(verdict == Verdict.Undetermined ? NamedKeys.Where((_, i) => stated[i] == FactState.Unknown) : []);
+        }
+    }
+
+    [Fact]
+    public void Each_OfNamedFacts_NamesThoseThatDoNotHold()
+    {
+        Named(FactState.Known, FactState.Known, FactState.Known).ShouldBe(Verdict.Met, "主管、审核、发布，均有人承担", "three roles: each is held by somebody");
+        Named(FactState.None, FactState.Unknown, FactState.None).ShouldBe(Verdict.Breached, "主管、审核、发布；主管、发布无人承担", "three roles; held by nobody: the manager, the publisher");
+        Named(FactState.Known, FactState.Unknown, FactState.Known).ShouldBe(
+            Verdict.Undetermined, "主管、审核、发布；是否均有人承担，不能确定", "three roles; whether each is held by somebody cannot be determined", NamedKeys[1]);
+    }
+
+    [Fact]
+    public void Each_OfNamedFactsWithAPartMissing_NamesThePart()
+    {
+        (FactKey, FactState) fact = (Publicizer, FactState.Known);
+        Refuse.Null(() => Judged.Ask(c => c.Each(null!, RoleWords, Judged.Basis, fact)), "facts");
+        Refuse.Null(() => Judged.Ask(c => c.Each(Items, null!, Judged.Basis, fact)), "words");
+        Refuse.Null(() => Judged.Ask(c => c.Each(Items, RoleWords, null!, fact)), "basis");
+        Refuse.Null(() => Judged.Ask(c => c.Each(Items, RoleWords, Judged.Basis, (null!, FactState.Known))), "asked");
+    }
+
+    private static readonly ListWords RoleWords = new(new("均有人承担", "each is held by somebody"), new("无人承担", "held by nobody"));
+
+    private static readonly FactKey[] NamedKeys = [KeyOf("test.manager", "主管", "the manager"), KeyOf("test.reviewer", "审核", "the reviewer"), KeyOf("test.publisher", "发布", "the publisher")];
+
+    private static Finding Named(FactState one, FactState two, FactState three)
+        => Judged.Ask(c => c.Each(new Bilingual("主管、审核、发布", "three roles"), RoleWords, Judged.Basis, (NamedKeys[0], one), (NamedKeys[1], two), (NamedKeys[2], three)));
+
     private static Finding Ask(params Item[] items) => Judged.Ask(c => c.Each(Items, TallyOf(items), Name, Words, Publicizer, Judged.Basis));
 
     private static Finding AskFew(FactState one, FactState other) => Judged.Ask(c => c.Each(Items, Words, Judged.Basis, (Reviewed, one), (Published, other)));
