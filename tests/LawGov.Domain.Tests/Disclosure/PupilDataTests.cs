@@ -3,7 +3,7 @@ using LawGov.Domain.Disclosure;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
-using LawGov.Domain.Tests.Findings.Judging;
+using LawGov.Domain.Text;
 using static LawGov.Domain.Tests.Days;
 
 namespace LawGov.Domain.Tests.Disclosure;
@@ -40,12 +40,15 @@ public class PupilDataTests
     /// <summary>The two facts cannot both be true: neither is believed. (With the law not stated there is nothing to contradict the other, and it breaches; so this is no vector.)</summary>
     [Fact]
     public void Evaluate_WhereALawRequiresThemAndNoGroundIsStatedToApply_SaysThatOneIsWrong()
-        => DisclosureRules.PupilDataKept.Evaluate(Notice with { PersonalFields = PersonalFields.Name, LegalDuty = LegalRank.Law }, Context).ShouldBe(
-            Verdict.Undetermined,
-            "载明法律要求公开姓名，又载明没有不需取得同意的情形，两者必有一误",
-            "a law is stated to require publication of names, and no ground to apply on which no consent is needed: one of the two is wrong",
-            DisclosureKeys.ConsentGround,
-            DisclosureKeys.LegalDuty);
+    {
+        var finding = DisclosureRules.PupilDataKept.Evaluate(Notice with { PersonalFields = PersonalFields.Name, LegalDuty = LegalRank.Law }, Context);
+
+        finding.Verdict.Should().Be(Verdict.Undetermined);
+        finding.Because.ToText(Language.Chinese).Should().Be("载明法律要求公开姓名，又载明没有不需取得同意的情形，两者必有一误");
+        finding.Because.ToText(Language.English).Should().Be(
+            "a law is stated to require publication of names, and no ground to apply on which no consent is needed: one of the two is wrong");
+        finding.Missing.Should().Equal(DisclosureKeys.ConsentGround, DisclosureKeys.LegalDuty);
+    }
 
     /// <summary>Each ground of Article 13(1)(2) to (7), and each rank of a text behind it.</summary>
     [Theory]
