@@ -131,7 +131,7 @@ public class DeadlineDeskTests
     [Fact]
     public void Notice_OfTheNextYear_MakesItsDaysAnnounced()
     {
-        string notice = $"# 虚构\n{NoticeHeader}\n2027-01-01,2027,off,元旦,虚构〔2026〕1号,元旦,2026-11-10\n2027-01-09,2027,work,元旦,虚构〔2026〕1号,,2026-11-10\n2027-01-08,2027,off,元旦,虚构〔2026〕1号,,2026-11-10\n";
+        string notice = Notice2027(_ => true);
         var run = Sample.WithFile(notice, path => Desk("due", "--start", "2026-12-10", "--workdays", "20", "--notice", path, "--json"));
         using var json = JsonDocument.Parse(run.Output);
 
@@ -188,6 +188,18 @@ public class DeadlineDeskTests
             JsonDocument.Parse(chinese).Dispose();
             chinese.Should().Be(Desk([.. command, "--json", "--lang", "en"]).Output);
         }
+    }
+
+    /// <summary>A made-up notice that arranges 2027 as a whole: what it takes of working days it gives back.</summary>
+    private static string Notice2027(Func<string, bool> keeps)
+    {
+        string[] spans =
+        [
+            "元旦 off 01-01 01-08", "元旦 work 01-09", "春节 off 02-05 02-08 02-09 02-10 02-11 02-12", "春节 work 01-31 02-13", "清明节 off 04-05", "劳动节 off 05-01 05-02 05-03 05-04", "端午节 off 06-09", "中秋节 off 09-15",
+            "国庆节 off 10-01 10-02 10-03 10-04 10-05",
+        ];
+        var rows = spans.Select(span => span.Split(' ')).SelectMany(span => span.Skip(2).Select(day => $"2027-{day},2027,{span[1]},{span[0]},虚构〔2026〕1号,,2026-11-10"));
+        return $"# 虚构\n{NoticeHeader}\n{string.Join('\n', rows.Where(keeps))}\n";
     }
 
     private static string Ics()

@@ -5,12 +5,17 @@ using NodaTime;
 namespace LawGov.Domain.Calendars;
 
 /// <content>How a deadline comes about: day by day, and as a letter says it.</content>
-public sealed partial class Deadline : IBilingualText
+public sealed partial record Deadline : IBilingualText
 {
     private static readonly MessageTemplate Letter = new(
         "事由发生于{start}{basis}，期限为{limit}，当日不计{counting}，至{due}届满{sure}。",
         "The event was on {start}{basis}; the limit is {limit}, that day not counted{counting}; it ends with {due}{sure}.");
 
+    private static readonly MessageTemplate NextLetter = new(
+        "{previous}自前一期限届满时起算{basis}，期限为{limit}，届满当日不计{counting}，至{due}届满{sure}。",
+        "{previous} From the end of that limit on{basis} the limit is {limit}, that day not counted{counting}; it ends with {due}{sure}.");
+
+    private static readonly MessageTemplate NextBasisPart = new("；依据{basis}", ", by {basis},");
     private static readonly MessageTemplate BasisPart = new("；依据{basis}", "; by {basis}");
     private static readonly MessageTemplate SkippedPart = new("，其间{off}日不计入", ", {off} days between not counted");
     private static readonly MessageTemplate MadeUpPart = new(
@@ -28,22 +33,26 @@ public sealed partial class Deadline : IBilingualText
         " (provisional, since next year's arrangement is not announced: {earliest} at the earliest, {latest} at the latest)");
 
     /// <summary>The days on the way, made when asked for: each one for working days and days, from the last day on for months and
-    /// years.</summary>
-    public IEnumerable<DeadlineStep> Steps => Limit.Unit switch
+    /// years; those of the previous deadline first, each deadline counted from 1.</summary>
+    public IEnumerable<DeadlineStep> Steps => Previous is null ? OwnSteps : Previous.Steps.Concat(OwnSteps);
+
+    private IEnumerable<DeadlineStep> OwnSteps => Limit.Unit switch
     {
         TimeUnit.Workday => Count(Start.PlusDays(1), day => day.IsWorkday),
         TimeUnit.Day => Count(Start.PlusDays(1), day => day.Date <= LastDay(Start, Limit)),
         _ => Count(LastDay(Start, Limit), day => day.Date == Due).Select(step => step with { Count = 0 }),
     };
 
-    /// <summary>Returns the derivation in the order of an official letter: fact, basis, computation, result.</summary>
+    /// <summary>Returns the derivation in the order of an official letter: fact, basis, computation, result; of a deadline that starts at
+    /// the end of another, first that one.</summary>
     /// <inheritdoc/>
     public string ToText(Language language)
     {
         object nothing = "";
-        return Letter.With(
-            ("start", Start),
-            ("basis", Basis is null ? nothing : BasisPart.With(("basis", Basis))),
+        var basis = Previous is null ? BasisPart : NextBasisPart;
+        (string, object)[] parts =
+        [
+            ("basis", Basis is null ? nothing : basis.With(("basis", Basis))),
             ("limit", Limit),
             ("counting", Computation() ?? nothing),
             ("due", Due),
@@ -52,7 +61,10 @@ public sealed partial class Deadline : IBilingualText
                 Certainty.Final => nothing,
                 Certainty.Provisional => ProvisionalPart.With(("earliest", Earliest), ("latest", Latest)),
                 _ => ProjectedPart.With(("earliest", Earliest), ("latest", Latest)),
-            })).ToText(language);
+            }),
+        ];
+        return (Previous is null ? Letter.With([("start", Start), .. parts]) : NextLetter.With([("previous", Previous), .. parts]))
+            .ToText(language);
     }
 
     /// <summary>Returns the Chinese text.</summary>
@@ -63,7 +75,7 @@ public sealed partial class Deadline : IBilingualText
         if (Limit.Unit == TimeUnit.Workday)
         {
             int off = 0, madeUp = 0;
-            foreach (var step in Steps)
+            foreach (var step in OwnSteps)
             {
                 off += step.IsCounted ? 0 : 1;
                 madeUp += step.Day.Kind == DayKind.MakeUpWorkday ? 1 : 0;

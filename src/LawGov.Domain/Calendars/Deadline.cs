@@ -8,11 +8,11 @@ namespace LawGov.Domain.Calendars;
 
 /// <summary>A date by which something is due (期限届满日), as a derivation: from what, by what, how, and how sure.</summary>
 /// <remarks>The last day is in time. Where years not announced come in, the date is projected and lies between <see cref="Earliest"/> and
-/// <see cref="Latest"/>.</remarks>
-public sealed partial class Deadline
+/// <see cref="Latest"/>; a deadline that starts at the end of another is no surer than that one. Equal by value.</remarks>
+public sealed partial record Deadline
 {
-    private Deadline(LocalDate start, TimeLimit limit, WorkCalendar calendar, Basis? basis, BoundedDate date)
-        => (Start, Limit, Calendar, Basis, Due, Earliest, Latest, Certainty) = (
+    private Deadline(LocalDate start, TimeLimit limit, WorkCalendar calendar, Basis? basis, BoundedDate date, Deadline? previous)
+        => (Start, Limit, Calendar, Basis, Due, Earliest, Latest, Certainty, Previous) = (
             start,
             limit,
             calendar,
@@ -20,9 +20,13 @@ public sealed partial class Deadline
             date.Date,
             date.Earliest,
             date.Latest,
-            date.Certainty);
+            date.Certainty,
+            previous);
 
-    /// <summary>The day of the event, which is not counted.</summary>
+    /// <summary>The deadline at whose end this one starts (前一期限); null where it starts with an event.</summary>
+    public Deadline? Previous { get; }
+
+    /// <summary>The day of the event, or the last day of the previous deadline, as printed; it is not counted.</summary>
     public LocalDate Start { get; }
 
     /// <summary>The length of time.</summary>
@@ -53,46 +57,94 @@ public sealed partial class Deadline
     /// <param name="date">The date and its bounds, as stored.</param>
     /// <param name="calendar">The calendar by which it was derived.</param>
     /// <param name="basis">What sets the limit; null where it is not stated.</param>
-    /// <exception cref="ArgumentException">The bounds do not hold the date, or differ though it is final; the date lies before the event;
-    /// or there is no calendar.</exception>
+    /// <exception cref="ArgumentException">The bounds do not hold the date, or differ though it is final; the date lies before the event; a
+    /// day is not of the ISO calendar; or there is no calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A day lies outside 2001–2100.</exception>
     public static Deadline Restore(LocalDate start, TimeLimit limit, BoundedDate date, WorkCalendar calendar, Basis? basis = null)
     {
         Guard.Against.Null(calendar);
-        Guard.Against.Undeclared(date.Certainty, nameof(date));
-        bool sure = date.Certainty != Certainty.Final || date.Earliest == date.Latest;
-        return sure && date.Earliest >= start && date.Earliest <= date.Date && date.Date <= date.Latest
-            ? new(start, limit, calendar, basis, date)
+        DayNumber.Of(start, nameof(start));
+        return new(start, limit, calendar, basis, Restorable(date, start, start, start), null);
+    }
+
+    /// <summary>Puts a deadline that starts at the end of another together from stored parts, without deriving it anew.</summary>
+    /// <param name="previous">The deadline at whose end it starts, restored or derived.</param>
+    /// <param name="limit">The length of time.</param>
+    /// <param name="date">The date and its bounds, as stored.</param>
+    /// <param name="basis">What sets the limit; null where it is not stated.</param>
+    /// <exception cref="ArgumentException">The bounds do not hold the date, or differ though it is final; a date lies before that of the
+    /// previous deadline; it is surer than that one; a day is not of the ISO calendar; or there is no previous deadline.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A day lies outside 2001–2100.</exception>
+    public static Deadline Restore(Deadline previous, TimeLimit limit, BoundedDate date, Basis? basis = null)
+    {
+        Guard.Against.Null(previous);
+        Restorable(date, previous.Earliest, previous.Due, previous.Latest);
+        return date.Certainty <= previous.Certainty
+            ? new(previous.Due, limit, previous.Calendar, basis, date, previous)
             : throw new ArgumentException(
-                $"Expected {HolidayNotice.Iso(start)} ≤ earliest ≤ date ≤ latest, all one when final, "
-                    + $"not {HolidayNotice.Iso(date.Earliest)}, {HolidayNotice.Iso(date.Date)}, {HolidayNotice.Iso(date.Latest)}.",
+                $"Expected a date no surer than {previous.Certainty}, as the deadline at whose end it starts.",
                 nameof(date));
     }
 
-    /// <summary>Derives the same deadline by another calendar and says what became of it.</summary>
+    /// <summary>Derives the same deadline by another calendar, and the one at whose end it starts, and says what became of it.</summary>
     /// <param name="calendar">The newer calendar.</param>
     /// <exception cref="ArgumentException">There is no calendar, or it refuses.</exception>
     public DeadlineChange Recompute(WorkCalendar calendar)
     {
-        var after = Derive(Start, Limit, Guard.Against.Null(calendar), Basis);
+        var after = Again(Guard.Against.Null(calendar));
         return new(this, after, Period.DaysBetween(Due, after.Due));
     }
 
     internal static Deadline Derive(LocalDate start, TimeLimit limit, WorkCalendar calendar, Basis? basis)
+        => new(start, limit, calendar, basis, Reckon(start, limit, calendar), null);
+
+    /// <summary>Starts at the end of another: its bounds are counted from the bounds of that one, and it is no surer.</summary>
+    /// <remarks>A later start never ends earlier, so no day between the bounds of the start leads out of those of the end.</remarks>
+    internal static Deadline Derive(Deadline previous, TimeLimit limit, Basis? basis)
     {
-        if (limit.Unit == TimeUnit.Workday)
-        {
-            return new(start, limit, calendar, basis, calendar.AddWorkdaysWithBounds(start, limit.Amount));
-        }
+        var calendar = previous.Calendar;
+        var date = Reckon(previous.Due, limit, calendar);
+        var earliest = previous.Earliest == previous.Due ? date : Reckon(previous.Earliest, limit, calendar);
+        var latest = previous.Latest == previous.Due ? date : Reckon(previous.Latest, limit, calendar);
+        var certainty = (Certainty)Math.Min((int)previous.Certainty, Math.Min((int)date.Certainty, (int)latest.Certainty));
+        return new(previous.Due, limit, calendar, basis, new(date.Date, earliest.Earliest, latest.Latest, certainty), previous);
+    }
+
+    /// <summary>The year whose arrangement would settle a date that is not certain.</summary>
+    internal int YearNotAnnounced
+        => Previous is { } previous && previous.Earliest != previous.Latest
+        ? previous.YearNotAnnounced
+        : Calendar.FirstYearNotAnnounced((Limit.Unit == TimeUnit.Workday ? Start : Earliest).Year);
+
+    private Deadline Again(WorkCalendar calendar)
+        => Previous is { } previous ? Derive(previous.Again(calendar), Limit, Basis) : Derive(Start, Limit, calendar, Basis);
+
+    private static BoundedDate Restorable(BoundedDate date, LocalDate earliest, LocalDate start, LocalDate latest)
+    {
+        Guard.Against.Undeclared(date.Certainty, nameof(date));
+        foreach (var day in (ReadOnlySpan<LocalDate>)[date.Earliest, date.Date, date.Latest]) { DayNumber.Of(day, nameof(date)); }
+
+        bool sure = date.Certainty != Certainty.Final || date.Earliest == date.Latest;
+        bool inOrder = date.Earliest <= date.Date && date.Date <= date.Latest;
+        return sure && inOrder && date.Earliest >= earliest && date.Date >= start && date.Latest >= latest
+            ? date
+            : throw new ArgumentException(
+                $"Expected {HolidayNotice.Iso(earliest)} ≤ earliest ≤ date ≤ latest, all one when final, "
+                    + $"not {HolidayNotice.Iso(date.Earliest)}, {HolidayNotice.Iso(date.Date)}, {HolidayNotice.Iso(date.Latest)}.",
+                nameof(date));
+    }
+
+    private static BoundedDate Reckon(LocalDate start, TimeLimit limit, WorkCalendar calendar)
+    {
+        if (limit.Unit == TimeUnit.Workday) { return calendar.AddWorkdaysWithBounds(start, limit.Amount); }
 
         DayNumber.Of(start, nameof(start));
         var last = LastDay(start, limit);
         DayNumber.Of(last, nameof(limit));
-        var date = limit.RollOver == RollOver.None
-            ? new BoundedDate(last, last, last, Certainty.Final)
+        return limit.RollOver == RollOver.None ? new BoundedDate(last, last, last, Certainty.Final)
             : last == DayNumber.Dates[0]
             || calendar.IsWorkday(last) && calendar[last].Certainty == Certainty.Final ? FirstWorkday(last, calendar)
             : calendar.AddWorkdaysWithBounds(last.PlusDays(-1), 1); // the first day worked on or after the last
-        return new(start, limit, calendar, basis, date);
     }
 
     private static BoundedDate FirstWorkday(LocalDate last, WorkCalendar calendar)

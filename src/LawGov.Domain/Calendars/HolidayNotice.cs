@@ -1,14 +1,15 @@
 using System.Globalization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
+using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
 using NodaTime;
 
 namespace LawGov.Domain.Calendars;
 
 /// <summary>A notice that arranges days off and days worked (放假安排通知).</summary>
-/// <remarks>Immutable. A number or an issue date that is not known is null, never made up.</remarks>
-public sealed class HolidayNotice : IBilingualText
+/// <remarks>Immutable, equal by value. A number or an issue date that is not known is null, never made up.</remarks>
+public sealed record HolidayNotice : IBilingualText
 {
     private HolidayNotice(string? number, LocalDate? issued, Bilingual title, int year, bool revises, ValueList<NoticeDay> days)
         => (Number, Issued, Title, Year, Revises, Days) = (number, issued, title, year, revises, days);
@@ -22,8 +23,9 @@ public sealed class HolidayNotice : IBilingualText
     /// <summary>What it is about; of the embedded notices a description, not the official title.</summary>
     public Bilingual Title { get; }
 
-    /// <summary>The year in which most of its days lie; a few may lie in the December before.</summary>
-    /// <remarks>A notice that revises none counts as the yearly notice of this year: the whole year is then announced.</remarks>
+    /// <summary>The year that it arranges, in which its last day lies; a few days may lie in the December before.</summary>
+    /// <remarks>The year is announced when notices that revise none name its festivals and give back what they take, see
+    /// <see cref="WorkCalendar.Gaps"/>.</remarks>
     public int Year { get; }
 
     /// <summary>Whether it changes what an earlier notice arranged (修订).</summary>
@@ -66,24 +68,28 @@ public sealed class HolidayNotice : IBilingualText
     /// <param name="title">What it is called.</param>
     /// <param name="days">The days, in any order.</param>
     /// <param name="revises">Whether it changes an earlier notice.</param>
-    /// <exception cref="ArgumentException">It names no day, or one day twice; the day is said.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A day lies before 2001 or after 2100.</exception>
+    /// <exception cref="ArgumentException">It names no day, one day twice, which is said, or a day that is not of the ISO
+    /// calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A day lies before 2001 or after 2100, or an arrangement is not declared.</exception>
     public static HolidayNotice Create(string? number, LocalDate? issued, Bilingual title, IEnumerable<NoticeDay> days, bool revises)
     {
-        var ordered = Guard.Against.Null(days).OrderBy(day => day.Date).ToValueList();
+        var named = Guard.Against.Null(days).ToList();
+        foreach (var day in named) { DayNumber.Of(day.Date, nameof(days)); } // also refuses days of two calendars, which cannot be ordered
+
+        issued?.OfIso(nameof(issued));
+        var ordered = named.OrderBy(day => day.Date).ToValueList();
         if (ordered.IsEmpty) { throw new ArgumentException("Expected at least one day off or worked.", nameof(days)); }
 
         for (int i = 0; i < ordered.Count; i++)
         {
-            DayNumber.Of(ordered[i].Date, nameof(days));
+            Guard.Against.Undeclared(ordered[i].Arrangement, nameof(days));
             if (i > 0 && ordered[i].Date == ordered[i - 1].Date)
             {
                 throw new ArgumentException($"{Iso(ordered[i].Date)} is named twice.", nameof(days));
             }
         }
 
-        int year = ordered.GroupBy(day => day.Date.Year).OrderBy(days => days.Count()).ThenBy(days => days.Key).Last().Key;
-        return new(number, issued, Guard.Against.Null(title), year, revises, ordered);
+        return new(number, issued, Guard.Against.Null(title), ordered[^1].Date.Year, revises, ordered);
     }
 
     /// <summary>Returns the number, or the title with the words that the number is not known.</summary>

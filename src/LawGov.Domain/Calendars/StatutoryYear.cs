@@ -9,7 +9,12 @@ internal readonly record struct StatutoryDay(int Day, Festivals Festival);
 /// <summary>The statutory holidays of a year by the law of that year, in order; two that meet stand twice.</summary>
 internal static class StatutoryYear
 {
-    internal static StatutoryDay[] Of(int year)
+    private static readonly StatutoryDay[][] Years =
+        [.. Enumerable.Range(DayNumber.FirstYear, DayNumber.LastYear - DayNumber.FirstYear + 1).Select(Make)];
+
+    internal static StatutoryDay[] Of(int year) => Years[year - DayNumber.FirstYear];
+
+    private static StatutoryDay[] Make(int year)
     {
         if (!LawBook.National.On(CalendarLaw.StatutoryHolidays, new(year, 1, 1)).InForce(out var law, out _)) { return []; }
 

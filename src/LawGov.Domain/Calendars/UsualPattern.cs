@@ -5,17 +5,19 @@ namespace LawGov.Domain.Calendars;
 /// The lengths from 2025 on are those of the preamble of 国办发明电〔2024〕12号; where a break starts and which weekend days are worked was read
 /// off the notices of 2001–2026. A projection, never a fact.
 /// </remarks>
-internal sealed class UsualPattern(int year, StatutoryDay[] statutory, bool[] worked, Action<int, Festivals> touch)
+internal sealed class UsualPattern(
+    int year, StatutoryDay[] statutory, Festivals open, bool[] worked, Action<int, Festivals> touch)
 {
     private readonly bool _from2025 = year >= 2025;
 
-    /// <summary>Lays the usual pattern of the year over a calendar in which weekdays are worked and statutory days are off.</summary>
+    /// <summary>Lays the usual pattern of the festivals not arranged over a calendar in which weekdays are worked and statutory days are
+    /// off.</summary>
     internal void Apply()
     {
         var midAutumn = statutory.Where(day => day.Festival == Festivals.MidAutumn).ToArray();
         int national = statutory.First(day => day.Festival == Festivals.NationalDay).Day;
         bool meet = midAutumn.Length > 0 && midAutumn[0].Day >= national - 2 && midAutumn[0].Day <= national + 7;
-        foreach (var festival in statutory.GroupBy(day => day.Festival))
+        foreach (var festival in statutory.GroupBy(day => day.Festival).Where(days => (days.Key & open) != Festivals.None))
         {
             int first = festival.First().Day;
             switch (festival.Key)
@@ -38,7 +40,7 @@ internal sealed class UsualPattern(int year, StatutoryDay[] statutory, bool[] wo
 
     private static int Weekday(int day) => (day + 1) % 7; // 2001-01-01 was a Monday: 1 … 6, Sunday 0
 
-    private static bool IsWeekend(int day) => Weekday(day) is 0 or 6;
+    private static bool IsWeekend(int day) => StatuteCalendar.IsWeekend(day);
 
     private int EveOf(int first) => DayNumber.Dates[first] == LunarDates.SpringFestival(year) ? first - 1 : first;
 

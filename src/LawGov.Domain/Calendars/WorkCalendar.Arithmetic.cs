@@ -35,7 +35,8 @@ public sealed partial class WorkCalendar
         if (count == 0) { return new(start, start, start, _table.CertaintyOf(day)); }
 
         int printed = Stepped(day, count);
-        if (Math.Max(day, printed) < _table.FirstOpen)
+        var certainty = count > 0 ? _table.CertaintyOf(day + 1, printed) : _table.CertaintyOf(printed, day - 1); // of the days counted
+        if (certainty == Certainty.Final)
         {
             return new(DayNumber.Dates[printed], DayNumber.Dates[printed], DayNumber.Dates[printed], Certainty.Final);
         }
@@ -46,8 +47,8 @@ public sealed partial class WorkCalendar
         return new(
             DayNumber.Dates[printed],
             DayNumber.Dates[earliest],
-            DayNumber.Dates[Allowed(latest, nameof(count))],
-            _table.CertaintyOf(Math.Max(day, printed)));
+            DayNumber.Dates[Allowed(day, latest, nameof(count))],
+            certainty);
     }
 
     /// <summary>Counts workdays from many days in one call; as for one, results in years not announced are projected.</summary>
@@ -89,7 +90,25 @@ public sealed partial class WorkCalendar
     /// refuses.</exception>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     public int CountWorkdays(LocalDate after, LocalDate through)
-        => _table.Printed.UpTo(Day(through, nameof(through))) - _table.Printed.UpTo(Day(after, nameof(after)));
+    {
+        int first = Day(after, nameof(after)), last = Day(through, nameof(through));
+        return _table.Printed.UpTo(Allowed(first, last, nameof(through))) - _table.Printed.UpTo(first);
+    }
+
+    /// <summary>Counts the workdays after one day, through another, and says how few and how many they can turn out to be.</summary>
+    /// <inheritdoc cref="CountWorkdays(LocalDate, LocalDate)"/>
+    public BoundedCount CountWorkdaysWithBounds(LocalDate after, LocalDate through)
+    {
+        int count = CountWorkdays(after, through), from = DayNumber.Of(after, nameof(after)), to = DayNumber.Of(through, nameof(through));
+        int first = Math.Min(from, to) + 1, last = Math.Max(from, to);
+        var certainty = first > last ? Certainty.Final : _table.CertaintyOf(first, last);
+        if (certainty == Certainty.Final) { return new(count, count, count, Certainty.Final); }
+
+        int sign = from <= to ? 1 : -1;
+        int fewest = Math.Min(_table.Worked(first, last, most: false), sign * count); // a closure may hide one half of a swap, as above
+        int most = Math.Max(_table.Worked(first, last, most: true), sign * count);
+        return sign > 0 ? new(count, fewest, most, certainty) : new(count, -most, -fewest, certainty);
+    }
 
     /// <summary>The first workday on or after a day.</summary>
     /// <param name="date">2001-01-01 to 2100-12-31.</param>
@@ -114,13 +133,14 @@ public sealed partial class WorkCalendar
     private int Stepped(int day, int count)
     {
         int result = _table.Printed.Step(day, count);
-        return result >= 0 ? Allowed(result, nameof(count)) : throw DayNumber.Beyond(nameof(count));
+        return result >= 0 ? Allowed(day, result, nameof(count)) : throw DayNumber.Beyond(nameof(count));
     }
 
     /// <summary>The first day through which so many days can (most) or must have been worked since the start.</summary>
     private int FirstReaching(int start, int count, bool most)
     {
-        int day = count > MostSwaps ? _table.Statute.Step(start, count - MostSwaps) : start + 1;
+        int slack = MostSwaps + _table.MostDue;
+        int day = count > slack ? _table.Statute.Step(start, count - slack) : start + 1;
         while (day >= 0 && day < DayNumber.Count)
         {
             int left = count - _table.Worked(start + 1, day, most);
@@ -135,7 +155,8 @@ public sealed partial class WorkCalendar
     /// <summary>The last day from which so many days can (most) or must have been worked before the start.</summary>
     private int LastReaching(int start, int count, bool most)
     {
-        int day = count > MostSwaps ? _table.Statute.Step(start, MostSwaps - count) : start - 1;
+        int slack = MostSwaps + _table.MostDue;
+        int day = count > slack ? _table.Statute.Step(start, slack - count) : start - 1;
         while (day >= 0)
         {
             int left = count - _table.Worked(day, start - 1, most);

@@ -33,34 +33,3 @@ internal sealed class WorkedDays
         return k >= 1 && k <= _select.Length ? _select[(int)k - 1] : -1;
     }
 }
-
-/// <summary>Around one festival whose arrangement is not announced: which days may still change, at most how many each way.</summary>
-/// <param name="Start">The day of bit 0.</param>
-/// <param name="End">The last day looked at.</param>
-/// <param name="MayRest">Days worked by statute that may be given off.</param>
-/// <param name="MayWork">Days off by statute, not statutory themselves, that may be worked.</param>
-/// <param name="Most">How many days at most are swapped.</param>
-internal readonly record struct FestivalWindow(int Start, int End, ulong MayRest, ulong MayWork, int Most)
-{
-    internal bool Holds(int day) => day >= Start && day <= End;
-
-    /// <summary>The most that swaps can add to the days worked from <paramref name="first"/> through <paramref name="last"/>.</summary>
-    internal int MostAdded(int first, int last)
-    {
-        ulong inside = Inside(first, last);
-        return Math.Min(Most, Math.Min(BitOperations.PopCount(MayWork & inside), BitOperations.PopCount(MayRest & ~inside)));
-    }
-
-    /// <summary>The most that swaps can take from them.</summary>
-    internal int MostTaken(int first, int last)
-    {
-        ulong inside = Inside(first, last);
-        return Math.Min(Most, Math.Min(BitOperations.PopCount(MayRest & inside), BitOperations.PopCount(MayWork & ~inside)));
-    }
-
-    private ulong Inside(int first, int last)
-    {
-        int from = Math.Max(first - Start, 0), to = Math.Min(last - Start, 63);
-        return to < from ? 0 : (ulong.MaxValue >> (63 - to)) & (ulong.MaxValue << from);
-    }
-}

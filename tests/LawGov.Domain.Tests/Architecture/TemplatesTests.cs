@@ -147,8 +147,11 @@ public class TemplatesTests
             TimeLimit.Days(30).Rolling(RollOver.ByLaw).After(new(2026, 9, 1), WorkCalendar.StateCouncil),
             Deadline.Restore(Day, TimeLimit.Days(3), new(Day, Day, Day, Certainty.Provisional), WorkCalendar.StateCouncil),
         ];
-        DeadlineChange[] changes = [new(analogy, analogy, 0), new(analogy, analogy, 1), new(analogy, analogy, -1)];
-        return [.. deadlines, .. deadlines.SelectMany(deadline => deadline.Steps.Cast<object>()), .. changes];
+        var (projected, other) = (deadlines[1], Deadline.Restore(deadlines[1].Start, deadlines[1].Limit, new(deadlines[1].Due, deadlines[1].Due, deadlines[1].Due.PlusDays(9), Certainty.Projected), WorkCalendar.StateCouncil));
+        deadlines = [.. deadlines, TimeLimit.Days(60).After(projected, TestLaw.ReplyLimit.Values[1].Basis.Citation!)];
+        DeadlineChange[] changes = [new(analogy, analogy, 0), new(analogy, analogy, 1), new(analogy, analogy, -1), new(projected, other, 0), new(projected, analogy, 0), new(analogy, projected, 0)];
+        NoticeGap[] gaps = [new(2027, Festivals.NewYear, 1), new(2027, Festivals.None, -1)];
+        return [.. deadlines, .. deadlines.SelectMany(deadline => deadline.Steps.Cast<object>()), .. changes, .. gaps];
     }
 
     /// <summary>A rule of the place that names no limit.</summary>

@@ -14,10 +14,10 @@ public class HolidayNoticeTests
     [Fact]
     public void With_NextYearsNotice_AnnouncesTheYear()
     {
-        var calendar = WorkCalendar.StateCouncil.With(Notice(off: ["2027-01-01", "2027-02-05"], worked: ["2027-01-30"]));
+        var calendar = WorkCalendar.StateCouncil.With(Notices.Whole2027);
 
         calendar.AnnouncedThrough.Should().Be(new LocalDate(2027, 12, 31));
-        calendar[new LocalDate(2027, 1, 30)].Should().Match<CalendarDay>(day => day.Kind == DayKind.MakeUpWorkday && day.Certainty == Certainty.Final && day.Notice!.Number == "测试1号");
+        calendar[new LocalDate(2027, 1, 31)].Should().Match<CalendarDay>(day => day.Kind == DayKind.MakeUpWorkday && day.Certainty == Certainty.Final && day.Notice!.Number == "测试1号");
         calendar.AddWorkdaysWithBounds(new(2027, 1, 4), 20).Should().Match<BoundedDate>(date => date.Earliest == date.Latest);
         WorkCalendar.StateCouncil.AnnouncedThrough.Should().Be(new LocalDate(2026, 12, 31), "the calendar it was added to stays");
     }
@@ -60,6 +60,59 @@ public class HolidayNoticeTests
         Refuse.Argument(() => Notice(off: ["2027-01-01"], worked: ["2027-01-01"]), "days", "2027-01-01", "twice");
         Refuse.Argument(() => Notice(off: [], worked: []), "days", "at least one");
         Refuse.OutOfRange(() => Notice(off: ["2000-12-31"], worked: []), "days", "2001-01-01 to 2100-12-31");
+        Refuse.OutOfRange(() => HolidayNotice.Create(null, null, Title, [new(new(2027, 1, 1), (DayArrangement)3, Festivals.None)], false), "days", "Worked");
+        Refuse.Null(() => HolidayNotice.Create(null, null, null!, [new(new(2027, 1, 1), DayArrangement.Off, Festivals.None)], false), "title");
+    }
+
+    [Fact]
+    public void Create_DaysOfTwoCalendars_IsRefusedByName()
+    {
+        var julian = new LocalDate(2027, 2, 5).WithCalendar(CalendarSystem.Julian);
+
+        Refuse.Argument(() => HolidayNotice.Create(null, null, Title, [new(2027, 1, 1), julian], []), "days", "Julian");
+        Refuse.Argument(() => HolidayNotice.Create(null, julian, Title, [new(2027, 1, 1)], []), "issued", "Julian");
+        Refuse.Argument(() => WorkCalendar.StateCouncil.AsKnownOn(julian), "date", "Julian");
+    }
+
+    [Fact]
+    public void Of_NoticesInAnyOrder_IsTheSameCalendar()
+    {
+        var backwards = WorkCalendar.Of(StateCouncilNotices.All.Reverse());
+
+        (backwards.Equals(WorkCalendar.StateCouncil), backwards.Version).Should().Be((true, WorkCalendar.StateCouncil.Version));
+        backwards.GetHashCode().Should().Be(WorkCalendar.StateCouncil.GetHashCode());
+        backwards.IsWorkday(new(2020, 2, 1)).Should().BeFalse("the notice that revises applies after the one revised");
+    }
+
+    /// <summary>Two that revise the same day on the same day: the order of the numbers decides, not that of the call.</summary>
+    [Fact]
+    public void Of_TwoNoticesThatReviseOnOneDay_DoesNotDependOnTheOrderGiven()
+    {
+        HolidayNotice[] notices = [.. StateCouncilNotices.All, Named("2号", "2026-10-10", off: true), Named("1号", "2026-10-10", off: false)];
+
+        WorkCalendar.Of(notices).Version.Should().Be(WorkCalendar.Of(notices.Reverse()).Version);
+        WorkCalendar.Of(notices).IsWorkday(new(2026, 10, 10)).Should().BeFalse("2号 comes after 1号");
+
+        static HolidayNotice Named(string number, string day, bool off)
+            => HolidayNotice.Create(number, new(2026, 9, 1), Title, [new(Days.Day(day), off ? DayArrangement.Off : DayArrangement.Worked, Festivals.None)], revises: true);
+    }
+
+    [Fact]
+    public void Of_NoticesThatContradict_NamesTheDayInEitherOrder()
+    {
+        HolidayNotice[] notices = [.. StateCouncilNotices.All, Notice(off: ["2026-10-10"], worked: [])];
+
+        Refuse.Argument(() => WorkCalendar.Of(notices), "notices", "2026-10-10", "国办发明电〔2025〕7号");
+        Refuse.Argument(() => WorkCalendar.Of(notices.Reverse()), "notices", "2026-10-10", "国办发明电〔2025〕7号");
+        WorkCalendar.Of([.. StateCouncilNotices.All, Notice(off: ["2026-10-01"], worked: [])]).IsWorkday(new(2026, 10, 1)).Should().BeFalse("to say the same again contradicts nothing");
+    }
+
+    [Fact]
+    public void Of_NullAmongTheNotices_IsRefusedByName()
+    {
+        Refuse.Argument(() => WorkCalendar.Of([StateCouncilNotices.All[0], null!]), "notices", "null");
+        Refuse.Null(() => WorkCalendar.Of(null!), "notices");
+        Refuse.Null(() => WorkCalendar.StateCouncil.With(null!), "notice");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using FluentAssertions;
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Law;
+using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 using NodaTime;
 
@@ -79,7 +80,7 @@ public class WorkCalendarTests
         closed[new LocalDate(2026, 3, 9)].Should().Match<CalendarDay>(day => day.Kind == DayKind.LocalClosure && day.Closure == Closure);
         closed.AddWorkdays(new(2026, 3, 6), 1).Should().Be(new LocalDate(2026, 3, 11));
         Calendar.AddWorkdays(new(2026, 3, 6), 1).Should().Be(new LocalDate(2026, 3, 9));
-        closed.Version.Should().EndWith("1 local");
+        closed.Version.Should().Contain("7号, 1 local #");
         Refuse.OutOfRange(() => Calendar.Overlay(DateSpan.Year(2026), DayKind.Weekend, Closure), "kind", "LocalClosure");
         Refuse.Argument(() => Calendar.Overlay(DateSpan.Empty, DayKind.LocalClosure, Closure), "span");
     }
@@ -108,6 +109,118 @@ public class WorkCalendarTests
         => new StatutoryDays(-1, 4, 2, true).ToString().Should().Be("13 days (Spring Festival 4 from -1, Labour Day 2, lunar three True)");
 
     [Fact]
-    public void Version_OfACalendar_SaysWhichNoticesItContains()
-        => Calendar.ToString().Should().Be("30 notices through 2026, newest 国办发明电〔2025〕7号");
+    public void Version_OfACalendar_SaysWhichNoticesItContainsAndHashesItsAnswers()
+    {
+        Calendar.ToString().Should().Be(Calendar.Version).And.MatchRegex("^30 notices through 2026, newest 国办发明电〔2025〕7号 #[0-9a-f]{12}$");
+        Calendar.OnlyAnnounced().Version.Should().Contain("7号, announced only #");
+        WorkCalendar.Of([]).Version.Should().MatchRegex("^no notice #[0-9a-f]{12}$");
+        WorkCalendar.Of(StateCouncilNotices.All).Version.Should().Be(Calendar.Version, "the same content, built anew");
+    }
+
+    /// <summary>Each differs from each: by days under one number, kind, festival, issue date, title, revising, local arrangements and their basis, and by refusing.</summary>
+    [Fact]
+    public void Version_OfCalendarsThatCanAnswerDifferently_Differs()
+    {
+        LocalDate day = new(2027, 3, 6);
+        NoticeDay worked = new(day, DayArrangement.Worked, Festivals.None);
+        WorkCalendar[] calendars =
+        [
+            Calendar,
+            Calendar.OnlyAnnounced(),
+            Calendar.AsKnownOn(new(2026, 1, 1)).With(Notices.Whole2027),
+            Calendar.With(Named(worked)),
+            Calendar.With(Named(worked with { Date = day.PlusDays(1) })),
+            Calendar.With(Named(worked with { Arrangement = DayArrangement.Off })),
+            Calendar.With(Named(worked with { Festivals = Festivals.Qingming })),
+            Calendar.With(Named(worked, number: "2号")),
+            Calendar.With(Named(worked, number: "")),
+            Calendar.With(Named(worked, number: null)),
+            Calendar.With(Named(worked, issued: "2026-11-21")),
+            Calendar.With(Named(worked, issued: null)),
+            Calendar.With(Named(worked, title: new("测试", "another"))),
+            Calendar.With(Named(worked, revises: true)),
+            Calendar.Overlay(DateSpan.Through(day, day), DayKind.MakeUpWorkday, Closure),
+            Calendar.Overlay(DateSpan.Through(day, day), DayKind.LocalClosure, Closure),
+            Calendar.Overlay(DateSpan.Through(day, day), DayKind.LocalClosure, Basis.Internal(new("停办通知", "closing"))),
+            Calendar.Overlay(DateSpan.Through(day, day), DayKind.LocalClosure, Basis.Local(new("停办通知", "closure"))),
+            Calendar.Overlay(DateSpan.Through(day, day.PlusDays(1)), DayKind.LocalClosure, Closure),
+        ];
+
+        calendars.Select(calendar => calendar.Version[^12..]).Should().OnlyHaveUniqueItems();
+        calendars.Distinct().Should().HaveCount(calendars.Length);
+
+        static HolidayNotice Named(NoticeDay day, string? number = "1号", string? issued = "2026-11-20", Bilingual? title = null, bool revises = false)
+            => HolidayNotice.Create(number, issued is null ? null : Days.Day(issued), title ?? new("测试", "test"), [day], revises);
+    }
+
+    [Fact]
+    public void Equals_OfCalendarsBuiltApart_IsByContent()
+    {
+        var one = Calendar.With(Notices.Make(["01-01"])).Overlay(DateSpan.Year(2027), DayKind.LocalClosure, Closure);
+        var other = Calendar.With(Notices.Make(["01-01"])).Overlay(DateSpan.Year(2027), DayKind.LocalClosure, Basis.Internal(new("停办通知", "closure")));
+
+        one.Should().Be(other).And.NotBeSameAs(other);
+        (one.GetHashCode(), one.Version).Should().Be((other.GetHashCode(), other.Version));
+        one.Equals(one.OnlyAnnounced()).Should().BeFalse();
+        one.Should().NotBe(null).And.NotBe("calendar");
+    }
+
+    [Fact]
+    public void AddWorkdaysWithBounds_OfManyInOneCall_AreThoseOfEachAndNeedRoom()
+    {
+        var starts = Enumerable.Range(0, 800).Select(new LocalDate(2026, 1, 1).PlusDays).ToArray();
+        var results = new BoundedDate[starts.Length];
+        foreach (int count in (int[])[-20, 0, 20])
+        {
+            Calendar.AddWorkdaysWithBounds(starts, count, results);
+            results.Should().Equal(starts.Select(start => Calendar.AddWorkdaysWithBounds(start, count)));
+        }
+
+        Action act = () => Calendar.AddWorkdaysWithBounds(starts, 20, new BoundedDate[1]);
+        act.Should().Throw<ArgumentException>().WithParameterName("results").WithMessage("*800 results*not 1*");
+    }
+
+    /// <summary>8 February is a statutory Monday; the last two days of the break are taken from working days, and two weekend days near it are worked.</summary>
+    [Fact]
+    public void CountWorkdaysWithBounds_OverTheSpringFestivalOf2027_HasWhatMayBeTakenAndGivenBack()
+    {
+        var days = Calendar.CountWorkdaysWithBounds(new(2027, 2, 4), new(2027, 2, 14));
+
+        days.Should().Be(new BoundedCount(1, 0, 4, Certainty.Projected));
+        days.ToString().Should().Be("1 (0…4)");
+        Calendar.CountWorkdaysWithBounds(new(2027, 2, 14), new(2027, 2, 4)).Should().Be(new BoundedCount(-1, -4, 0, Certainty.Projected));
+    }
+
+    [Fact]
+    public void CountWorkdaysWithBounds_OfAnnouncedDays_IsOneNumber()
+    {
+        Calendar.CountWorkdaysWithBounds(new(2025, 9, 22), new(2025, 10, 24)).Should().Be(new BoundedCount(20, 20, 20, Certainty.Final));
+        Calendar.CountWorkdaysWithBounds(new(2025, 10, 24), new(2025, 9, 22)).Should().Be(new BoundedCount(-20, -20, -20, Certainty.Final));
+        Calendar.CountWorkdaysWithBounds(new(2027, 3, 1), new(2027, 3, 1)).ToString().Should().Be("0");
+        Calendar.CountWorkdaysWithBounds(new(2026, 12, 22), new(2026, 12, 24)).Certainty.Should().Be(Certainty.Provisional);
+        Refuse.OutOfRange(() => Calendar.OnlyAnnounced().CountWorkdaysWithBounds(new(2026, 12, 22), new(2027, 1, 1)), "through", "2027-01-01");
+    }
+
+    [Fact]
+    public void Overlay_LaidLater_HoldsOverAnEarlierOne()
+    {
+        var span = DateSpan.Through(new(2026, 3, 7), new(2026, 3, 8));
+        var closed = Calendar.Overlay(span, DayKind.MakeUpWorkday, Closure).Overlay(DateSpan.Through(new(2026, 3, 8), new(2026, 3, 8)), DayKind.LocalClosure, Closure);
+
+        closed[new LocalDate(2026, 3, 7)].Should().Match<CalendarDay>(day => day.Kind == DayKind.MakeUpWorkday && day.Closure == Closure);
+        closed[new LocalDate(2026, 3, 8)].Kind.Should().Be(DayKind.Weekend);
+        closed.Overlays.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Overlay_WithoutEnd_RunsToTheLastDayCovered()
+    {
+        var closed = Calendar.Overlay(DateSpan.From(new(2100, 12, 30)), DayKind.LocalClosure, Closure);
+
+        closed[new LocalDate(2100, 12, 31)].Kind.Should().Be(DayKind.LocalClosure);
+        closed.IsWorkday(new(2100, 12, 29)).Should().Be(Calendar.IsWorkday(new(2100, 12, 29)));
+        Refuse.OutOfRange(() => Calendar.Overlay(DateSpan.From(new(2000, 12, 31)), DayKind.LocalClosure, Closure), "span", "2001-01-01");
+        Refuse.OutOfRange(() => Calendar.Overlay(DateSpan.Through(new(2100, 12, 31), new(2101, 1, 1)), DayKind.LocalClosure, Closure), "span", "2100-12-31");
+        Refuse.Null(() => Calendar.Overlay(DateSpan.Year(2026), DayKind.LocalClosure, null!), "basis");
+    }
 }

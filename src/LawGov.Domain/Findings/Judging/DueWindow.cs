@@ -43,13 +43,14 @@ public readonly record struct DueWindow
         ? new(sureThrough, lateAfter, Guard.Against.Undeclared(certainty), Guard.Against.Null(between))
         : throw new ArgumentOutOfRangeException(nameof(lateAfter), lateAfter, $"Expected a day after {InvariantText.Of(sureThrough)}.");
 
-    /// <summary>The window of a deadline: between its bounds the arrangement of the first year not announced would settle it.</summary>
+    /// <summary>The window of a deadline: between its bounds the arrangement of the first year not announced on its way would settle
+    /// it.</summary>
     /// <param name="deadline">The deadline.</param>
     /// <exception cref="ArgumentNullException">There is no deadline.</exception>
     public static DueWindow Of(Deadline deadline)
     {
         Guard.Against.Null(deadline);
-        var between = deadline.Earliest == deadline.Latest ? null : CalendarKeys.NoticeOf(deadline.Calendar.FirstYearNotAnnounced);
+        var between = deadline.Earliest == deadline.Latest ? null : CalendarKeys.NoticeOf(deadline.YearNotAnnounced);
         return new(deadline.Earliest, deadline.Latest, deadline.Certainty, between);
     }
 

@@ -1,0 +1,18 @@
+using System.Globalization;
+using LawGov.Domain.Time;
+
+namespace LawGov.Domain.Calendars;
+
+/// <summary>A number of working days, with the bounds between which it lies (带界工作日数).</summary>
+/// <remarks>Where the arrangement is announced the three are one. Default: 0, projected.</remarks>
+/// <param name="Count">The number to print.</param>
+/// <param name="Fewest">The fewest that they can turn out to be.</param>
+/// <param name="Most">The most that they can turn out to be.</param>
+/// <param name="Certainty">How sure the least sure of the days counted is.</param>
+public readonly record struct BoundedCount(int Count, int Fewest, int Most, Certainty Certainty)
+{
+    /// <summary>Returns the number, and the bounds where they differ from it, the same in every culture.</summary>
+    public override string ToString() => Fewest == Most
+        ? Count.ToString(CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{Count} ({Fewest}…{Most})");
+}
