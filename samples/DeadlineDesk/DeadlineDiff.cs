@@ -13,6 +13,7 @@ internal sealed record DeadlineDiff(LocalDate From, LocalDate To, int Rows, IRea
         ("unchanged", Changes.Count(pair => pair.Change.IsUnchanged)),
         ("extended", Changes.Count(pair => pair.Change.IsExtended)),
         ("shortened", Changes.Count(pair => pair.Change.IsShortened)),
+        ("surer", Changes.Count(pair => pair.Change is { Days: 0, IsUnchanged: false })),
         ("bad", Rows - Changes.Count));
 
     /// <summary>Derives each deadline as known on both days; each row becomes a change or a named trouble.</summary>

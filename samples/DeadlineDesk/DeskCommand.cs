@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace LawGov.Samples.DeadlineDesk;
 
-/// <summary>The command line: due, explain, year and diff over one calendar.</summary>
+/// <summary>The command line: due, explain, elapsed, year and diff over one calendar.</summary>
 internal sealed class DeskCommand
 {
     private const int BadInput = 2;
@@ -36,6 +36,8 @@ internal sealed class DeskCommand
         Command explain = new("explain", "说明届满日如何得出 / How does the due date come about?") { options.Start, options.Workdays, options.Days, options.Months, options.Years, options.Roll };
         Command year = new("year", "全年工作日历 / The calendar of a year") { options.CalendarYear };
         Command diff = new("diff", "两个知悉日之间期限的变化 / What became of open deadlines between two known-on days") { options.From, options.To, options.OpenDeadlines };
+        Command elapsed = new("elapsed", "两日之间的工作日数 / How many working days have passed?") { options.After, options.Through };
+        elapsed.SetAction(parsed => new DeskCommand(parsed, options, output, errors).Elapsed());
         due.Validators.Add(options.CheckLimit);
         explain.Validators.Add(options.CheckLimit);
         due.SetAction(parsed => new DeskCommand(parsed, options, output, errors).Due());
@@ -45,7 +47,7 @@ internal sealed class DeskCommand
 
         var root = new RootCommand("工作日与期限 / Working days and deadlines")
         {
-            due, explain, year, diff, options.Notice, options.KnownOn, options.OnlyAnnounced, options.Lang, options.Json,
+            due, explain, elapsed, year, diff, options.Notice, options.Local, options.KnownOn, options.OnlyAnnounced, options.Lang, options.Json,
         };
         var result = root.Parse(arguments);
         int code = result.Invoke(new() { Output = output, Error = errors });
@@ -88,6 +90,25 @@ internal sealed class DeskCommand
         return 0;
     }
 
+    private int Elapsed()
+    {
+        var (from, to) = (_parsed.GetValue(_options.After)!.Value, _parsed.GetValue(_options.Through)!.Value);
+        if (from > to) { _troubles.Add(Words.FromAfterTo.With(("from", from), ("to", to))); }
+
+        if (Open() is not { } desk) { return Refuse(); }
+
+        if (desk.Count(from, to) is not { } elapsed)
+        {
+            _troubles.Add(desk.NotAnnounced());
+            return Refuse();
+        }
+
+        if (IsJson) { _output.WriteLine(JsonOutput.Elapsed(elapsed, desk.Calendar)); }
+        else { Text.WriteElapsed(elapsed, desk.Calendar); }
+
+        return 0;
+    }
+
     private int Year()
     {
         if (Open() is not { } desk) { return Refuse(); }
@@ -123,7 +144,7 @@ internal sealed class DeskCommand
         return _troubles.Any ? Refuse() : 0;
     }
 
-    private Desk? Open() => Desk.Open(_parsed.GetValue(_options.Notice) ?? [], _parsed.GetValue(_options.KnownOn), _parsed.GetValue(_options.OnlyAnnounced), _troubles);
+    private Desk? Open() => Desk.Open(_parsed.GetValue(_options.Notice) ?? [], _parsed.GetValue(_options.Local) ?? [], _parsed.GetValue(_options.KnownOn), _parsed.GetValue(_options.OnlyAnnounced), _troubles);
 
     private List<Deadline>? Derive(Desk desk)
     {

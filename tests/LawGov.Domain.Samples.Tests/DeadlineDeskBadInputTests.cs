@@ -28,6 +28,10 @@ public class DeadlineDeskBadInputTests
     [InlineData("cannot write", "due", "--start", "2025-09-22", "--days", "1", "--ics", "no-such-folder/a.ics", "--lang", "en")]
     [InlineData("--known-on does not go with diff", "diff", "--from", "2019-03-01", "--to", "2019-04-01", "--known-on", "2019-03-01", "any.csv", "--lang", "en")]
     [InlineData("--from 2019-04-01 is later than --to 2019-03-01", "diff", "--from", "2019-04-01", "--to", "2019-03-01", "any.csv", "--lang", "en")]
+    [InlineData("--from 2025-10-24 is later than --to 2025-09-22", "elapsed", "--from", "2025-10-24", "--to", "2025-09-22", "--lang", "en")]
+    [InlineData("--from: expected a date such as", "elapsed", "--from", "yesterday", "--to", "2025-09-22")]
+    [InlineData("2027年1月1日起的放假安排尚未公布", "elapsed", "--from", "2026-12-30", "--to", "2027-01-02", "--only-announced")]
+    [InlineData("no such file: no-such.csv", "year", "2026", "--local", "no-such.csv", "--lang", "en")]
     [InlineData("fr", "year", "2026", "--lang", "fr")]
     [InlineData("--no-such", "year", "2026", "--no-such")]
     public void WrongArguments_AreNamed(string expected, params string[] arguments)
@@ -59,6 +63,32 @@ public class DeadlineDeskBadInputTests
     }
 
     [Fact]
+    public void BadRows_OfLocalArrangements_AreEachNamedWithTheirNumber()
+    {
+        const string Rows =
+            """
+            first,last,kind,basis,level
+            2026-04-31,2026-05-01,放假,安排,
+            2026-04-18,April,放假,安排,
+            2026-04-21,2026-04-18,放假,安排,
+            2026-04-18,2026-04-21,休息,安排,
+            2026-04-18,2026-04-21,放假,,
+            2026-04-18,2026-04-21,放假,安排,中央
+            2026-04-18,2026-04-21,放假
+            2026-04-22,2026-04-22,补班,安排,
+            2026-04-18,2026-04-21,放假,安排,
+            2026-04-19,2026-04-19,上班,安排,
+            """;
+        var run = Sample.WithFile(Rows, path => Sample.Run("DeadlineDesk", "year", "2026", "--local", path, "--lang", "en"));
+
+        (run.Code, run.Output).Should().Be((2, ""));
+        run.Errors.TrimEnd().Split('\n').Should().HaveCount(9);
+        for (int line = 2; line <= 9; line++) { run.Errors.Should().Contain($", line {line}: "); }
+
+        run.Errors.Should().Contain("line 9: 2026-04-22 is worked anyway").And.Contain("line 11: line 10 arranges one of these days otherwise").And.Contain("line 4: last 2026-04-18 is before first 2026-04-21");
+    }
+
+    [Fact]
     public void ANoticeWithoutItsHeader_IsRefused()
         => Sample.WithFile("2027-01-01,off\n", path => Sample.Run("DeadlineDesk", "year", "2027", "--lang", "en", "--notice", path))
             .Errors.Should().Contain("expected the header " + Header);
@@ -83,7 +113,7 @@ public class DeadlineDeskBadInputTests
         var run = Sample.WithFile(Rows, path => Sample.Run("DeadlineDesk", "diff", "--from", "2019-03-01", "--to", "2019-04-01", path, "--lang", "en"));
 
         run.Code.Should().Be(2);
-        run.Output.Should().Contain("2019-04-28").And.Contain("10 rows: 0 unchanged, 0 extended, 1 shortened, 9 bad.");
+        run.Output.Should().Contain("2019-04-28").And.Contain("10 rows: 0 unchanged, 0 extended, 1 shortened, 0 changed in bounds or certainty\n").And.Contain("alone, 9 bad.");
         run.Errors.TrimEnd().Split('\n').Should().HaveCount(9);
         for (int line = 3; line <= 11; line++) { run.Errors.Should().Contain($", line {line}: "); }
     }

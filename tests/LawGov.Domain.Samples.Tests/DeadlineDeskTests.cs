@@ -139,6 +139,68 @@ public class DeadlineDeskTests
         Sample.WithFile(notice, path => Desk("year", "2027", "--notice", path)).Output.Should().Contain("虚构〔2026〕1号，2026年11月10日").And.Contain("1月 ").And.NotContain("1月 推算");
     }
 
+    /// <summary>A notice of New Year alone: its days hold, all others stay projected, and the answer says what is missing.</summary>
+    [Fact]
+    public void Notice_ThatIsIncomplete_LeavesTheYearProjectedAndSaysWhatIsMissing()
+    {
+        string notice = Notice2027(row => row.Contains("元旦", StringComparison.Ordinal));
+        var run = Sample.WithFile(notice, path => Desk("due", "--start", "2027-01-11", "--workdays", "5", "--notice", path));
+
+        run.Code.Should().Be(0);
+        run.Output.Should().Contain("2027年放假安排不完整，未载明春节、清明节、劳动节、端午节、中秋节、国庆节").And.Contain("推算").And.Contain("安排至2026年12月31日");
+        using var json = JsonDocument.Parse(Sample.WithFile(notice, path => Desk("due", "--start", "2026-12-10", "--workdays", "20", "--notice", path, "--json")).Output);
+        json.RootElement.GetProperty("gaps")[0].GetProperty("year").GetInt32().Should().Be(2027);
+        Texts(json.RootElement.GetProperty("deadlines")[0], "due", "certainty").Should().Equal("2027-01-09", "Projected");
+    }
+
+    /// <summary>In Guangxi 18 to 21 April 2026 are off (made up): Saturday and Sunday, Monday 20 and Tuesday 21, with Saturday 25 April worked. 16, 17, 22–24, 25, 27.</summary>
+    [Fact]
+    public void Local_FestivalWithItsMakeUpDay_IsCountedAndSaid()
+    {
+        const string Rows = "first,last,kind,basis,level\n2026-04-18,2026-04-21,放假,三月三放假安排,\n2026-04-25,2026-04-25,补班,三月三放假安排,地方\n2026-07-11,2026-08-31,放假,某校校历,内部\n";
+        using var json = JsonDocument.Parse(Sample.WithFile(Rows, path => Desk("due", "--start", "2026-04-15", "--workdays", "7", "--local", path, "--json")).Output);
+        Texts(json.RootElement.GetProperty("deadlines")[0], "due", "certainty").Should().Equal("2026-04-27", "Final");
+        json.RootElement.GetProperty("calendar").GetString().Should().Contain(", 3 local #");
+        json.RootElement.GetProperty("local").EnumerateArray().Select(local => local.GetProperty("kind").GetString()).Should().Equal("LocalClosure", "MakeUpWorkday", "LocalClosure");
+
+        var run = Sample.WithFile(Rows, path => Desk("explain", "--start", "2026-04-15", "--workdays", "7", "--local", path));
+        run.Output.Should().Contain("2026年4月20日，本地停止办公日（地方规定《三月三放假安排》）：不计入").And.Contain("2026年4月25日，调休上班日（地方规定《三月三放假安排》）：计入，第6日").And.Contain("另有本地安排3项");
+        Sample.WithFile(Rows, path => Desk("elapsed", "--from", "2026-07-10", "--to", "2026-09-01", "--local", path)).Output.Should().Contain("：1个工作日，共53日。");
+    }
+
+    [Theory]
+    [InlineData("2025-09-22", "2025-10-24", "zh", "自2025年9月22日（当日不计）至2025年10月24日（当日计入）：20个工作日，共32日。")]
+    [InlineData("2025-09-22", "2025-10-24", "en", "From 2025-09-22 (not counted) to 2025-10-24 (counted): 20 working days, 32 days in all.")]
+    [InlineData("2025-10-01", "2025-10-01", "zh", "：0个工作日，共0日。")]
+    [InlineData("2027-02-04", "2027-02-14", "en", "1 working day, 10 days in all (the arrangement is not announced: working days projected, 0 at least, 4 at")] // counted by hand in the tests of the calendar
+    public void Elapsed_BetweenTwoDays_SaysWhichEndIsCounted(string from, string to, string language, string line)
+    {
+        var run = Desk("elapsed", "--from", from, "--to", to, "--lang", language);
+
+        (run.Code, run.Errors).Should().Be((0, ""));
+        Words(run.Output).Should().Contain(line);
+    }
+
+    [Fact]
+    public void Elapsed_AsJson_HasBoundsAndCertainty()
+    {
+        using var json = Json("elapsed", "--from", "2027-02-04", "--to", "2027-02-14");
+        var root = json.RootElement;
+
+        new[] { "workdays", "fewest", "most", "days" }.Select(name => root.GetProperty(name).GetInt32()).Should().Equal(1, 0, 4, 10);
+        (root.GetProperty("fromCounted").GetBoolean(), root.GetProperty("toCounted").GetBoolean(), root.GetProperty("certainty").GetString()).Should().Be((false, true, "Projected"));
+    }
+
+    [Fact]
+    public void Diff_WhereOnlyTheCertaintyChanged_DoesNotCallItUnchanged()
+    {
+        const string Rows = "id,start,limit,unit,roll\na,2018-12-03,20,workdays,none\nb,2018-12-03,5,workdays,none\n";
+        string output = Sample.WithFile(Rows, path => Desk("diff", "--from", "2018-12-03", "--to", "2018-12-04", path, "--lang", "en")).Output;
+
+        output.Should().Contain("now announced"); // projected for 29 December, a Saturday worked, and announced so
+        output.ReplaceLineEndings(" ").Should().Contain("2 rows: 1 unchanged, 0 extended, 0 shortened, 1 changed in bounds or certainty alone, 0 bad");
+    }
+
     [Fact]
     public void Ics_ReadBack_HasOneAllDayEventForEachDeadlineAndTheSameBytesEachTime()
     {
@@ -166,6 +228,7 @@ public class DeadlineDeskTests
             ["year", "2026"],
             ["year", "2002"],
             ["year", "2030"],
+            ["elapsed", "--from", "2026-12-10", "--to", "2027-12-10"],
             ["diff", "--from", "2019-03-01", "--to", "2019-04-01", OpenDeadlines],
         ];
         foreach (string[] command in commands)
@@ -189,6 +252,9 @@ public class DeadlineDeskTests
             chinese.Should().Be(Desk([.. command, "--json", "--lang", "en"]).Output);
         }
     }
+
+    /// <summary>The output without the line ends that the width of the screen makes.</summary>
+    private static string Words(string output) => string.Join(' ', output.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>A made-up notice that arranges 2027 as a whole: what it takes of working days it gives back.</summary>
     private static string Notice2027(Func<string, bool> keeps)

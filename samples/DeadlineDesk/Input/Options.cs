@@ -33,6 +33,13 @@ internal sealed class Options
         Recursive = true,
     };
 
+    public Option<string[]> Local { get; } = new("--local")
+    {
+        Description = "本地放假和补班（如地方节日、学校校历）的CSV文件，列为 / CSV files of local closures and make-up days with the columns " + LocalFile.Columns,
+        HelpName = "FILE",
+        Recursive = true,
+    };
+
     public Option<LocalDate?> KnownOn { get; } = Day("--known-on", "只用当日已知的通知 / Use only the notices known on a day", recursive: true);
 
     public Option<LocalDate[]> Start { get; } = new("--start")
@@ -57,6 +64,10 @@ internal sealed class Options
 
     public Option<LocalDate?> From { get; } = Day("--from", "变化前的知悉日 / The earlier known-on day", required: true);
     public Option<LocalDate?> To { get; } = Day("--to", "变化后的知悉日 / The later known-on day", required: true);
+
+    public Option<LocalDate?> After { get; } = Day("--from", "起始日，不计入 / The first day, not counted", required: true);
+    public Option<LocalDate?> Through { get; } = Day("--to", "截止日，计入 / The last day, counted", required: true);
+
     public Argument<string> OpenDeadlines { get; } = new("file") { Description = "未届满期限的CSV文件，列为 / Open deadlines as CSV with the columns " + OpenDeadlineFile.Columns };
 
     public Argument<int> CalendarYear { get; } = new("year")

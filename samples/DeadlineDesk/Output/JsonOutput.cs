@@ -13,11 +13,37 @@ internal static class JsonOutput
     private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Due(IReadOnlyList<Deadline> deadlines, WorkCalendar calendar)
-        => Write(new { calendar = calendar.Version, disclaimer = Both(Words.Disclaimer), deadlines = deadlines.Select(Facts) });
+        => Write(new
+        {
+            calendar = calendar.Version,
+            gaps = Gaps(calendar),
+            local = Local(calendar),
+            disclaimer = Both(Words.Disclaimer),
+            deadlines = deadlines.Select(Facts),
+        });
+
+    public static string Elapsed(ElapsedDays elapsed, WorkCalendar calendar) => Write(new
+    {
+        calendar = calendar.Version,
+        gaps = Gaps(calendar),
+        local = Local(calendar),
+        disclaimer = Both(Words.Disclaimer),
+        from = Iso(elapsed.From),
+        fromCounted = false,
+        to = Iso(elapsed.To),
+        toCounted = true,
+        days = elapsed.Days,
+        workdays = elapsed.Workdays.Count,
+        fewest = elapsed.Workdays.Fewest,
+        most = elapsed.Workdays.Most,
+        certainty = elapsed.Workdays.Certainty.ToString(),
+    });
 
     public static string Explained(IReadOnlyList<Deadline> deadlines) => Write(new
     {
         calendar = deadlines[0].Calendar.Version,
+        gaps = Gaps(deadlines[0].Calendar),
+        local = Local(deadlines[0].Calendar),
         disclaimer = Both(Words.Disclaimer),
         deadlines = deadlines.Select(deadline => new { deadline = Facts(deadline), steps = deadline.Steps.Select(Step) }),
     });
@@ -25,6 +51,8 @@ internal static class JsonOutput
     public static string Year(YearSheet sheet) => Write(new
     {
         calendar = sheet.Calendar.Version,
+        gaps = Gaps(sheet.Calendar),
+        local = Local(sheet.Calendar),
         disclaimer = Both(Words.Disclaimer),
         year = sheet.Year,
         worked = sheet.Worked,
@@ -44,6 +72,7 @@ internal static class JsonOutput
             festivals = day.Festivals.ToString(),
             statutory = day.Statutory.ToString(),
             notice = day.Notice?.ToText(Language.Chinese),
+            local = day.Closure is { } closure ? Both(closure) : null,
             certainty = day.Certainty.ToString(),
         }),
     });
@@ -65,6 +94,8 @@ internal static class JsonOutput
             after = Iso(pair.Change.After.Due),
             days = pair.Change.Days,
             certainty = pair.Change.After.Certainty.ToString(),
+            becameFinal = pair.Change.BecameFinal,
+            boundsChanged = pair.Change.BoundsChanged,
             text = Both(pair.Change),
         }),
         bad = troubles.Select(Both),
@@ -77,6 +108,7 @@ internal static class JsonOutput
         festivals = step.Day.Festivals.ToString(),
         statutory = step.Day.Statutory.ToString(),
         notice = step.Day.Notice?.ToText(Language.Chinese),
+        local = step.Day.Closure is { } closure ? Both(closure) : null,
         certainty = step.Day.Certainty.ToString(),
         counted = step.IsCounted,
         count = step.Count,
@@ -94,6 +126,17 @@ internal static class JsonOutput
         certainty = deadline.Certainty.ToString(),
         text = Both(deadline),
     };
+
+    private static IEnumerable<object> Gaps(WorkCalendar calendar)
+        => calendar.Gaps.Select(gap => new { year = gap.Year, missing = gap.Missing.ToString(), unbalanced = gap.Unbalanced, text = Both(gap) });
+
+    private static IEnumerable<object> Local(WorkCalendar calendar) => calendar.Overlays.Select(overlay => new
+    {
+        first = Iso(overlay.Span.Start),
+        last = overlay.Span.Last is { } last ? Iso(last) : null,
+        kind = overlay.Kind.ToString(),
+        basis = Both(overlay.Basis),
+    });
 
     private static object Both(IBilingualText text) => new { zh = text.ToText(Language.Chinese), en = text.ToText(Language.English) };
 

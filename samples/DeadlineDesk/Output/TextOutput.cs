@@ -46,6 +46,19 @@ internal sealed class TextOutput(IAnsiConsole console, Language language)
         WriteFoot(deadline.Calendar);
     }
 
+    public void WriteElapsed(ElapsedDays elapsed, WorkCalendar calendar)
+    {
+        var workdays = elapsed.Workdays;
+        Line(LocalWords.Elapsed.With(
+            ("from", elapsed.From),
+            ("to", elapsed.To),
+            ("workdays", TimeLimit.Workdays(workdays.Count)),
+            ("days", TimeLimit.Days(elapsed.Days)),
+            ("sure", workdays.Certainty == Certainty.Final ? "" : LocalWords.Unsure.With(
+                ("certainty", LawGov.Domain.Time.Names.Name(workdays.Certainty)), ("fewest", workdays.Fewest), ("most", workdays.Most)))));
+        WriteFoot(calendar);
+    }
+
     public void WriteYear(YearSheet sheet)
     {
         Line(Say(Words.YearIs.With(("year", sheet.Year.ToString(CultureInfo.InvariantCulture)))), new(decoration: Decoration.Bold));
@@ -177,6 +190,10 @@ internal sealed class TextOutput(IAnsiConsole console, Language language)
     private void WriteFoot(WorkCalendar calendar)
     {
         Line(Words.Contents(calendar), Color.Grey);
+        foreach (var gap in calendar.Gaps) { Line(Say(gap), Color.Yellow); }
+
+        if (!calendar.Overlays.IsEmpty) { Line(LocalWords.Local.With(("count", calendar.Overlays.Count)), Color.Grey); }
+
         Line(Words.Disclaimer, Color.Grey);
     }
 
