@@ -50,4 +50,7 @@ public sealed record HearingFacts : IFacts
             _required = value;
         }
     }
+
+    /// <summary>Returns what it is about, the year and what is known, the same in every culture.</summary>
+    public override string ToString() => $"{Id}: {InvariantText.Of(Year)}, {Held}, {Required}";
 }

@@ -27,4 +27,7 @@ public sealed record LeaderReportFacts : IFacts
     /// practice.</summary>
     /// <exception cref="ArgumentException">The basis is law: no national text asks for it.</exception>
     public Fact<Basis> Rule { get => _rule; init => _rule = value.NotLaw(nameof(Rule)); }
+
+    /// <summary>Returns what it is about, the year and what is known, the same in every culture.</summary>
+    public override string ToString() => $"{Id}: {InvariantText.Of(Year)}, {Reports}, {Rule}";
 }

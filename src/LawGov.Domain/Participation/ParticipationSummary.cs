@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Figures;
@@ -76,4 +77,7 @@ public sealed record ParticipationSummary
             Repeated = repeated.ToValueList(),
         };
     }
+
+    /// <summary>Returns the total and how many reported, the same in every culture.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Total}, {Reported} of {Asked} reported");
 }

@@ -35,4 +35,7 @@ public sealed record YearlyReportFacts : IFacts
     /// <summary>The day it was made public; none where it is known that it was not.</summary>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public Fact<LocalDate> Published { get => _published; init => _published = value.OfIso(nameof(Published)); }
+
+    /// <summary>Returns what it is about, the year and what is known, the same in every culture.</summary>
+    public override string ToString() => $"{Id}: {InvariantText.Of(Year)}, {Body}, {Level}, {Reported}, {Published}";
 }

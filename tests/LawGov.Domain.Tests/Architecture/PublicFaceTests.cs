@@ -7,7 +7,6 @@ using LawGov.Domain.Findings;
 using LawGov.Domain.Participation;
 using LawGov.Domain.Participation.Distinct;
 using LawGov.Domain.Participation.RollUp;
-using NodaTime;
 
 namespace LawGov.Domain.Tests.Architecture;
 
@@ -88,13 +87,6 @@ public class PublicFaceTests
                 && !property.IsDefined(typeof(RequiredMemberAttribute)) && property.Name != nameof(IFacts.Id))
             .Select(property => $"{property.DeclaringType}.{property.Name}").Should().BeEmpty();
     }
-
-    /// <summary>What the compiler writes for a record prints a LocalDate by culture.</summary>
-    [Fact]
-    public void ToString_OfTypesWithADay_IsWrittenByHand()
-        => Faces.Where(type => !type.IsAbstract && type.GetProperties(Declared).Any(property => !property.GetMethod!.IsStatic && property.PropertyType == typeof(LocalDate)))
-            .Where(type => type.GetMethod(nameof(ToString), Declared, []) is { } written && written.IsDefined(typeof(CompilerGeneratedAttribute)))
-            .Should().BeEmpty();
 
     private static IEnumerable<Type> TypesOf(MemberInfo member) => member switch
     {

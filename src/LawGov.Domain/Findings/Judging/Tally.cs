@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Figures;
@@ -72,4 +73,7 @@ public readonly record struct Tally<T>
 
         return new(items.Count, done, denied, firstDenied, firstOpen);
     }
+
+    /// <summary>Returns how many are done, denied and not stated, of how many, the same in every culture.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Done} done, {Denied} denied, {Open} open of {All}");
 }

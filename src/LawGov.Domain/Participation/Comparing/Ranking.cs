@@ -94,4 +94,7 @@ public sealed record Ranking
 
         return order.Length;
     }
+
+    /// <summary>Returns the places, the same in every culture.</summary>
+    public override string ToString() => $"{Ties}, {InvariantText.Of(MinimumBase)}: {Places}, {NotRanked}";
 }

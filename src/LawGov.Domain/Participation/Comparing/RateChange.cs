@@ -100,4 +100,7 @@ public sealed record RateChange
 
         return ChangeSplit.Of(UnitGroups.Of(before, after, known));
     }
+
+    /// <summary>Returns both counts, the change and its four parts, the same in every culture.</summary>
+    public override string ToString() => $"{Before} → {After}: {Total} = {RateEffect}, {MixEffect}, {EntryEffect}, {ExitEffect}";
 }

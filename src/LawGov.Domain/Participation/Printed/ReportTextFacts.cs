@@ -1,5 +1,6 @@
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
 
 namespace LawGov.Domain.Participation.Printed;
@@ -21,4 +22,7 @@ public sealed record ReportTextFacts : IFacts
 
     /// <summary>The years besides its own that the passage means to name (文中所指其他年份); none where it means none.</summary>
     public Fact<ValueList<int>> OtherYears { get; init; }
+
+    /// <summary>Returns what it is about, the year and what is known, the same in every culture.</summary>
+    public override string ToString() => $"{Id}: {InvariantText.Of(Year)}, {Text}, {OtherYears}";
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LawGov.Domain.Participation.RollUp;
 
 /// <summary>The sums of one group (分组合计).</summary>
@@ -8,4 +10,7 @@ public readonly record struct GroupTotal(ParticipationCount Count, long Rows, lo
 {
     /// <summary>The exact rate of the group; undefined without a base.</summary>
     public ParticipationRate Rate => Count.Rate;
+
+    /// <summary>Returns the count and the rows, the same in every culture.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count} ({RowsWithParticipants} of {Rows} rows)");
 }
