@@ -41,8 +41,8 @@ internal static class Words
 
     public static readonly MessageTemplate Diff = new("期限变化：{from}与{to}所知之比较", "Deadlines as known on {from} and on {to}");
     public static readonly MessageTemplate Totals = new(
-        "共{rows}行：未变{unchanged}，顺延{extended}，提前{shortened}，仅界限或者确定程度有变{surer}，有误{bad}。",
-        "{rows} rows: {unchanged} unchanged, {extended} extended, {shortened} shortened, {surer} changed in bounds or certainty alone, {bad} bad.");
+        "共{rows}行：未变{unchanged}，顺延{extended}，提前{shortened}，其他变化{surer}，有误{bad}。",
+        "{rows} rows: {unchanged} unchanged, {extended} extended, {shortened} shortened, {surer} otherwise changed, {bad} bad.");
     public static readonly Bilingual Id = new("编号", "id");
     public static readonly Bilingual Limit = new("期限", "limit");
     public static readonly Bilingual Change = new("变化", "change");

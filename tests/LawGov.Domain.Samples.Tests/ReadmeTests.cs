@@ -76,6 +76,26 @@ public class ReadmeTests
         Sample.Read(readme).Should().Contain("```csharp\n" + region.Replace("\n        ", "\n", StringComparison.Ordinal)[8..] + "```");
     }
 
+    /// <summary>Each command of the desk with what it prints; blanks at the ends of lines are left out.</summary>
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.zh-CN.md")]
+    public void CommandsOfTheDesk_InTheReadme_PrintWhatStandsBelowThem(string readme)
+    {
+        const string Command = "```console\n$ dotnet run --project samples/DeadlineDesk -- ";
+        string[] blocks = [.. Sample.Read(readme).Split(Command).Skip(1).Select(block => block[..block.IndexOf("\n```", StringComparison.Ordinal)])];
+
+        blocks.Should().HaveCount(3);
+        foreach (string block in blocks)
+        {
+            int end = block.IndexOf('\n', StringComparison.Ordinal);
+            var run = Sample.Run("DeadlineDesk", [.. block[..end].Split(' ').Select(word => word.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(Sample.Root, word) : word)]);
+
+            run.Code.Should().Be(0, run.Errors);
+            string.Join('\n', run.Output.Split('\n').Select(line => line.TrimEnd())).Trim('\n').Should().Be(block[(end + 1)..]);
+        }
+    }
+
     [Theory]
     [InlineData("README.md")]
     [InlineData("README.zh-CN.md")]
