@@ -75,7 +75,7 @@ public sealed partial record Deadline
     /// <exception cref="ArgumentException">The bounds do not hold the date, or differ though it is final; a date lies before that of the
     /// previous deadline; it is surer than that one; a day is not of the ISO calendar; or there is no previous deadline.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A day lies outside 2001–2100.</exception>
-    public static Deadline Restore(Deadline previous, TimeLimit limit, BoundedDate date, Basis? basis = null)
+    public static Deadline Restore(Deadline previous, TimeLimit limit, BoundedDate date, Basis? basis)
     {
         Guard.Against.Null(previous);
         Restorable(date, previous.Earliest, previous.Due, previous.Latest);

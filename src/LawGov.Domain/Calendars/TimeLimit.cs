@@ -72,20 +72,24 @@ public readonly record struct TimeLimit : IBilingualText
 
     /// <summary>Derives the deadline that starts at the end of another, by the calendar of that one.</summary>
     /// <param name="previous">The deadline whose last day is the start, which is not counted.</param>
-    /// <param name="citation">What sets the limit; null where it is not stated.</param>
     /// <returns>A deadline that is no surer than the previous one and has bounds counted from its bounds.</returns>
     /// <exception cref="ArgumentNullException">There is no previous deadline.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The deadline lies outside 2001–2100, or is not announced and the calendar
     /// refuses.</exception>
     /// <example><code>TimeLimit.Days(60).After(TimeLimit.Workdays(20).After(new LocalDate(2027, 1, 4), WorkCalendar.StateCouncil)).Latest
     /// // 2027-04-02</code></example>
-    public Deadline After(Deadline previous, Citation? citation = null)
-        => Deadline.Derive(Guard.Against.Null(previous), this, citation is null ? null : Basis.Law(citation));
+    public Deadline After(Deadline previous) => Deadline.Derive(Guard.Against.Null(previous), this, null);
+
+    /// <summary>Derives the deadline that starts at the end of another, and says what sets it.</summary>
+    /// <param name="previous">The deadline whose last day is the start, which is not counted.</param>
+    /// <param name="citation">What sets the limit.</param>
+    /// <inheritdoc cref="After(Deadline)"/>
+    public Deadline After(Deadline previous, Citation citation) => AfterOn(previous, Basis.Law(citation));
 
     /// <summary>Derives the deadline that starts at the end of another, on any basis.</summary>
     /// <param name="previous">The deadline whose last day is the start, which is not counted.</param>
     /// <param name="basis">What sets the limit.</param>
-    /// <inheritdoc cref="After(Deadline, Citation?)"/>
+    /// <inheritdoc cref="After(Deadline)"/>
     public Deadline AfterOn(Deadline previous, Basis basis)
         => Deadline.Derive(Guard.Against.Null(previous), this, Guard.Against.Null(basis));
 

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace LawGov.Domain.Calendars;
 
 /// <summary>Which days are worked, with prefix counts: how many up to a day, and which day is the n-th, both in one step.</summary>

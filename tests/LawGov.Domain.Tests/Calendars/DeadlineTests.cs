@@ -1,5 +1,6 @@
 using FluentAssertions;
 using LawGov.Domain.Calendars;
+using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
@@ -152,6 +153,8 @@ public class DeadlineTests
         (chain.Basis, chain.Previous!.Basis).Should().Be((Basis.Internal(new("办法", "measures")), Basis.Law(Article26)));
         TimeLimit.Days(0).After(first).Due.Should().Be(first.Due);
         Refuse.Null(() => TimeLimit.Days(1).After(null!), "previous");
+        Refuse.Null(() => TimeLimit.Days(1).After(null!, Article26), "previous");
+        Refuse.Null(() => TimeLimit.Days(1).After(first, null!), "citation");
         Refuse.Null(() => TimeLimit.Days(1).AfterOn(first, null!), "basis");
         Refuse.OutOfRange(() => TimeLimit.Years(80).After(first), "limit", "2100-12-31");
     }
@@ -166,6 +169,33 @@ public class DeadlineTests
 
         (first.Due, first.Certainty).Should().Be((new LocalDate(2026, 12, 31), Certainty.Provisional));
         TimeLimit.Days(days).Rolling(days == 7 ? RollOver.None : RollOver.ByLaw).After(first).Certainty.Should().Be(certainty);
+    }
+
+    /// <summary>What would settle a date is the notice of the year on its way, whatever earlier year is not announced either.</summary>
+    [Theory]
+    [InlineData("2026-12-10", 20, "calendar.notice-2027")]
+    [InlineData("2027-01-04", 20, "calendar.notice-2027")]
+    [InlineData("2028-04-12", 20, "calendar.notice-2028")]
+    public void YearNotAnnounced_OfADeadlineWithBounds_IsThatOnItsWay(string start, int count, string key)
+    {
+        var deadline = TimeLimit.Workdays(count).After(Days.Day(start), Calendar);
+
+        DueWindow.Of(deadline).Between!.Id.Should().Be(key);
+        DueWindow.Of(TimeLimit.Days(700).After(deadline)).Between!.Id.Should().Be(key);
+        DueWindow.Of(TimeLimit.Years(1).Rolling(RollOver.ByLaw).After(new(2027, 2, 4), Calendar)).Between.Should().BeNull("4 February 2028 is worked whatever is arranged");
+    }
+
+    /// <summary>24 December 2026 is a Thursday: the Friday after is worked in any arrangement seen so far, and still no notice has said so.</summary>
+    [Theory]
+    [InlineData("2026-12-22", "2026-12-23", Certainty.Final)]
+    [InlineData("2026-12-24", "2026-12-25", Certainty.Provisional)]
+    [InlineData("2026-12-25", "2026-12-28", Certainty.Provisional)] // a Saturday that no law has worked
+    [InlineData("2026-12-31", "2027-01-04", Certainty.Projected)]
+    public void After_ALimitThatRollsOverAtTheEndOfTheYear_IsAsSureAsItsDays(string start, string due, Certainty certainty)
+    {
+        var deadline = TimeLimit.Days(1).Rolling(RollOver.ByLaw).After(Days.Day(start), Calendar);
+
+        (deadline.Due, deadline.Certainty).Should().Be((Days.Day(due), certainty));
     }
 
     [Fact]
@@ -215,9 +245,9 @@ public class DeadlineTests
         Refuse.Argument(() => Stored("2027-04-01", "2027-01-26", "2027-04-02", Certainty.Projected), "date", "2027-01-27"); // before the earliest end of the first
         Refuse.Argument(() => Stored("2027-01-30", "2027-01-28", "2027-04-02", Certainty.Projected), "date");               // before its last day
         Refuse.Argument(() => Stored("2027-01-31", "2027-01-28", "2027-01-31", Certainty.Projected), "date");               // before its latest
-        Refuse.Null(() => Deadline.Restore(null!, TimeLimit.Days(60), default), "previous");
+        Refuse.Null(() => Deadline.Restore(null!, TimeLimit.Days(60), default, null), "previous");
 
-        Deadline Stored(string date, string earliest, string latest, Certainty certainty) => Deadline.Restore(first, TimeLimit.Days(60), Date(date, earliest, latest, certainty));
+        Deadline Stored(string date, string earliest, string latest, Certainty certainty) => Deadline.Restore(first, TimeLimit.Days(60), Date(date, earliest, latest, certainty), null);
     }
 
     [Fact]
@@ -251,7 +281,10 @@ public class DeadlineTests
         others.Append(deadline).Distinct().Should().HaveCount(6);
 
         static Deadline Chain(WorkCalendar calendar, int workdays, int days, Citation? citation)
-            => TimeLimit.Days(days).After(TimeLimit.Workdays(workdays).After(new(2025, 9, 22), calendar), citation);
+        {
+            var first = TimeLimit.Workdays(workdays).After(new(2025, 9, 22), calendar);
+            return citation is null ? TimeLimit.Days(days).After(first) : TimeLimit.Days(days).After(first, citation);
+        }
     }
 
     /// <summary>Date, earliest, latest and certainty before and after; what each sentence says.</summary>

@@ -90,7 +90,7 @@ public class HolidayNoticeTests
     {
         HolidayNotice[] notices = [.. StateCouncilNotices.All, Named("2号", "2026-10-10", off: true), Named("1号", "2026-10-10", off: false)];
 
-        WorkCalendar.Of(notices).Version.Should().Be(WorkCalendar.Of(notices.Reverse()).Version);
+        WorkCalendar.Of(notices).Version.Should().Be(WorkCalendar.Of(Enumerable.Reverse(notices)).Version);
         WorkCalendar.Of(notices).IsWorkday(new(2026, 10, 10)).Should().BeFalse("2号 comes after 1号");
 
         static HolidayNotice Named(string number, string day, bool off)
@@ -103,7 +103,7 @@ public class HolidayNoticeTests
         HolidayNotice[] notices = [.. StateCouncilNotices.All, Notice(off: ["2026-10-10"], worked: [])];
 
         Refuse.Argument(() => WorkCalendar.Of(notices), "notices", "2026-10-10", "国办发明电〔2025〕7号");
-        Refuse.Argument(() => WorkCalendar.Of(notices.Reverse()), "notices", "2026-10-10", "国办发明电〔2025〕7号");
+        Refuse.Argument(() => WorkCalendar.Of(Enumerable.Reverse(notices)), "notices", "2026-10-10", "国办发明电〔2025〕7号");
         WorkCalendar.Of([.. StateCouncilNotices.All, Notice(off: ["2026-10-01"], worked: [])]).IsWorkday(new(2026, 10, 1)).Should().BeFalse("to say the same again contradicts nothing");
     }
 

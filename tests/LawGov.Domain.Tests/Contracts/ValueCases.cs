@@ -1,3 +1,4 @@
+using LawGov.Domain.Calendars;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Duties;
@@ -11,6 +12,7 @@ using LawGov.Domain.Participation;
 using LawGov.Domain.Participation.Comparing;
 using LawGov.Domain.Participation.Distinct;
 using LawGov.Domain.Participation.RollUp;
+using LawGov.Domain.Tests.Calendars;
 using LawGov.Domain.Tests.Law;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
@@ -29,6 +31,11 @@ public static class ValueCases
         new ValueCase<ValueList<LocalDate>>(() => [new LocalDate(2023, 1, 2)], "[]", [], [new LocalDate(2023, 1, 3)]),
         new ValueCase<Bilingual>(() => new("率", "rate"), null, new("率", "ratio"), new("比", "rate")),
         new ValueCase<Message>(() => Say(20_665, 2), null, Say(20_665, 3), Say(20_664, 2), Other()),
+        new ValueCase<BoundedCount>(() => new(-36, -37, 36, Certainty.Projected), "0", new(-36, -37, 36, Certainty.Provisional), new(-36, -36, 36, Certainty.Projected), new(36, -37, 36, Certainty.Projected)),
+        new ValueCase<NoticeGap>(() => new(2027, Festivals.NewYear, -1), "0年放假安排不完整；未载明的日期仍为推算", new(2028, Festivals.NewYear, -1), new(2027, Festivals.None, -1), new(2027, Festivals.NewYear, 1)),
+        new ValueCase<HolidayNotice>(() => Notices.Make(["01-01"]), null, Notices.Make(["01-02"]), Notices.Make(["01-01"], number: null), Notices.Make(["01-01"], issued: null), Notices.Make(["01-01"], revises: true)),
+        new ValueCase<WorkCalendar>(() => WorkCalendar.Of([Notices.Make(["01-01"])]), null, WorkCalendar.Of([Notices.Make(["01-02"])]), WorkCalendar.Of([]), WorkCalendar.Of([Notices.Make(["01-01"])]).OnlyAnnounced()),
+        new ValueCase<Deadline>(() => TimeLimit.Days(1).After(TimeLimit.Workdays(20).After(new(2027, 1, 4), WorkCalendar.StateCouncil)), null, TimeLimit.Workdays(20).After(new(2027, 1, 4), WorkCalendar.StateCouncil), TimeLimit.Days(1).After(new(2027, 1, 31), WorkCalendar.StateCouncil)),
         new ValueCase<DateSpan>(() => DateSpan.Year(2023), "—", DateSpan.Empty, DateSpan.Year(2024), DateSpan.From(new(2023, 1, 1))),
         new ValueCase<Ratio>(() => new(1, 2), "—", Ratio.Undefined, new(-1, 2), new(0, 3), new(1, 3), new(2, 3)),
         new ValueCase<Percentage>(() => Percentage.FromScaled(-7204, 2), "—", Percentage.None, Percentage.FromScaled(-720, 1), Percentage.FromScaled(7204, 2), Percentage.FromScaled(-7204, 3)),
