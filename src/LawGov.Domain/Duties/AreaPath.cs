@@ -1,17 +1,21 @@
 using Ardalis.GuardClauses;
+using LawGov.Domain.Internal;
 
 namespace LawGov.Domain.Duties;
 
 /// <summary>Where a duty area stands among the areas (职责事项路径), such as <c>招生/义务教育招生</c>: from the widest area to the narrowest.</summary>
 /// <remarks>
-/// Shape: 1–16 names in the caller's own words, parted by <c>/</c>; no name is blank or begins or ends with a space. Compares name by
-/// name, ordinally: an area stands straight before those within it. Default: <see cref="None"/>, which names nothing and prints —.
+/// Shape: 1–16 names in the caller's own words, parted by <c>/</c>, also written <c>／</c> and printed <c>/</c>; no name is blank, begins
+/// or ends
+/// with a blank or holds an invisible character. Compares name by name, ordinally: an area stands straight before those within it.
+/// Default:
+/// <see cref="None"/>, which names nothing and prints —.
 /// </remarks>
 /// <example><code>AreaPath.Parse("招生").Contains(AreaPath.Parse("招生/义务教育招生")) // true</code></example>
 public readonly record struct AreaPath : IComparable<AreaPath>, IComparable, ISpanParsable<AreaPath>
 {
     private const int MaxDepth = 16;
-    private const string Shape = "1 to 16 names parted by \"/\", none blank and none with a space at its ends, such as 招生/义务教育招生";
+    private const string What = "the path of an area (1 to 16 names parted by \"/\", such as 招生/义务教育招生)";
 
     private readonly string? _text; // null = none
 
@@ -63,27 +67,26 @@ public readonly record struct AreaPath : IComparable<AreaPath>, IComparable, ISp
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AreaPath result)
     {
         result = default;
+        if (s is NameText.None) { return true; }
+
         int names = 1;
         for (var rest = s; ; names++)
         {
-            int slash = rest.IndexOf('/');
-            var name = slash < 0 ? rest : rest[..slash];
-            if (names > MaxDepth || name.IsEmpty || char.IsWhiteSpace(name[0]) || char.IsWhiteSpace(name[^1])) { return false; }
+            int stroke = rest.IndexOfAny('/', '／');
+            if (names > MaxDepth || !NameText.IsName(stroke < 0 ? rest : rest[..stroke])) { return false; }
 
-            if (slash < 0) { break; }
+            if (stroke < 0) { break; }
 
-            rest = rest[(slash + 1)..];
+            rest = rest[(stroke + 1)..];
         }
 
-        result = new(s.ToString());
+        result = new(s.ToString().Replace('／', '/'));
         return true;
     }
 
     /// <inheritdoc/>
     public static AreaPath Parse(ReadOnlySpan<char> s, IFormatProvider? provider)
-        => TryParse(s, provider, out var result)
-        ? result
-        : throw new FormatException($"\"{s}\" is not the path of an area: expected {Shape}.");
+        => TryParse(s, provider, out var result) ? result : throw NameText.NotA(What, s);
 
     /// <inheritdoc/>
     public static AreaPath Parse(string s, IFormatProvider? provider) => Parse(Guard.Against.Null(s).AsSpan(), provider);

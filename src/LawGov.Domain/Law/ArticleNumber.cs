@@ -11,6 +11,8 @@ namespace LawGov.Domain.Law;
 /// <example><code>ArticleNumber.Parse("133-1") > new ArticleNumber(133) // true</code></example>
 public readonly record struct ArticleNumber : IComparable<ArticleNumber>, IComparable, ISpanParsable<ArticleNumber>, IBilingualText
 {
+    private const string Shape = "1–9999, or with an insertion 1–99 such as 133-1, or as 第一百三十三条之一; — for none";
+
     private readonly short _main; // 0 = none
     private readonly byte _inserted;
 
@@ -40,11 +42,12 @@ public readonly record struct ArticleNumber : IComparable<ArticleNumber>, ICompa
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ArticleNumber result)
     {
         result = default;
-        int dash = s.IndexOf('-'), inserted = 0;
+        if (s is "—") { return true; } // what none prints
+
         if (s.Contains('\0')) { return false; } // int.TryParse overlooks null characters at the end
 
-        bool read = int.TryParse(dash < 0 ? s : s[..dash], NumberStyles.None, CultureInfo.InvariantCulture, out int main)
-            && (dash < 0 || (int.TryParse(s[(dash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out inserted) && inserted > 0));
+        bool read = s is ['第', .. var behind] ? TryReadChinese(behind, out int main, out int inserted)
+            : TryReadDigits(s, out main, out inserted);
         if (!read || main is < 1 or > 9999 || inserted > 99) { return false; } // check here: the constructor would throw
 
         result = new ArticleNumber(main, inserted);
@@ -55,12 +58,12 @@ public readonly record struct ArticleNumber : IComparable<ArticleNumber>, ICompa
     public static ArticleNumber Parse(ReadOnlySpan<char> s, IFormatProvider? provider)
         => TryParse(s, provider, out var result)
             ? result
-            : throw new FormatException($"\"{s}\" is not an article number: expected 1–9999, or with an insertion 1–99 such as 133-1.");
+            : throw new FormatException($"{NameText.Quoted(s)} is not an article number: expected {Shape}.");
 
     /// <inheritdoc/>
     public static ArticleNumber Parse(string s, IFormatProvider? provider) => Parse(Guard.Against.Null(s).AsSpan(), provider);
 
-    /// <summary>Reads a number such as <c>33</c> or <c>133-1</c>.</summary>
+    /// <summary>Reads a number such as <c>33</c> or <c>133-1</c>, also as a text of law has it: 第三十三条, 第一百三十三条之一.</summary>
     /// <param name="s">The text.</param>
     /// <exception cref="FormatException">The text is not an article number; the message names the expected shape.</exception>
     public static ArticleNumber Parse(string s) => Parse(s, null);
@@ -94,6 +97,35 @@ public readonly record struct ArticleNumber : IComparable<ArticleNumber>, ICompa
         return chinese
             ? $"第{ChineseNumerals.Write(_main)}条{(_inserted == 0 ? "" : "之" + ChineseNumerals.Write(_inserted))}"
             : $"Art. {this}";
+    }
+
+    private static bool TryReadDigits(ReadOnlySpan<char> text, out int main, out int inserted)
+    {
+        int dash = text.IndexOf('-');
+        inserted = 0;
+        return int.TryParse(dash < 0 ? text : text[..dash], NumberStyles.None, CultureInfo.InvariantCulture, out main)
+            && (dash < 0
+                || (int.TryParse(text[(dash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out inserted) && inserted > 0));
+    }
+
+    /// <summary>What stands behind 第: 三十三条, 一百三十三条之一; also with digits, 33条.</summary>
+    private static bool TryReadChinese(ReadOnlySpan<char> text, out int main, out int inserted)
+    {
+        main = inserted = 0;
+        int article = text.IndexOf('条');
+        if (article < 0 || !TryReadNumber(text[..article], out main)) { return false; }
+
+        var behind = text[(article + 1)..];
+        return behind.IsEmpty || (behind[0] == '之' && TryReadNumber(behind[1..], out inserted) && inserted > 0);
+    }
+
+    private static bool TryReadNumber(ReadOnlySpan<char> text, out int number)
+    {
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number)) { return true; }
+
+        bool read = ChineseNumerals.TryParse(text, out long value) && value <= 9999;
+        number = read ? (int)value : 0;
+        return read;
     }
 
     /// <summary>Whether the left article stands before the right one.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ardalis.GuardClauses;
+using LawGov.Domain.Internal;
 
 namespace LawGov.Domain.Organizations;
 
@@ -10,7 +11,7 @@ namespace LawGov.Domain.Organizations;
 /// </remarks>
 public readonly record struct DivisionCode : IComparable<DivisionCode>, IComparable, ISpanParsable<DivisionCode>
 {
-    private const string Shape = "6, 9 or 12 digits, the first two not 00 and no level skipped, such as 411203";
+    private const string Shape = "6, 9 or 12 digits, the first two not 00 and no level skipped, such as 411203; or — for none";
 
     private readonly long _digits; // always 12 digits; 0 = none
 
@@ -57,6 +58,8 @@ public readonly record struct DivisionCode : IComparable<DivisionCode>, ICompara
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out DivisionCode result)
     {
         result = default;
+        if (s is "—") { return true; } // what none prints
+
         // long.TryParse overlooks null characters at the end
         if (s.Length is not (6 or 9 or 12) || s.ContainsAnyExceptInRange('0', '9')) { return false; }
 
@@ -76,7 +79,9 @@ public readonly record struct DivisionCode : IComparable<DivisionCode>, ICompara
 
     /// <inheritdoc/>
     public static DivisionCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider)
-        => TryParse(s, provider, out var result) ? result : throw new FormatException($"\"{s}\" is not a division code: expected {Shape}.");
+        => TryParse(s, provider, out var result)
+            ? result
+            : throw new FormatException($"{NameText.Quoted(s)} is not a division code: expected {Shape}.");
 
     /// <inheritdoc/>
     public static DivisionCode Parse(string s, IFormatProvider? provider) => Parse(Guard.Against.Null(s).AsSpan(), provider);

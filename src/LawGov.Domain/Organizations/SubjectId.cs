@@ -1,18 +1,22 @@
 using Ardalis.GuardClauses;
+using LawGov.Domain.Internal;
 
 namespace LawGov.Domain.Organizations;
 
 /// <summary>The caller's own name for what a finding is about (评价对象标识): a report, an item, a request.</summary>
-/// <remarks>Compares ordinally, letter by letter; Chinese is allowed. Default: <see cref="None"/>, which names nothing and prints
-/// —.</remarks>
-public readonly record struct SubjectId : IComparable<SubjectId>, IComparable
+/// <remarks>
+/// Compares ordinally, letter by letter; Chinese is allowed. Two names that look the same are the same: blanks at the ends and invisible
+/// characters (zero width, marks of byte order and direction, control) are refused. Default: <see cref="None"/>, which names nothing and
+/// prints —.
+/// </remarks>
+public readonly record struct SubjectId : IComparable<SubjectId>, IComparable, ISpanParsable<SubjectId>
 {
     private readonly string? _text; // null = none
 
     /// <summary>Takes over the caller's name, such as <c>2023-report</c>.</summary>
-    /// <param name="text">Not blank.</param>
-    /// <exception cref="ArgumentException">The text is missing or blank.</exception>
-    public SubjectId(string text) => _text = Guard.Against.NullOrWhiteSpace(text);
+    /// <param name="text">Not blank and not —, without blanks at its ends and without invisible characters.</param>
+    /// <exception cref="ArgumentException">The text is missing, or is not such a name; the message names the character.</exception>
+    public SubjectId(string text) => _text = NameText.Checked(text, nameof(text));
 
     /// <summary>No subject.</summary>
     public static SubjectId None => default;
@@ -30,7 +34,24 @@ public readonly record struct SubjectId : IComparable<SubjectId>, IComparable
         _ => throw new ArgumentException("Expected a SubjectId.", nameof(obj)),
     };
 
-    /// <summary>Returns the caller's name; — when none.</summary>
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out SubjectId result)
+    {
+        result = NameText.IsName(s) ? new(s.ToString()) : None;
+        return !result.IsNone || s is NameText.None;
+    }
+
+    /// <inheritdoc/>
+    public static SubjectId Parse(ReadOnlySpan<char> s, IFormatProvider? provider)
+        => TryParse(s, provider, out var result) ? result : throw NameText.NotA("the name of what is assessed", s);
+
+    /// <inheritdoc/>
+    public static SubjectId Parse(string s, IFormatProvider? provider) => Parse(Guard.Against.Null(s).AsSpan(), provider);
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out SubjectId result) => TryParse(s.AsSpan(), provider, out result);
+
+    /// <summary>Returns the caller's name, as it is parsed; — when none.</summary>
     public override string ToString() => _text ?? "—";
 
     /// <summary>Whether the left name sorts before the right one.</summary>

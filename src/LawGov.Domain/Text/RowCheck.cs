@@ -1,4 +1,5 @@
 using LawGov.Domain.Collections;
+using LawGov.Domain.Internal;
 
 namespace LawGov.Domain.Text;
 
@@ -39,8 +40,17 @@ internal sealed class RowCheck<TFault>(IBilingualText? table, Func<TFault, Messa
             new(
                 row,
                 fault,
-                reasonOf(fault).With(("value", value is null || (value is string text && string.IsNullOrWhiteSpace(text)) ? Blank : value)),
+                reasonOf(fault).With(("value", Told(value))),
                 table));
+
+    /// <summary>The value as a reader can see it: blank where there is none, cut after 60 characters, what cannot be seen named.</summary>
+    private static object Told(object? value) => value switch
+    {
+        null => Blank,
+        string text when string.IsNullOrWhiteSpace(text) => Blank,
+        string text => NameText.Bare(text),
+        _ => value,
+    };
 }
 
 /// <summary>What a row without faults gave, and which row it was.</summary>

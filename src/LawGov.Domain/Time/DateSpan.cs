@@ -15,7 +15,8 @@ namespace LawGov.Domain.Time;
 /// <example><code>DateSpan.Year(2023).Contains(new LocalDate(2023, 12, 31)) // true</code></example>
 public readonly record struct DateSpan : ISpanParsable<DateSpan>, IBilingualText
 {
-    private const string Shape = "two ISO days such as 2023-01-01/2024-01-01 (the second excluded), or 2019-05-15/.. for an open end";
+    private const string Shape
+        = "two ISO days such as 2023-01-01/2024-01-01 (the second excluded), or 2019-05-15/.. for an open end, or — for no days";
 
     private readonly LocalDate _start;
     private readonly LocalDate _end; // excluded; ignored when open
@@ -100,7 +101,8 @@ public readonly record struct DateSpan : ISpanParsable<DateSpan>, IBilingualText
     /// excluded.</summary>
     public override string ToString() => IsEmpty ? "—" : _open ? $"{Text(_start)}/.." : $"{Text(_start)}/{Text(_end)}";
 
-    /// <summary>Returns the span as a letter writes it, both days included: 2023年1月1日至2023年12月31日; of a single day the day alone.</summary>
+    /// <summary>Returns the span as a letter writes it, both days included: 2023年1月1日至2023年12月31日; of a single day the day
+    /// alone.</summary>
     /// <inheritdoc/>
     public string ToText(Language language)
     {
@@ -119,6 +121,10 @@ public readonly record struct DateSpan : ISpanParsable<DateSpan>, IBilingualText
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out DateSpan result)
     {
         result = default;
+        if (s is "—") { return true; } // what the span without days prints
+
+        if (s.Contains('\0')) { return false; } // the pattern takes a null character for the end of the text
+
         int slash = s.IndexOf('/');
         if (slash < 0 || !TryReadDay(s[..slash], out var start)) { return false; }
 
@@ -136,7 +142,9 @@ public readonly record struct DateSpan : ISpanParsable<DateSpan>, IBilingualText
 
     /// <inheritdoc/>
     public static DateSpan Parse(ReadOnlySpan<char> s, IFormatProvider? provider)
-        => TryParse(s, provider, out var result) ? result : throw new FormatException($"\"{s}\" is not a date span: expected {Shape}.");
+        => TryParse(s, provider, out var result)
+            ? result
+            : throw new FormatException($"{NameText.Quoted(s)} is not a date span: expected {Shape}.");
 
     /// <inheritdoc/>
     public static DateSpan Parse(string s, IFormatProvider? provider) => Parse(Guard.Against.Null(s).AsSpan(), provider);

@@ -1,67 +1,68 @@
+using System.Reflection;
 using FluentAssertions;
-using LawGov.Domain.Duties;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Figures.Printed;
-using LawGov.Domain.Law;
-using LawGov.Domain.Organizations;
-using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Tests.Contracts;
 
+/// <summary>What a type prints, it reads, none included: every type of the library that can be parsed, found by reflection.</summary>
 public class ParseContract
 {
-    [Fact]
-    public void Parse_OfEveryParsableType_IsHeldToTheContract()
-    {
-        string[] held = [nameof(Percentage), nameof(DateSpan), nameof(ArticleNumber), nameof(DivisionCode), nameof(AreaPath), nameof(PrintedFigure)];
-        typeof(Percentage).Assembly.GetExportedTypes()
-            .Where(type => type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IParsable<>)))
-            .Select(type => type.Name).Should().BeEquivalentTo(held);
-    }
+    /// <summary>Types whose default is not read back yet.</summary>
+    private static readonly Type[] WithoutDefault = [typeof(Percentage), typeof(PrintedFigure)];
+
+    public static TheoryData<string> Parsable => [.. typeof(Percentage).Assembly.GetExportedTypes()
+        .Where(type => type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IParsable<>)))
+        .Select(type => type.Name)];
 
     [Fact]
-    public void Percentage_ByEveryDoor_RoundTrips() => Holds<Percentage>();
+    public void Parsable_Always_FindsTheTypes() => Parsable.Select(row => row.Data).Should().Contain(["AreaPath", "ArticleNumber", "DateSpan", "DivisionCode", "PersonId", "PostId", "SubjectId", "UnitId"]);
 
-    [Fact]
-    public void PrintedFigure_ByEveryDoor_RoundTrips() => Holds<PrintedFigure>();
+    [Theory]
+    [MemberData(nameof(Parsable))]
+    public void Parse_OfWhatAValuePrints_GivesItBackByEveryDoor(string name)
+        => Call(nameof(RoundTrips), name);
 
-    [Fact]
-    public void DateSpan_ByEveryDoor_RoundTrips() => Holds<DateSpan>();
+    [Theory]
+    [MemberData(nameof(Parsable))]
+    public void Parse_OfAnotherText_IsRefusedByEveryDoor(string name)
+        => Call(nameof(Refuses), name);
 
-    [Fact]
-    public void ArticleNumber_ByEveryDoor_RoundTrips() => Holds<ArticleNumber>();
+    private static void Call(string method, string name)
+        => typeof(ParseContract).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(ValueCases.Of(name).Type).Invoke(null, BindingFlags.DoNotWrapExceptions, null, [name], null);
 
-    [Fact]
-    public void DivisionCode_ByEveryDoor_RoundTrips() => Holds<DivisionCode>();
-
-    /// <summary>Any name without a stroke is the path of an area, so the bad texts are others.</summary>
-    [Fact]
-    public void AreaPath_ByEveryDoor_RoundTrips() => Holds<AreaPath>([null, "", " ", "/", "x/"]);
-
-    private static void Holds<T>(string?[]? badTexts = null)
+    private static void RoundTrips<T>(string name)
         where T : struct, ISpanParsable<T>
     {
-        var type = ValueCases.Of(typeof(T).Name);
-        foreach (object value in type.Others.Append(type.Make()).Where(value => !value.Equals(default(T))))
+        var type = ValueCases.Of(name);
+        foreach (object value in type.Others.Append(type.Make()).Append(default(T)).Distinct())
         {
+            if (value.Equals(default(T)) && WithoutDefault.Contains(typeof(T))) { continue; }
+
             string text = value.ToString()!;
             OfText<T>(text).Should().Be(value);
             T.Parse(text.AsSpan(), null).Should().Be(value);
             TryText<T>(text).Should().Be((true, (T)value));
             (T.TryParse(text.AsSpan(), null, out var fromSpan), fromSpan).Should().Be((true, (T)value));
         }
+    }
 
-        string?[] refused = badTexts ?? [null, "", " ", "—", "x"];
-        foreach (string? bad in refused)
+    /// <summary>Texts with what cannot be seen, and with blanks at their ends, are no values; a message shows them.</summary>
+    private static void Refuses<T>(string name)
+        where T : struct, ISpanParsable<T>
+    {
+        string sample = ValueCases.Of(name).Make().ToString()!;
+        string?[] refused = [null, "", " ", "\u200B", $"{sample}\u200B", $"\uFEFF{sample}", $"{sample}\u202E", $"{sample}\0", $" {sample}", $"{sample} "];
+        foreach (string? bad in WithoutDefault.Contains(typeof(T)) ? refused[..3] : refused)
         {
-            TryText<T>(bad).Should().Be((false, default(T)));
+            TryText<T>(bad).Should().Be((false, default(T)), "of {0}", bad);
             (T.TryParse(bad.AsSpan(), null, out var fromSpan), fromSpan).Should().Be((false, default(T)));
         }
 
         Refuse.Null(() => OfText<T>(null!), "s");
-        string last = refused[^1]!;
-        Refuse.Format(() => OfText<T>(last), $"\"{last}\"", "expected");
-        Refuse.Format(() => T.Parse(last.AsSpan(), null), $"\"{last}\"", "expected");
+        Refuse.Format(() => OfText<T>(" "), "\" \"", "expected");
+        Refuse.Format(() => T.Parse(" ".AsSpan(), null), "\" \"", "expected");
     }
 
     // Over ISpanParsable a text becomes a span without a word; only IParsable leads to the door for texts.

@@ -40,12 +40,25 @@ public class DutyAreasTests
     }
 
     [Theory]
+    [InlineData("招生／小学", "招生/小学")]
+    [InlineData("招生／小学/随迁子女", "招生/小学/随迁子女")]
+    public void Parse_APathWithTheWideStroke_IsTheSamePath(string text, string path)
+    {
+        AreaPath.Parse(text).Should().Be(AreaPath.Parse(path));
+        (AreaPath.Parse(text).ToString(), AreaPath.Parse(text).Depth).Should().Be((path, path.Split('/').Length));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("/")]
     [InlineData("a/")]
     [InlineData("/a")]
     [InlineData("a//b")]
     [InlineData(" a")]
+    [InlineData("a/\u200Bb")]
+    [InlineData("a/b\u202E")]
+    [InlineData("a／")]
+    [InlineData("a/—")]
     [InlineData("a/ b")]
     [InlineData("a/b/c/d/e/f/g/h/i/j/k/l/m/n/o/p/q")] // 17 names
     public void Parse_AnotherShape_NamesTheExpectedOne(string text)

@@ -19,7 +19,15 @@ public class ArticleNumberTests
         number.ToText(Language.Chinese).Should().Be(chinese);
         number.ToText(Language.English).Should().Be(english);
         ArticleNumber.Parse(text).Should().Be(number);
+        ArticleNumber.Parse(chinese).Should().Be(number);
     }
+
+    [Theory]
+    [InlineData("第一百一十五条", 115, 0)]
+    [InlineData("第一百一十五条之一", 115, 1)]
+    [InlineData("第33条", 33, 0)]
+    [InlineData("第一百三十三条之十二", 133, 12)]
+    public void Parse_AsATextOfLawHasIt_ReadsIt(string text, int main, int inserted) => ArticleNumber.Parse(text).Should().Be(new ArticleNumber(main, inserted));
 
     [Theory]
     [InlineData(0)]
@@ -52,11 +60,17 @@ public class ArticleNumberTests
     [InlineData("33-1\0")]
     [InlineData("99999999999")]
     [InlineData("三十三")]
+    [InlineData("第三十三")]
+    [InlineData("第条")]
+    [InlineData("第三十三条之")]
+    [InlineData("第三十三条之零")]
+    [InlineData("第三十三条第二款")]
+    [InlineData("第一万条")]
+    [InlineData("第三十三条之一百")]
     [InlineData("３３")]
-    [InlineData("—")]
     public void Parse_OfAnotherShape_NamesTextAndShape(string text)
     {
-        Refuse.Format(() => ArticleNumber.Parse(text), $"\"{text}\"", "1–9999", "133-1");
+        Refuse.Format(() => ArticleNumber.Parse(text), $"\"{text.Replace("\0", "〔U+0000〕", StringComparison.Ordinal)}\"", "1–9999", "133-1");
         ArticleNumber.TryParse(text, null, out var number).Should().BeFalse();
         number.Should().Be(ArticleNumber.None);
     }

@@ -59,10 +59,9 @@ public class DivisionCodeTests
     [InlineData("411,20")]
     [InlineData("41120\0")]
     [InlineData("４１１２０３")]
-    [InlineData("—")]
     public void Parse_OfAnotherShape_NamesTextAndShape(string text)
     {
-        Refuse.Format(() => DivisionCode.Parse(text), $"\"{text}\"", "6, 9 or 12 digits", "411203");
+        Refuse.Format(() => DivisionCode.Parse(text), $"\"{text.Replace("\0", "〔U+0000〕", StringComparison.Ordinal)}\"", "6, 9 or 12 digits", "411203");
         DivisionCode.TryParse(text, null, out var code).Should().BeFalse();
         code.Should().Be(DivisionCode.None);
     }

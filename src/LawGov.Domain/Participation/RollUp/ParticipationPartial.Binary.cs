@@ -80,7 +80,8 @@ public sealed partial class ParticipationPartial
         var sources = new SubjectId[reader.CountOf(sizeof(int))];
         for (int at = 0; at < sources.Length; at++)
         {
-            sources[at] = new(reader.Text());
+            sources[at] = SubjectId.TryParse(reader.Text(), null, out var id) ? id : default;
+            reader.Demand(!sources[at].IsNone);
             reader.Demand(at == 0 || sources[at] > sources[at - 1]);
         }
 
