@@ -48,8 +48,8 @@ public sealed class LawParameter<T>
         for (int i = 0; i < values.Length; i++) { entries[i] = new(Guard.Against.Null(values[i], parameter).Span, values[i]); }
 
         var timeline = Timeline<DatedValue<T>>.Of(entries);
-        return timeline.Overlaps.IsEmpty
+        return !timeline.HasOverlaps
             ? timeline.Entries.Select(entry => entry.Value).ToValueList()
-            : throw new ArgumentException($"Expected one value a day; two share {timeline.Overlaps[0].Span}.", parameter);
+            : throw new ArgumentException($"Expected one value a day; two share {timeline.Overlaps.First().Span}.", parameter);
     }
 }

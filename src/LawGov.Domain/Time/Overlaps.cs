@@ -5,7 +5,7 @@ namespace LawGov.Domain.Time;
 /// <summary>Finds rows that say the same of some of the same days.</summary>
 internal static class Overlaps
 {
-    /// <summary>Notes a fault for the later row of each two that share days, once.</summary>
+    /// <summary>Notes a fault, once, for every row that shares days with an earlier row; the value named is its own.</summary>
     internal static void NoteOverlaps<T, TKey, TFault>(
         this RowCheck<TFault> check,
         IEnumerable<Taken<T>> rows,
@@ -18,23 +18,42 @@ internal static class Overlaps
     {
         foreach (var group in rows.GroupBy(row => sameness(row.Value)))
         {
-            var ordered = group.Select(row => (row.Row, words(row.Value).Value, Days: DayRange.Of(words(row.Value).Span)))
-                .OrderBy(row => row.Days.Start)
-                .ThenBy(row => row.Row)
-                .ToArray();
-            var later = new SortedDictionary<int, string>();
-            for (int i = 1, widest = 0; i < ordered.Length; i++)
+            Taken<T>[] same = [.. group.OrderBy(row => row.Row)];
+            if (same.Length == 1) { continue; }
+
+            foreach (int later in SharingDaysWithEarlier(Array.ConvertAll(same, row => DayRange.Of(words(row.Value).Span))))
             {
-                if (ordered[i].Days.Start < ordered[widest].Days.End)
-                {
-                    var (row, value, _) = ordered[i].Row > ordered[widest].Row ? ordered[i] : ordered[widest];
-                    later[row] = value;
-                }
-
-                if (ordered[i].Days.End > ordered[widest].Days.End) { widest = i; }
+                check.Note(same[later].Row, fault, words(same[later].Value).Value);
             }
-
-            foreach (var (row, value) in later) { check.Note(row, fault, value); }
         }
+    }
+
+    /// <summary>Lists the places of the spans that share days with one at an earlier place, in order.</summary>
+    /// <remarks>
+    /// In the order of first days each span meets those that still run. Of these the one at the earliest place is enough to say whether
+    /// the new
+    /// one is later; and those at later places are noted and never looked at again. So many that overlap cost little more than many that
+    /// do not.
+    /// </remarks>
+    internal static IEnumerable<int> SharingDaysWithEarlier(DayRange[] spans)
+    {
+        bool[] later = new bool[spans.Length];
+        PriorityQueue<int, int> earliest = new(), latest = new();
+        foreach (int place in Enumerable.Range(0, spans.Length).OrderBy(place => spans[place].Start))
+        {
+            DropEnded(earliest);
+            later[place] = earliest.Count > 0 && earliest.Peek() < place;
+            for (DropEnded(latest); latest.Count > 0 && latest.Peek() > place; DropEnded(latest)) { later[latest.Dequeue()] = true; }
+
+            earliest.Enqueue(place, place);
+            if (!later[place]) { latest.Enqueue(place, -place); }
+
+            void DropEnded(PriorityQueue<int, int> running)
+            {
+                while (running.Count > 0 && spans[running.Peek()].End <= spans[place].Start) { running.Dequeue(); }
+            }
+        }
+
+        return Enumerable.Range(0, spans.Length).Where(place => later[place]);
     }
 }

@@ -12,11 +12,7 @@ namespace LawGov.Domain.Time;
 /// <typeparam name="T">What holds on the days.</typeparam>
 public sealed class Timeline<T>
 {
-    private Timeline(ValueList<TimelineEntry<T>> entries)
-    {
-        Entries = entries;
-        Overlaps = FindOverlaps(entries);
-    }
+    private Timeline(ValueList<TimelineEntry<T>> entries) => Entries = entries;
 
     /// <summary>The timeline without entries.</summary>
     public static Timeline<T> Empty { get; } = new(default);
@@ -24,8 +20,57 @@ public sealed class Timeline<T>
     /// <summary>The entries in order of their first day.</summary>
     public ValueList<TimelineEntry<T>> Entries { get; }
 
-    /// <summary>Each pair of entries that share days, in order of the entries.</summary>
-    public ValueList<TimelineOverlap<T>> Overlaps { get; }
+    /// <summary>Each pair of entries that share days, in order of the entries; found while it is walked through, and kept
+    /// nowhere.</summary>
+    /// <remarks>Of n entries that all share a day there are n × (n - 1) / 2 pairs. Whether there is one at all,
+    /// <see cref="HasOverlaps"/> says at once.</remarks>
+    public IEnumerable<TimelineOverlap<T>> Overlaps
+    {
+        get
+        {
+            for (int i = 0; i < Entries.Count; i++)
+            {
+                for (int j = i + 1; j < Entries.Count; j++)
+                {
+                    if (Entries[i].Span.End is { } end && Entries[j].Span.Start >= end) { break; } // ordered: none further on overlaps
+
+                    yield return new(Entries[i].Span.Intersect(Entries[j].Span), Entries[i].Value, Entries[j].Value);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether two entries share a day.</summary>
+    public bool HasOverlaps
+    {
+        get
+        {
+            for (int i = 1; i < Entries.Count; i++) // where any two do, two do that follow each other
+            {
+                if (Entries[i - 1].Span.End is not { } end || end > Entries[i].Span.Start) { return true; }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Finds the first pair of entries with different values that share days within some, without allocating.</summary>
+    internal bool TryFindContradiction(DateSpan within, out TimelineOverlap<T> found)
+    {
+        for (int i = 0; i < Entries.Count; i++)
+        {
+            for (int j = i + 1; j < Entries.Count; j++)
+            {
+                if (Entries[i].Span.End is { } end && Entries[j].Span.Start >= end) { break; }
+
+                found = new(Entries[i].Span.Intersect(Entries[j].Span), Entries[i].Value, Entries[j].Value);
+                if (found.Span.Overlaps(within) && !EqualityComparer<T>.Default.Equals(found.First, found.Second)) { return true; }
+            }
+        }
+
+        found = default;
+        return false;
+    }
 
     /// <summary>Orders entries into a timeline.</summary>
     /// <param name="entries">In any order; none with an empty span.</param>
@@ -97,21 +142,5 @@ public sealed class Timeline<T>
         if (!uncovered.IsEmpty) { gaps.Add(uncovered); }
 
         return gaps.ToValueList();
-    }
-
-    private static ValueList<TimelineOverlap<T>> FindOverlaps(ValueList<TimelineEntry<T>> entries)
-    {
-        var overlaps = new List<TimelineOverlap<T>>();
-        for (int i = 0; i < entries.Count; i++)
-        {
-            for (int j = i + 1; j < entries.Count; j++)
-            {
-                if (entries[i].Span.End is { } end && entries[j].Span.Start >= end) { break; } // ordered: none further on overlaps
-
-                overlaps.Add(new(entries[i].Span.Intersect(entries[j].Span), entries[i].Value, entries[j].Value));
-            }
-        }
-
-        return overlaps.ToValueList();
     }
 }

@@ -1,5 +1,7 @@
 using CsCheck;
 using FluentAssertions;
+using LawGov.Domain.Time;
+using NodaTime;
 
 namespace LawGov.Domain.Tests.Properties;
 
@@ -31,6 +33,19 @@ public class TimelineProperties
 
             bool openEnd = within.End is null && timeline.Entries.All(entry => entry.Span.End is not null);
             (!gaps.IsEmpty && gaps[^1].End is null).Should().Be(openEnd);
+        });
+
+    [Fact]
+    public void HasOverlaps_OfAnyEntries_SaysWhetherThereIsAPair()
+        => Gens.Timelines.Sample(timeline => timeline.HasOverlaps.Should().Be(timeline.Overlaps.Any()));
+
+    [Fact]
+    public void SharingDaysWithEarlier_OfAnySpans_AreThoseThatMeetOneBefore()
+        => Gens.Timelines.Sample(timeline =>
+        {
+            var spans = timeline.Entries.Select(entry => entry.Span).OrderBy(span => span.Start.Day * 31 % 7).ToArray();
+            Overlaps.SharingDaysWithEarlier(Array.ConvertAll(spans, DayRange.Of))
+                .Should().Equal(Enumerable.Range(0, spans.Length).Where(place => spans.Take(place).Any(spans[place].Overlaps)));
         });
 
     [Fact]

@@ -1,6 +1,7 @@
 using FluentAssertions;
 using LawGov.Domain.Time;
 using static LawGov.Domain.Tests.Days;
+using NodaTime;
 
 namespace LawGov.Domain.Tests.Time;
 
@@ -59,9 +60,21 @@ public class TimelineTests
             .Select(overlap => (overlap.Span.Start, overlap.First, overlap.Second))
             .Should().Equal((Day("2023-02-01"), 1, 2), (Day("2023-03-01"), 1, 3), (Day("2023-03-01"), 2, 3));
 
+    /// <summary>Pairs are found while they are walked through: entries that all meet cost no more than entries.</summary>
+    [Fact]
+    public void Of_EntriesThatAllOverlap_AllocatesInProportion()
+    {
+        TimelineEntry<int>[] entries = [.. Enumerable.Range(0, 4_000).Select(index => new TimelineEntry<int>(DateSpan.From(new LocalDate(2010, 1, 1).PlusDays(index)), index))];
+
+        long half = Allocation.Of(() => Timeline<int>.Of(entries.AsSpan(..2_000))), whole = Allocation.Of(() => Timeline<int>.Of(entries));
+        whole.Should().BeLessThan(half * 23 / 10);
+        Timeline<int>.Of(entries).HasOverlaps.Should().BeTrue();
+        Timeline<int>.Of(entries).Overlaps.Take(2).Select(overlap => (overlap.First, overlap.Second)).Should().Equal((0, 1), (0, 2));
+    }
+
     [Fact]
     public void Overlaps_OfAdjoiningEntries_AreNone()
-        => Timeline<int>.Of(new(Span("2023-01-01", "2023-02-01"), 1), new(Span("2023-02-01"), 2)).Overlaps.IsEmpty.Should().BeTrue();
+        => Timeline<int>.Of(new(Span("2023-01-01", "2023-02-01"), 1), new(Span("2023-02-01"), 2)).HasOverlaps.Should().BeFalse();
 
     [Theory]
     [InlineData("2023-01-01/2024-01-01", "[2023-06-01/2023-07-01]")]
@@ -81,6 +94,6 @@ public class TimelineTests
         Timeline<int>.Empty.Gaps(Span("2023-01-01")).Should().Equal(Span("2023-01-01"));
         Timeline<int>.Empty.TryGetValue(Day("2023-01-01"), out _).Should().BeFalse();
         Timeline<int>.Empty.On(Day("2023-01-01")).IsEmpty.Should().BeTrue();
-        Timeline<int>.Empty.Overlaps.IsEmpty.Should().BeTrue();
+        Timeline<int>.Empty.HasOverlaps.Should().BeFalse();
     }
 }

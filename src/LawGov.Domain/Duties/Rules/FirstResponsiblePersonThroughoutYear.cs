@@ -74,21 +74,16 @@ internal static class FirstResponsiblePersonThroughoutYear
     /// <summary>Two at a time leave it undetermined, unless there was nobody on other days, whatever is wrong on these.</summary>
     private static Finding? Contradiction(Case c, DateSpan year, HeadSuccession heads)
     {
-        if (heads.Together || heads.Timeline.Overlaps.IsEmpty) { return null; }
+        if (heads.Together) { return null; }
 
         var looked = c.AsOf < year.End ? DateSpan.Through(year.Start, c.AsOf) : year;
-        foreach (ref readonly var overlap in heads.Timeline.Overlaps)
-        {
-            if (!overlap.Span.Overlaps(looked) || overlap.First == overlap.Second) { continue; }
-
-            return !IsCovered(heads.Timeline, looked) ? null : c.Undetermined(
+        return !heads.Timeline.TryFindContradiction(looked, out var overlap) || !IsCovered(heads.Timeline, looked)
+            ? null
+            : c.Undetermined(
                 Contradicted.With(
                     ("overlap", overlap.Span.Intersect(looked)),
                     ("first", overlap.First),
                     ("second", overlap.Second)), DutyKeys.Heads);
-        }
-
-        return null;
     }
 
     private static bool IsCovered(Timeline<string> turns, DateSpan looked)
