@@ -20,7 +20,7 @@ internal sealed record YearStrip(string Cells, IReadOnlyList<string> Names)
             var found = map.Find(area, tier, day);
             return found.State switch
             {
-                HoldingState.InPost => Letter(found.Person.ToString(), acts: false),
+                HoldingState.InPost or HoldingState.Absent => Letter(found.Person.ToString(), acts: false),
                 HoldingState.StandIn => Letter(found.Person.ToString(), acts: true),
                 HoldingState.Vacant => '_',
                 HoldingState.Conflict => '!',

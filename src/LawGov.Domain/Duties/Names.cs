@@ -17,15 +17,18 @@ public static class Names
 
     private static readonly Bilingual[] DutyKinds = [Unstated, new("负责", "responsible"), new("分管", "in charge"), new("联系", "liaison")];
 
-    private static readonly Bilingual[] Reorganizations = [Unstated, new("更名", "renamed"), new("合并", "merged"), new("拆分", "split")];
+    private static readonly Bilingual[] Reorganizations =
+        [Unstated, new("更名", "renamed"), new("合并", "merged"), new("拆分", "split"), new("撤销", "abolished")];
 
     private static readonly Bilingual[] Tables =
-        [new("职责分工", "division of duties"), new("任职", "incumbents"), new("代行职务", "stand-ins"), new("机构调整", "reorganizations")];
+        [new("职责分工", "division of duties"), new("任职", "incumbents"), new("代行职务", "stand-ins"), new("机构调整", "reorganizations"),
+            new("缺席", "absences"), new("单位撤并", "units merged or abolished")];
 
     private static readonly Bilingual[] Issues =
     [
         new("无牵头岗位", "no lead"), new("责任冲突", "conflict"), new("职务空缺", "vacancy"), new("代行职务缺少依据", "stand-in without basis"),
         new("分工不起作用", "assignment without effect"), new("人员不明", "person not known"),
+        new("缺席且无人代行", "absence without stand-in"), new("主持工作已终止", "in charge although a holder is in post"),
     ];
 
     private static readonly Bilingual[] RowFaults =
@@ -34,8 +37,8 @@ public static class Names
         new("事项未列入清单", "area not declared"),
         new("未说明责任层级", "tier not stated"),
         new("未说明牵头或者配合", "lead or partner not stated"),
-        new("岗位缺失", "post missing"),
-        new("人员缺失", "person missing"),
+        new("岗位缺失或者写法有误", "post missing or not a name"),
+        new("人员缺失或者写法有误", "person missing or not a name"),
         new("日期缺失", "days missing"),
         new("依据缺失", "basis missing"),
         new("联系不能作为牵头", "liaison that leads"),
@@ -44,6 +47,8 @@ public static class Names
         new("日期重叠", "days shared with an earlier row"),
         new("任职人不能代行本人职务", "holder stands in for himself"),
         new("没有可承接的分工", "no duties to take over"),
+        new("职数有误", "number of seats wrong"),
+        new("单位的岗位未列入承接", "post of the unit without a successor"),
     ];
 
     private static readonly Bilingual[] Reports = [

@@ -18,9 +18,13 @@ public enum HoldingState
     /// <summary>Two posts or persons claim it equally; none of them is picked (责任冲突).</summary>
     Conflict = 4,
 
-    /// <summary>It is given to several posts together, and each answers for its own part (共同负责).</summary>
+    /// <summary>It is given to several posts, or to the several holders of one, and each answers for its own part (共同负责).</summary>
     Joint = 5,
 
     /// <summary>No row says who is or was in the post (人员不明): it is not stated, which is not a vacancy.</summary>
     PersonUnknown = 6,
+
+    /// <summary>The holder is recorded as absent and nobody is recorded who stands in (缺席且无人代行): the post is not vacant, and its holder
+    /// still answers.</summary>
+    Absent = 7,
 }

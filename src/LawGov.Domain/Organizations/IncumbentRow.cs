@@ -13,4 +13,11 @@ public sealed record IncumbentRow
 
     /// <summary>The days in office, half-open.</summary>
     public DateSpan Span { get; init; }
+
+    /// <summary>How many seats of this title there are on these days (职数), such as 4 of 副局长; null where it is not stated, which is
+    /// one.</summary>
+    /// <remarks>As many holders answer together. A duty of one of them is given to the seat, see <see cref="PostId.Seat"/>. Where the
+    /// rows of a day
+    /// state different numbers the smallest counts.</remarks>
+    public int? Seats { get; init; }
 }

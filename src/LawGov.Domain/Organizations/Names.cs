@@ -46,15 +46,17 @@ public static class Names
     private static readonly Bilingual[] HoldingStatesNamed =
     [
         new("无人负责", "nobody"), new("在任", "in post"), new("代行职务", "stand-in"), new("空缺", "vacant"), new("责任冲突", "conflict"),
-        new("共同负责", "joint"), new("人员不明", "person not known"),
+        new("共同负责", "joint"), new("人员不明", "person not known"), new("缺席且无人代行", "absent, nobody stands in"),
     ];
 
     private static readonly Bilingual[] PostRowFaultsNamed =
     [
-        new("岗位缺失", "post missing"), new("人员缺失", "person missing"), new("日期缺失", "days missing"), new(
+        new("岗位缺失或者写法有误", "post missing or not a name"),
+        new("人员缺失或者写法有误", "person missing or not a name"), new("日期缺失", "days missing"), new(
             "未说明代行职务方式",
             "way of standing in not stated"),
         new("日期重叠", "days shared with an earlier row"), new("任职人不能代行本人职务", "holder stands in for himself"),
+        new("职数有误", "number of seats wrong"),
     ];
 
     private static readonly Bilingual Nothing = new("—", "—");

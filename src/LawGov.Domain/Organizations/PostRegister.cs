@@ -6,10 +6,12 @@ using NodaTime;
 
 namespace LawGov.Domain.Organizations;
 
-/// <summary>Who is in which post, day by day (任职登记): made of rows of holders and of stand-ins, immutable.</summary>
+/// <summary>Who is in which post, day by day (任职登记): made of rows of holders, of stand-ins and of absences, immutable.</summary>
 /// <remarks>
-/// Of a post that no row names it is not known who is in it; of one that some row names the other days are a vacancy. A stand-in goes
-/// before the holder; of two persons none is picked. A row with a fault is reported by <see cref="Errors"/> and not taken in; the others
+/// Of a post that no row names it is not known who is in it; of one that some row names the other days are a vacancy. Who goes before
+/// whom,
+/// <see cref="Occupancy"/> says; of two claimants none is picked. A row with a fault is reported by <see cref="Errors"/> and not taken
+/// in; the others
 /// stand. The order of the rows changes no answer.
 /// </remarks>
 /// <example><code>
@@ -20,42 +22,51 @@ public sealed class PostRegister
 {
     private static readonly Bilingual IncumbentTable = new("任职", "incumbents");
     private static readonly Bilingual StandInTable = new("代行职务", "stand-ins");
+    private static readonly Bilingual AbsenceTable = new("缺席", "absences");
 
     private static readonly MessageTemplate[] Reasons =
     [
-        new("岗位缺失：{value}", "the post is missing: {value}"),
-        new("人员缺失：{value}", "the person is missing: {value}"),
+        new("岗位缺失或者写法有误：{value}", "the post is missing or is not a name: {value}"),
+        new("人员缺失或者写法有误：{value}", "the person is missing or is not a name: {value}"),
         new("日期缺失：{value}", "the days are missing: {value}"),
         new("代行职务方式应为代理、主持工作或者AB角；所填：{value}", "the way of standing in must be acting, in charge or alternate; stated: {value}"),
         new("与前一行日期重叠：{value}", "shares days with an earlier row: {value}"),
         new("任职人不能代行本人职务：{value}", "a holder cannot stand in for himself: {value}"),
+        new("职数应为1以上；所填：{value}", "the number of seats must be 1 or more; stated: {value}"),
     ];
 
+    private readonly Staffing _staffing;
     private readonly Dictionary<PostId, PostTimeline> _posts;
 
     private PostRegister(
-        Incumbency[] incumbencies,
-        StandIn[] standIns,
+        Staffing staffing,
+        IEnumerable<Incumbency> incumbencies,
+        IEnumerable<StandIn> standIns,
+        IEnumerable<Absence> absences,
         ValueList<RowError<PostRowFault>> incumbentErrors,
-        ValueList<RowError<PostRowFault>> standInErrors)
+        ValueList<RowError<PostRowFault>> standInErrors,
+        ValueList<RowError<PostRowFault>> absenceErrors)
     {
         Incumbencies = incumbencies.OrderBy(held => held.Post)
             .ThenBy(held => held.Span.Start)
             .ThenBy(held => held.Person)
             .ThenBy(held => held.Span.End ?? LocalDate.MaxIsoValue)
+            .ThenBy(held => held.Seats)
             .ToValueList();
         StandIns = standIns.OrderBy(acted => acted.Post)
             .ThenBy(acted => acted.Span.Start)
             .ThenBy(acted => acted.Person)
             .ThenBy(acted => acted.Span.End ?? LocalDate.MaxIsoValue)
             .ThenBy(acted => acted.Kind).ThenBy(acted => acted.Basis?.Key, StringComparer.Ordinal).ToValueList();
-        var held = incumbencies.ToLookup(incumbency => incumbency.Post);
-        var acted = standIns.ToLookup(standIn => standIn.Post);
-        _posts = held.Select(post => post.Key)
-            .Union(acted.Select(post => post.Key))
-            .ToDictionary(post => post, post => PostTimeline.Of(held[post], acted[post]));
-        (IncumbentErrors, StandInErrors) = (incumbentErrors, standInErrors);
-        Errors = [.. incumbentErrors, .. standInErrors];
+        Absences = absences.OrderBy(absence => absence.Person)
+            .ThenBy(absence => absence.Span.Start)
+            .ThenBy(absence => absence.Span.End ?? LocalDate.MaxIsoValue)
+            .ThenBy(absence => absence.Basis?.Key, StringComparer.Ordinal)
+            .ToValueList();
+        _staffing = staffing;
+        _posts = staffing.Posts.ToDictionary(post => post, post => new PostTimeline(staffing, post));
+        (IncumbentErrors, StandInErrors, AbsenceErrors) = (incumbentErrors, standInErrors, absenceErrors);
+        Errors = [.. incumbentErrors, .. standInErrors, .. absenceErrors];
     }
 
     /// <summary>The register without rows: of no post is it known who is in it.</summary>
@@ -67,33 +78,46 @@ public sealed class PostRegister
     /// <summary>Who stands in, in the order of post and first day.</summary>
     public ValueList<StandIn> StandIns { get; }
 
-    /// <summary>The rows that were wrong, those of holders first, in the order of the rows; the table of each is named.</summary>
+    /// <summary>Who is absent, in the order of person and first day.</summary>
+    public ValueList<Absence> Absences { get; }
+
+    /// <summary>The rows that were wrong, those of holders first, then of stand-ins, then of absences, in the order of the rows; the
+    /// table of each is
+    /// named.</summary>
     public ValueList<RowError<PostRowFault>> Errors { get; }
 
     internal ValueList<RowError<PostRowFault>> IncumbentErrors { get; }
 
     internal ValueList<RowError<PostRowFault>> StandInErrors { get; }
 
+    internal ValueList<RowError<PostRowFault>> AbsenceErrors { get; }
+
     /// <summary>Makes a register of rows as they stand in a file.</summary>
     /// <param name="incumbents">Who holds which post, in any order.</param>
     /// <param name="standIns">Who stands in, in any order; none where null. A row without basis is taken in.</param>
+    /// <param name="absences">Who is absent, in any order; none where null. Rows of the same days count once.</param>
     /// <exception cref="ArgumentNullException">A row is null, or there are no rows of holders, not even an empty list.</exception>
-    public static PostRegister Of(IEnumerable<IncumbentRow> incumbents, IEnumerable<StandInRow>? standIns = null)
+    public static PostRegister Of(
+        IEnumerable<IncumbentRow> incumbents, IEnumerable<StandInRow>? standIns = null, IEnumerable<AbsenceRow>? absences = null)
     {
-        RowCheck<PostRowFault> held = new(
-            IncumbentTable,
-            static fault => Reasons[(int)fault]), acted = new(StandInTable, static fault => Reasons[(int)fault]);
+        RowCheck<PostRowFault> held = Check(IncumbentTable), acted = Check(StandInTable), away = Check(AbsenceTable);
         var incumbencies = Taken(Guard.Against.Null(incumbents), held);
         var acting = Taken(standIns ?? [], acted);
-        var holders = incumbencies.ToLookup(taken => (taken.Value.Post, taken.Value.Person), taken => taken.Value.Span);
+        var staffing = new Staffing([.. incumbencies.Select(taken => taken.Value)]);
+        Absence[] absent = [.. Taken(absences ?? [], staffing, away)];
+        staffing.Take(absent);
         var ofOthers = new List<Taken<StandIn>>();
         foreach (var taken in acting)
         {
-            if (!holders[(taken.Value.Post, taken.Value.Person)].Any(span => span.Overlaps(taken.Value.Span))) { ofOthers.Add(taken); }
+            var (post, days) = (taken.Value.Post, taken.Value.Span);
+            var own = staffing.HeldBy(taken.Value.Person).Where(row => row.Post == post || staffing.PlaceOf(row) == post);
+            if (!own.Any(row => row.Span.Overlaps(days))) { ofOthers.Add(taken); }
             // who holds a post on some of the days cannot stand in for himself on them
             else { acted.Note(taken.Row, PostRowFault.SamePerson, taken.Value.Person.ToString()); }
         }
 
+        StandIn[] standing = Standing(staffing, [.. ofOthers.Select(taken => taken.Value)]);
+        staffing.Take(standing);
         held.NoteOverlaps(
             incumbencies,
             held => (held.Post, held.Person),
@@ -104,7 +128,7 @@ public sealed class PostRegister
             acted => (acted.Post, acted.Person),
             acted => (acted.Person.ToString(), acted.Span),
             PostRowFault.Overlap);
-        return new([.. incumbencies.Select(taken => taken.Value)], [.. ofOthers.Select(taken => taken.Value)], held.Errors, acted.Errors);
+        return new(staffing, incumbencies.Select(taken => taken.Value), standing, absent, held.Errors, acted.Errors, away.Errors);
     }
 
     /// <summary>Whether a row with a fault is part of a register all the same.</summary>
@@ -129,20 +153,80 @@ public sealed class PostRegister
                 .. TimelineOf(post).Within(DayRange.Of(within))
                     .Select(stretch => new TimelineEntry<Occupancy>(stretch.Days.ToSpan(), stretch.Value))]);
 
-    /// <summary>Lists the posts in which a person is on a day, as holder or stand-in.</summary>
+    /// <summary>Lists the posts in which a person is on a day: those held, also while absent, and those of holders in whose stead the
+    /// person
+    /// acts on that day.</summary>
     /// <param name="person">The person.</param>
     /// <param name="on">The day asked about.</param>
-    /// <returns>In order; empty where no row says so.</returns>
+    /// <returns>In order; of a seat its post. Empty where no row says so. Of a contested post each claimant has it.</returns>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public ValueList<PostId> PostsOf(PersonId person, LocalDate on)
     {
-        DayKey.Of(on, nameof(on));
-        return Incumbencies.Where(held => held.Person == person && held.Span.Contains(on)).Select(held => held.Post)
-            .Concat(StandIns.Where(acted => acted.Person == person && acted.Span.Contains(on)).Select(acted => acted.Post))
-            .Distinct().Order().ToValueList();
+        int day = DayKey.Of(on, nameof(on));
+        return _posts.Where(post => IsIn(post.Value.On(day)) && !_staffing.IsSeat(post.Key))
+            .Select(post => post.Key).Order().ToValueList();
+
+        bool IsIn(Occupancy held) => held.Holds(person) || held.StandIns.Any(standIn => standIn.Person == person);
     }
 
     internal PostTimeline TimelineOf(PostId post) => _posts.GetValueOrDefault(post, PostTimeline.NotStated);
+
+    /// <summary>Lists who was in charge by a row (主持工作) that lapsed, and on which days, in the order of the rows.</summary>
+    internal IEnumerable<(StandIn Row, DateSpan Days)> Lapses(DateSpan within)
+    {
+        foreach (var row in StandIns.Where(row => row.Kind == StandInKind.InCharge))
+        {
+            var lapsed = new List<(DayRange Days, bool Value)>();
+            foreach (var (days, held) in TimelineOf(row.Post).Within(DayRange.Of(row.Span.Intersect(within))))
+            {
+                if (held.Lapsed.Contains(row)) { Sweep.Add(lapsed, days, true); }
+            }
+
+            foreach (var (days, _) in lapsed) { yield return (row, days.ToSpan()); }
+        }
+    }
+
+    private static RowCheck<PostRowFault> Check(Bilingual table) => new(table, static fault => Reasons[(int)fault]);
+
+    /// <summary>Finds out which alternates stand in only when the holder is absent, see <see cref="StandIn.IsStanding"/>.</summary>
+    private static StandIn[] Standing(Staffing staffing, StandIn[] rows)
+    {
+        var alternates = rows.Where(row => row.Kind == StandInKind.Alternate).ToLookup(row => row.Person);
+        return Array.ConvertAll(
+            rows,
+            row => row.Kind == StandInKind.Alternate && !row.IsStanding && Means(row) ? row with { IsStanding = true } : row);
+
+        // an absence within its days says what they are; and who stands in for the other cannot be absent in favour of him
+        bool Means(StandIn row) => staffing.HeldIn(row.Post).Where(held => held.Span.Overlaps(row.Span)).Any(held
+            => Array.Exists(staffing.AbsencesOf(held.Person), away => !away.Intersect(DayRange.Of(held.Span.Intersect(row.Span))).IsEmpty)
+                || alternates[held.Person].Any(other => other.Span.Overlaps(row.Span) && IsHeldBy(other, row.Person)));
+
+        bool IsHeldBy(StandIn other, PersonId person) => Array.Exists(
+            staffing.HeldBy(person),
+            held => (held.Post == other.Post || staffing.PlaceOf(held) == other.Post) && held.Span.Overlaps(other.Span));
+    }
+
+    /// <summary>The absences of persons; of a row that names a post alone those of its holders.</summary>
+    private static IEnumerable<Absence> Taken(IEnumerable<AbsenceRow> rows, Staffing staffing, RowCheck<PostRowFault> check)
+    {
+        foreach (var row in rows)
+        {
+            Guard.Against.Null(row, "absences");
+            check.Next();
+            bool byPost = string.IsNullOrWhiteSpace(row.Person) && !string.IsNullOrWhiteSpace(row.Post);
+            var post = byPost ? Post(check, row.Post) : default;
+            var person = byPost ? default : Person(check, row.Person);
+            check.Fault(row.Span.IsEmpty, PostRowFault.DaysMissing, null);
+            Incumbency[] holders = byPost && check.Passes && !staffing.IsSeveral(post)
+                ? Array.FindAll(staffing.HeldIn(post), held => held.Span.Overlaps(row.Span)) : [];
+            check.Fault(byPost && check.Passes && holders.Length == 0, PostRowFault.PersonMissing, row.Post);
+            if (!check.Passes) { continue; }
+
+            foreach (var held in holders) { yield return new(held.Person, held.Span.Intersect(row.Span), row.Basis); }
+
+            if (!byPost) { yield return new(person, row.Span, row.Basis); }
+        }
+    }
 
     private static List<Taken<Incumbency>> Taken(IEnumerable<IncumbentRow> rows, RowCheck<PostRowFault> check)
     {
@@ -151,9 +235,10 @@ public sealed class PostRegister
         {
             Guard.Against.Null(row, "incumbents");
             check.Next();
-            var (post, person) = Ids(check, row.Post, row.Person);
+            var (post, person) = (Post(check, row.Post), Person(check, row.Person));
             check.Fault(row.Span.IsEmpty, PostRowFault.DaysMissing, null);
-            if (check.Passes) { taken.Add(new(check.Row, new(post, person, row.Span))); }
+            check.Fault(row.Seats < 1, PostRowFault.SeatsWrong, row.Seats);
+            if (check.Passes) { taken.Add(new(check.Row, new(post, person, row.Span, row.Seats))); }
         }
 
         return taken;
@@ -166,23 +251,33 @@ public sealed class PostRegister
         {
             Guard.Against.Null(row, "standIns");
             check.Next();
-            var (post, person) = Ids(check, row.Post, row.Person);
+            var (post, person) = (Post(check, row.Post), Person(check, row.Person));
             bool declared = Enum.IsDefined(row.Kind);
             check.Fault(
                 row.Kind == StandInKind.Unstated || !declared,
                 PostRowFault.KindUnstated,
                 declared ? row.Kind.Name() : (int)row.Kind);
             check.Fault(row.Span.IsEmpty, PostRowFault.DaysMissing, null);
-            if (check.Passes) { taken.Add(new(check.Row, new(post, person, row.Kind, row.Span, row.Basis))); }
+            if (check.Passes)
+            {
+                var standIn = new StandIn(post, person, row.Kind, row.Span, row.Basis);
+                bool standing = standIn.IsStanding || (row.IsStanding && row.Kind == StandInKind.Alternate);
+                taken.Add(new(check.Row, standIn with { IsStanding = standing }));
+            }
         }
 
         return taken;
     }
 
-    private static (PostId Post, PersonId Person) Ids(RowCheck<PostRowFault> check, string? post, string? person)
+    private static PostId Post(RowCheck<PostRowFault> check, string? text)
     {
-        check.Fault(string.IsNullOrWhiteSpace(post), PostRowFault.PostMissing, post);
-        check.Fault(string.IsNullOrWhiteSpace(person), PostRowFault.PersonMissing, person);
-        return (string.IsNullOrWhiteSpace(post) ? default : new(post), string.IsNullOrWhiteSpace(person) ? default : new(person));
+        check.Fault(!PostId.TryParse(text, null, out var post) || post.IsNone, PostRowFault.PostMissing, text);
+        return post;
+    }
+
+    private static PersonId Person(RowCheck<PostRowFault> check, string? text)
+    {
+        check.Fault(!PersonId.TryParse(text, null, out var person) || person.IsNone, PostRowFault.PersonMissing, text);
+        return person;
     }
 }

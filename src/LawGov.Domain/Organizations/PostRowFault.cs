@@ -3,10 +3,11 @@ namespace LawGov.Domain.Organizations;
 /// <summary>What is wrong with a row of a register of posts (任职登记行错误).</summary>
 public enum PostRowFault
 {
-    /// <summary>The post is missing (岗位缺失).</summary>
+    /// <summary>The post is missing, or its name has invisible characters or blanks at its ends (岗位缺失或者写法有误).</summary>
     PostMissing = 0,
 
-    /// <summary>The person is missing (人员缺失).</summary>
+    /// <summary>The person is missing, or the name has invisible characters or blanks at its ends (人员缺失或者写法有误); of an absence, no row says
+    /// who holds the post.</summary>
     PersonMissing = 1,
 
     /// <summary>There are no days (日期缺失).</summary>
@@ -21,4 +22,7 @@ public enum PostRowFault
 
     /// <summary>Who holds a post on some of the days is said to stand in for himself (任职人不能代行本人职务).</summary>
     SamePerson = 5,
+
+    /// <summary>The number of seats of the post is below 1 (职数有误).</summary>
+    SeatsWrong = 6,
 }

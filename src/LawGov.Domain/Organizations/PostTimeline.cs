@@ -1,4 +1,3 @@
-using LawGov.Domain.Collections;
 using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Organizations;
@@ -6,31 +5,25 @@ namespace LawGov.Domain.Organizations;
 /// <summary>Who is in one post from day to day.</summary>
 internal sealed class PostTimeline
 {
+    private readonly Staffing? _staffing;
+    private readonly PostId _post;
     private readonly List<(DayRange Days, Occupancy Value)> _stretches;
-
     private readonly Occupancy _between; // what holds on days of which no row speaks
 
-    private PostTimeline(List<(DayRange Days, Occupancy Value)> stretches, Occupancy between)
-        => (_stretches, _between) = (stretches, between);
+    private PostTimeline()
+    {
+        _stretches = [];
+        _between = Occupancy.Unknown;
+    }
+
+    internal PostTimeline(Staffing staffing, PostId post)
+    {
+        (_staffing, _post, _between) = (staffing, post, Occupancy.Vacant);
+        _stretches = new PostSweep(staffing, post, this).Stretches();
+    }
 
     /// <summary>Of a post that no row names nobody knows who is in it; of one that some row names the other days are a vacancy.</summary>
-    internal static PostTimeline NotStated { get; } = new([], Occupancy.Unknown);
-
-    internal static PostTimeline Of(IEnumerable<Incumbency> incumbencies, IEnumerable<StandIn> standIns)
-    {
-        Incumbency[] held = [.. incumbencies.OrderBy(held => held.Person).ThenBy(held => held.Span.Start)];
-        StandIn[] acted = [
-            .. standIns.OrderBy(acted => acted.Person)
-                .ThenBy(acted => acted.Span.Start)
-                .ThenBy(acted => acted.Kind)
-                .ThenBy(acted => acted.Basis?.Key, StringComparer.Ordinal)
-        ];
-        return new(Sweep.Over(
-            [.. held.Select(held => DayRange.Of(held.Span)), .. acted.Select(acted => DayRange.Of(acted.Span))],
-            active => Occupancy.Of(
-                active.Where(index => index < held.Length).Select(index => held[index].Person).Distinct().ToValueList(),
-                active.Where(index => index >= held.Length).Select(index => acted[index - held.Length]).ToValueList())), Occupancy.Vacant);
-    }
+    internal static PostTimeline NotStated { get; } = new();
 
     internal Occupancy On(int day)
     {
@@ -55,6 +48,12 @@ internal sealed class PostTimeline
 
         if (from < days.End) { yield return (new(from, days.End), _between); }
     }
+
+    /// <summary>The lists of a day, made from the rows.</summary>
+    internal Occupancy.Lists TellOn(int day) => PostDay.Of(_staffing!, _post, day).Whole;
+
+    /// <summary>Whether a person holds the post on a day, without looking at the rows of others.</summary>
+    internal bool Holds(PersonId person, int day) => _staffing!.Holds(_post, person, day);
 
     private int FirstEndingAfter(int day)
     {

@@ -23,6 +23,7 @@ public sealed record StandIn
         Kind = Guard.Against.Undeclared(kind);
         Span = span.IsEmpty ? throw new ArgumentException("Expected a span with at least one day.", nameof(span)) : span;
         Basis = basis;
+        IsStanding = kind == StandInKind.Alternate && span.End is null;
     }
 
     /// <summary>The post.</summary>
@@ -39,4 +40,12 @@ public sealed record StandIn
 
     /// <summary>The decision or arrangement it rests on; null where none is stated.</summary>
     public Basis? Basis { get; }
+
+    /// <summary>Whether it is a standing arrangement (长期约定), by which the person acts in recorded absences of the holder alone.</summary>
+    /// <remarks>
+    /// So are the alternates (AB角) without an end, those said to be standing, those whose days hold a recorded absence of the holder,
+    /// and two who are
+    /// said to alternate for each other on the same days: neither row can mean that its own days are the absence.
+    /// </remarks>
+    public bool IsStanding { get; init; }
 }

@@ -20,4 +20,9 @@ public sealed record StandInRow
 
     /// <summary>The decision or arrangement it rests on; where none is stated the audit reports it, and the row is taken in.</summary>
     public Basis? Basis { get; init; }
+
+    /// <summary>Whether an alternate (AB角) stands in only when the holder is recorded as absent, although the arrangement has an end.
+    /// One without an
+    /// end always does.</summary>
+    public bool IsStanding { get; init; }
 }

@@ -170,14 +170,15 @@ public class TemplatesTests
         return new DutyMapBuilder(Bureau.Areas)
             .Assign([.. DutyMapBuilderTests.BadAssignments.Select(row => (AssignmentRow)((Xunit.ITheoryDataRow)row).GetData()[0]!)])
             .Assign(Bureau.Give("招生", DutyTier.Overall, "局长"), Bureau.Give("招生", DutyTier.Overall, "局长"))
-            .Incumbent(Bureau.Hold("", "", default), Bureau.Hold("局长", "张", Bureau.Year), Bureau.Hold("局长", "张", Bureau.Year))
+            .Incumbent(Bureau.Hold("", "", default), Bureau.Hold("局长", "张", Bureau.Year), Bureau.Hold("局长", "张", Bureau.Year), Bureau.Hold("局长", "张", Bureau.Year) with { Seats = 0 })
             .StandIn(standIn, standIn, standIn with { Person = "张" }, standIn with { Kind = StandInKind.Unstated })
             .Reorganize(renamed, renamed with { To = "局长" }, renamed with { From = "无此岗位" })
+            .ReorganizeUnit(new UnitReorganizationRow { On = new(2023, 1, 1), Unit = "局领导", Posts = ["局长"] })
             .Build().Errors.Select(error => error.Reason);
     }
 
     private static IEnumerable<object> IssuesOfDuties()
-        => new[] { Disputed().Audit(Bureau.Year, Paths), Bureau.Builder().Build().Audit(Bureau.Year), Bureau.Builder().Build().Audit(Bureau.Year, Bureau.Migrants) }
+        => new[] { Disputed().Audit(Bureau.Year, Paths), Bureau.Builder().Build().Audit(Bureau.Year), Bureau.Builder().Build().Audit(Bureau.Year, Bureau.Migrants), Away().Audit(Bureau.Year) }
             .SelectMany(audit => audit.Issues).SelectMany(issue => new object[] { issue.Reason, issue.Remedy });
 
     private static IEnumerable<object> AnswersOfDuties()
@@ -185,12 +186,26 @@ public class TemplatesTests
         EscalationPolicy policy = new(Bureau.Paper, HoldingState.Vacant, HoldingState.Conflict);
         var renamed = new ReorganizationRow { Kind = ReorganizationKind.Renamed, On = new(2023, 7, 1), From = "基教科科长", To = "义教科科长", Basis = Bureau.Paper };
         LocalDate[] days = [new(2022, 1, 1), new(2023, 2, 1), new(2023, 3, 15), new(2023, 3, 25), new(2023, 5, 15), new(2023, 8, 15), new(2023, 9, 20)];
-        return from map in new[] { Disputed(), Bureau.Builder().Build(), Bureau.Builder().Build(policy), Bureau.Builder().Reorganize(renamed).Build() }
+        return from map in new[] { Disputed(), Bureau.Builder().Build(), Bureau.Builder().Build(policy), Bureau.Builder().Reorganize(renamed).Build(), Away() }
                from path in Paths
                from day in days
                from tier in new[] { DutyTier.Overall, DutyTier.Specific, DutyTier.Direct }
                select map.WhoAnswers(path, day)[tier].Because;
     }
+
+    /// <summary>A bureau in which people are absent, somebody is in charge beside a new holder, and one acts beside a holder who is there.</summary>
+    private static DutyMap Away() => Bureau.Builder()
+        .Incumbent(Bureau.Hold("基教科科长", "冯", DateSpan.From(new(2023, 1, 1))) with { Seats = 2 })
+        .StandIn(
+            Bureau.StandIn("局长", "王", StandInKind.Acting, DateSpan.Between(new(2023, 5, 1), new(2023, 6, 1)), Bureau.Paper),
+            Bureau.StandIn("副局长", "冯", StandInKind.InCharge, DateSpan.Between(new(2023, 3, 1), new(2023, 9, 1)), Bureau.Paper),
+            Bureau.StandIn("招生办主任", "周", StandInKind.Alternate, DateSpan.From(new(2023, 1, 1)), Bureau.Paper),
+            Bureau.StandIn("督导室主任", "孙", StandInKind.Alternate, DateSpan.From(new(2023, 1, 1)), Bureau.Paper))
+        .Absent(
+            new AbsenceRow { Person = "孙", Span = DateSpan.Between(new(2023, 5, 1), new(2023, 6, 1)) },
+            new AbsenceRow { Post = "督导室主任", Span = DateSpan.Between(new(2023, 5, 10), new(2023, 6, 1)) },
+            new AbsenceRow { Person = "李", Span = DateSpan.Between(new(2023, 8, 1), new(2023, 9, 1)) })
+        .Build();
 
     /// <summary>A bureau in which everything is in dispute: two leads, two persons, a vacancy, a post of which nothing is stated, a stand-in without a decision, a lead without effect.</summary>
     private static DutyMap Disputed() => Bureau.Builder()

@@ -65,14 +65,14 @@ public class EnumContract
         Labels<DutyTier>().Should().Equal("Unstated", "Overall", "Specific", "Direct");
         Labels<Part>().Should().Equal("Unstated", "Lead", "Partner");
         Labels<DutyKind>().Should().Equal("Unstated", "Responsible", "InCharge", "Liaison");
-        Labels<HoldingState>().Should().Equal("None", "InPost", "StandIn", "Vacant", "Conflict", "Joint", "PersonUnknown");
-        Labels<ReorganizationKind>().Should().Equal("Unstated", "Renamed", "Merged", "Split");
-        Labels<PostRowFault>().Should().Equal("PostMissing", "PersonMissing", "DaysMissing", "KindUnstated", "Overlap", "SamePerson");
-        Labels<DutyRowKind>().Should().Equal("Assignment", "Incumbent", "StandIn", "Reorganization");
+        Labels<HoldingState>().Should().Equal("None", "InPost", "StandIn", "Vacant", "Conflict", "Joint", "PersonUnknown", "Absent");
+        Labels<ReorganizationKind>().Should().Equal("Unstated", "Renamed", "Merged", "Split", "Abolished");
+        Labels<PostRowFault>().Should().Equal("PostMissing", "PersonMissing", "DaysMissing", "KindUnstated", "Overlap", "SamePerson", "SeatsWrong");
+        Labels<DutyRowKind>().Should().Equal("Assignment", "Incumbent", "StandIn", "Reorganization", "Absence", "UnitReorganization");
         Labels<DutyRowFault>().Should().Equal(
             "AreaMissing", "AreaUndeclared", "TierUnstated", "PartUnstated", "PostMissing", "PersonMissing", "DaysMissing", "BasisMissing", "LiaisonLeads", "KindUnstated", "SamePost", "Overlap",
-            "SamePerson", "NothingToTakeOver");
-        Labels<DutyIssueKind>().Should().Equal("Gap", "Conflict", "Vacancy", "StandInWithoutBasis", "Unreachable", "PersonUnknown");
+            "SamePerson", "NothingToTakeOver", "SeatsWrong", "PostForgotten");
+        Labels<DutyIssueKind>().Should().Equal("Gap", "Conflict", "Vacancy", "StandInWithoutBasis", "Unreachable", "PersonUnknown", "Absence", "LapsedStandIn");
         Labels<DistinctRowFault>().Should().Equal("None", "UnknownUnit", "PersonOutOfRange");
         Labels<Ties>().Should().Equal("SharedSkip", "SharedDense", "SharedLast");
         Labels<LeftOutReason>().Should().Equal("None", "NotReported", "Unusable", "Repeated", "NoBase", "BelowMinimumBase", "NoCounterpart");

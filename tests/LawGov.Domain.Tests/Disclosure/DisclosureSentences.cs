@@ -103,8 +103,10 @@ internal static class DisclosureSentences
         var posts = PostRegister.Of(
             [new() { Post = "甲", Person = "张某", Span = year }, new() { Post = "信息中心", Person = "李某", Span = DateSpan.Between(new(2024, 1, 1), new(2024, 2, 1)) }],
             [new() { Post = "信息中心", Person = "王某", Kind = StandInKind.Acting, Span = DateSpan.From(new(2024, 2, 1)), Basis = Paper }]);
+        var away = PostRegister.Of([new() { Post = "信息中心", Person = "李某", Span = year }], null, [new() { Person = "李某", Span = year }]);
+        var together = PostRegister.Of([new() { Post = "信息中心", Person = "李某", Span = year, Seats = 2 }, new() { Post = "信息中心", Person = "王某", Span = year, Seats = 2 }]);
         return chains.Errors.Select(error => (object)error.Reason)
-            .Concat(new[] { posts, PostRegister.Empty }.SelectMany(register => chains[Site].Trace(DisclosureFault.PersonalData, new(2024, 3, 1), register).Answers).Select(answer => answer.Because));
+            .Concat(new[] { posts, PostRegister.Empty, away, together }.SelectMany(register => chains[Site].Trace(DisclosureFault.PersonalData, new(2024, 3, 1), register).Answers).Select(answer => answer.Because));
     }
 
     private static InformationFacts With(InformationFacts facts, GroundClaim claim)

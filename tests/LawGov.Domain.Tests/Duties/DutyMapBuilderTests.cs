@@ -130,6 +130,23 @@ public class DutyMapBuilderTests
             .Errors.Select(error => (error.Table, error.Fault)).Should().Equal((DutyRowKind.StandIn.Name(), DutyRowFault.KindUnstated));
 
     [Fact]
+    public void StandIn_WithoutDays_IsReported()
+        => new DutyMapBuilder(Bureau.Areas).StandIn(Bureau.StandIn("局长", "张", StandInKind.Acting, default, Bureau.Paper)).Build()
+            .Errors.Select(error => (error.Table, error.Fault)).Should().Equal((DutyRowKind.StandIn.Name(), DutyRowFault.DaysMissing));
+
+    [Fact]
+    public void Errors_OfSeveralTables_StandInTheOrderOfTableThenRow()
+        => new DutyMapBuilder(Bureau.Areas)
+            .Absent(new AbsenceRow { Person = "张" })
+            .Reorganize(new ReorganizationRow { Kind = ReorganizationKind.Renamed, From = "局长", To = "主任", Basis = Bureau.Paper })
+            .StandIn(Bureau.StandIn("局长", "", StandInKind.Acting, Bureau.Year, Bureau.Paper))
+            .Incumbent(Bureau.Hold("局长", "", Bureau.Year), Bureau.Hold("", "张", Bureau.Year))
+            .Assign(Bureau.Give("财务", DutyTier.Overall, "局长"))
+            .ReorganizeUnit(new UnitReorganizationRow { On = new(2023, 1, 1) })
+            .Build().Errors.Select(error => (error.Table!.ToText(Language.Chinese), error.Row)).Should().Equal(
+                ("职责分工", 1), ("任职", 1), ("任职", 2), ("代行职务", 1), ("机构调整", 1), ("缺席", 1), ("单位撤并", 1));
+
+    [Fact]
     public void Assign_NoRow_IsTheCallersMistake()
     {
         Refuse.Null(() => new DutyMapBuilder(null!), "areas");

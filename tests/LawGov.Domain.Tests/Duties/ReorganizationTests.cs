@@ -99,6 +99,41 @@ public class ReorganizationTests
         => Bureau.Builder().Reorganize(Row(ReorganizationKind.Renamed, "基教科科长", "义教科科长"), Row(ReorganizationKind.Renamed, "基教科科长", "义教科科长"), Row(ReorganizationKind.Renamed, "体育科科长", "体卫科科长"))
             .Build().Errors.Select(error => (error.Row, error.Fault, DutyMap.TakesIn(error.Fault))).Should().Equal((2, DutyRowFault.Overlap, true), (3, DutyRowFault.NothingToTakeOver, true));
 
+    /// <summary>The wider row takes what the narrower leaves; the narrowest that holds an area decides, whichever stands first.</summary>
+    [Fact]
+    public void Reorganize_RowsOfDifferentWidthOnOneDay_TheNarrowerGoesBeforeTheWider()
+    {
+        ReorganizationRow[] rows =
+        [
+            Row(ReorganizationKind.Split, "基教科科长", "甲科科长"),
+            Row(ReorganizationKind.Split, "基教科科长", "乙科科长", "招生"),
+            Row(ReorganizationKind.Split, "基教科科长", "丙科科长", "招生/小学"),
+        ];
+
+        foreach (var map in new[] { Build(rows), Build([.. Enumerable.Reverse(rows)]) })
+        {
+            map.Find(Bureau.Enrolment, DutyTier.Direct, On).Assignment!.Post.Should().Be(new PostId("乙科科长"));
+            map.Find(Bureau.Primary, DutyTier.Direct, On).Assignment!.Post.Should().Be(new PostId("丙科科长"));
+            map.Find(Bureau.Enrolment, DutyTier.Direct, On.PlusDays(-1)).Assignment!.Post.Should().Be(new PostId("基教科科长"));
+        }
+    }
+
+    [Fact]
+    public void ReorganizeUnit_WithAPostForgotten_ReportsItAndItsDutiesStand()
+    {
+        var gone = new UnitReorganizationRow { On = On, Unit = "招生机构", Posts = ["基教科科长", "招生办主任", "无职责岗位"] };
+        var table = Row(ReorganizationKind.Merged, "基教科科长", "教育科科长");
+
+        var map = Bureau.Builder().Reorganize(table).ReorganizeUnit(gone).Build();
+        map.Errors.Select(error => error.ToText(LawGov.Domain.Text.Language.Chinese)).Should().Equal("单位撤并第1行：招生办主任仍有分工，未载明由哪个岗位承接");
+        DutyMap.TakesIn(DutyRowFault.PostForgotten).Should().BeTrue();
+        map.Find(Bureau.Migrants, DutyTier.Direct, On).Person.Should().Be(Bureau.Person("孙"), "nobody is lost");
+
+        Bureau.Builder().Reorganize(table, Row(ReorganizationKind.Merged, "招生办主任", "教育科科长")).ReorganizeUnit(gone).Build().Errors.Should().BeEmpty();
+        Bureau.Builder().Reorganize(table, Row(ReorganizationKind.Abolished, "招生办主任", "教育科科长")).ReorganizeUnit(gone with { On = On.PlusDays(-1) }).Build()
+            .Errors.Single().Fault.Should().Be(DutyRowFault.PostForgotten, "on the last day before the table carries them over they are with a post that is no more");
+    }
+
     [Fact]
     public void Reorganize_RowsWithFaults_AreReported()
         => Bureau.Builder().Reorganize(

@@ -153,6 +153,97 @@ public class WhoAnswersTests
         Refuse.Null(() => new EscalationPolicy(null!), "basis");
     }
 
+    /// <summary>The policy speaks of vacancies; the tier is filled.</summary>
+    [Fact]
+    public void WhoAnswers_OfAFilledTierUnderAPolicyOnVacancies_DoesNotEscalate()
+    {
+        var map = Bureau.Builder().Build(new EscalationPolicy(Bureau.Paper, HoldingState.Vacant));
+
+        map.WhoAnswers(Bureau.Enrolment, new(2023, 2, 1))[DutyTier.Specific].EscalatedTo.Should().BeNull();
+        map.WhoAnswers(Bureau.Enrolment, new(2023, 8, 15))[DutyTier.Direct].EscalatedTo.Should().BeNull("a stand-in answers");
+        map.WhoAnswers(Bureau.Enrolment, new(2023, 3, 15))[DutyTier.Specific].EscalatedTo.Should().NotBeNull();
+    }
+
+    [Fact]
+    public void WhoAnswers_WhileTheHolderIsAbsentAndNobodyStandsIn_NamesHimAndSaysSo()
+    {
+        var away = new AbsenceRow { Person = "王", Span = DateSpan.Between(new(2023, 2, 1), new(2023, 2, 10)) };
+        var map = Bureau.Builder().Absent(away).Build(new EscalationPolicy(Bureau.Paper, HoldingState.Absent));
+
+        var answer = map.WhoAnswers(Bureau.Enrolment, new(2023, 2, 5))[DutyTier.Specific];
+        (answer.State, answer.Person, answer.EscalatedTo!.Person).Should().Be((HoldingState.Absent, Bureau.Person("王"), Bureau.Person("张")));
+        Bureau.Builder().Absent(away).Build().WhoAnswers(Bureau.Enrolment, new(2023, 2, 5))[DutyTier.Specific].Because.ToText(Language.Chinese).Should().Be(
+            "2023年2月5日，招生的具体责任由副局长承担，王当日缺席，未载明由何人代行，责任仍由其承担；依据内部制度《领导班子分工》（示教〔2023〕1号）（本事项分工）");
+        var issue = map.Audit(Bureau.Year, Bureau.Enrolment).Of(DutyIssueKind.Absence).Single();
+        issue.Reason.ToText(Language.Chinese).Should().Be("2023年2月1日至2023年2月9日，承担招生的具体责任的副局长任职人缺席，未载明由何人代行");
+        issue.Remedy.ToText(Language.Chinese).Should().Be("以文件明确副局长任职人缺席期间由何人代行职责");
+    }
+
+    [Fact]
+    public void WhoAnswers_AfterAHolderCame_SaysThatWhoeverWasInChargeIsNoMore()
+    {
+        var map = Bureau.Builder().StandIn(Bureau.StandIn("副局长", "周", StandInKind.InCharge, DateSpan.From(new(2023, 3, 1)), Bureau.Paper)).Build();
+
+        map.Find(Bureau.Enrolment, DutyTier.Specific, new(2023, 3, 31)).Person.Should().Be(Bureau.Person("周"));
+        var answer = map.WhoAnswers(Bureau.Enrolment, new(2023, 4, 1))[DutyTier.Specific];
+        (answer.State, answer.Person).Should().Be((HoldingState.InPost, Bureau.Person("赵")));
+        answer.Because.ToText(Language.Chinese).Should().EndWith("（本事项分工；已有任职人，周主持工作的安排不再适用）");
+        var issue = map.Audit(Bureau.Year).Of(DutyIssueKind.LapsedStandIn).Single();
+        (issue.Span, issue.Reason.ToText(Language.Chinese)).Should().Be((DateSpan.Between(new(2023, 4, 1), new(2024, 1, 1)), "2023年4月1日至2023年12月31日，副局长已有任职人，周主持工作的安排不再适用"));
+    }
+
+    [Fact]
+    public void WhoAnswers_SomebodyActingBesideAHolder_NamesBothAndPicksNone()
+        => Bureau.Builder().StandIn(Bureau.StandIn("局长", "王", StandInKind.Acting, Bureau.Year, Bureau.Paper)).Build()
+            .WhoAnswers(Bureau.Law, new(2023, 5, 1))[DutyTier.Overall].Because.ToText(Language.Chinese)
+            .Should().StartWith("2023年5月1日，法治建设的统筹责任由局长承担，张在任，又载明由王代行职责，未予认定");
+
+    [Fact]
+    public void WhoAnswers_OfAPostOfSeveralSeats_NamesAllOfThemAndOfASeatItsHolder()
+    {
+        var map = Bureau.Builder()
+            .Incumbent(Bureau.Hold("督学", "甲", Bureau.Year) with { Seats = 2 }, Bureau.Hold("督学", "乙", Bureau.Year) with { Seats = 2 })
+            .Assign(Bureau.Give("法治", DutyTier.Specific, "督学"), Bureau.Give("法治", DutyTier.Direct, "督学·甲"))
+            .Build();
+
+        var answer = map.WhoAnswers(Bureau.Law, new(2023, 5, 1));
+        (answer[DutyTier.Specific].State, answer[DutyTier.Specific].Person, answer[DutyTier.Specific].HasSomebody).Should().Be((HoldingState.Joint, PersonId.None, true));
+        answer[DutyTier.Specific].Because.ToText(Language.Chinese).Should().StartWith("2023年5月1日，法治建设的具体责任由督学承担，乙、甲同任该职务，各负其责；依据");
+        answer[DutyTier.Direct].Person.Should().Be(Bureau.Person("甲"));
+        map.WhoAnsweredFor(Bureau.Law, new(2023, 5, 1), new(2024, 5, 1)).Where(then => then.Tier != DutyTier.Overall).Select(then => (then.Person.ToString(), then.HasLeft))
+            .Should().BeEquivalentTo([("甲", true), ("乙", true), ("甲", true)]);
+        map.WhoAnsweredFor(Bureau.Law, new(2023, 5, 1), new(2023, 5, 1)).Should().OnlyContain(then => !then.HasLeft);
+        map.AnswersFor(Bureau.Person("乙"), Bureau.Year).Should().ContainSingle().Which.State.Should().Be(HoldingState.Joint);
+        map.Audit(Bureau.Year, Bureau.Law).Issues.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void AnswersFor_APartnerPost_ListsWhatItWorksAlongWith()
+        => Map.AnswersFor(new PostId("督导室主任"), Bureau.Year).Select(stretch => (stretch.Area.Path, stretch.Tier, stretch.Assignment.Part, stretch.Person)).Should().Equal(
+            (Bureau.Enrolment, DutyTier.Direct, Part.Partner, Bureau.Person("周")),
+            (Bureau.Primary, DutyTier.Direct, Part.Partner, Bureau.Person("周")),
+            (Bureau.Migrants, DutyTier.Direct, Part.Partner, Bureau.Person("周")));
+
+    [Fact]
+    public void AnswersFor_APersonAmongContestedStandInsAndJointLeads_ListsEachStretch()
+    {
+        var map = Bureau.Builder()
+            .StandIn(Bureau.StandIn("基教科科长", "郑", StandInKind.Alternate, DateSpan.Between(new(2023, 8, 10), new(2023, 8, 20)), Bureau.Paper))
+            .Assign(Bureau.Give("法治", DutyTier.Direct, "基教科科长", joint: true), Bureau.Give("法治", DutyTier.Direct, "督导室主任", joint: true))
+            .Build();
+
+        map.AnswersFor(Bureau.Person("郑"), Bureau.Year).Where(stretch => stretch.Area.Path == Bureau.Law || stretch.Area.Path == Bureau.Enrolment)
+            .Select(stretch => (stretch.Area.Path.ToString(), stretch.State, stretch.Person, stretch.Span)).Should().BeEquivalentTo([
+                ("法治", HoldingState.Conflict, PersonId.None, DateSpan.Between(new(2023, 8, 10), new(2023, 8, 20))),
+                ("招生", HoldingState.Conflict, PersonId.None, DateSpan.Between(new(2023, 8, 10), new(2023, 8, 20)))]);
+        map.AnswersFor(Bureau.Person("周"), Bureau.Year).Where(stretch => stretch.Area.Path == Bureau.Law).Select(stretch => (stretch.State, stretch.Span)).Should().Equal((HoldingState.Joint, Bureau.Year));
+    }
+
+    [Fact]
+    public void WhoAnsweredFor_AskedOnTheDayOfTheAct_FindsEverybodyStillThere()
+        => Map.WhoAnsweredFor(Bureau.Enrolment, new(2023, 8, 5), new(2023, 8, 5)).Select(then => (then.Tier, then.Person.ToString(), then.HasLeft))
+            .Should().Equal((DutyTier.Overall, "李", false), (DutyTier.Specific, "赵", false), (DutyTier.Direct, "吴", false));
+
     [Fact]
     public void WhoAnsweredFor_AnActBeforeATransfer_StaysWithThePerson()
     {

@@ -86,7 +86,7 @@ public class PostRegisterTests
             (DateSpan.Between(new(2023, 3, 1), new(2023, 3, 16)), "空缺"),
             (DateSpan.Between(new(2023, 3, 16), new(2023, 4, 1)), "李"),
             (DateSpan.Between(new(2023, 4, 1), new(2024, 1, 1)), "赵"));
-        (timeline.Overlaps.IsEmpty, timeline.Gaps(DateSpan.Year(2023)).IsEmpty).Should().Be((true, true));
+        (!timeline.HasOverlaps, timeline.Gaps(DateSpan.Year(2023)).IsEmpty).Should().Be((true, true));
         Posts.Over(Deputy, DateSpan.Empty).Entries.Should().BeEmpty();
     }
 
@@ -108,8 +108,8 @@ public class PostRegisterTests
             [Acts("局长", "李", StandInKind.Unstated, DateSpan.Year(2023)), Acts("局长", "李", (StandInKind)9, DateSpan.Year(2023)), Acts("局长", "张", StandInKind.Acting, DateSpan.Year(2022)), Acts("局长", "张", StandInKind.Acting, DateSpan.Year(2023))]);
 
         register.Errors.Select(error => error.ToText(Language.Chinese)).Should().Equal(
-            "任职第1行：岗位缺失：空白",
-            "任职第1行：人员缺失：空白",
+            "任职第1行：岗位缺失或者写法有误：空白",
+            "任职第1行：人员缺失或者写法有误：空白",
             "任职第1行：日期缺失：空白",
             "任职第3行：与前一行日期重叠：张",
             "代行职务第1行：代行职务方式应为代理、主持工作或者AB角；所填：未说明",
@@ -118,6 +118,185 @@ public class PostRegisterTests
         register.Errors.Select(error => PostRegister.TakesIn(error.Fault)).Should().Equal(false, false, false, true, false, false, false);
         (register.Incumbencies.Count, register.StandIns.Count).Should().Be((2, 1));
         register.On(Director, new(2024, 5, 1)).Person.Should().Be(new PersonId("张"), "the row that overlaps is taken in");
+    }
+
+    [Theory]
+    [InlineData("2023-05-31", HoldingState.InPost, "甲")] // nobody absent: the pair changes nothing
+    [InlineData("2023-06-01", HoldingState.StandIn, "乙")] // 甲 absent
+    [InlineData("2023-06-10", HoldingState.Absent, "甲")] // both absent: the holder still answers, and is said to be absent
+    [InlineData("2023-06-15", HoldingState.InPost, "甲")] // 乙 alone absent
+    public void On_AStandingPair_ActsInTheAbsenceOfTheOtherAlone(string on, HoldingState state, string person)
+    {
+        var register = PostRegister.Of(
+            [Holds("一科科长", "甲", DateSpan.Year(2023)), Holds("二科科长", "乙", DateSpan.Year(2023))],
+            [Acts("一科科长", "乙", StandInKind.Alternate, DateSpan.From(new(2023, 1, 1))), Acts("二科科长", "甲", StandInKind.Alternate, DateSpan.From(new(2023, 1, 1)))],
+            [Away("甲", DateSpan.Between(new(2023, 6, 1), new(2023, 6, 15))), Away("乙", DateSpan.Between(new(2023, 6, 10), new(2023, 6, 20)))]);
+
+        var held = register.On(new("一科科长"), Day(on));
+        (held.State, held.Person, held.InPost.Single()).Should().Be((state, new PersonId(person), new PersonId("甲")));
+        held.IsCircular.Should().Be(state == HoldingState.Absent);
+        register.PostsOf(new("乙"), Day(on)).Select(post => post.ToString()).Should().BeEquivalentTo(state == HoldingState.StandIn ? ["一科科长", "二科科长"] : new[] { "二科科长" });
+    }
+
+    [Fact]
+    public void On_AMutualPairForAYear_NeverSwapsTheTwo()
+    {
+        var register = PostRegister.Of(
+            [Holds("一科科长", "甲", DateSpan.Year(2023)), Holds("二科科长", "乙", DateSpan.Year(2023))],
+            [Acts("一科科长", "乙", StandInKind.Alternate, DateSpan.Year(2023)), Acts("二科科长", "甲", StandInKind.Alternate, DateSpan.Year(2023))]);
+
+        register.On(new("一科科长"), new(2023, 5, 1)).Person.Should().Be(new PersonId("甲"));
+        register.On(new("二科科长"), new(2023, 5, 1)).Person.Should().Be(new PersonId("乙"));
+        register.StandIns.Should().OnlyContain(row => row.IsStanding);
+    }
+
+    [Theory]
+    [InlineData("2023-08-01", HoldingState.StandIn, "乙")] // the days of the row are the absence
+    [InlineData("2023-08-31", HoldingState.StandIn, "乙")]
+    [InlineData("2023-09-01", HoldingState.InPost, "甲")]
+    public void On_AnAlternateForStatedDays_ActsOnThem(string on, HoldingState state, string person)
+    {
+        var register = PostRegister.Of([Holds("科长", "甲", DateSpan.Year(2023))], [Acts("科长", "乙", StandInKind.Alternate, DateSpan.Between(new(2023, 8, 1), new(2023, 9, 1)))]);
+
+        (register.On(new("科长"), Day(on)).State, register.On(new("科长"), Day(on)).Person).Should().Be((state, new PersonId(person)));
+    }
+
+    [Fact]
+    public void On_AnAlternateWhoseDaysHoldARecordedAbsence_ActsInThatAlone()
+    {
+        var august = Acts("科长", "乙", StandInKind.Alternate, DateSpan.Between(new(2023, 8, 1), new(2023, 9, 1)));
+        var register = PostRegister.Of([Holds("科长", "甲", DateSpan.Year(2023))], [august], [Away("甲", DateSpan.Between(new(2023, 8, 10), new(2023, 8, 12)))]);
+        var said = PostRegister.Of([Holds("科长", "甲", DateSpan.Year(2023))], [august with { IsStanding = true }]);
+
+        new[] { 9, 10, 11, 12 }.Select(day => register.On(new("科长"), new(2023, 8, day)).Person.ToString()).Should().Equal("甲", "乙", "乙", "甲");
+        said.On(new("科长"), new(2023, 8, 10)).Person.Should().Be(new PersonId("甲"));
+    }
+
+    [Fact]
+    public void On_AnAbsentStandIn_IsFollowedToWhoeverStandsInForHim()
+    {
+        IncumbentRow[] holders = [Holds("一科科长", "甲", DateSpan.Year(2023)), Holds("二科科长", "乙", DateSpan.Year(2023)), Holds("三科科长", "丙", DateSpan.Year(2023)), Holds("四科科长", "丁", DateSpan.Year(2023))];
+        var always = DateSpan.From(new(2023, 1, 1));
+        StandInRow[] chain = [Acts("一科科长", "乙", StandInKind.Alternate, always), Acts("二科科长", "丙", StandInKind.Alternate, always), Acts("三科科长", "丁", StandInKind.Alternate, always)];
+
+        var held = PostRegister.Of(holders, chain, [Away("甲", DateSpan.Year(2023)), Away("乙", DateSpan.Year(2023)), Away("丙", DateSpan.Year(2023))]).On(new("一科科长"), new(2023, 5, 1));
+        (held.State, held.Person, held.StandIns.Single().Post).Should().Be((HoldingState.StandIn, new PersonId("丁"), new PostId("三科科长")));
+        held.Absent.Select(person => person.ToString()).Should().Equal("甲", "乙", "丙");
+        held.IsCircular.Should().BeFalse();
+
+        var circle = PostRegister.Of(holders, [.. chain[..2], Acts("三科科长", "乙", StandInKind.Alternate, always)], [Away("甲", DateSpan.Year(2023)), Away("乙", DateSpan.Year(2023)), Away("丙", DateSpan.Year(2023))])
+            .On(new("一科科长"), new(2023, 5, 1));
+        (circle.State, circle.Person, circle.StandIns.IsEmpty, circle.IsCircular).Should().Be((HoldingState.Absent, new PersonId("甲"), true, true));
+    }
+
+    [Fact]
+    public void On_AnAbsentPerson_IsAbsentFromEveryPost()
+    {
+        var register = PostRegister.Of(
+            [Holds("副局长", "甲", DateSpan.Year(2023)), Holds("督学", "甲", DateSpan.Year(2023))],
+            [Acts("副局长", "乙", StandInKind.Alternate, DateSpan.From(new(2023, 1, 1)))],
+            [new AbsenceRow { Post = "督学", Span = DateSpan.Between(new(2023, 6, 1), new(2023, 7, 1)) }]); // by a post: whoever holds it
+
+        register.On(new("副局长"), new(2023, 6, 15)).Person.Should().Be(new PersonId("乙"));
+        (register.On(new("督学"), new(2023, 6, 15)).State, register.On(new("督学"), new(2023, 7, 1)).State).Should().Be((HoldingState.Absent, HoldingState.InPost));
+    }
+
+    [Theory]
+    [InlineData("2023-05-31", HoldingState.StandIn, "李")] // vacant: 李 is in charge
+    [InlineData("2023-06-01", HoldingState.InPost, "张")] // the first day of the new holder
+    [InlineData("2023-09-10", HoldingState.StandIn, "李")] // 张 is absent
+    public void On_SomebodyInCharge_LapsesWhenAHolderComes(string on, HoldingState state, string person)
+    {
+        var register = PostRegister.Of(
+            [Holds("局长", "张", DateSpan.From(new(2023, 6, 1)))],
+            [Acts("局长", "李", StandInKind.InCharge, DateSpan.From(new(2023, 1, 1)))],
+            [Away("张", DateSpan.Between(new(2023, 9, 10), new(2023, 9, 20)))]);
+
+        var held = register.On(Director, Day(on));
+        (held.State, held.Person, held.Lapsed.Count).Should().Be((state, new PersonId(person), state == HoldingState.InPost ? 1 : 0));
+    }
+
+    [Fact]
+    public void On_SomebodyInChargeSinceAHolderWasInPost_ActsOnItsDaysAndWithoutAnEndIsAConflict()
+    {
+        IncumbentRow[] holder = [Holds("局长", "张", DateSpan.Year(2023))];
+
+        PostRegister.Of(holder, [Acts("局长", "李", StandInKind.InCharge, DateSpan.Between(new(2023, 6, 1), new(2023, 7, 1)))]).On(Director, new(2023, 6, 1)).Person.Should().Be(new PersonId("李"));
+        PostRegister.Of(holder, [Acts("局长", "李", StandInKind.InCharge, DateSpan.From(new(2023, 6, 1)))]).On(Director, new(2023, 6, 1)).State.Should().Be(HoldingState.Conflict);
+    }
+
+    [Fact]
+    public void On_SomebodyActingBesideAHolder_IsAConflictUnlessTheHolderIsAbsent()
+    {
+        var register = PostRegister.Of([Holds("局长", "张", DateSpan.Year(2023))], [Acts("局长", "李", StandInKind.Acting, DateSpan.Year(2023))], [Away("张", DateSpan.Between(new(2023, 6, 1), new(2023, 7, 1)))]);
+
+        (register.On(Director, new(2023, 5, 31)).State, register.On(Director, new(2023, 5, 31)).Person).Should().Be((HoldingState.Conflict, PersonId.None));
+        register.On(Director, new(2023, 6, 1)).Person.Should().Be(new PersonId("李"));
+    }
+
+    [Fact]
+    public void On_APostOfSeveralSeats_HasAsManyHoldersTogetherAndNoMore()
+    {
+        var register = PostRegister.Of(
+            [
+                Holds("副局长", "甲", DateSpan.Year(2023)) with { Seats = 2 },
+                Holds("副局长", "乙", DateSpan.Between(new(2023, 2, 1), new(2024, 1, 1))) with { Seats = 2 },
+                Holds("副局长", "丙", DateSpan.Between(new(2023, 9, 1), new(2024, 1, 1))) with { Seats = 2 },
+            ],
+            [Acts("副局长·乙", "丁", StandInKind.Alternate, DateSpan.From(new(2023, 1, 1)))],
+            [Away("乙", DateSpan.Between(new(2023, 6, 1), new(2023, 7, 1)))]);
+
+        (register.On(Deputy, new(2023, 1, 31)).State, register.On(Deputy, new(2023, 1, 31)).Person).Should().Be((HoldingState.InPost, new PersonId("甲")));
+        (register.On(Deputy, new(2023, 2, 1)).State, register.On(Deputy, new(2023, 2, 1)).ToString()).Should().Be((HoldingState.Joint, "乙、甲"));
+        (register.On(Deputy, new(2023, 6, 1)).State, register.On(Deputy, new(2023, 6, 1)).ToString()).Should().Be((HoldingState.Joint, "丁、甲"));
+        register.On(Deputy, new(2023, 9, 1)).State.Should().Be(HoldingState.Conflict, "three in two seats");
+        var seat = Deputy.Seat(new("乙"));
+        new[] { new LocalDate(2023, 1, 31), new LocalDate(2023, 2, 1), new LocalDate(2023, 6, 1) }.Select(on => register.On(seat, on).ToString()).Should().Equal("空缺", "乙", "丁");
+        register.PostsOf(new("乙"), new(2023, 3, 1)).Should().Equal(Deputy);
+    }
+
+    [Fact]
+    public void Of_RowsWithFaultsOfSeatsOrAbsences_ReportsThem()
+        => PostRegister.Of(
+                [Holds("副局长", "甲", DateSpan.Year(2023)) with { Seats = 0 }, Holds("一小\u200B校长", "甲 ", DateSpan.Year(2023))],
+                null,
+                [new AbsenceRow(), new AbsenceRow { Post = "局长", Span = DateSpan.Year(2023) }])
+            .Errors.Select(error => error.ToText(Language.Chinese)).Should().Equal(
+                "任职第1行：职数应为1以上；所填：0",
+                "任职第2行：岗位缺失或者写法有误：一小〔U+200B〕校长",
+                "任职第2行：人员缺失或者写法有误：甲〔U+0020〕",
+                "缺席第1行：人员缺失或者写法有误：空白",
+                "缺席第1行：日期缺失：空白",
+                "缺席第2行：人员缺失或者写法有误：局长");
+
+    /// <summary>The long row is the later one of the table: it is named, once; of two short ones that share days the later as well.</summary>
+    [Fact]
+    public void Of_OneLongRowOverTwoShortOnes_NamesEachThatIsLaterThanOneItMeets()
+    {
+        var january = Holds("局长", "张", DateSpan.Between(new(2023, 1, 10), new(2023, 2, 1)));
+        var alsoJanuary = Holds("局长", "张", DateSpan.Between(new(2023, 1, 20), new(2023, 2, 1)));
+        var year = Holds("局长", "张", DateSpan.Year(2023));
+        var march = Holds("局长", "张", DateSpan.Between(new(2023, 3, 1), new(2023, 4, 1)));
+
+        Overlapping(january, march, year).Should().Equal(3);
+        Overlapping(year, january, march).Should().Equal(2, 3);
+        Overlapping(january, alsoJanuary, year).Should().Equal(2, 3);
+        Overlapping(january, year, alsoJanuary, march).Should().Equal(2, 3, 4);
+        Overlapping(january, march).Should().BeEmpty();
+        static IEnumerable<long> Overlapping(params IncumbentRow[] rows) => PostRegister.Of(rows).Errors.Select(error => error.Row);
+    }
+
+    /// <summary>Twice the rows, about twice the memory, in a post that all of them hold at once.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Of_OnePostForThousands_AllocatesInProportion(bool open)
+    {
+        IncumbentRow[] rows = [.. Enumerable.Range(0, 4_000).Select(index => new LocalDate(2010, 1, 1).PlusDays(index))
+            .Select((day, index) => Holds("督学", $"人{index}", open ? DateSpan.From(day) : DateSpan.Between(day, day.PlusDays(3_000))))];
+
+        long half = Allocation.Of(() => PostRegister.Of(rows[..2_000])), whole = Allocation.Of(() => PostRegister.Of(rows));
+        whole.Should().BeLessThan(half * 23 / 10).And.BeLessThan(20_000_000);
     }
 
     [Fact]
@@ -137,6 +316,8 @@ public class PostRegisterTests
         Refuse.Argument(() => Posts.On(Director, new LocalDate(2023, 5, 1).WithCalendar(CalendarSystem.Julian)), "on", "ISO");
         Refuse.Argument(() => Posts.PostsOf(new("李"), new LocalDate(2023, 5, 1).WithCalendar(CalendarSystem.Julian)), "on", "ISO");
     }
+
+    private static AbsenceRow Away(string person, DateSpan span) => new() { Person = person, Span = span };
 
     private static IncumbentRow Holds(string post, string person, DateSpan span) => new() { Post = post, Person = person, Span = span };
 

@@ -24,8 +24,7 @@ public class DutyMapProperties
     private static readonly Gen<DateSpan> Spans = Gen.Select(Gen.Int[0, Span - 1], Gen.Int[1, Span], Gen.Int[0, 9], (start, length, open)
         => open == 0 ? DateSpan.From(First.PlusDays(start)) : DateSpan.Between(First.PlusDays(start), First.PlusDays(start + length)));
 
-    private static readonly Gen<string> Posts = Gen.Int[0, 14].Select(index => $"岗位{index}");
-    private static readonly Gen<string> Persons = Gen.Int[0, 11].Select(index => $"人员{index}");
+    private static readonly Gen<string> Posts = Gen.Select(Gen.Int[0, 14], Gen.Int[0, 23], (index, seat) => index == 0 && seat < 12 ? $"岗位0·人员{seat}" : $"岗位{index}");
 
     private static readonly Gen<AssignmentRow> Assignments = Gen.Select(
         Gen.Int[0, 61], Gen.Int[1, 3], Gen.Int[0, 4], Posts, Spans, Gen.Int[0, 2],
@@ -34,14 +33,10 @@ public class DutyMapProperties
             Area = Areas[area].Path.ToString(), Tier = (DutyTier)tier, Part = part == 0 ? Part.Partner : Part.Lead, Post = post, Span = span, Basis = Paper, IsJoint = joint == 0,
         });
 
-    private static readonly Gen<IncumbentRow> Incumbents = Gen.Select(Posts, Persons, Spans, (post, person, span) => new IncumbentRow { Post = post, Person = person, Span = span });
+    private static readonly Gen<Rows> Maps = Gen.Select(
+        Assignments.Array[0, 200], PostRegisterProperties.Rows(15, 12, 30, 10, 8), (assignments, posts) => new Rows(assignments, posts));
 
-    private static readonly Gen<StandInRow> StandIns = Gen.Select(Posts, Persons, Spans, Gen.Bool, (post, person, span, based)
-        => new StandInRow { Post = post, Person = person, Kind = StandInKind.Acting, Span = span, Basis = based ? Paper : null });
-
-    private static readonly Gen<Rows> Maps = Gen.Select(Assignments.Array[0, 200], Incumbents.Array[0, 30], StandIns.Array[0, 6], (assignments, incumbents, standIns) => new Rows(assignments, incumbents, standIns));
-
-    private static readonly Gen<Rows> FullMaps = Gen.Select(Assignments.Array[200], Incumbents.Array[30], StandIns.Array[6], (assignments, incumbents, standIns) => new Rows(assignments, incumbents, standIns));
+    private static readonly Gen<Rows> FullMaps = Gen.Select(Assignments.Array[200], PostRegisterProperties.Rows(15, 12, 40, 12, 12), (assignments, posts) => new Rows(assignments, posts));
 
     [Fact]
     public void Find_OfAnyMap_EqualsAScanOfTheRows()
@@ -74,19 +69,62 @@ public class DutyMapProperties
             }
         }, iter: 100);
 
+    /// <summary>Leads and partners, those who claim a contested post among them, and each of several who answer together.</summary>
     [Fact]
-    public void AnswersFor_EveryPersonOfAnyMap_AgreesWithTheForwardAnswer()
+    public void AnswersFor_EveryPersonOfAnyMap_EqualsTheScan()
         => Gen.Select(Maps, Gen.Int[0, 2 * Span]).Sample((rows, day) =>
         {
-            var (map, on) = (rows.Build(), First.PlusDays(day));
-            var forward = Questions().SelectMany(question => map.WhoAnswers(Areas[question.Area].Path, on)[question.Tier].Holders
-                .Where(holder => !holder.Person.IsNone).Select(holder => (question.Area, question.Tier, holder.Person, holder.Post)));
-            var reverse = Enumerable.Range(0, 12).Select(index => new PersonId($"人员{index}")).SelectMany(person => map.AnswersFor(person, DateSpan.From(First))
-                .Where(stretch => stretch.Span.Contains(on) && stretch.Assignment.Part == Part.Lead && stretch.Person == person)
-                .Select(stretch => (Area: Areas.IndexOf(stretch.Area.Path), stretch.Tier, Person: person, stretch.Assignment.Post)));
+            var (map, at, naive) = (rows.Build(), First.PlusDays(day), rows.Posts.Naive);
+            var forward = from question in Questions()
+                          from part in new[] { Part.Lead, Part.Partner }
+                          from post in Scan.Claims(rows, Areas[question.Area].Path, question.Tier, part, at).Posts
+                          from person in naive.Concerned(post.ToString(), at)
+                          select $"{question} {part} {person} {post}";
+            var reverse = from person in Enumerable.Range(0, 12).Select(index => $"人员{index}")
+                          from stretch in map.AnswersFor(new PersonId(person), DateSpan.From(First))
+                          where stretch.Span.Contains(at)
+                          select $"{(Areas.IndexOf(stretch.Area.Path), stretch.Tier)} {stretch.Assignment.Part} {person} {stretch.Assignment.Post}";
 
-            reverse.Should().BeEquivalentTo(forward);
-        }, iter: 40);
+            reverse.Order(StringComparer.Ordinal).Should().Equal(forward.Order(StringComparer.Ordinal));
+        }, iter: 6);
+
+    [Fact]
+    public void AnswersFor_EveryPostOfAnyMap_EqualsTheScan()
+        => Gen.Select(Maps, Gen.Int[0, 2 * Span]).Sample((rows, day) =>
+        {
+            var (map, at, naive) = (rows.Build(), First.PlusDays(day), rows.Posts.Naive);
+            foreach (string post in rows.Assignments.Select(row => row.Post!).Distinct())
+            {
+                var expected = from question in Questions()
+                               from part in new[] { Part.Lead, Part.Partner }
+                               let claims = Scan.Claims(rows, Areas[question.Area].Path, question.Tier, part, at).Posts
+                               where claims.Contains(new(post))
+                               let persons = naive.On(post, at).Persons
+                               select $"{question} {part} {(persons.Count == 1 ? persons[0] : "—")}";
+                map.AnswersFor(new PostId(post), DateSpan.From(First)).Where(stretch => stretch.Span.Contains(at))
+                    .Select(stretch => $"{(Areas.IndexOf(stretch.Area.Path), stretch.Tier)} {stretch.Assignment.Part} {stretch.Person}")
+                    .Order(StringComparer.Ordinal).Should().Equal(expected.Order(StringComparer.Ordinal));
+            }
+        }, iter: 4);
+
+    /// <summary>Asked on the day of the act itself, and later.</summary>
+    [Fact]
+    public void WhoAnsweredFor_OfAnyMap_EqualsTheScan()
+        => Gen.Select(FullMaps, Gen.Int[0, 61], Gen.Int[0, Span], Gen.Int[0, 30]).Sample((rows, area, day, later) =>
+        {
+            var (map, naive, actOn, askedOn) = (rows.Build(), rows.Posts.Naive, First.PlusDays(day), First.PlusDays(day + later));
+            var expected = from tier in Tiers
+                           let claims = Scan.Claims(rows, Areas[area].Path, tier, Part.Lead, actOn)
+                           where claims.Posts.Length == 1 || claims.Joint
+                           from post in claims.Posts
+                           from person in naive.On(post.ToString(), actOn).Persons
+                           let kept = naive.IsIn(post.ToString(), person, askedOn)
+                           let posts = naive.PostsOf(person, askedOn).Concat(kept ? [post.ToString()] : []).Distinct()
+                           select (tier, post.ToString(), person, !kept, string.Join(' ', posts.OrderBy(name => name, StringComparer.Ordinal)));
+            map.WhoAnsweredFor(Areas[area].Path, actOn, askedOn)
+                .Select(then => (then.Tier, then.Then.Post.ToString(), then.Person.ToString(), then.HasLeft, string.Join(' ', then.PostsNow.Select(post => post.ToString()))))
+                .Should().BeEquivalentTo(expected);
+        }, iter: 50);
 
     [Fact]
     public void Audit_OfAnyMap_LeavesNoDayWithoutExactlyOneLeadUnreported()
@@ -100,7 +138,7 @@ public class DutyMapProperties
                 for (int day = 0; day < Span; day++)
                 {
                     var on = First.PlusDays(day);
-                    var reported = audit.Issues.Where(issue => issue.Area == Areas[area] && issue.Tier == tier && issue.Span.Contains(on) && issue.Kind is not (DutyIssueKind.StandInWithoutBasis or DutyIssueKind.Unreachable))
+                    var reported = audit.Issues.Where(issue => issue.Area == Areas[area] && issue.Tier == tier && issue.Span.Contains(on) && issue.Kind is not (DutyIssueKind.StandInWithoutBasis or DutyIssueKind.Unreachable or DutyIssueKind.LapsedStandIn))
                         .Select(issue => issue.Kind).Distinct();
                     var answer = map.WhoAnswers(Areas[area].Path, on)[tier];
                     IEnumerable<HoldingState> states = answer.State == HoldingState.Joint ? answer.Holders.Select(holder => holder.State) : [answer.State];
@@ -110,6 +148,7 @@ public class DutyMapProperties
                         HoldingState.Conflict => [DutyIssueKind.Conflict],
                         HoldingState.Vacant => [DutyIssueKind.Vacancy],
                         HoldingState.PersonUnknown => [DutyIssueKind.PersonUnknown],
+                        HoldingState.Absent => [DutyIssueKind.Absence],
                         _ => [],
                     }));
                 }
@@ -132,14 +171,11 @@ public class DutyMapProperties
     private static IEnumerable<string> Tree(string around, int depth)
         => depth > 5 ? [] : new[] { "甲", "乙" }.Select(name => around + name).SelectMany(path => Tree(path + "/", depth + 1).Prepend(path));
 
-    private sealed record Rows(AssignmentRow[] Assignments, IncumbentRow[] Incumbents, StandInRow[] StandIns)
+    private sealed record Rows(AssignmentRow[] Assignments, PostRegisterProperties.PostRows Posts)
     {
-        /// <summary>Without those who are said to stand in for themselves, which the map leaves out.</summary>
-        public IEnumerable<StandInRow> Acting => StandIns.Where(acts => !Incumbents.Any(holds => holds.Post == acts.Post && holds.Person == acts.Person && holds.Span.Overlaps(acts.Span)));
+        public DutyMap Build() => new DutyMapBuilder(Areas).Assign(Assignments).Incumbent(Posts.Incumbents).StandIn(Posts.StandIns).Absent(Posts.Absences).Build();
 
-        public DutyMap Build() => new DutyMapBuilder(Areas).Assign(Assignments).Incumbent(Incumbents).StandIn(StandIns).Build();
-
-        public Rows Shuffled(int seed) => new(Shuffle(Assignments, seed), Shuffle(Incumbents, seed), Shuffle(StandIns, seed));
+        public Rows Shuffled(int seed) => new(Shuffle(Assignments, seed), new(Shuffle(Posts.Incumbents, seed), Shuffle(Posts.StandIns, seed), Shuffle(Posts.Absences, seed)));
 
         private static T[] Shuffle<T>(T[] rows, int seed) => [.. rows.Select((row, index) => (row, index)).OrderBy(place => (((place.index + 1L) * 7919 * (seed + 1)) % 1009, place.index)).Select(place => place.row)];
     }
@@ -154,18 +190,8 @@ public class DutyMapProperties
 
             if (posts.Length > 1) { return (joint ? HoldingState.Joint : HoldingState.Conflict, PersonId.None, decided); }
 
-            string post = posts[0].ToString();
-            var acting = rows.Acting.Where(row => row.Post == post && row.Span.Contains(on)).Select(row => row.Person!).Distinct().ToList();
-            var held = rows.Incumbents.Where(row => row.Post == post && row.Span.Contains(on)).Select(row => row.Person!).Distinct().ToList();
-            if (!rows.Acting.Any(row => row.Post == post) && !rows.Incumbents.Any(row => row.Post == post)) { return (HoldingState.PersonUnknown, PersonId.None, decided); }
-
-            return (acting.Count, held.Count) switch
-            {
-                (1, _) => (HoldingState.StandIn, new(acting[0]), decided),
-                (0, 1) => (HoldingState.InPost, new(held[0]), decided),
-                (0, 0) => (HoldingState.Vacant, PersonId.None, decided),
-                _ => (HoldingState.Conflict, PersonId.None, decided),
-            };
+            var answer = rows.Posts.Naive.On(posts[0].ToString(), on);
+            return (answer.State, answer.Persons.Count == 1 ? new(answer.Persons[0]) : PersonId.None, decided);
         }
 
         public static (AreaPath? Decided, PostId[] Posts, bool Joint) Claims(Rows rows, AreaPath area, DutyTier tier, Part part, LocalDate on)

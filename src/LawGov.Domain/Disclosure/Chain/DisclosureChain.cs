@@ -36,6 +36,8 @@ public sealed class DisclosureChain
 
     private static readonly MessageTemplate InPost = new("当日在任{person}", "{person} in post");
     private static readonly MessageTemplate StandIn = new("当日由{person}代行职责（{kind}）", "{person} standing in ({kind})");
+    private static readonly MessageTemplate Absent = new("当日{person}缺席，未载明由何人代行", "{person} absent, with nobody recorded as standing in");
+    private static readonly MessageTemplate Together = new("当日由{person}同任", "{person} together");
     private static readonly Bilingual Vacant = new("当日空缺", "vacant");
     private static readonly Bilingual Conflict = new("当日不止一人任职，未予认定", "with more than one person in it, and none is picked");
     private static readonly Bilingual PersonUnknown = new("未载明何人任职", "with nobody stated to be in it");
@@ -118,6 +120,8 @@ public sealed class DisclosureChain
     {
         HoldingState.InPost => InPost.With(("person", held.Person.ToString())),
         HoldingState.StandIn => StandIn.With(("person", held.Person.ToString()), ("kind", held.StandIns[0].Kind.Name())),
+        HoldingState.Absent => Absent.With(("person", string.Join('、', held.Persons))),
+        HoldingState.Joint => Together.With(("person", string.Join('、', held.Persons))),
         HoldingState.Vacant => Vacant,
         HoldingState.Conflict => Conflict,
         _ => PersonUnknown,

@@ -20,7 +20,9 @@ public sealed record DutyAudit
     /// <summary>The areas looked at, on all three tiers.</summary>
     public ValueList<DutyArea> Areas { get; }
 
-    /// <summary>All that was found: by area, tier and first day; then stand-ins, then assignments without effect.</summary>
+    /// <summary>All that was found: by area, tier and first day; then stand-ins without basis, then those that lapsed, then assignments
+    /// without
+    /// effect.</summary>
     public ValueList<DutyIssue> Issues { get; }
 
     /// <summary>Lists those of one kind.</summary>

@@ -11,8 +11,12 @@ public sealed record DutyHolder
         Assignment = assignment;
         State = occupancy.State;
         Person = occupancy.Person;
+        Persons = occupancy.Persons;
         InPost = occupancy.InPost;
         StandIns = occupancy.StandIns;
+        Lapsed = occupancy.Lapsed;
+        Absent = occupancy.Absent;
+        IsCircular = occupancy.IsCircular;
     }
 
     /// <summary>The assignment, with its paper.</summary>
@@ -21,18 +25,35 @@ public sealed record DutyHolder
     /// <summary>The post.</summary>
     public PostId Post => Assignment.Post;
 
-    /// <summary>Whether somebody is in the post: in post, stand-in, vacant, more than one (conflict), or not known.</summary>
+    /// <summary>Whether somebody is in the post: in post, stand-in, vacant, absent, several together (joint), more than can be
+    /// (conflict), or not
+    /// known.</summary>
     public HoldingState State { get; }
 
-    /// <summary>Who answers: the holder in post, or who stands in; none where vacant or contested.</summary>
+    /// <summary>Who answers, where it is one: the holder, or who stands in; none where vacant, contested, or several together.</summary>
     public PersonId Person { get; }
 
-    /// <summary>Who holds the post, also while somebody stands in; several where it is contested.</summary>
+    /// <summary>Who answers, one or several together; empty where vacant, contested or not known.</summary>
+    public ValueList<PersonId> Persons { get; }
+
+    /// <summary>Who holds the post, also while absent or stood in for; several where it has several seats, or is contested.</summary>
     public ValueList<PersonId> InPost { get; }
 
     /// <summary>Who stands in, how and by which decision.</summary>
     public ValueList<StandIn> StandIns { get; }
 
-    /// <summary>Returns the post and the person, or what its state is.</summary>
-    public override string ToString() => Person.IsNone ? $"{Post}（{State.Name().Chinese}）" : $"{Post}（{Person}）";
+    /// <summary>Who is in charge by a row (主持工作) that lapsed, because a holder is in post.</summary>
+    public ValueList<StandIn> Lapsed { get; }
+
+    /// <summary>Who is recorded as absent: holders first, then those who should stand in for them.</summary>
+    public ValueList<PersonId> Absent { get; }
+
+    /// <summary>Whether looking for a stand-in led back to somebody absent for whom one was looked for (循环代行).</summary>
+    public bool IsCircular { get; }
+
+    /// <summary>Returns the post and who answers, or what its state is.</summary>
+    public override string ToString() => Persons.IsEmpty ? $"{Post}（{State.Name().Chinese}）" : $"{Post}（{InWords}）";
+
+    /// <summary>Who answers, in order.</summary>
+    internal string InWords => string.Join('、', (IEnumerable<PersonId>)Persons);
 }

@@ -59,4 +59,11 @@ public enum DutyIssueKind
 
     /// <summary>No row says who is in the lead post (人员不明): it is not stated, which is not a vacancy.</summary>
     PersonUnknown = 5,
+
+    /// <summary>The holder of the lead post is recorded as absent, and nobody is recorded who stands in (缺席且无人代行).</summary>
+    Absence = 6,
+
+    /// <summary>Somebody is in charge (主持工作) while a holder is in post: the arrangement lapsed on the holder's first day
+    /// (主持工作已终止).</summary>
+    LapsedStandIn = 7,
 }

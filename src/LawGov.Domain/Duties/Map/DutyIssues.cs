@@ -6,7 +6,7 @@ using LawGov.Domain.Time;
 namespace LawGov.Domain.Duties.Map;
 
 /// <summary>The issues of an audit in words.</summary>
-internal static class DutyIssues
+internal static partial class DutyIssues
 {
     private static readonly MessageTemplate NoLead = new(
         "{days}，{area}的{tier}责任未明确责任岗位",
@@ -53,13 +53,15 @@ internal static class DutyIssues
         => Make(DutyIssueKind.Conflict, area, tier, span, posts, null, Claimed, PickLead);
 
     /// <summary>What is wrong with who is in the lead post on some days; null where one person is.</summary>
-    internal static DutyIssue? OfPost(DutyArea area, DutyTier tier, DateSpan span, DutyAssignment assignment, HoldingState state)
-        => state switch
+    internal static DutyIssue? OfPost(DutyArea area, DutyTier tier, DateSpan span, DutyAssignment assignment, Occupancy held)
+        => held.State switch
     {
         HoldingState.Conflict => Make(DutyIssueKind.Conflict, area, tier, span, [assignment.Post], assignment, TwoPersons, SettlePerson),
         HoldingState.Vacant => Make(DutyIssueKind.Vacancy, area, tier, span, [assignment.Post], assignment, Empty, Fill),
         HoldingState.PersonUnknown
             => Make(DutyIssueKind.PersonUnknown, area, tier, span, [assignment.Post], assignment, NobodyNamed, NamePerson),
+        HoldingState.Absent => Make(
+            DutyIssueKind.Absence, area, tier, span, [assignment.Post], assignment, held.IsCircular ? AwayInTurn : Away, NameStandIn),
         _ => null,
     };
 

@@ -43,16 +43,24 @@ public sealed partial class DutyMap
         return WhoAnswers(area, actOn).Tiers
             .Where(answer => answer.State != HoldingState.Conflict)
             .SelectMany(answer => answer.Holders.Select(holder => (answer.Tier, Holder: holder)))
-            .Where(then => !then.Holder.Person.IsNone)
-            .Select(
-                then
-                    => new PersonalResponsibility
-                    {
-                        Tier = then.Tier,
-                        Then = then.Holder,
-                        PostsNow = Posts.PostsOf(then.Holder.Person, askedOn)
-                    })
+            .SelectMany(
+                then => then.Holder.Persons,
+                (then, person) => new PersonalResponsibility
+                {
+                    Tier = then.Tier,
+                    Then = then.Holder,
+                    Person = person,
+                    PostsNow = PostsNow(then.Holder.Post, person, askedOn),
+                })
             .ToValueList();
+    }
+
+    /// <summary>The posts of a person, and the seat from which the duty was held, where it is that person's still.</summary>
+    private ValueList<PostId> PostsNow(PostId then, PersonId person, LocalDate askedOn)
+    {
+        var posts = Posts.PostsOf(person, askedOn);
+        var held = Posts.On(then, askedOn);
+        return !posts.Contains(then) && (held.Holds(person) || held.Concerns(person)) ? posts.Append(then).Order().ToValueList() : posts;
     }
 
     private TierAnswer Answer(int area, DutyTier tier, LocalDate on, int day, TierAnswer? above)
@@ -66,10 +74,9 @@ public sealed partial class DutyMap
         }
 
         var holders = HoldersOf(found.AreaIndex, tier, Part.Lead, day);
-        bool allVacant = found.State == HoldingState.Joint && holders.All(holder => holder.State == HoldingState.Vacant);
         bool escalates = above is not null
-            && Escalation is not null
-            && Escalation.When.Contains(allVacant ? HoldingState.Vacant : found.State);
+            && Escalation is { When: var when }
+            && (when.Contains(found.State) || (found.State == HoldingState.Joint && holders.All(holder => when.Contains(holder.State))));
         var partners = _table.On(HoldingTable.SlotOf(area, tier, Part.Partner), day).AreaIndex;
         return new()
         {

@@ -29,6 +29,7 @@ public sealed partial class DutyMap
         issues.AddRange(
             Posts.StandIns.Where(standIn => standIn.Basis is null && standIn.Span.Overlaps(span))
                 .Select(standIn => DutyIssues.WithoutBasis(standIn, span)));
+        issues.AddRange(Posts.Lapses(span).Select(lapse => DutyIssues.Lapsed(lapse.Row, lapse.Days)));
         issues.AddRange(
             WithoutEffect(span, looked).Select(
                 assignment => DutyIssues.Unreachable(assignment, Areas[Areas.IndexOf(assignment.Area)], span)));
@@ -59,7 +60,7 @@ public sealed partial class DutyMap
             {
                 foreach (var (held, occupancy) in Posts.TimelineOf(assignment.Post).Within(assignedOn))
                 {
-                    if (DutyIssues.OfPost(Areas[area], tier, held.ToSpan(), assignment, occupancy.State) is { } issue)
+                    if (DutyIssues.OfPost(Areas[area], tier, held.ToSpan(), assignment, occupancy) is { } issue)
                     {
                         issues.Add(issue);
                     }
@@ -70,7 +71,8 @@ public sealed partial class DutyMap
         if (from < within.End) { issues.Add(DutyIssues.Gap(Areas[area], tier, new DayRange(from, within.End).ToSpan())); }
     }
 
-    /// <summary>Leads around the areas looked at that decide for none of these and for none of the innermost areas within their own, on any
+    /// <summary>Leads around the areas looked at that decide for none of these and for none of the innermost areas within their own, on
+    /// any
     /// day.</summary>
     private IEnumerable<DutyAssignment> WithoutEffect(DateSpan span, int[] looked)
     {

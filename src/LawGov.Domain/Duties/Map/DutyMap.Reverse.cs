@@ -20,9 +20,7 @@ public sealed partial class DutyMap
     /// <returns>Area by area, those that inherit among them, in the order of area, tier, part and day. Of a contested post or duty each
     /// claimant has a stretch in conflict.</returns>
     public ValueList<DutyStretch> AnswersFor(PersonId person, DateSpan within)
-        => AnswersFor(within, (_, occupancy) => occupancy.State == HoldingState.Conflict
-            ? occupancy.InPost.Contains(person) || occupancy.StandIns.Any(standIn => standIn.Person == person)
-            : !person.IsNone && occupancy.Person == person);
+        => AnswersFor(within, (_, occupancy) => occupancy.Concerns(person));
 
     private ValueList<DutyStretch> AnswersFor(DateSpan within, Func<DutyAssignment, Occupancy, bool> concerns)
     {
@@ -96,17 +94,18 @@ public sealed partial class DutyMap
                 .SelectMany(claim => Posts.TimelineOf(claim.Value.Post).Within(claim.Days));
             foreach (var (held, occupancy) in claims)
             {
-                var acting = occupancy.StandIns.Select(Words);
-                var names = occupancy.StandIns.IsEmpty || occupancy.Person.IsNone
-                    ? occupancy.InPost.Select(person => person.ToString()).Concat(acting)
-                    : acting;
-                Sweep.Add(turns, held, names.Distinct().ToValueList());
+                var claimants = occupancy.State == HoldingState.Conflict
+                    ? occupancy.InPost.Concat(occupancy.StandIns.Select(standIn => standIn.Person)) : occupancy.Persons;
+                Sweep.Add(turns, held, claimants.Distinct().Select(person => Words(person, occupancy)).ToValueList());
             }
         }
 
         return turns.SelectMany(turn => turn.Value.Select(name => new TimelineEntry<string>(turn.Days.ToSpan(), name)));
 
-        static string Words(StandIn standIn) => $"{standIn.Person}[{standIn.Kind.Name().Chinese}{(standIn.Basis is null ? "，未载明依据" : "")}]";
+        static string Words(PersonId person, Occupancy occupancy)
+            => occupancy.StandIns.FirstOrDefault(row => row.Person == person) is { } standIn
+                ? $"{person}[{standIn.Kind.Name().Chinese}{(standIn.Basis is null ? "，未载明依据" : "")}]"
+                : person.ToString();
     }
 
     /// <summary>The posts that a holding speaks of: the one that decided, or each of several, once for each day.</summary>

@@ -57,7 +57,8 @@ public sealed partial class DutyMap
 
     /// <summary>Whether a row with a fault is part of a map all the same.</summary>
     /// <param name="fault">The fault.</param>
-    public static bool TakesIn(DutyRowFault fault) => fault is DutyRowFault.Overlap or DutyRowFault.NothingToTakeOver;
+    public static bool TakesIn(DutyRowFault fault)
+        => fault is DutyRowFault.Overlap or DutyRowFault.NothingToTakeOver or DutyRowFault.PostForgotten;
 
     internal static DutyTier Checked(DutyTier tier, string name)
         => tier is >= DutyTier.Overall and <= DutyTier.Direct

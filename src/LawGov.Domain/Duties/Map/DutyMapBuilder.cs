@@ -15,7 +15,7 @@ namespace LawGov.Domain.Duties.Map;
 /// var map = new DutyMapBuilder(areas).Assign(assignments).Incumbent(incumbents).StandIn(standIns).Build();
 /// map.WhoAnswers(AreaPath.Parse("招生"), new LocalDate(2023, 6, 30))[DutyTier.Direct].Person
 /// </code></example>
-public sealed class DutyMapBuilder
+public sealed partial class DutyMapBuilder
 {
     private static readonly MessageTemplate AreaMissing = new("事项缺失或者写法有误：{value}", "the area is missing or is not a path: {value}");
     private static readonly MessageTemplate AreaUndeclared = new("事项未列入清单：{value}", "the area is not declared: {value}");
@@ -23,7 +23,7 @@ public sealed class DutyMapBuilder
         "责任层级应为统筹、具体或者直接；所填：{value}",
         "the tier must be overall, specific or direct; stated: {value}");
     private static readonly MessageTemplate PartUnstated = new("应说明牵头或者配合；所填：{value}", "the part must be lead or partner; stated: {value}");
-    private static readonly MessageTemplate PostMissing = new("岗位缺失：{value}", "the post is missing: {value}");
+    private static readonly MessageTemplate PostMissing = new("岗位缺失或者写法有误：{value}", "the post is missing or is not a name: {value}");
     private static readonly MessageTemplate DaysMissing = new("日期缺失：{value}", "the days are missing: {value}");
     private static readonly MessageTemplate BasisMissing = new("依据缺失：{value}", "the basis is missing: {value}");
     private static readonly MessageTemplate LiaisonLeads = new("联系不能作为牵头：{value}", "a liaison cannot lead: {value}");
@@ -128,7 +128,7 @@ public sealed class DutyMapBuilder
     /// <param name="escalation">The bureau's policy on tiers with nobody who answers; null where it has none.</param>
     public DutyMap Build(EscalationPolicy? escalation = null)
     {
-        var posts = PostRegister.Of(_incumbents, _standIns);
+        var posts = PostRegister.Of(_incumbents, _standIns, _absences);
         var succession = new Succession(_assignments.Select(taken => taken.Value), _reorganizations.Select(taken => taken.Value));
         return new(
             _areas,
@@ -149,6 +149,8 @@ public sealed class DutyMapBuilder
                 .. posts.IncumbentErrors.Select(error => OfPosts(error, DutyRowKind.Incumbent)),
                 .. posts.StandInErrors.Select(error => OfPosts(error, DutyRowKind.StandIn)),
                 .. ErrorsOf(_reorganized, BetweenReorganizations(succession)),
+                .. posts.AbsenceErrors.Select(error => OfPosts(error, DutyRowKind.Absence)),
+                .. ErrorsOf(_units, BetweenUnits(succession)),
             ]);
     }
 
@@ -192,6 +194,7 @@ public sealed class DutyMapBuilder
             PostRowFault.DaysMissing => DutyRowFault.DaysMissing,
             PostRowFault.KindUnstated => DutyRowFault.KindUnstated,
             PostRowFault.Overlap => DutyRowFault.Overlap,
+            PostRowFault.SeatsWrong => DutyRowFault.SeatsWrong,
             _ => DutyRowFault.SamePerson,
         },
         error.Reason,
@@ -213,20 +216,21 @@ public sealed class DutyMapBuilder
         DutyRowFault.KindUnstated => KindUnstated,
         DutyRowFault.SamePost => SamePost,
         DutyRowFault.Overlap => Overlap,
+        DutyRowFault.PostForgotten => PostForgotten,
         _ => NothingToTakeOver,
     };
 
     private AreaPath Area(RowCheck<DutyRowFault> check, string? text)
     {
         bool read = AreaPath.TryParse(text, null, out var area);
-        check.Fault(!read, DutyRowFault.AreaMissing, text);
-        check.Fault(read && _areas.IndexOf(area) < 0, DutyRowFault.AreaUndeclared, text);
+        check.Fault(!read || area.IsNone, DutyRowFault.AreaMissing, text);
+        check.Fault(read && !area.IsNone && _areas.IndexOf(area) < 0, DutyRowFault.AreaUndeclared, text);
         return area;
     }
 
     private static PostId Post(RowCheck<DutyRowFault> check, string? text)
     {
-        check.Fault(string.IsNullOrWhiteSpace(text), DutyRowFault.PostMissing, text);
-        return string.IsNullOrWhiteSpace(text) ? default : new(text);
+        check.Fault(!PostId.TryParse(text, null, out var post) || post.IsNone, DutyRowFault.PostMissing, text);
+        return post;
     }
 }

@@ -15,10 +15,10 @@ public enum DutyRowFault
     /// <summary>It is not stated whether the post leads or works along (未说明牵头或者配合).</summary>
     PartUnstated = 3,
 
-    /// <summary>A post is missing (岗位缺失).</summary>
+    /// <summary>A post is missing, or is not a name (岗位缺失或者写法有误).</summary>
     PostMissing = 4,
 
-    /// <summary>The person is missing (人员缺失).</summary>
+    /// <summary>The person is missing, or is not a name (人员缺失或者写法有误).</summary>
     PersonMissing = 5,
 
     /// <summary>There are no days, or the first day is missing (日期缺失).</summary>
@@ -36,13 +36,23 @@ public enum DutyRowFault
     /// <summary>A post is said to take over from itself (岗位不能承接自身).</summary>
     SamePost = 10,
 
-    /// <summary>The same post and person, or the same post and duty, stand in an earlier row for some of the days: the row is taken in, and
+    /// <summary>The same post and person, or the same post and duty, stand in an earlier row for some of the days: the row is taken in,
+    /// and
     /// the days count once (日期重叠).</summary>
     Overlap = 11,
 
     /// <summary>Who holds a post on some of the days is said to stand in for himself (任职人不能代行本人职务).</summary>
     SamePerson = 12,
 
-    /// <summary>The post that should give its duties up has none on that day: the row is taken in and changes nothing (没有可承接的分工).</summary>
+    /// <summary>The post that should give its duties up has none on that day: the row is taken in and changes nothing
+    /// (没有可承接的分工).</summary>
     NothingToTakeOver = 13,
+
+    /// <summary>The number of seats of a post is below 1 (职数有误).</summary>
+    SeatsWrong = 14,
+
+    /// <summary>A post of a unit that is merged or abolished still has duties, because no row says who takes them over: the row is taken
+    /// in, and the
+    /// duties stay with the post (单位的岗位未列入承接).</summary>
+    PostForgotten = 15,
 }

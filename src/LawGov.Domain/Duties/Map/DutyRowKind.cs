@@ -14,4 +14,10 @@ public enum DutyRowKind
 
     /// <summary>Which post takes over from which (机构调整).</summary>
     Reorganization = 3,
+
+    /// <summary>Who is absent (缺席).</summary>
+    Absence = 4,
+
+    /// <summary>Which units are merged or abolished with all their posts (单位撤并).</summary>
+    UnitReorganization = 5,
 }

@@ -13,20 +13,20 @@ public sealed record EscalationPolicy
 {
     /// <summary>States the policy.</summary>
     /// <param name="basis">The rule it rests on.</param>
-    /// <param name="when">In which states of a tier the one above answers; some of None, Vacant and Conflict.</param>
-    /// <exception cref="ArgumentException">There is no basis, the basis is law, or a state in which somebody does answer is
+    /// <param name="when">In which states of a tier the one above answers; some of None, Vacant, Absent and Conflict.</param>
+    /// <exception cref="ArgumentException">There is no basis, the basis is law, or a state in which somebody is there to answer is
     /// named.</exception>
     public EscalationPolicy(Basis basis, params ReadOnlySpan<HoldingState> when)
     {
         Basis = Guard.Against.Null(basis).NotLaw(nameof(basis));
         foreach (var state in when)
         {
-            if (state is not (HoldingState.None or HoldingState.Vacant or HoldingState.Conflict))
+            if (state is not (HoldingState.None or HoldingState.Vacant or HoldingState.Absent or HoldingState.Conflict))
             {
                 throw new ArgumentOutOfRangeException(
                     nameof(when),
                     Guard.Against.Undeclared(state, nameof(when)),
-                    "Expected None, Vacant or Conflict.");
+                    "Expected None, Vacant, Absent or Conflict.");
             }
         }
 

@@ -25,7 +25,8 @@ public readonly record struct Holding
     /// duty.</summary>
     public int AreaIndex => _area - 1;
 
-    /// <summary>Who answers: the holder in post or who stands in; none otherwise.</summary>
+    /// <summary>Who answers: the holder, also while absent with nobody to stand in, or who stands in; none otherwise, and none of several
+    /// together.</summary>
     public PersonId Person { get; }
 
     /// <summary>The assignment that decided; null when there is none, and between several posts.</summary>

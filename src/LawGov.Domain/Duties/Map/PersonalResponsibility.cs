@@ -13,6 +13,9 @@ public sealed record PersonalResponsibility
     /// <summary>The post and who was in it on the day of the act.</summary>
     public required DutyHolder Then { get; init; }
 
+    /// <summary>Who answered: the holder, who stood in, or one of several who answered together.</summary>
+    public required PersonId Person { get; init; }
+
     /// <summary>The posts in which the person is on the day asked on, as holder or stand-in; empty where it is not known of any.</summary>
     public required ValueList<PostId> PostsNow { get; init; }
 

@@ -59,4 +59,7 @@ public enum ReorganizationKind
 
     /// <summary>Its work was divided among several (拆分): one row for each, with the area that each takes.</summary>
     Split = 3,
+
+    /// <summary>It was abolished (撤销), and others took its work over.</summary>
+    Abolished = 4,
 }

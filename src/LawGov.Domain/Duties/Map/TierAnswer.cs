@@ -45,14 +45,15 @@ public sealed record TierAnswer
     public TierAnswer Answering => EscalatedTo?.Answering ?? this;
 
     /// <summary>Whether somebody answers: one person, or one at least of those who answer together.</summary>
-    public bool HasSomebody => State != HoldingState.Conflict && Holders.Any(holder => !holder.Person.IsNone);
+    public bool HasSomebody => State != HoldingState.Conflict && Holders.Any(holder => !holder.Persons.IsEmpty);
 
     /// <summary>The area around the one asked about from which the duty is inherited; null where the area has it itself, or nobody has
     /// it.</summary>
     public DutyArea? InheritedFrom => State != HoldingState.None && Path.Count > 1 ? Path[^1] : null;
 
     /// <summary>Who answers, where it is one person; none otherwise.</summary>
-    public PersonId Person => State is HoldingState.InPost or HoldingState.StandIn ? Holders[0].Person : PersonId.None;
+    public PersonId Person
+        => State is HoldingState.InPost or HoldingState.StandIn or HoldingState.Absent ? Holders[0].Person : PersonId.None;
 
     /// <summary>The lead post, where it is one; none otherwise.</summary>
     public PostId Post => Holders.Count == 1 ? Holders[0].Post : PostId.None;

@@ -26,6 +26,20 @@ internal static class TierAnswerTexts
         "{on}，{area}的{tier}责任由{post}承担，该职务当日不止一人任职，未予认定；依据{basis}{notes}",
         "on {on}, {post} answers for {area} on the {tier} tier; more than one person is in it, and none is picked; {basis}{notes}");
 
+    private static readonly MessageTemplate ActingBesideHolder = new(
+        "{on}，{area}的{tier}责任由{post}承担，{holders}在任，又载明由{others}代行职责，未予认定；依据{basis}{notes}",
+        "on {on}, {post} answers for {area} on the {tier} tier; {holders} is in post, yet {others} is said to stand in; "
+            + "none is picked; {basis}{notes}");
+
+    private static readonly MessageTemplate Absent = new(
+        "{on}，{area}的{tier}责任由{post}承担，{person}当日缺席，未载明由何人代行，责任仍由其承担；依据{basis}{notes}",
+        "on {on}, {post} answers for {area} on the {tier} tier; {person}, its holder, is absent, nobody is recorded as standing in, "
+            + "and the holder still answers; {basis}{notes}");
+
+    private static readonly MessageTemplate Together = new(
+        "{on}，{area}的{tier}责任由{post}承担，{person}同任该职务，各负其责；依据{basis}{notes}",
+        "on {on}, {post} answers for {area} on the {tier} tier; {person} hold it together, each for its own part; {basis}{notes}");
+
     private static readonly MessageTemplate Conflict = new(
         "{on}，{area}的{tier}责任同时明确由{posts}承担，未予认定{notes}",
         "on {on}, {area} on the {tier} tier is given to {posts} at once, and none is picked{notes}");
@@ -81,6 +95,13 @@ internal static class TierAnswerTexts
                     ("decision", (object?)holder.StandIns[0].Basis ?? NoDecision)]),
             HoldingState.Vacant => Vacant.With(about),
             HoldingState.PersonUnknown => PersonUnknown.With(about),
+            HoldingState.Absent => Absent.With([.. about, ("person", holder.InWords)]),
+            HoldingState.Joint => Together.With([.. about, ("person", holder.InWords)]),
+            _ when !holder.StandIns.IsEmpty && !holder.InPost.IsEmpty => ActingBesideHolder.With(
+                [
+                    .. about,
+                    ("holders", string.Join('、', holder.InPost)),
+                    ("others", string.Join('、', holder.StandIns.Select(row => row.Person).Distinct()))]),
             _ => Contested.With(about),
         };
     }
@@ -96,12 +117,37 @@ internal sealed class AnswerNotes(TierAnswer answer) : IBilingualText
 
     private static readonly MessageTemplate Through = new("{on}机构调整，承接{from}，依据{basis}", "taken over from {from} on {on}, {basis}");
 
+    private static readonly MessageTemplate Away = new("{person}缺席", "{person} absent");
+
+    private static readonly Bilingual InTurn = new("代行职责的人员相互代行", "those who would stand in do so each for the other");
+
+    private static readonly MessageTemplate LapsedNote = new(
+        "已有任职人，{person}主持工作的安排不再适用",
+        "with a holder in post, {person} is in charge no more");
+
     public string ToText(Language language)
     {
         var notes = answer.Holders.Select(holder => holder.Assignment.Through).OfType<Reorganization>().Distinct()
             .Select(
                 through => Through.With(("on", through.On), ("from", through.From.ToString()), ("basis", through.Basis)).ToText(language))
+            .Concat(answer.Holders.SelectMany(holder => OfPost(holder, language)))
             .Prepend(answer.InheritedFrom is { } from ? Inherited.With(("area", from.Name)).ToText(language) : Own.ToText(language));
         return language == Language.Chinese ? $"（{string.Join('；', notes)}）" : $" ({string.Join("; ", notes)})";
+    }
+
+    /// <summary>Who of a post is absent, and who is in charge of it no more: what the sentence itself does not say.</summary>
+    private static IEnumerable<string> OfPost(DutyHolder holder, Language language)
+    {
+        foreach (var person in holder.Absent.Where(person => holder.State != HoldingState.Absent || !holder.Persons.Contains(person)))
+        {
+            yield return Away.With(("person", person.ToString())).ToText(language);
+        }
+
+        if (holder.IsCircular) { yield return InTurn.ToText(language); }
+
+        foreach (var person in holder.Lapsed.Select(row => row.Person).Distinct())
+        {
+            yield return LapsedNote.With(("person", person.ToString())).ToText(language);
+        }
     }
 }

@@ -1,0 +1,23 @@
+using LawGov.Domain.Law;
+using LawGov.Domain.Time;
+
+namespace LawGov.Domain.Organizations;
+
+/// <summary>A row that says who is absent (缺席：出差、学习、休假等), as it stands in a file.</summary>
+/// <remarks>Why somebody is absent is not asked: it changes no answer, and is often nobody's business.</remarks>
+public sealed record AbsenceRow
+{
+    /// <summary>The caller's name for the person, absent from all posts; where null, whoever holds <see cref="Post"/> on the
+    /// days.</summary>
+    public string? Person { get; init; }
+
+    /// <summary>The post, where the paper names no person: a post of one seat, or a seat. Beside a person it is for the reader
+    /// alone.</summary>
+    public string? Post { get; init; }
+
+    /// <summary>The days, half-open.</summary>
+    public DateSpan Span { get; init; }
+
+    /// <summary>The record or notice it rests on; null where none is stated.</summary>
+    public Basis? Basis { get; init; }
+}
