@@ -41,6 +41,31 @@ XML
 # Their own props stop them from seeing those of this repository.
 echo '<Project />' | tee "$consumers/Directory.Build.props" "$consumers/Directory.Build.targets" > "$consumers/Directory.Packages.props"
 
+# The calls that take any number of things, as every version of C# takes them: one, several or none in brackets, and an array.
+brackets() {
+  cat <<'CSHARP'
+using LawGov.Domain.Duties;
+using LawGov.Domain.Duties.Map;
+using LawGov.Domain.Law;
+using LawGov.Domain.Organizations;
+using LawGov.Domain.Time;
+
+internal static class Brackets
+{
+    private static readonly AreaPath Path = AreaPath.Parse("招生");
+
+    internal static DutyAudit Audit(AssignmentRow row, AssignmentRow[] rows, AbsenceRow away, Basis basis)
+    {
+        var areas = DutyAreas.Of([new DutyArea(Path, "招生"), new DutyArea(AreaPath.Parse("法治"), "法治")]);
+        var map = new DutyMapBuilder(areas).Assign([row]).Assign(rows).Incumbent([]).Absent([away]).Build(new EscalationPolicy(basis, [HoldingState.Vacant]));
+        _ = Timeline<int>.Of([new TimelineEntry<int>(DateSpan.Year(2023), 1)]);
+        _ = map.Audit(DateSpan.Year(2023), []);
+        return map.Audit(DateSpan.Year(2023), [Path]);
+    }
+}
+CSHARP
+}
+
 # A project for a framework in a version of C#; it runs both languages of the program.
 consume() {
   local project=$consumers/$1
@@ -60,6 +85,7 @@ consume() {
 </Project>
 XML
   block csharp 1 > "$project/Program.cs"
+  brackets > "$project/Brackets.cs"
   dotnet run --project "$project" > "$project/printed.txt"
   diff <(block text 1) "$project/printed.txt"
   sed -i 's/Language\.English/Language.Chinese/' "$project/Program.cs"
