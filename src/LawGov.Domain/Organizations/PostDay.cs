@@ -111,7 +111,11 @@ internal static class PostDay
         decided = false;
         for (int manner = 0; manner < Manners; manner++)
         {
+            if (cover.IsContested && !whole) { break; } // whoever else there is, none is picked
+
             if (manner == Standing && (present > 0 || inPost.Count == 0)) { continue; }
+
+            if (manner == InCharge && present > 0 && inPost.Count > 1) { continue; }
 
             foreach (var row in byManner[manner])
             {
