@@ -76,7 +76,7 @@ internal static class PostDay
                     .Concat(bySeat.SelectMany(seat => seat.Absent))
                     .Distinct()
                     .ToValueList(),
-                IsCircular = cover.IsCircular || bySeat.Any(seat => seat.IsCircular),
+                IsCircular = cover.IsCircular || Array.Exists(bySeat, seat => seat.IsCircular),
             });
     }
 
@@ -144,7 +144,7 @@ internal static class PostDay
         => [.. inPost.Select(holder => Of(staffing, post.Seat(holder), day))];
 
     private static (HoldingState State, PersonId Person) Decide(
-        IReadOnlyCollection<PersonId> inPost, int present, int seats, Cover cover, bool decided, IReadOnlyList<Occupancy> bySeat)
+        IReadOnlyCollection<PersonId> inPost, int present, int seats, Cover cover, bool decided, Occupancy[] bySeat)
     {
         if (cover.Acting.Count > 0)
         {
@@ -154,14 +154,14 @@ internal static class PostDay
             return contested ? (HoldingState.Conflict, default) : (HoldingState.StandIn, cover.Acting[0].Person);
         }
 
-        return (inPost.Count, bySeat.Count) switch
+        return (inPost.Count, bySeat.Length) switch
         {
             (0, _) => (HoldingState.Vacant, default),
             (var holders, _) when holders > seats => (HoldingState.Conflict, default),
             (1, 1) => (bySeat[0].State, bySeat[0].Person),
             (1, _) => (present == 0 ? HoldingState.Absent : HoldingState.InPost, inPost.First()),
-            _ when bySeat.Any(seat => seat.State == HoldingState.Conflict) => (HoldingState.Conflict, default),
-            _ when bySeat.Count > 0 && bySeat.All(seat => seat.State == HoldingState.Absent) => (HoldingState.Absent, default),
+            _ when Array.Exists(bySeat, seat => seat.State == HoldingState.Conflict) => (HoldingState.Conflict, default),
+            _ when bySeat.Length > 0 && Array.TrueForAll(bySeat, seat => seat.State == HoldingState.Absent) => (HoldingState.Absent, default),
             _ => (HoldingState.Joint, default),
         };
     }

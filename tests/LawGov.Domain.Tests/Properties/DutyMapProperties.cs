@@ -86,7 +86,7 @@ public class DutyMapProperties
                           select $"{(Areas.IndexOf(stretch.Area.Path), stretch.Tier)} {stretch.Assignment.Part} {person} {stretch.Assignment.Post}";
 
             reverse.Order(StringComparer.Ordinal).Should().Equal(forward.Order(StringComparer.Ordinal));
-        }, iter: 6);
+        }, iter: 15);
 
     [Fact]
     public void AnswersFor_EveryPostOfAnyMap_EqualsTheScan()
@@ -105,7 +105,7 @@ public class DutyMapProperties
                     .Select(stretch => $"{(Areas.IndexOf(stretch.Area.Path), stretch.Tier)} {stretch.Assignment.Part} {stretch.Person}")
                     .Order(StringComparer.Ordinal).Should().Equal(expected.Order(StringComparer.Ordinal));
             }
-        }, iter: 4);
+        }, iter: 8);
 
     /// <summary>Asked on the day of the act itself, and later.</summary>
     [Fact]
@@ -124,7 +124,7 @@ public class DutyMapProperties
             map.WhoAnsweredFor(Areas[area].Path, actOn, askedOn)
                 .Select(then => (then.Tier, then.Then.Post.ToString(), then.Person.ToString(), then.HasLeft, string.Join(' ', then.PostsNow.Select(post => post.ToString()))))
                 .Should().BeEquivalentTo(expected);
-        }, iter: 50);
+        }, iter: 100);
 
     [Fact]
     public void Audit_OfAnyMap_LeavesNoDayWithoutExactlyOneLeadUnreported()

@@ -37,12 +37,12 @@ public class PostRegisterProperties
 
     [Fact]
     public void On_OfAnyRegister_EqualsAScanOfTheRows()
-        => Rows(4, 7, 12, 8, 8).Sample(rows => Compare(rows, step: 3), iter: 100);
+        => Rows(4, 7, 12, 8, 8).Sample(rows => Compare(rows, step: 3), iter: 300);
 
     /// <summary>More than a stretch keeps in lists, so that these are made when they are asked for.</summary>
     [Fact]
     public void On_OfACrowd_EqualsAScanOfTheRows()
-        => Rows(2, 24, 40, 5, 6).Sample(rows => Compare(rows, step: 9), iter: 10);
+        => Rows(2, 24, 40, 5, 6).Sample(rows => Compare(rows, step: 9), iter: 30);
 
     [Fact]
     public void Over_OfAnyRegister_HoldsEachDayOnceAndWhatOnSays()
@@ -62,7 +62,7 @@ public class PostRegisterProperties
 
                 for (int i = 1; i < timeline.Entries.Count; i++) { timeline.Entries[i].Value.Should().NotBe(timeline.Entries[i - 1].Value, "from change to change"); }
             }
-        }, iter: 40);
+        }, iter: 100);
 
     [Fact]
     public void PostsOf_OfAnyRegister_EqualsAScanOfTheRows()
@@ -74,7 +74,7 @@ public class PostRegisterProperties
                 register.PostsOf(new($"人员{person}"), on).Select(post => post.ToString())
                     .Should().Equal(rows.Naive.PostsOf($"人员{person}", on).OrderBy(post => post, StringComparer.Ordinal));
             }
-        }, iter: 60);
+        }, iter: 150);
 
     [Fact]
     public void Of_RowsInAnyOrder_MakesTheSameRegister()
