@@ -161,7 +161,8 @@ internal static class PostDay
             (1, 1) => (bySeat[0].State, bySeat[0].Person),
             (1, _) => (present == 0 ? HoldingState.Absent : HoldingState.InPost, inPost.First()),
             _ when Array.Exists(bySeat, seat => seat.State == HoldingState.Conflict) => (HoldingState.Conflict, default),
-            _ when bySeat.Length > 0 && Array.TrueForAll(bySeat, seat => seat.State == HoldingState.Absent) => (HoldingState.Absent, default),
+            _ when bySeat.Length > 0 && Array.TrueForAll(bySeat, seat => seat.State == HoldingState.Absent)
+                => (HoldingState.Absent, default),
             _ => (HoldingState.Joint, default),
         };
     }

@@ -146,5 +146,9 @@ internal sealed class NaivePosts(IncumbentRow[] held, StandInRow[] acted, Absenc
 
     /// <summary>What a post comes to on a day, by names.</summary>
     internal sealed record Answer(
-        HoldingState State, IReadOnlyList<string> Persons, IReadOnlyList<string> InPost, IReadOnlyList<string> StandIns, IReadOnlyList<string> Lapsed, IReadOnlyList<string> Absent, bool IsCircular);
+        HoldingState State, IReadOnlyList<string> Persons, IReadOnlyList<string> InPost, IReadOnlyList<string> StandIns, IReadOnlyList<string> Lapsed, IReadOnlyList<string> Absent, bool IsCircular)
+    {
+        /// <summary>The one who answers; of several seats nobody is the one, even where one person answers for all of them.</summary>
+        public string? One => State != HoldingState.Joint && Persons.Count == 1 ? Persons[0] : null;
+    }
 }

@@ -99,8 +99,8 @@ public class DutyMapProperties
                                from part in new[] { Part.Lead, Part.Partner }
                                let claims = Scan.Claims(rows, Areas[question.Area].Path, question.Tier, part, at).Posts
                                where claims.Contains(new(post))
-                               let persons = naive.On(post, at).Persons
-                               select $"{question} {part} {(persons.Count == 1 ? persons[0] : "—")}";
+                               let one = naive.On(post, at).One
+                               select $"{question} {part} {one ?? "—"}";
                 map.AnswersFor(new PostId(post), DateSpan.From(First)).Where(stretch => stretch.Span.Contains(at))
                     .Select(stretch => $"{(Areas.IndexOf(stretch.Area.Path), stretch.Tier)} {stretch.Assignment.Part} {stretch.Person}")
                     .Order(StringComparer.Ordinal).Should().Equal(expected.Order(StringComparer.Ordinal));
@@ -191,7 +191,7 @@ public class DutyMapProperties
             if (posts.Length > 1) { return (joint ? HoldingState.Joint : HoldingState.Conflict, PersonId.None, decided); }
 
             var answer = rows.Posts.Naive.On(posts[0].ToString(), on);
-            return (answer.State, answer.Persons.Count == 1 ? new(answer.Persons[0]) : PersonId.None, decided);
+            return (answer.State, answer.One is { } one ? new(one) : PersonId.None, decided);
         }
 
         public static (AreaPath? Decided, PostId[] Posts, bool Joint) Claims(Rows rows, AreaPath area, DutyTier tier, Part part, LocalDate on)

@@ -1,7 +1,6 @@
 using CsCheck;
 using FluentAssertions;
 using LawGov.Domain.Time;
-using NodaTime;
 
 namespace LawGov.Domain.Tests.Properties;
 

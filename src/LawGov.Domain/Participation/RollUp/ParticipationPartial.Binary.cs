@@ -133,7 +133,11 @@ public sealed partial class ParticipationPartial
     private static DeliveredRow[] ReadErrors(ref PartialReader reader)
     {
         string[] from = new string[reader.CountOf(sizeof(int))];
-        for (int at = 0; at < from.Length; at++) { from[at] = reader.Text(); }
+        for (int at = 0; at < from.Length; at++)
+        {
+            from[at] = reader.Text();
+            reader.Demand(SubjectId.TryParse(from[at], null, out var id) && !id.IsNone);
+        }
 
         var errors = new DeliveredRow[reader.CountOf(BytesOfError)];
         for (int at = 0; at < errors.Length && !reader.Failed; at++)
