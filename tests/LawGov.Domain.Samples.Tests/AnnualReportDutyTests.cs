@@ -68,7 +68,7 @@ public class AnnualReportDutyTests
     [Theory]
     [InlineData("""{ "area": "b", "tier": "direct", "post": "p", "from": "2023-01-01" }""", "事项未列入清单：b")]
     [InlineData("""{ "tier": "direct", "post": "p", "from": "2023-01-01" }""", "事项缺失或者写法有误：空白")]
-    [InlineData("""{ "area": "a", "tier": "direct", "from": "2023-01-01" }""", "岗位缺失：空白")]
+    [InlineData("""{ "area": "a", "tier": "direct", "from": "2023-01-01" }""", "岗位缺失或者写法有误：空白")]
     [InlineData("""{ "area": "a", "tier": "direct", "post": "p" }""", "日期缺失：空白")]
     public void Duties_WithARowThatIsWrong_ReportTheRowAndGoOn(string row, string reason)
     {

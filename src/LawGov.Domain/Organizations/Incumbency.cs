@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Time;
@@ -33,4 +34,7 @@ public sealed record Incumbency
 
     /// <summary>How many seats the post has on these days (职数); null where it is not stated, which is one.</summary>
     public int? Seats { get; }
+
+    /// <summary>Returns the post, the person, the days and the seats, the same in every culture.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Post} {Person} {Span} {Seats}").TrimEnd();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Organizations;
@@ -20,4 +21,7 @@ public sealed record IncumbentRow
     /// rows of a day
     /// state different numbers the smallest counts.</remarks>
     public int? Seats { get; init; }
+
+    /// <summary>Returns the row on one line, the same in every culture.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Post} {Person} {Span} {Seats}").TrimEnd();
 }
