@@ -14,7 +14,7 @@ internal sealed class Options
     public Argument<string> Data { get; } = new("file") { Description = "数据文件，列为 / The file of rows, with the columns code,participants,eligible" };
     public Option<string> Lang { get; } = new("--lang") { Description = "输出语言 / Language of the output: zh, en", DefaultValueFactory = _ => "zh" };
     public Option<bool> Json { get; } = new("--json") { Description = "以JSON输出 / Write JSON" };
-    public Option<string?> Divisions { get; } = Path("--divisions", "区划表，缺省为同一目录的divisions.csv / The table of divisions; divisions.csv in the same folder if not given");
+    public Option<string?> Divisions { get; } = Path("--divisions", "区划表，缺省为同一目录的divisions.csv；列为code,name，或另有from,until,successor（启用日期、停用日期、承接区划代码）三列 / The table of divisions; divisions.csv in the same folder if not given, with the columns code,name, or from,until,successor behind them: the first day of a new code; of an old one the first day on which it is not in use, and the code that took it over");
     public Option<string?> Last { get; } = Path("--last", "上年的数据文件 / Last year's file of rows");
     public Option<string?> Errors { get; } = Path("--errors", "有误行的文件，缺省为数据文件名加.errors.csv / Where bad rows go; the file's name with .errors.csv if not given");
     public Option<string?> Html { get; } = Path("--html", "另写一页网页 / Also write one page of HTML");

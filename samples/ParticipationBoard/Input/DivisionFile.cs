@@ -51,7 +51,7 @@ internal sealed class DivisionFile
         bool hasDays = file.Reader.Headers.SequenceEqual(WithDays);
         if (!hasDays && !file.Reader.Headers.SequenceEqual(Plain))
         {
-            throw new BadFileException(Words.BadHeader.With(("path", path), ("expected", "code,name"), ("found", string.Join(',', file.Reader.Headers.ToArray()))));
+            throw new BadFileException(Words.BadHeader.With(("path", path), ("expected", "code,name / code,name,from,until,successor"), ("found", string.Join(',', file.Reader.Headers.ToArray()))));
         }
 
         var table = new Table(path, errors);
