@@ -24,7 +24,7 @@ internal sealed class CodesOfPeriod
         var days = new Dictionary<DivisionCode, List<DivisionCodeDays>>();
         foreach (var code in codes)
         {
-            if (code.Code.IsNone || code.CountedAt.IsNone) 
+            if (code.Code.IsNone || code.CountedAt.IsNone)
             {
                 throw new ArgumentException("Expected codes of divisions, not none.", parameter);
             }
