@@ -1,5 +1,6 @@
 using LawGov.Domain.Participation;
 using LawGov.Domain.Participation.Comparing;
+using LawGov.Domain.Participation.RollUp;
 using LawGov.Samples.ParticipationBoard.Input;
 
 namespace LawGov.Samples.ParticipationBoard;
@@ -7,31 +8,52 @@ namespace LawGov.Samples.ParticipationBoard;
 /// <summary>The board: one year's sums as a tree to a depth, with ranks and, where last year's sums are known, changes.</summary>
 internal sealed record Board(DivisionFile Divisions, RowSums Now, RowSums? Last, int Depth, ErrorFile Errors, long LastBad)
 {
+    private readonly HashSet<int> _partition = [.. Divisions.Index.PartitionAt((RollUpLevel)Depth)];
+    private readonly Comparison? _compared = Last is null ? null : new(Last, Now);
+
     /// <summary>All places together, at the root of the tree.</summary>
-    public BoardPlace Root => Place(0, rank: 0, depth: 0);
+    public BoardPlace Root => Place(0, rank: 0);
+
+    /// <summary>Whether a row of either year could not be used; the board is of the others.</summary>
+    public bool HasBadRows => Errors.Count + LastBad > 0;
+
+    /// <summary>Whether there are rows, and every one of them is bad.</summary>
+    public bool HasNothingCounted => Now.Rows > 0 && Errors.Count == Now.Rows;
+
+    /// <summary>Places whose rows could not be used in one of the years, none of them: they and all below them are compared in neither.</summary>
+    public IReadOnlyList<int> TakenOut => _compared?.TakenOut ?? [];
+
+    /// <summary>How many places are compared though some of their rows could not be used.</summary>
+    public int Incomplete => _compared?.Incomplete ?? 0;
+
+    /// <summary>Places with rows of their own beside rows of places below them.</summary>
+    public IReadOnlyList<int> OwnBesideBelow => [.. Now.Totals.PlacesWithOwnRowsAndBelow];
 
     /// <summary>How the rate of all places changed, split by the places straight below; null where one of the years has no rate.</summary>
-    public RateChange? WholeChange => Last is not null && !Now.Totals.Total.Rate.IsUndefined && !Last.Totals.Total.Rate.IsUndefined ? RateChange.Between(Reports(Last), Reports(Now)) : null;
+    public RateChange? WholeChange
+        => _compared is { } compared && compared.Before(0).Eligible > 0 && compared.After(0).Eligible > 0
+            ? RateChange.Between(Reports(compared.Before), Reports(compared.After))
+            : null;
 
     // A place without a base in a year is not among that year's places, so that the split adds up to the change that the tree shows.
-    private IEnumerable<UnitReport> Reports(RowSums sums)
+    private IEnumerable<UnitReport> Reports(Func<int, ParticipationCount> countOf)
         => Divisions.Index.ChildrenOf(0).ToArray()
-            .Where(place => sums.Totals[place].Count.Eligible > 0)
-            .Select(place => new UnitReport(new(Divisions.Index.CodeOf(place).ToString()), sums.Totals[place].Count));
+            .Where(place => countOf(place).Eligible > 0)
+            .Select(place => new UnitReport(new(Divisions.Index.CodeOf(place).ToString()), countOf(place)));
 
-    private BoardPlace Place(int place, int rank, int depth) => new(
+    private BoardPlace Place(int place, int rank) => new(
         place,
         Divisions.Index.CodeOf(place).ToString(),
         Divisions.NameOf(place),
         Now.Totals[place].Count,
         rank,
-        Last is null ? null : PointChange.Between(Last.Totals[place].Rate, Now.Totals[place].Rate),
-        depth < Depth ? [.. Below(place, depth + 1)] : []);
+        _compared is null ? null : PointChange.Between(_compared.Before(place).Rate, _compared.After(place).Rate),
+        _partition.Contains(place) ? [] : [.. Below(place)]);
 
-    private IEnumerable<BoardPlace> Below(int place, int depth)
+    private IEnumerable<BoardPlace> Below(int place)
     {
         int[] children = Divisions.Index.ChildrenOf(place).ToArray(), ranks = new int[children.Length];
         Ranking.PlacesOf([.. children.Select(child => Now.Totals[child].Count)], Ties.SharedSkip, minimumBase: 1, ranks);
-        return children.Select((child, at) => Place(child, ranks[at], depth));
+        return children.Select((child, at) => Place(child, ranks[at]));
     }
 }

@@ -32,7 +32,7 @@ internal sealed class BoardCommand
         var options = new Options();
         var root = new RootCommand("参与情况汇总 / Participation by place")
         {
-            options.Data, options.Divisions, options.Last, options.Depth, options.Errors, options.Html, options.Json, options.Lang, options.Generate, options.Seed, options.Bad,
+            options.Data, options.Divisions, options.Last, options.Year, options.Depth, options.Errors, options.Html, options.Json, options.Lang, options.Generate, options.Seed, options.Bad,
         };
         root.Validators.Add(options.CheckTogether);
         root.SetAction(parsed =>
@@ -85,15 +85,16 @@ internal sealed class BoardCommand
         string?[] written = [errorPath, html, last is null ? null : lastErrorPath];
         ThrowIfShared(read, [.. written.OfType<string>()]);
 
-        var divisions = DivisionFile.Read(_divisions);
         using var errors = new ErrorFile(errorPath, _language);
+        var divisions = DivisionFile.Read(_divisions, errors);
+        int? year = (int?)_parsed.GetValue(_options.Year);
         var (now, before, lastBad) = WithProgress((first, second) =>
         {
-            var sums = RowFile.Read(_data, divisions.Index, errors, first);
+            var sums = RowFile.Read(_data, divisions.Of(year), errors, first);
             if (last is null) { return (sums, null, 0); }
 
             using var lastErrors = new ErrorFile(lastErrorPath, _language);
-            return (sums, (RowSums?)RowFile.Read(last, divisions.Index, lastErrors, second), lastErrors.Count);
+            return (sums, (RowSums?)RowFile.Read(last, divisions.Of(year - 1), lastErrors, second), lastErrors.Count);
         });
         var board = new Board(divisions, now, before, (int)(_parsed.GetValue(_options.Depth) ?? 1), errors, lastBad);
         if (html is not null) { HtmlPage.Write(board, html, _language); }

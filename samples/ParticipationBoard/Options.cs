@@ -14,10 +14,11 @@ internal sealed class Options
     public Argument<string> Data { get; } = new("file") { Description = "数据文件，列为 / The file of rows, with the columns code,participants,eligible" };
     public Option<string> Lang { get; } = new("--lang") { Description = "输出语言 / Language of the output: zh, en", DefaultValueFactory = _ => "zh" };
     public Option<bool> Json { get; } = new("--json") { Description = "以JSON输出 / Write JSON" };
-    public Option<string?> Divisions { get; } = Path("--divisions", "区划表，缺省为同一目录的divisions.csv / The table of divisions; divisions.csv in the same folder if not given");
+    public Option<string?> Divisions { get; } = Path("--divisions", "区划表，缺省为同一目录的divisions.csv；列为code,name，或另有from,until,successor（启用日期、停用日期、承接区划代码）三列 / The table of divisions; divisions.csv in the same folder if not given, with the columns code,name, or from,until,successor behind them: the first day of a new code; of an old one the first day on which it is not in use, and the code that took it over");
     public Option<string?> Last { get; } = Path("--last", "上年的数据文件 / Last year's file of rows");
     public Option<string?> Errors { get; } = Path("--errors", "有误行的文件，缺省为数据文件名加.errors.csv / Where bad rows go; the file's name with .errors.csv if not given");
     public Option<string?> Html { get; } = Path("--html", "另写一页网页 / Also write one page of HTML");
+    public Option<long?> Year { get; } = Number("--year", "数据的年份，据以核对新旧区划代码的使用期间；上年数据按前一年 / The year of the rows, by which old and new codes are checked; last year's rows are of the year before", 2, 9_998);
     public Option<long?> Depth { get; } = Number("--depth", "汇总层级：0全部、1省、2市、3县、4乡、5村 / How deep: 0 all, 1 province … 5 village", 0, 5);
     public Option<long?> Generate { get; } = Number("--generate", "生成N行虚构数据及区划表 / Write N made-up rows, and a table of divisions", 0, MostRows);
     public Option<long?> Seed { get; } = Number("--seed", "生成所用的种子，缺省1 / What to generate from; 1 if not given", 0, 1_000_000_000);
@@ -27,7 +28,7 @@ internal sealed class Options
     public void CheckTogether(CommandResult result)
     {
         bool makesUp = result.GetResult(Generate) is not null;
-        Option[] others = makesUp ? [Last, Depth, Errors, Html, Json] : [Seed, Bad];
+        Option[] others = makesUp ? [Last, Year, Depth, Errors, Html, Json] : [Seed, Bad];
         foreach (var option in others.Where(option => result.GetResult(option) is { Implicit: false }))
         {
             result.AddError(makesUp ? $"{option.Name} does not go with --generate / 不能与--generate同时使用" : $"{option.Name} goes with --generate alone / 只能与--generate同时使用");

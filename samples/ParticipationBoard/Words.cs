@@ -1,4 +1,5 @@
 using LawGov.Domain.Text;
+using LawGov.Samples.ParticipationBoard.Output;
 
 namespace LawGov.Samples.ParticipationBoard;
 
@@ -14,8 +15,8 @@ internal static class Words
     public static readonly Bilingual Rank = new("名次", "rank");
     public static readonly Bilingual Change = new("较上年", "change");
     public static readonly Bilingual Note = new(
-        "参与率按精确比值四舍五入保留两位小数；名次在同一上级的地区之间排列，参与率相等的并列占位；应参加人数为零的不排名。",
-        "Rates are exact, printed half-up with two decimals. Places are ranked among those below the same place; equal rates share a rank and leave as many free; without a base there is no rank.");
+        "参与率按精确比值四舍五入保留两位小数，无人参加才为0%，全部参加才为100%；名次在同一上级的地区之间排列，参与率相等的并列占位；应参加人数为零的不排名。",
+        "Rates are exact, printed half-up with two decimals; 0% is nobody at all and 100% everybody. Places are ranked among those below the same place; equal rates share a rank and leave as many free; without a base there is no rank.");
     public static readonly MessageTemplate Totals = new("共{rows}行，计入{good}行，有误{bad}行。", "{rows} rows: {good} counted, {bad} bad.");
     public static readonly MessageTemplate Reason = new("{reason}：{count}行", "{reason}: {count}");
     public static readonly MessageTemplate ErrorsIn = new("有误的行见{path}", "The bad rows are in {path}");
@@ -37,9 +38,21 @@ internal static class Words
 
     public static readonly Bilingual BadQuotes = new("引号使用有误", "misplaced quotation marks");
     public static readonly Bilingual BadLength = new("应有3列", "expected 3 columns");
-    public static readonly Bilingual BadCode = new("区划代码应为12位数字", "expected a code of 12 digits");
+    public static readonly Bilingual BadCode = new("区划代码应为6、9或12位数字", "expected a code of 6, 9 or 12 digits");
     public static readonly Bilingual BadCount = new("人数应为整数，且不超过2147483647", "expected whole numbers up to 2147483647");
     public static readonly Bilingual UnknownCode = new("区划表中没有该代码", "the table of divisions does not hold the code");
+
+    public static readonly MessageTemplate TakenOver = new("{rows}行使用原区划代码，计入承接的区划", "{rows} rows carry an old code, and count at the division that took it over");
+    public static readonly MessageTemplate TakenOut = new("{places}的行有误，{count}个地区连同其下级在两个年度均不参与比较", "{places}: no row could be used in one year; left out of both years with all below: {count}");
+    public static readonly MessageTemplate Incomplete = new("{count}个地区部分行有误，按计入的行比较", "places compared by the rows that could be used, for others could not: {count}");
+    public static readonly MessageTemplate OwnBesideBelow = new(
+        "{place}既有本级行（{own}），又有下级行（{below}），已相加；本级行如为合计，则重复计算",
+        "{place} has rows of its own ({own}) beside rows of places below it ({below}); they are added, and count twice if its own are the total");
+    public static readonly MessageTemplate OwnEqualsBelow = new(
+        "{place}的本级行与下级行之和相等（{own}），疑为合计，已重复计算",
+        "{place} has rows of its own that equal those of the places below it ({own}): probably the total, which counts twice");
+    public static readonly MessageTemplate MorePlaces = new("另有{count}个地区既有本级行又有下级行", "{count} more places have rows of their own beside rows below them");
+    public static readonly Bilingual NothingCounted = new("所有行均有误，没有可汇总的数据", "every row is bad: there is nothing to add up");
 
     public static readonly MessageTemplate NoFile = new("找不到文件{path}", "no such file: {path}");
     public static readonly MessageTemplate Unreadable = new("文件{path}无法读取：{reason}", "cannot read {path}: {reason}");
@@ -47,6 +60,12 @@ internal static class Words
     public static readonly MessageTemplate SameFile = new("{path}既要读取又要写入，应为不同的文件", "{path} is to be both read and written: expected different files");
     public static readonly MessageTemplate BadHeader = new("文件{path}：表头应为{expected}，实为{found}", "{path}: expected the header {expected}, found {found}");
     public static readonly MessageTemplate NoRows = new("文件{path}没有数据行", "{path}: expected at least one row");
-    public static readonly MessageTemplate BadDivision = new("{path}第{line}行：应为区划代码和名称两列", "{path}, line {line}: expected a code of a division and a name");
-    public static readonly MessageTemplate DivisionTwice = new("{path}第{line}行：区划{code}重复", "{path}, line {line}: the division {code} appears twice");
+    public static readonly MessageTemplate BadDivisions = new("{path}第{line}行：{reason}（有误的行共{bad}行，见错误文件）", "{path}, line {line}: {reason} (bad rows: {bad}, all in the errors file)");
+    public static readonly Bilingual BadDivision = new("应为区划代码和名称两列", "expected a code of a division and a name");
+    public static readonly Bilingual BadDivisionOf5 = new("应为区划代码、名称、启用日期、停用日期、承接区划代码五列", "expected a code of a division, a name, the first day, the first day not in use, and the code that took it over");
+    public static readonly Bilingual BadDays = new("日期应为年-月-日，如2016-02-01，启用日期早于停用日期；有承接区划的应有停用日期", "expected days such as 2016-02-01, from before until, and until with every successor");
+    public static readonly Bilingual NoSuccessor = new("停用的区划应有承接区划代码，且在表中", "expected the code of a division of the table that took over the one no longer in use");
+    public static readonly Bilingual NoParent = new("表中没有其上级区划", "the table does not hold the division above it");
+
+    public static Bilingual Twice(string code) => new($"区划{Figures.Printable(code)}重复", $"the division {Figures.Printable(code)} appears twice");
 }

@@ -16,8 +16,11 @@ public class ParticipationBoardBadInputTests
     [InlineData("411203000000,3.5,4", "411203000000,人数应为整数，且不超过2147483647")]
     [InlineData("411203000000,3,2147483648", "411203000000,人数应为整数，且不超过2147483647")]
     [InlineData("411203000000,1e3,4000", "411203000000,人数应为整数，且不超过2147483647")]
-    [InlineData("411203,3,4", "411203,区划代码应为12位数字")]
-    [InlineData("４１１２０３００００００,3,4", "４１１２０３００００００,区划代码应为12位数字")]
+    [InlineData("41120,3,4", "41120,区划代码应为6、9或12位数字")]
+    [InlineData("４１１２０３００００００,3,4", "４１１２０３００００００,区划代码应为6、9或12位数字")]
+    [InlineData("411299,3,4", "411299,区划表中没有该代码")]
+    [InlineData("000000411203,3,4", "000000411203,区划表中没有该代码")] // no short form with zeros before it
+    [InlineData("411203000000,\"10,72\",5000", "411203000000,人数应为整数，且不超过2147483647")]
     [InlineData("419999000000,3,4", "419999000000,区划表中没有该代码")]
     [InlineData("000000000000,3,4", "000000000000,区划表中没有该代码")]
     [InlineData("\"411203000000,3,4", "引号使用有误")]
@@ -40,6 +43,59 @@ public class ParticipationBoardBadInputTests
         using var folder = BoardFolder.With("411203000000,2147483647,2147483647\n411203000000,2147483647,2147483647\n");
 
         folder.Show().Output.Should().Contain("4,294,967,294").And.Contain(" 100.00% ");
+    }
+
+    /// <summary>One code, one place; and numbers as people write them.</summary>
+    [Theory]
+    [InlineData("411203,1072,2000")]
+    [InlineData("411203000,1072,2000")]
+    [InlineData("411203000000,\"1,072\",\"2,000\"")]
+    [InlineData("411203000000,１０７２,\"２，０００\"")]
+    [InlineData("411203000000, 1072 ,2 000")]
+    public void ARowAsPeopleWriteIt_Counts(string row)
+    {
+        using var folder = BoardFolder.With(row + "\n");
+
+        folder.Show("--depth", "3").Output.Should().Contain("计入1行，有误0行").And.MatchRegex("陕州区 .*53\\.60% +1,072 +2,000 +1\n");
+    }
+
+    /// <summary>One open quotation mark once swallowed all counties behind it, and the board said nothing.</summary>
+    [Theory]
+    [InlineData("411203000000,\"陕州区\n411221000000,渑池县\n", "4,411203000000,引号使用有误")]
+    [InlineData("411203000000,陕州区,1\n", "4,411203000000,应为区划代码和名称两列")]
+    [InlineData("4112x3,陕州区\n", "4,4112x3,应为区划代码和名称两列")]
+    [InlineData("411203,陕州区\n411203000000,陕县\n", "5,411203000000,区划411203000000重复")]
+    [InlineData("411203001000,大营镇\n", "4,411203001,表中没有其上级区划")]
+    [InlineData("610100,西安市\n", "4,610100,表中没有其上级区划")]
+    [InlineData("=1+1,甲\n", "4,'=1+1,应为区划代码和名称两列")]
+    public void ABadRowOfTheTable_StopsTheBoardAndIsListedWithItsLine(string rows, string expected)
+    {
+        using var folder = BoardFolder.With("411203000000,1,2\n", "code,name\n410000,河南省\n411200,三门峡市\n" + rows);
+
+        var run = folder.Show();
+
+        run.Code.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Errors.Should().MatchRegex("divisions\\.csv第[45]行：.*（有误的行共1行，见错误文件）");
+        folder.Read("rows.csv.errors.csv").Should().Be($"line,code,reason\n{expected}\n");
+    }
+
+    [Theory]
+    [InlineData("411222,陕县,,2016-02-30,411203", "日期应为年-月-日，如2016-02-01，启用日期早于停用日期；有承接区划的应有停用日期")]
+    [InlineData("411222,陕县,2016-02-01,2016-02-01,411203", "日期应为年-月-日，如2016-02-01，启用日期早于停用日期；有承接区划的应有停用日期")]
+    [InlineData("411222,陕县,,,411203", "日期应为年-月-日，如2016-02-01，启用日期早于停用日期；有承接区划的应有停用日期")]
+    [InlineData("411222,陕县,,2016-02-01,", "停用的区划应有承接区划代码，且在表中")]
+    [InlineData("411222,陕县,,2016-02-01,411299", "停用的区划应有承接区划代码，且在表中")]
+    [InlineData("411222,陕县,,2016-02-01,411222", "停用的区划应有承接区划代码，且在表中")]
+    [InlineData("411222,陕县", "应为区划代码、名称、启用日期、停用日期、承接区划代码五列")]
+    public void ABadOldCode_StopsTheBoardAndIsListed(string row, string reason)
+    {
+        using var folder = BoardFolder.With("411203000000,1,2\n", $"code,name,from,until,successor\n410000,河南省,,,\n411203,陕州区,,,\n{row}\n");
+
+        var run = folder.Show();
+
+        run.Code.Should().Be(2);
+        run.Errors.Should().Contain($"第4行：{reason}");
     }
 
     [Fact]

@@ -66,7 +66,7 @@ public class ParticipationBoardTests
         run.Output.Should().MatchRegex("陕州区 .*上升9\\.52个百分点\n"); // 71/84 - 63/84 = 8/84 = 9.523…%
         run.Output.Should().MatchRegex("渑池县 .*下降10\\.00个百分点\n");
         run.Output.Should().MatchRegex("济源市 .* —\n");                  // not in last year's file
-        run.Output.Should().Contain("上年文件有误1行");
+        run.Output.Should().Contain("上年文件有误1行").And.Contain("1个地区部分行有误，按计入的行比较\n");
         folder.Read("rows.csv.errors.csv.last.csv").Should().Contain("4,411203000000,参加人数超过应参加人数\n");
     }
 
@@ -80,7 +80,7 @@ public class ParticipationBoardTests
 
         string output = folder.Show("--last", folder["last.csv"]).Output;
 
-        output.Should().Contain("全部较上年下降2.50个百分点，其中参与率变动的影响为上升7.50个百分点，人数结构变动的影响为下降10.00个百分点（");
+        output.Should().Contain("全部较上年下降2.50个百分点，其中参与率变动的影响为上升7.50个百分点，人数结构变动\n的影响为下降10.00个百分点（各项分别修约）\n");
     }
 
     [Fact]
@@ -92,7 +92,119 @@ public class ParticipationBoardTests
 
         string output = folder.Show("--last", folder["last.csv"]).Output;
 
-        output.Should().Contain("全部较上年上升20.00个百分点").And.Contain("仅本年有应参加人数的地区的影响为上升20.00个百分点（").And.NotContain("仅上年");
+        output.Replace("\n", "", StringComparison.Ordinal).Should().Contain("全部较上年上升20.00个百分点").And.Contain("仅本年有应参加人数的地区的影响为上升20.00个百分点（").And.NotContain("仅上年");
+    }
+
+    /// <summary>Refused is not absent: 渑池县 (95 of 100) once made the change of all places +25 points, where 陕州区 alone changed, by +5.</summary>
+    [Fact]
+    public void LastYear_APlaceRefusedInOneYear_IsComparedInNeither()
+    {
+        using var folder = BoardFolder.With("411203000000,55,100\n411221000000,95,100\n");
+        folder.Save("last.csv", "code,participants,eligible\n411203000000,50,100\n411221000000,110,100\n");
+
+        string output = folder.Show("--depth", "3", "--last", folder["last.csv"]).Output;
+
+        output.Should().MatchRegex("全部 .*75\\.00% +150 +200 +上升5\\.00个百分点\n").And.MatchRegex("三门峡市 .*上升5\\.00个百分点\n").And.MatchRegex("陕州区 .*上升5\\.00个百分点\n");
+        output.Should().MatchRegex("渑池县 .*95\\.00% +95 +100 +1 +—\n").And.Contain("渑池县的行有误，1个地区连同其下级在两个年度均不参与比较\n").And.Contain("全部较上年上升5.00个百分点");
+    }
+
+    /// <summary>With a place all below it is left out: nobody knows of whom the refused row was.</summary>
+    [Fact]
+    public void LastYear_ACityRefusedThisYear_TakesItsCountiesOutToo()
+    {
+        using var folder = BoardFolder.With("411200,9,8\n411203000000,55,100\n419001,7,10\n");
+        folder.Save("last.csv", "code,participants,eligible\n411203000000,50,100\n419001,5,10\n");
+
+        string output = folder.Show("--depth", "3", "--last", folder["last.csv"]).Output;
+
+        output.Should().MatchRegex("全部 .*上升20\\.00个百分点\n").And.MatchRegex("陕州区 .* —\n").And.MatchRegex("三门峡市 .* —\n").And.MatchRegex("济源市 .*上升20\\.00个百分点\n");
+    }
+
+    [Theory]
+    [InlineData("99999,100000", "99.99%")]
+    [InlineData("1,100000", "0.01%")]
+    [InlineData("100000,100000", "100.00%")]
+    [InlineData("0,100000", "0.00%")]
+    public void Rate_AtTheEnds_IsWholeOnlyWhenExact(string counts, string rate)
+    {
+        using var folder = BoardFolder.With($"411203000000,{counts}\n");
+
+        folder.Show("--html", folder["page.html"]).Output.Should().Contain($" {rate} ");
+        folder.Read("page.html").Should().Contain($">{rate}<");
+        folder.Show("--json").Output.Should().Contain($"\"{rate}\"");
+    }
+
+    // 陕县 411222 became 陕州区 411203 on 1 February 2016.
+    private const string WithOldCodes = "code,name,from,until,successor\n410000,河南省,,,\n411200,三门峡市,,,\n411203,陕州区,2016-02-01,,\n411222,陕县,,2016-02-01,411203\n411221,渑池县,,,\n";
+
+    [Theory]
+    [InlineData("2015", 1, 2, "3,411203,区划代码不在使用期间\n")]
+    [InlineData("2016", 2, 3, "")]
+    [InlineData("2017", 1, 1, "2,411222,区划代码不在使用期间\n")]
+    [InlineData(null, 2, 3, "")] // without a year no code is too early or too late
+    public void OldCodes_CountAtTheirSuccessorInTheirDaysAlone(string? year, int rows, int participants, string bad)
+    {
+        using var folder = BoardFolder.With("411222,2,10\n411203,1,10\n", WithOldCodes);
+
+        var run = year is null ? folder.Show("--depth", "3") : folder.Show("--depth", "3", "--year", year);
+
+        run.Output.Should().Contain($"计入{rows}行").And.MatchRegex($"陕州区 .* {participants} +{10 * rows} +1\n").And.NotContain("陕县");
+        run.Output.Contains("1行使用原区划代码，计入承接的区划", StringComparison.Ordinal).Should().Be(year != "2017");
+        folder.Read("rows.csv.errors.csv").Should().Be("line,code,reason\n" + bad);
+    }
+
+    [Fact]
+    public void LastYear_OfAYear_IsReadByTheCodesOfTheYearBefore()
+    {
+        using var folder = BoardFolder.With("411203,6,10\n", WithOldCodes);
+        folder.Save("last.csv", "code,participants,eligible\n411222,5,10\n");
+
+        folder.Show("--depth", "3", "--year", "2016", "--last", folder["last.csv"]).Output.Should().MatchRegex("陕州区 .*60\\.00% +6 +10 +1 +上升10\\.00个百分点\n");
+        folder.Show("--depth", "3", "--year", "2018", "--last", folder["last.csv"]).Output.Should().Contain("上年文件有误1行").And.MatchRegex("陕州区 .* —\n");
+    }
+
+    [Theory]
+    [InlineData("1", "全部 广东省 海南省")]
+    [InlineData("2", "全部 广东省 东莞市 海南省 儋州市")]
+    [InlineData("3", "全部 广东省 东莞市 海南省 儋州市")] // towns are no counties: the city stands for one
+    [InlineData("4", "全部 广东省 东莞市 东城街道 石排镇 海南省 儋州市 那大镇")]
+    public void Depth_WhereCitiesHaveNoCounties_ShowsTheCityAndNotItsTowns(string depth, string places)
+    {
+        using var folder = BoardFolder.With(
+            "441900003,1,2\n441900101,1,2\n460400100,1,2\n",
+            "code,name\n440000,广东省\n441900,东莞市\n441900003,东城街道\n441900101,石排镇\n460000,海南省\n460400,儋州市\n460400100,那大镇\n");
+
+        string[] shown = [.. folder.Show("--depth", depth).Output.Split('\n').Where(line => line.Contains('░', StringComparison.Ordinal)).Select(line => line.TrimStart().Split(' ')[0])];
+
+        string.Join(' ', shown).Should().Be(places);
+    }
+
+    [Theory]
+    [InlineData("411200,71,84\n411203,30,40\n411221,41,44\n", "三门峡市的本级行与下级行之和相等（71/84），疑为合计，已重复计算")]
+    [InlineData("411200,5,6\n411203,30,40\n", "三门峡市既有本级行（5/6），又有下级行（30/40），已相加；本级行如为合计，则重复计算")]
+    public void ASubtotalBesideItsParts_IsSaid(string rows, string said)
+    {
+        using var folder = BoardFolder.With(rows);
+
+        var run = folder.Show("--html", folder["page.html"]);
+
+        run.Output.Replace("\n", "", StringComparison.Ordinal).Should().Contain(said);
+        folder.Read("page.html").Should().Contain(said);
+        folder.Show("--json").Output.Should().Contain("\"ownBesideBelow\": [\n    \"411200\"\n  ]");
+    }
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public void Lines_OfALargeBoardWithLastYear_FitEightyColumns(string language)
+    {
+        using var folder = BoardFolder.With("411203,2000000000,2100000000\n411221,1,2000000000\n419001,9,8\n", BoardFolder.Divisions.Replace("渑池县", "名称很长的一个自治县及其代管的各个开发区、示范区、新区", StringComparison.Ordinal));
+        folder.Save("last.csv", "code,participants,eligible\n411203,1000000000,2100000000\n411221,1,2000000000\n");
+
+        string[] lines = folder.Show("--depth", "3", "--last", folder["last.csv"], "--lang", language, "--errors", folder["e.csv"]).Output.Split('\n');
+
+        lines.Where(line => !line.Contains(".csv", StringComparison.Ordinal)).Should().OnlyContain(line => line.Sum(character => character >= '\u2E80' ? 2 : 1) <= 80);
+        string.Join('\n', lines).Should().MatchRegex("4,100,000,000").And.MatchRegex(language == "zh" ? "上升24\\.39个百分点" : "up 24\\.39 percentage\\s+points").And.Contain("…");
     }
 
     [Fact]

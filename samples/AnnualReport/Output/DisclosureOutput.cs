@@ -74,7 +74,7 @@ internal sealed class DisclosureOutput(IAnsiConsole console, Language language) 
         var total = coverage.Total;
         Line(Words.Coverage.With(
             ("catalogue", catalogue.Basis), ("items", catalogue.Items.Count), ("owed", total.Owed), ("covered", total.Covered), ("notCovered", total.NotCovered), ("undetermined", total.Undetermined),
-            ("rate", total.Ratio.ToPercentage(2, Rounding.HalfUp) ?? default)));
+            ("rate", total.Ratio.ToPercentage(2, Rounding.HalfUp, PercentageEnds.OnlyExact) ?? default)));
         foreach (var error in catalogue.Errors) { Line(Words.RowError.With(("table", Words.Catalogue), ("row", error.Row), ("reason", error.Reason)), Color.Red); }
 
         var grid = new Grid().AddColumn(new GridColumn().PadLeft(2)).AddColumn().AddColumn().AddColumn();

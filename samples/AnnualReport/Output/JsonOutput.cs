@@ -79,7 +79,7 @@ internal static class JsonOutput
         json.WriteNumber("participating", summary.Participating);
         json.WriteNumber("participants", summary.Total.Participants);
         json.WriteNumber("eligible", summary.Total.Eligible);
-        json.WriteString("rate", (summary.Rate.ToPercentage(2, Rounding.HalfUp) ?? default).ToString());
+        json.WriteString("rate", (summary.Rate.ToPercentage(2, Rounding.HalfUp, PercentageEnds.OnlyExact) ?? default).ToString());
         json.WriteStartArray("missing");
         foreach (var unit in summary.Missing) { json.WriteStringValue(unit.ToString()); }
 

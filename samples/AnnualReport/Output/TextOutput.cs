@@ -69,11 +69,11 @@ internal sealed class TextOutput(IAnsiConsole console, Language language) : Page
         Line(Words.Units.With(
             ("asked", summary.Asked),
             ("reported", summary.Reported),
-            ("coverage", summary.Coverage.ToPercentage(2, Rounding.HalfUp) ?? default),
+            ("coverage", summary.Coverage.ToPercentage(2, Rounding.HalfUp, PercentageEnds.OnlyExact) ?? default),
             ("participating", summary.Participating),
             ("participants", summary.Total.Participants),
             ("eligible", summary.Total.Eligible),
-            ("rate", summary.Rate.ToPercentage(2, Rounding.HalfUp) ?? default)));
+            ("rate", summary.Rate.ToPercentage(2, Rounding.HalfUp, PercentageEnds.OnlyExact) ?? default)));
         if (!summary.Missing.IsEmpty) { Line(Words.UnitsMissing.With(("units", string.Join(", ", summary.Missing)))); }
     }
 
@@ -127,7 +127,7 @@ internal sealed class TextOutput(IAnsiConsole console, Language language) : Page
 
     private Text AwardRate(Fact<long> participants, Fact<long> awarded)
         => awarded.Known(out long got) && participants.Known(out long took) && got <= took && took > 0
-            ? Cell(Words.Award.With(("rate", new Ratio(got, took).ToPercentage(2, Rounding.HalfUp)!.Value)))
+            ? Cell(Words.Award.With(("rate", new Ratio(got, took).ToPercentage(2, Rounding.HalfUp, PercentageEnds.OnlyExact)!.Value)))
             : new Text("—");
 
     private Text Cell<T>(Fact<T> fact)

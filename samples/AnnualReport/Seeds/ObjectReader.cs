@@ -236,7 +236,7 @@ internal sealed class ObjectReader(JsonElement element, string path, SeedErrors 
     }
 
     private static long? ReportedCount(string text)
-        => ReportedParticipation.TryParse(text, null, null, out var reported) && reported.Participants.Known(out long count) ? count : null;
+        => ReportedParticipation.TryRead(text, null, null, out var reported) && reported.Participants.Known(out long count) ? count : null;
 
     private static bool IsNone(JsonElement member) => member.ValueKind == JsonValueKind.String && member.ValueEquals(None);
 

@@ -1,4 +1,6 @@
 using System.Buffers.Text;
+using System.Globalization;
+using System.Text;
 using CsvHelper;
 using LawGov.Domain.Participation;
 using LawGov.Domain.Participation.RollUp;
@@ -9,29 +11,15 @@ namespace LawGov.Samples.ParticipationBoard.Input;
 /// <summary>Reads rows of any number in bounded memory: a block of them at a time.</summary>
 internal sealed class RowFile : IDisposable
 {
-    private const int CodeLength = 12;
     private const int RowsBetweenReports = 8_192; // bad rows wait no longer than a block either
-    private const int MostBytesOfRow = 1 << 20; // so that an endless line cannot fill the memory
 
-    private readonly FileStream _stream;
+    private readonly CsvTable _file;
     private readonly CsvReader _reader;
-    private bool _malformed;
 
     private RowFile(string path)
     {
-        _stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
-        _reader = CsvReader.Create(
-            _stream,
-            new()
-            {
-                Separator = ',', // said, not guessed from the first line
-                TrackLineNumbers = true,
-                TrimWhitespace = true,
-                AllowLineBreaksInQuotes = false, // so that one open quote does not swallow the rows after it
-                MaxRecordSize = MostBytesOfRow,
-                OnMalformedRecord = _ => _malformed = true,
-            },
-            leaveOpen: true);
+        _file = new(path);
+        _reader = _file.Reader;
     }
 
     /// <summary>Adds a file up.</summary>
@@ -39,7 +27,7 @@ internal sealed class RowFile : IDisposable
     /// <param name="divisions">The places.</param>
     /// <param name="errors">Receives the bad rows.</param>
     /// <param name="progress">Told from time to time which share of the file was read, 0 to 1.</param>
-    /// <returns>The sums of all places, and how many rows there were.</returns>
+    /// <returns>The sums of all places, how many rows there were, and which places have rows that could not be used.</returns>
     /// <exception cref="BadFileException">The header is wrong, or a row is longer than a megabyte.</exception>
     public static RowSums Read(string path, DivisionIndex divisions, ErrorFile errors, Action<double> progress)
     {
@@ -54,11 +42,7 @@ internal sealed class RowFile : IDisposable
         }
     }
 
-    public void Dispose()
-    {
-        _reader.Dispose();
-        _stream.Dispose();
-    }
+    public void Dispose() => _file.Dispose();
 
     private RowSums AddUp(string path, DivisionIndex divisions, ErrorFile errors, Action<double> progress)
     {
@@ -70,40 +54,37 @@ internal sealed class RowFile : IDisposable
         var sums = new ParticipationAggregator(divisions);
         var block = new RowBlock(divisions);
         long rows = 0;
-        for (; ReadRow(); rows++)
+        for (; _file.ReadRow(); rows++)
         {
             var reason = Check(out long code, out int participants, out int eligible);
             if (reason is null) { block.Add(_reader.LineNumber, code, participants, eligible); }
-            else { block.Add(new(_reader.LineNumber, _reader.FieldCount > 0 ? _reader.GetString(0) : "", reason)); }
+            else { block.Add(new(_reader.LineNumber, _reader.FieldCount > 0 ? _reader.GetString(0) : "", reason), code); }
 
             if (block.IsFull || rows % RowsBetweenReports == RowsBetweenReports - 1)
             {
                 block.AddTo(sums, errors);
-                progress((double)_stream.Position / Math.Max(1, _stream.Length));
+                progress(_file.Progress);
             }
         }
 
         block.AddTo(sums, errors);
-        return new(sums.RollUp(), rows);
-    }
-
-    private bool ReadRow()
-    {
-        _malformed = false;
-        return _reader.Read();
+        return new(sums.RollUp(), rows, block.TakenOver, block.Refused);
     }
 
     private Bilingual? Check(out long code, out int participants, out int eligible)
     {
         (code, participants, eligible) = (0, 0, 0);
-        if (_malformed) { return Words.BadQuotes; }
+        if (_file.IsMalformed) { return Words.BadQuotes; }
+
+        if (_reader.FieldCount > 0) { code = CodeIn(_reader.GetSpan(0)); }
 
         if (_reader.FieldCount != 3) { return Words.BadLength; }
 
         var digits = _reader.GetSpan(0);
-        if (digits.Length != CodeLength || digits.ContainsAnyExceptInRange((byte)'0', (byte)'9')) { return Words.BadCode; }
+        if (digits.Length is not (6 or 9 or 12) || digits.ContainsAnyExceptInRange((byte)'0', (byte)'9')) { return Words.BadCode; }
 
-        _ = Utf8Parser.TryParse(digits, out code, out _);
+        if (code == 0) { return Words.UnknownCode; }
+
         var (took, should) = (ReadCount(_reader.GetSpan(1)), ReadCount(_reader.GetSpan(2)));
         if (took.Missing || should.Missing) { return ParticipationRowFault.CountMissing.Name(); }
 
@@ -115,9 +96,29 @@ internal sealed class RowFile : IDisposable
             : null;
     }
 
+    // No code begins with 0: 000000411203 is not the short form of another.
+    private static long CodeIn(ReadOnlySpan<byte> digits)
+        => digits is not [] and not [(byte)'0', ..] && Utf8Parser.TryParse(digits, out long code, out int used) && used == digits.Length ? code : 0;
+
     private static (bool Missing, bool Read, int Count) ReadCount(ReadOnlySpan<byte> cell)
     {
         bool read = Utf8Parser.TryParse(cell, out int count, out int used) && used == cell.Length;
-        return (cell.IsEmpty, read, count);
+        return read || cell.IsEmpty ? (cell.IsEmpty, read, count) : ReadAsWritten(Encoding.UTF8.GetString(cell));
+    }
+
+    // As people write numbers: 1,072 and １０７２ and 1 072.
+    private static (bool Missing, bool Read, int Count) ReadAsWritten(string cell)
+    {
+        string narrow = string.Concat(cell.Where(character => !char.IsWhiteSpace(character)).Select(character => character switch
+        {
+            >= '０' and <= '９' => (char)('0' + (character - '０')),
+            '，' => ',',
+            '－' => '-',
+            _ => character,
+        }));
+        string[] groups = narrow.TrimStart('-').Split(',');
+        bool grouped = groups.Length == 1 || (groups[0].Length is >= 1 and <= 3 && groups.Skip(1).All(group => group.Length == 3));
+        bool read = int.TryParse(narrow.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int count);
+        return (narrow.Length == 0, grouped && read, count);
     }
 }

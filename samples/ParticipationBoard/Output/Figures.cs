@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Participation;
 using LawGov.Domain.Participation.Comparing;
@@ -12,10 +13,46 @@ internal static class Figures
     public const string Nothing = "—";
 
     private const int LongestName = 32;
+    private const int MostNamed = 10;
+    private const string Closes = "，。；：、！？）》」』”’…,.;:!?)%";
+    private const string Opens = "（《「『“‘(";
 
     public static string Grouped(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 
-    public static string Rate(ParticipationCount count) => count.Rate.ToPercentage(2, Rounding.HalfUp)?.ToString() ?? Nothing;
+    public static string Rate(ParticipationCount count) => count.Rate.ToPercentage(2, Rounding.HalfUp, PercentageEnds.OnlyExact)?.ToString() ?? Nothing;
+
+    /// <summary>What the board has to say of its figures: rows of old codes, rows beside their parts, places not compared.</summary>
+    public static IEnumerable<IBilingualText> Remarks(Board board)
+    {
+        if (board.HasNothingCounted) { yield return Words.NothingCounted; }
+
+        long takenOver = board.Now.TakenOver + (board.Last?.TakenOver ?? 0);
+        if (takenOver > 0) { yield return Words.TakenOver.With(("rows", takenOver)); }
+
+        foreach (int place in board.OwnBesideBelow.Take(MostNamed)) { yield return OwnBesideBelow(board, place); }
+
+        if (board.OwnBesideBelow.Count > MostNamed) { yield return Words.MorePlaces.With(("count", board.OwnBesideBelow.Count - MostNamed)); }
+
+        if (board.TakenOut.Count > 0)
+        {
+            string named = string.Join('、', board.TakenOut.Take(MostNamed).Select(place => Printable(board.Divisions.NameOf(place))));
+            yield return Words.TakenOut.With(("places", board.TakenOut.Count > MostNamed ? named + "…" : named), ("count", board.TakenOut.Count));
+        }
+
+        if (board.Incomplete > 0) { yield return Words.Incomplete.With(("count", board.Incomplete)); }
+    }
+
+    private static Message OwnBesideBelow(Board board, int place)
+    {
+        var own = board.Now.Totals.OwnOf(place).Count;
+        var whole = board.Now.Totals[place].Count;
+        ParticipationCount below = new(whole.Participants - own.Participants, whole.Eligible - own.Eligible);
+        return own == below
+            ? Words.OwnEqualsBelow.With(("place", NameOf(board, place)), ("own", own.ToString()))
+            : Words.OwnBesideBelow.With(("place", NameOf(board, place)), ("own", own.ToString()), ("below", below.ToString()));
+    }
+
+    private static object NameOf(Board board, int place) => place == 0 ? Words.Nation : Printable(board.Divisions.NameOf(place));
 
     public static string Rank(BoardPlace place) => place.Rank == 0 ? Nothing : place.Rank.ToString(CultureInfo.InvariantCulture);
 
@@ -38,22 +75,77 @@ internal static class Figures
     public static string Name(BoardPlace place, Language language) => place.Index == 0 ? Words.Nation.ToText(language) : Printable(place.Name);
 
     /// <summary>Columns of a terminal that a text takes, two for a Chinese character; on a page about half its size each.</summary>
-    public static int Width(string text) => text.Sum(WidthOf);
+    public static int Width(string text) => text.EnumerateRunes().Sum(WidthOf);
 
     /// <summary>A name that fits beside a bar; the whole of it stands in the title.</summary>
-    public static string Shortened(string name)
+    public static string Shortened(string name) => Shortened(name, LongestName);
+
+    /// <summary>A name that fits into so many columns, … in place of what does not.</summary>
+    public static string Shortened(string name, int columns)
     {
-        if (Width(name) <= LongestName) { return name; }
+        if (Width(name) <= columns) { return name; }
 
-        int length = 0;
-        for (int width = 0; width + WidthOf(name[length]) < LongestName; length++) { width += WidthOf(name[length]); }
+        int length = 0, width = 0;
+        foreach (var rune in name.EnumerateRunes())
+        {
+            width += WidthOf(rune);
+            if (width >= columns) { break; }
 
-        return name[..(char.IsHighSurrogate(name[length - 1]) ? length - 1 : length)] + "…";
+            length += rune.Utf16SequenceLength;
+        }
+
+        return name[..length] + "…";
     }
 
-    private static int WidthOf(char character) => character >= '\u2E80' ? 2 : 1;
+    /// <summary>Text in lines of so many columns; numbers, dates and paths are never broken inside, and no line begins with what closes.</summary>
+    public static IEnumerable<string> Lines(string text, int columns)
+    {
+        var line = new StringBuilder();
+        int width = 0;
+        foreach (string piece in Pieces(text))
+        {
+            if (width > 0 && width + Width(piece.TrimEnd()) > columns)
+            {
+                yield return line.ToString().TrimEnd();
+                line.Clear();
+                width = 0;
+            }
+
+            line.Append(piece);
+            width += Width(piece);
+        }
+
+        yield return line.ToString().TrimEnd();
+    }
+
+    // A line may end after a blank, and between two characters of which one is Chinese, but not beside a digit or before what closes.
+    private static IEnumerable<string> Pieces(string text)
+    {
+        int from = 0;
+        for (int at = 1; at < text.Length; at++)
+        {
+            char before = text[at - 1], after = text[at];
+            bool mayEnd = before == ' ' ? after != ' '
+                : (IsWide(before) || IsWide(after)) && !char.IsAsciiDigit(before) && !(char.IsAsciiDigit(after) && before is '年' or '月') && !Closes.Contains(after, StringComparison.Ordinal)
+                    && !Opens.Contains(before, StringComparison.Ordinal) && !char.IsLowSurrogate(after);
+            if (!mayEnd) { continue; }
+
+            yield return text[from..at];
+            from = at;
+        }
+
+        yield return text[from..];
+    }
+
+    private static bool IsWide(char character) => character >= '\u2E80';
+
+    private static int WidthOf(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    {
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => 0,
+        _ => rune.Value is (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0xFF60) or (>= 0xFFE0 and <= 0xFFE6) or >= 0x1F300 ? 2 : 1,
+    };
 
     /// <summary>A name from a file, with every control character made visible, so that it can neither steer a terminal nor hide.</summary>
-    private static string Printable(string name)
+    public static string Printable(string name)
         => string.Concat(name.Select(character => CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format ? '\uFFFD' : character));
 }

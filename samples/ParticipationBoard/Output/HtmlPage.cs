@@ -21,8 +21,8 @@ internal sealed class HtmlPage(Board board, TextWriter writer, Language language
         new HtmlPage(board, writer, language).Write();
     }
 
-    /// <summary>Text of unknown origin, in which no character opens a tag, ends an attribute or begins an entity.</summary>
-    public static string Safe(string text) => WebUtility.HtmlEncode(text);
+    /// <summary>Text of unknown origin, in which no character opens a tag, ends an attribute or begins an entity, and none is hidden.</summary>
+    public static string Safe(string text) => WebUtility.HtmlEncode(Figures.Printable(text));
 
     private void Write()
     {
@@ -49,6 +49,8 @@ internal sealed class HtmlPage(Board board, TextWriter writer, Language language
         if (board.Last is not null) { writer.WriteLine($"<p class=\"note\">{Safe(Words.Legend.ToText(language))}</p>"); }
 
         if (board.WholeChange is { } change) { writer.WriteLine($"<p>{Safe(Figures.Split(change, language))}</p>"); }
+
+        foreach (var remark in Figures.Remarks(board)) { writer.WriteLine($"<p>{Safe(remark.ToText(language))}</p>"); }
 
         WriteBelow(root);
         WriteErrors();

@@ -75,13 +75,32 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 public static class ValueList
 {
     /// <summary>Copies items into a list; the collection expression <c>[a, b]</c> calls it.</summary>
-    /// <param name="items">The items, in order.</param>
-    public static ValueList<T> Create<T>(params ReadOnlySpan<T> items) => new(items.ToArray());
+    /// <param name="items">The items, in order; no object among them is missing.</param>
+    /// <exception cref="ArgumentException">An object is missing.</exception>
+    public static ValueList<T> Create<T>(params ReadOnlySpan<T> items) => new(AllThere(items.ToArray(), nameof(items)));
 
     /// <summary>Copies a sequence into a list.</summary>
-    /// <param name="items">The items, in order.</param>
+    /// <param name="items">The items, in order; no object among them is missing.</param>
     /// <exception cref="ArgumentNullException">There is no sequence.</exception>
-    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => new([.. Guard.Against.Null(items)]);
+    /// <exception cref="ArgumentException">An object is missing.</exception>
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => new(AllThere([.. Guard.Against.Null(items)], nameof(items)));
+
+    // A hole would be found far away, where somebody asks it for something.
+    private static T[] AllThere<T>(T[] items, string parameter)
+    {
+        if (typeof(T).IsValueType) { return items; }
+
+        for (int at = 0; at < items.Length; at++)
+        {
+            if (items[at] is null)
+            {
+                throw new ArgumentException(
+                    string.Create(CultureInfo.InvariantCulture, $"Expected an item at place {at}, not null."), parameter);
+            }
+        }
+
+        return items;
+    }
 
     /// <summary>Copies the items that are there, in order, into one array and no other.</summary>
     internal static ValueList<T> OfPresent<T>(params ReadOnlySpan<T?> items)

@@ -46,7 +46,7 @@ public sealed record GuideAndCatalogueFacts : IFacts
     }
 
     /// <summary>What in either no longer holds, in words; none where it is known that both are up to date.</summary>
-    /// <exception cref="ArgumentException">The text is blank: an empty cell is unknown, see <see cref="Fact.FromText"/>.</exception>
+    /// <exception cref="ArgumentException">The text is blank: an empty cell is unknown, see <c>Fact.From</c>.</exception>
     public Fact<string> OutOfDate { get => _outOfDate; init => _outOfDate = value.NotBlank(nameof(OutOfDate)); }
 
     /// <summary>Returns the id and the facts, the same in every culture.</summary>

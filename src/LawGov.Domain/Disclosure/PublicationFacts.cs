@@ -86,15 +86,15 @@ public sealed record PublicationFacts : IFacts
     public Fact<LocalDate> Reviewed { get => _reviewed; init => _reviewed = value.OfIso(nameof(Reviewed)); }
 
     /// <summary>Who manages it (主管), in the words of the text; none where it is known that nobody does.</summary>
-    /// <exception cref="ArgumentException">The text is blank: an empty cell is unknown, see <see cref="Fact.FromText"/>.</exception>
+    /// <exception cref="ArgumentException">The text is blank: an empty cell is unknown, see <c>Fact.From</c>.</exception>
     public Fact<string> Manager { get => _manager; init => _manager = value.NotBlank(nameof(Manager)); }
 
     /// <summary>Who reviewed it (审核), in the words of the text; none where it is known that nobody did.</summary>
-    /// <exception cref="ArgumentException">The text is blank: an empty cell is unknown, see <see cref="Fact.FromText"/>.</exception>
+    /// <exception cref="ArgumentException">The text is blank: an empty cell is unknown, see <c>Fact.From</c>.</exception>
     public Fact<string> Reviewer { get => _reviewer; init => _reviewer = value.NotBlank(nameof(Reviewer)); }
 
     /// <summary>Who published it (发布), in the words of the text; none where it is known that nobody is named.</summary>
-    /// <exception cref="ArgumentException">The text is blank: an empty cell is unknown, see <see cref="Fact.FromText"/>.</exception>
+    /// <exception cref="ArgumentException">The text is blank: an empty cell is unknown, see <c>Fact.From</c>.</exception>
     public Fact<string> Publisher { get => _publisher; init => _publisher = value.NotBlank(nameof(Publisher)); }
 
     /// <summary>The local or internal rule that asks for the three roles; where unknown or none, the finding rests on practice.</summary>

@@ -39,7 +39,7 @@ public sealed record EnforcedLaw
     /// <param name="title">The title of the law, regulation or rule; book marks around it are taken off.</param>
     /// <param name="publicizedBy">Who answers for publicizing it, by name or post; none where it is known that nobody does.</param>
     /// <exception cref="ArgumentException">The title is missing or blank, or the name is blank: an empty cell is unknown, see
-    /// <see cref="Fact.FromText"/>.</exception>
+    /// <c>Fact.From</c>.</exception>
     public EnforcedLaw(string title, Fact<string> publicizedBy)
     {
         Title = Guard.Against.NullOrWhiteSpace(Guard.Against.Null(title).Trim('《', '》'), nameof(title));

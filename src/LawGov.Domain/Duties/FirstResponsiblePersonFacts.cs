@@ -29,7 +29,7 @@ public sealed record FirstResponsiblePersonFacts : IFacts
 
     /// <summary>Who is stated to be first responsible person on the day, in the words of the text; none where it is known that nobody is
     /// named.</summary>
-    /// <exception cref="ArgumentException">The text is blank: an empty cell is unknown, see <see cref="Fact.FromText"/>.</exception>
+    /// <exception cref="ArgumentException">The text is blank: an empty cell is unknown, see <c>Fact.From</c>.</exception>
     public Fact<string> Holder { get => _holder; init => _holder = value.NotBlank(nameof(Holder)); }
 
     /// <summary>Whether that person is the main leader (主要负责人) of the body by its own division of duties; none counts as not

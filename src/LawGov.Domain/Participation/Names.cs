@@ -40,6 +40,7 @@ public static class Names
         new("人数为负", "a count is negative"),
         new("参加人数超过应参加人数", "more participants than eligible"),
         new("人数填写不全", "one of the two counts is missing"),
+        new("区划代码不在使用期间", "the code is not in use in the period"),
     ];
 
     private static readonly Bilingual[] DistinctRowFaultsNamed =

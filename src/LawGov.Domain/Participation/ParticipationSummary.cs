@@ -44,7 +44,7 @@ public sealed record ParticipationSummary
 
     /// <summary>Sums reports up.</summary>
     /// <param name="reports">One for each unit asked; the first of a unit counts, later ones are listed in <see cref="Repeated"/>.</param>
-    /// <exception cref="ArgumentNullException">There is no sequence.</exception>
+    /// <exception cref="ArgumentNullException">There is no sequence, or a report in it is missing.</exception>
     /// <exception cref="OverflowException">A sum exceeds 64 bits.</exception>
     public static ParticipationSummary Of(IEnumerable<UnitReport> reports)
     {
@@ -56,7 +56,7 @@ public sealed record ParticipationSummary
         var total = ParticipationCount.Empty;
         foreach (var report in Guard.Against.Null(reports))
         {
-            if (!units.Add(report.Unit)) { repeated.Add(report); }
+            if (!units.Add(Guard.Against.Null(report, nameof(reports)).Unit)) { repeated.Add(report); }
             else if (report.Fault != ParticipationRowFault.None) { unusable.Add(report); }
             else if (!report.Count.Known(out var count)) { missing.Add(report.Unit); }
             else

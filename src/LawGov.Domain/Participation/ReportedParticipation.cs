@@ -82,7 +82,7 @@ public sealed record ReportedParticipation
     /// <exception cref="FormatException">A text has another shape; the message names the figure, the character and the expected
     /// shape.</exception>
     public static ReportedParticipation Parse(string? participants, string? eligible, string? rate)
-        => TryParse(participants, eligible, rate, out var result, out var errors)
+        => TryRead(participants, eligible, rate, out var result, out var errors)
             ? result
             : throw new FormatException(errors[0].ToText(Language.English));
 
@@ -92,8 +92,8 @@ public sealed record ReportedParticipation
     /// <param name="rate">As for <see cref="Parse"/>.</param>
     /// <param name="result">The figures, if all could be read.</param>
     /// <returns>Whether all could be read.</returns>
-    public static bool TryParse(string? participants, string? eligible, string? rate, [NotNullWhen(true)] out ReportedParticipation? result)
-        => TryParse(participants, eligible, rate, out result, out _);
+    public static bool TryRead(string? participants, string? eligible, string? rate, [NotNullWhen(true)] out ReportedParticipation? result)
+        => TryRead(participants, eligible, rate, out result, out _);
 
     /// <summary>Reads the figures as printed, without throwing, and says of each that could not be read where it fails.</summary>
     /// <param name="participants">As for <see cref="Parse"/>.</param>
@@ -102,7 +102,7 @@ public sealed record ReportedParticipation
     /// <param name="result">The figures, if all could be read.</param>
     /// <param name="errors">One for each figure that could not be read, in the order of the parameters.</param>
     /// <returns>Whether all could be read.</returns>
-    public static bool TryParse(
+    public static bool TryRead(
         string? participants, string? eligible, string? rate, [NotNullWhen(true)] out ReportedParticipation? result,
             out ValueList<ReportedFigureError> errors)
     {

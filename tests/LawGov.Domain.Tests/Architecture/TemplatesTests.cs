@@ -65,7 +65,14 @@ public class TemplatesTests
     }
 
     /// <summary>What makes sentences besides the rules of the vectors. A text that hides its sentences is looked through by what it says.</summary>
-    private static IEnumerable<Func<IEnumerable<object>>> Producers() => [Gates, Dates, Thresholds, Steps, Covers, Lists, Deadlines, Reports, RowsOfDuties, IssuesOfDuties, AnswersOfDuties, DisclosureSentences.OfDecisions, DisclosureSentences.OfChains, DisclosureSentences.OfContradictions];
+    private static IEnumerable<Func<IEnumerable<object>>> Producers() => [Gates, Dates, Thresholds, Steps, Covers, Lists, Deadlines, Reports, RowsOfDuties, IssuesOfDuties, AnswersOfDuties, DisclosureSentences.OfDecisions, DisclosureSentences.OfChains, DisclosureSentences.OfContradictions, FactsFromForms];
+
+    private static IEnumerable<object> FactsFromForms()
+    {
+        Fact.FromWithin(0, 1, null, Key, out var low);
+        Fact.FromWithin(13, 1, 12, Key, out var outside);
+        return [low!, outside!];
+    }
 
     private static IEnumerable<object> Gates()
     {

@@ -41,7 +41,7 @@ public class EnumContract
         Labels<ReconciliationOutcome>().Should().Equal("Underdetermined", "Derived", "Consistent", "ConsistentIfTruncated", "Inconsistent", "WithinPrintedPrecision");
         Labels<FrequencyPeriod>().Should().Equal("Unstated", "Week", "Month", "Quarter", "HalfYear", "Year", "Term");
         Labels<RateBase>().Should().Equal("Unstated", "ByRegister", "BySample", "Sat", "Returned", "Sent");
-        Labels<ParticipationRowFault>().Should().Equal("None", "UnknownGroup", "NegativeCount", "ParticipantsAboveEligible", "CountMissing"); // stored in binary form
+        Labels<ParticipationRowFault>().Should().Equal("None", "UnknownGroup", "NegativeCount", "ParticipantsAboveEligible", "CountMissing", "CodeOutsideItsDays"); // stored in binary form
         Labels<RollUpLevel>().Should().Equal("Nation", "Province", "City", "County", "Town", "Village", "School");
         Labels<DeliveryOutcome>().Should().Equal("Repeated", "First", "Corrected", "Late", "Conflicting");
         Labels<PercentageEnds>().Should().Equal("AsRounded", "OnlyExact");

@@ -47,7 +47,7 @@ public class ParticipationPartialTests
 
         both.Should().Throw<ArgumentException>().WithParameterName("other").WithMessage($"*{difference}: *");
         ((Action)(() => ParticipationPartial.Combine(header, [First]))).Should().Throw<ArgumentException>().WithParameterName("parts").WithMessage($"*{difference}: *");
-        ((Action)(() => new PartialLedger(header).Record(First, 1))).Should().Throw<ArgumentException>().WithParameterName("delivery").WithMessage($"*{difference}: *");
+        ((Action)(() => new PartialLedger(header, 13).Record(First, 1))).Should().Throw<ArgumentException>().WithParameterName("delivery").WithMessage($"*{difference}: *");
         header.DifferenceFrom(First.Header)!.English.Should().StartWith(difference);
         header.DifferenceFrom(header).Should().BeNull();
     }

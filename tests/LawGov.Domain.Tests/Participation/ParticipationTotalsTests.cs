@@ -30,6 +30,23 @@ public class ParticipationTotalsTests
         totals.Divisions.Should().BeSameAs(divisions);
     }
 
+    /// <summary>陕州区 has a row of 38/60 beside its town's 38/60: the same people twice, and the table cannot tell.</summary>
+    [Fact]
+    public void HasOwnRowsAndBelow_ASubtotalBesideItsParts_IsSaid()
+    {
+        var divisions = Places.Index();
+        var sums = new ParticipationAggregator(divisions);
+        sums.AddByCode([411203001000, 411203000000, 419001000000], [38, 38, 1], [60, 60, 2]);
+        var totals = sums.RollUp();
+        divisions.TryFind(DivisionCode.Parse("411203"), out int county);
+        divisions.TryFind(DivisionCode.Parse("411203001"), out int town);
+
+        totals.PlacesWithOwnRowsAndBelow.Should().Equal(county);
+        (totals.HasOwnRowsAndBelow(county), totals.HasOwnRowsAndBelow(town), totals.HasOwnRowsAndBelow(0)).Should().Be((true, false, false));
+        totals.OwnOf(county).Should().Be(new GroupTotal(new(38, 60), 1, 1));
+        totals[county].Should().Be(new GroupTotal(new(76, 120), 2, 2), "they are added, and said");
+    }
+
     [Fact]
     public void RollUp_RowsAddedLater_DoNotChangeIt()
     {

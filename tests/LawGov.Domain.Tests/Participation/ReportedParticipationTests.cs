@@ -39,7 +39,7 @@ public class ReportedParticipationTests
         Action act = () => ReportedParticipation.Parse(null, text, null);
 
         act.Should().Throw<FormatException>().WithMessage($"*\"{text}\"*eligible*20665 or 20,665*");
-        ReportedParticipation.TryParse(null, text, null, out var result).Should().BeFalse();
+        ReportedParticipation.TryRead(null, text, null, out var result).Should().BeFalse();
         result.Should().BeNull();
     }
 
@@ -100,15 +100,15 @@ public class ReportedParticipationTests
     }
 
     [Fact]
-    public void TryParse_WhereSeveralFiguresFail_NamesEachWithItsPosition()
+    public void TryRead_WhereSeveralFiguresFail_NamesEachWithItsPosition()
     {
-        ReportedParticipation.TryParse("20,66", "10000", "72.04", out var result, out var errors).Should().BeFalse();
+        ReportedParticipation.TryRead("20,66", "10000", "72.04", out var result, out var errors).Should().BeFalse();
 
         result.Should().BeNull();
         errors.Should().Equal(new ReportedFigureError(ReportedFigure.Participants, "20,66", 5), new ReportedFigureError(ReportedFigure.Rate, "72.04", 5));
         errors[1].ToText(Language.English).Should().Be("\"72.04\" is not the figure of rate at character 5: expected a percentage such as 72.04%, 70%以上 or 全覆盖.");
         errors[0].ToString().Should().Be("参加人数“20,66”第6个字符处无法识别，应为20665、20,665、2.6万或者约300一类的人数");
-        ReportedParticipation.TryParse("20,665", null, "72.04%", out result, out errors).Should().BeTrue();
+        ReportedParticipation.TryRead("20,665", null, "72.04%", out result, out errors).Should().BeTrue();
         errors.IsEmpty.Should().BeTrue();
         result.Should().NotBeNull();
     }
@@ -117,9 +117,9 @@ public class ReportedParticipationTests
     [InlineData("50%", 2)]
     [InlineData("百分之五", 1)]
     [InlineData("5.0", 1)]
-    public void TryParse_ARateOrAFractionAsACount_PointsAtIt(string text, int position)
+    public void TryRead_ARateOrAFractionAsACount_PointsAtIt(string text, int position)
     {
-        ReportedParticipation.TryParse(text, null, null, out _, out var errors).Should().BeFalse();
+        ReportedParticipation.TryRead(text, null, null, out _, out var errors).Should().BeFalse();
         errors.Should().Equal(new ReportedFigureError(ReportedFigure.Participants, text, position));
     }
 

@@ -69,6 +69,10 @@ public readonly record struct PrintedFrequency : IBilingualText
             : throw new FormatException($"\"{s}\" is not a frequency: expected {Shape}.");
 
     /// <summary>Reads a frequency as printed, without throwing.</summary>
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out PrintedFrequency)"/>
+    public static bool TryParse(string? s, out PrintedFrequency result) => TryParse(s.AsSpan(), out result);
+
+    /// <summary>Reads a frequency as printed, without throwing.</summary>
     /// <param name="s">每, a number of periods or none, the period, 至少 or nothing, a number of times and 次 or another unit.</param>
     /// <param name="result">The frequency, if it could be read.</param>
     /// <returns>Whether it could be read.</returns>

@@ -37,7 +37,7 @@ public sealed record Ranking
     /// <param name="reports">One for each unit asked; the first of a unit counts.</param>
     /// <param name="ties">How equal rates share a place.</param>
     /// <param name="minimumBase">The least base that is ranked, 1 or more: of a school of three, each pupil is worth 33 points.</param>
-    /// <exception cref="ArgumentNullException">There is no sequence.</exception>
+    /// <exception cref="ArgumentNullException">There is no sequence, or a report in it is missing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such way of sharing, or the least base is below 1.</exception>
     public static Ranking Of(IEnumerable<UnitReport> reports, Ties ties, long minimumBase)
     {
@@ -50,7 +50,7 @@ public sealed record Ranking
         var leftOut = new List<LeftOutUnit>();
         foreach (var report in reports)
         {
-            var reason = report.ReasonToLeaveOut(minimumBase, out var count);
+            var reason = Guard.Against.Null(report, nameof(reports)).ReasonToLeaveOut(minimumBase, out var count);
             if (!seen.Add(report.Unit)) { reason = LeftOutReason.Repeated; }
 
             if (reason != LeftOutReason.None)

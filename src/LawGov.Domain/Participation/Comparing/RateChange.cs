@@ -72,7 +72,7 @@ public sealed record RateChange
     /// <summary>Splits the change between two periods; units of one id are the same unit.</summary>
     /// <param name="before">Reports of the earlier period, one for each unit asked; the first of a unit counts.</param>
     /// <param name="after">Reports of the later period likewise.</param>
-    /// <exception cref="ArgumentNullException">A sequence is missing.</exception>
+    /// <exception cref="ArgumentNullException">A sequence is missing, or a report in one.</exception>
     /// <exception cref="OverflowException">A sum of counts exceeds 64 bits.</exception>
     public static RateChange Between(IEnumerable<UnitReport> before, IEnumerable<UnitReport> after) => Between(before, after, []);
 
@@ -85,7 +85,7 @@ public sealed record RateChange
     /// <param name="before">Reports of the earlier period, one for each unit asked; the first of a unit counts.</param>
     /// <param name="after">Reports of the later period likewise.</param>
     /// <param name="successions">Which units go on as which; one whose units are not both listed has no effect beyond that.</param>
-    /// <exception cref="ArgumentNullException">A sequence is missing.</exception>
+    /// <exception cref="ArgumentNullException">A sequence is missing, or a report in one.</exception>
     /// <exception cref="ArgumentException">A succession names no unit at one of its ends.</exception>
     /// <exception cref="OverflowException">A sum of counts exceeds 64 bits.</exception>
     public static RateChange Between(IEnumerable<UnitReport> before, IEnumerable<UnitReport> after, IEnumerable<UnitSuccession> successions)

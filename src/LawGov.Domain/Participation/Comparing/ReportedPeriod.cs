@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Organizations;
 
@@ -10,11 +11,11 @@ internal sealed class ReportedPeriod
     private readonly List<UnitReport> _reports = [];
     private readonly Dictionary<UnitId, int> _places = [];
 
-    internal ReportedPeriod(IEnumerable<UnitReport> reports)
+    internal ReportedPeriod(IEnumerable<UnitReport> reports, string parameter)
     {
         foreach (var report in reports)
         {
-            bool first = _places.TryAdd(report.Unit, _reports.Count);
+            bool first = _places.TryAdd(Guard.Against.Null(report, parameter).Unit, _reports.Count);
             var reason = report.ReasonToLeaveOut(minimumBase: 0, out _);
             // a base may come or go
             _reasons.Add(!first ? LeftOutReason.Repeated : reason == LeftOutReason.NoBase ? LeftOutReason.None : reason);

@@ -20,7 +20,7 @@ internal sealed class UnitGroups
 
     internal static UnitGroups Of(IEnumerable<UnitReport> before, IEnumerable<UnitReport> after, UnitSuccession[] successions)
     {
-        var groups = new UnitGroups(new(before), new(after));
+        var groups = new UnitGroups(new(before, nameof(before)), new(after, nameof(after)));
         HashSet<UnitId> named = [.. successions.Select(succession => succession.Before)];
         for (int place = 0; place < groups.Before.Count; place++)
         {

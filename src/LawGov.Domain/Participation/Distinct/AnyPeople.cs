@@ -13,24 +13,33 @@ internal sealed class AnyPeople : PeopleSeen
     private const int Piece = 1 << 22; // of a long column, which need not wait
 
     private readonly PeopleTable?[] _tables = new PeopleTable?[PartedPeople.Parts];
-    private readonly PartedPeople _parted = new();
-    private readonly PeopleSearch _search = new();
+    private readonly IdSpread _spread;
+    private readonly PartedPeople _parted;
+    private readonly PeopleSearch _search;
     private long[] _waitingPeople = [];
     private int[] _waitingUnits = [];
     private int _waiting;
 
-    internal AnyPeople(int units)
+    internal AnyPeople(int units, IdSpread spread)
         : base(units)
     {
+        _spread = spread;
+        _parted = new(spread);
+        _search = new(spread);
     }
 
     private AnyPeople(AnyPeople other)
         : base(other)
     {
+        _spread = other._spread;
+        _parted = new(_spread);
+        _search = new(_spread);
         for (int part = 0; part < _tables.Length; part++) { _tables[part] = other._tables[part] is { } table ? new(table) : null; }
     }
 
     internal override string Ids => "ids of any 64 bits";
+
+    internal override bool IsSpreadLike(PeopleSeen other) => other is AnyPeople people && people._spread.Equals(_spread);
 
     internal override void Add(ReadOnlySpan<long> people, ReadOnlySpan<int> units, long firstRow, List<BadPersonRow> errors)
     {
@@ -66,7 +75,7 @@ internal sealed class AnyPeople : PeopleSeen
         {
             if (theirs._tables[part] is not { } table) { continue; }
 
-            var mine = both._tables[part] ??= new();
+            var mine = both._tables[part] ??= new(_spread);
             mine.Open(both._search, table.People);
             foreach (var lot in table.Lots) { mine.Add(both._search, lot, both.Sums); }
 
@@ -123,7 +132,7 @@ internal sealed class AnyPeople : PeopleSeen
 
     private void TakeInPart(int part)
     {
-        var table = _tables[part] ??= new();
+        var table = _tables[part] ??= new(_spread);
         table.Open(_search, _parted.CountOf(part));
         for (int chunk = 0; chunk < _parted.Chunks; chunk++) { table.Add(_search, _parted.RowsOf(part, chunk), Sums); }
 

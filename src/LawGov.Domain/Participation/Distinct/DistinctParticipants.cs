@@ -55,8 +55,11 @@ public sealed class DistinctParticipants
     /// same 64 bits.
     /// </remarks>
     /// <param name="units">How many units there are, 0 or more.</param>
+    /// <param name="seed">By what ids are spread over the tables, which changes no count. Who knows it can choose ids that all lie in one
+    /// place and make counting slow: where ids come from outside, take a number that outsiders do not know, such as a random one made
+    /// once for all partials. 0 if not given.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public static DistinctParticipants OfAnyIds(int units) => new(new AnyPeople(Guard.Against.BelowZero(units)));
+    public static DistinctParticipants OfAnyIds(int units, long seed = 0) => new(new AnyPeople(Guard.Against.BelowZero(units), new(seed)));
 
     /// <summary>
     /// Prepares for ids that follow one another nearly without gaps, which is faster and needs 8 bytes for each at most, used or not.
@@ -66,15 +69,17 @@ public sealed class DistinctParticipants
     /// <param name="first">The lowest id.</param>
     /// <param name="count">How many ids there may be, 0 to 2,147,483,591: <paramref name="first"/> to <paramref name="first"/> + count -
     /// 1.</param>
+    /// <param name="seed">By what people of a second unit are spread over the table of those, as for <see cref="OfAnyIds"/>; 0 if not
+    /// given.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the last id would leave 64 bits.</exception>
-    public static DistinctParticipants OfDenseIds(int units, long first, int count)
+    public static DistinctParticipants OfDenseIds(int units, long first, int count, long seed = 0)
     {
         Guard.Against.BelowZero(units);
         Guard.Against.OutsideOf(count, 0, Array.MaxLength);
         Guard.Against.OutsideOf(first, long.MinValue, long.MaxValue - count);
         return new(units <= PeopleOfFewUnits.MaxUnits
             ? new PeopleOfFewUnits(units, first, count)
-            : new PeopleOfManyUnits(units, first, count));
+            : new PeopleOfManyUnits(units, first, count, new(seed)));
     }
 
     /// <summary>Adds one row: a person in a unit.</summary>
@@ -104,13 +109,16 @@ public sealed class DistinctParticipants
     /// </remarks>
     /// <param name="other">People of the same units, made in the same way; its rows number on after the rows of this one.</param>
     /// <returns>What one would hold that received the rows of both.</returns>
-    /// <exception cref="ArgumentException">The other has another number of units, other ids, or is missing.</exception>
+    /// <exception cref="ArgumentException">The other has another number of units, other ids or another seed, or is missing.</exception>
     public DistinctParticipants Combine(DistinctParticipants other)
     {
         Guard.Against.Null(other);
         if (other.Units != Units) { throw new ArgumentException($"Expected {Units} units, not {other.Units}.", nameof(other)); }
 
         if (other._seen.Ids != _seen.Ids) { throw new ArgumentException($"Expected {_seen.Ids}, not {other._seen.Ids}.", nameof(other)); }
+
+        // The seed is not said: it keeps its worth only where nobody reads it in a log.
+        if (!_seen.IsSpreadLike(other._seen)) { throw new ArgumentException("Expected the same seed, not another.", nameof(other)); }
 
         var both = new DistinctParticipants(_seen.Combine(other._seen)) { Rows = checked(Rows + other.Rows) };
         both._errors.AddRange(_errors);

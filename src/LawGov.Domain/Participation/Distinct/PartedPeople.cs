@@ -4,7 +4,7 @@ namespace LawGov.Domain.Participation.Distinct;
 /// <remarks>
 /// Parted chunk by chunk: what a chunk scatters stays near until its lines are full, which it would not over all rows at once.
 /// </remarks>
-internal sealed class PartedPeople
+internal sealed class PartedPeople(IdSpread spread)
 {
     internal const int Parts = 1 << PartBits;
 
@@ -12,6 +12,7 @@ internal sealed class PartedPeople
     private const int PartBits = 11;
     private const int Chunk = 1 << 18; // four megabytes
 
+    private readonly IdSpread _spread = spread;
     private PersonInUnit[] _rows = [];
     private int[] _ends = []; // of each part in each chunk
     private int _chunks;
@@ -46,7 +47,7 @@ internal sealed class PartedPeople
     internal ReadOnlySpan<PersonInUnit> RowsOf(int part, int chunk) => _rows.AsSpan(EndOf(chunk, part - 1)..EndOf(chunk, part));
 
     /// <summary>The part of a person: high bits, for tables look at the low ones.</summary>
-    private static int PartOf(long person) => (int)(PersonInUnit.Spread(person) >> (64 - PartBits));
+    private int PartOf(long person) => (int)(_spread.Of(person) >> (64 - PartBits));
 
     private int EndOf(int chunk, int part) => part < 0 ? chunk * Chunk : _ends[(chunk * Parts) + part];
 

@@ -9,11 +9,11 @@ internal sealed class PeopleOfManyUnits : DensePeople
     private readonly int[] _first; // unit + 1; 0 = not seen
     private readonly PersonUnitSet _further;
 
-    internal PeopleOfManyUnits(int units, long first, int count)
+    internal PeopleOfManyUnits(int units, long first, int count, IdSpread spread)
         : base(units, first, count)
     {
         _first = new int[count];
-        _further = new();
+        _further = new(spread);
     }
 
     private PeopleOfManyUnits(PeopleOfManyUnits other)

@@ -7,8 +7,9 @@ namespace LawGov.Domain.Participation.Distinct;
 /// <summary>
 /// A table to search the people of one part in, with open addressing; all parts use its memory in turn, so that it stays near.
 /// </summary>
-internal sealed class PeopleSearch
+internal sealed class PeopleSearch(IdSpread spread)
 {
+    private readonly IdSpread _spread = spread;
     private PersonInUnit[] _slots = [];
     private PersonInUnit[] _added = [];
     private int _mask;
@@ -43,7 +44,7 @@ internal sealed class PeopleSearch
     internal ref PersonInUnit Find(long person)
     {
         ref var slots = ref MemoryMarshal.GetArrayDataReference(_slots);
-        int at = unchecked((int)PersonInUnit.Spread(person)) & _mask;
+        int at = unchecked((int)_spread.Of(person)) & _mask;
         while (true)
         {
             ref var slot = ref Unsafe.Add(ref slots, at);

@@ -16,6 +16,9 @@ internal abstract class PeopleSeen
     /// <summary>Which ids are taken, as a text that only the same ids share.</summary>
     internal abstract string Ids { get; }
 
+    /// <summary>Whether both find people by one spread: what one has parted, the other would look for elsewhere.</summary>
+    internal virtual bool IsSpreadLike(PeopleSeen other) => true;
+
     protected UnitSums[] Sums { get; }
 
     /// <summary>The people of all units together, but for those of rows put off.</summary>

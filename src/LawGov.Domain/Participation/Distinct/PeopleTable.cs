@@ -9,10 +9,10 @@ internal sealed class PeopleTable
     private readonly PersonUnitSet _further;
     private readonly List<PersonInUnit[]> _lots;
 
-    internal PeopleTable()
+    internal PeopleTable(IdSpread spread)
     {
         _lots = [];
-        _further = new();
+        _further = new(spread);
     }
 
     internal PeopleTable(PeopleTable other)

@@ -3,13 +3,15 @@ namespace LawGov.Domain.Participation.Distinct;
 /// <summary>Pairs of person and unit, each once, in one table with open addressing.</summary>
 internal sealed class PersonUnitSet
 {
+    private readonly IdSpread _spread;
     private PersonInUnit[] _slots;
     private int _count;
 
-    internal PersonUnitSet() => _slots = [];
+    internal PersonUnitSet(IdSpread spread) => (_spread, _slots) = (spread, []);
 
     internal PersonUnitSet(PersonUnitSet other)
     {
+        _spread = other._spread;
         _slots = (PersonInUnit[])other._slots.Clone();
         _count = other._count;
     }
@@ -31,10 +33,10 @@ internal sealed class PersonUnitSet
         return true;
     }
 
-    private static int Find(PersonInUnit[] slots, PersonInUnit pair)
+    private int Find(PersonInUnit[] slots, PersonInUnit pair)
     {
         int mask = slots.Length - 1;
-        int slot = unchecked((int)PersonInUnit.Spread(pair.Person ^ ((long)pair.Unit << 32) ^ pair.Unit)) & mask;
+        int slot = unchecked((int)_spread.Of(pair.Person ^ ((long)pair.Unit << 32) ^ pair.Unit)) & mask;
         while (!slots[slot].IsEmpty && (slots[slot].Person != pair.Person || slots[slot].Unit != pair.Unit)) { slot = (slot + 1) & mask; }
 
         return slot;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
+using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Participation.RollUp;
 
@@ -58,4 +59,21 @@ internal sealed record UnknownPlaceReason(string Code) : IBilingualText
 
     internal static RowError<ParticipationRowFault> Error(long row, string code)
         => new(row, ParticipationRowFault.UnknownGroup, new UnknownPlaceReason(code));
+}
+
+/// <summary>A code that rows of the period cannot carry: 411203自2016年2月1日起使用.</summary>
+internal sealed record CodeDaysReason(DivisionCodeDays Code, DateSpan Period) : IBilingualText
+{
+    public string ToText(Language language)
+    {
+        bool early = Code.Days.Start > Period.Start;
+        var day = early ? Code.Days.Start : Code.Days.End ?? Code.Days.Start;
+        return (early, language) switch
+        {
+            (true, Language.Chinese) => $"{Code.Code}自{Dates.ToText(day, language)}起使用，统计时期在此之前",
+            (true, _) => $"{Code.Code} is in use from {Dates.ToText(day, language)} on, after the period counted",
+            (_, Language.Chinese) => $"{Code.Code}自{Dates.ToText(day, language)}起停用，统计时期在此之后",
+            _ => $"{Code.Code} is no longer in use from {Dates.ToText(day, language)} on, before the period counted",
+        };
+    }
 }

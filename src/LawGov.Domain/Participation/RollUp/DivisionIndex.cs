@@ -1,7 +1,9 @@
 using System.Globalization;
 using Ardalis.GuardClauses;
+using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Participation.RollUp;
 
@@ -26,7 +28,9 @@ public sealed partial class DivisionIndex
     private readonly int[] _firstChild;     // where those of a place begin; one entry more than places
     private readonly int[] _firstOfLevel;   // likewise
     private readonly Dictionary<UnitId, int> _bySchool;
-    private readonly PlacesByCode _byCode;
+    private readonly PlacesByCode _byCode;   // the codes of the table
+    private readonly PlacesByCode _byRowCode; // what rows may carry: the same, but for the codes of a period
+    private readonly CodesOfPeriod? _further; // codes that lead elsewhere than to their own place
 
     private DivisionIndex(string version, DivisionLevel deepest, DivisionCode[] codes, UnitId[] schools, int[] parents, PlacesByCode byCode)
     {
@@ -35,7 +39,7 @@ public sealed partial class DivisionIndex
         _codes = codes;
         _schools = schools;
         _parents = parents;
-        _byCode = byCode;
+        _byCode = _byRowCode = byCode;
         _bySchool = new(schools.Length);
         for (int school = 0; school < schools.Length; school++) { _bySchool.Add(schools[school], codes.Length + school); }
 
@@ -45,6 +49,17 @@ public sealed partial class DivisionIndex
         for (int level = 1; level <= Levels; level++) { _firstOfLevel[level] = Math.Max(_firstOfLevel[level], _firstOfLevel[level - 1]); }
 
         (_firstChild, _children) = ChildrenIn(parents);
+    }
+
+    // The same tree, over which other codes are read.
+    private DivisionIndex(DivisionIndex tree, CodesOfPeriod further)
+    {
+        (Version, Deepest) = (tree.Version, tree.Deepest);
+        (_codes, _schools, _parents) = (tree._codes, tree._schools, tree._parents);
+        (_children, _firstChild, _firstOfLevel, _bySchool) = (tree._children, tree._firstChild, tree._firstOfLevel, tree._bySchool);
+        _further = further;
+        _byCode = tree._byCode;
+        _byRowCode = new(_codes, Deepest, further.Codes);
     }
 
     /// <summary>Which edition of the table this is (区划代码版本): sums over different editions do not merge.</summary>
@@ -104,6 +119,25 @@ public sealed partial class DivisionIndex
         return new(version, deepest, codes, [.. places.Select(place => place.School)], above, byCode);
     }
 
+    /// <summary>Reads the rows of a period over the same places: old codes count at the places that took their divisions over.</summary>
+    /// <remarks>
+    /// A code is in use in the period if its days and the period have a day in common. One that the table holds counts at its own place, an
+    /// old one where it says, and <see cref="ParticipationAggregator.RowsTakenOver"/> tells how many rows did; one that was not in use yet
+    /// or any more is a bad row. Sums over the same table of two periods compare place by place, and merge.
+    /// </remarks>
+    /// <param name="period">The days that the rows are of; not empty.</param>
+    /// <param name="codes">The days of codes that were not in use at all times, in any order. Where an old code counts at a code that is
+    /// itself an old one, it is followed.</param>
+    /// <exception cref="ArgumentNullException">There are no codes.</exception>
+    /// <exception cref="ArgumentException">The period is empty; or a code is none or without days, counts at a division that the table does
+    /// not hold, or at two in this period.</exception>
+    public DivisionIndex During(DateSpan period, IEnumerable<DivisionCodeDays> codes)
+    {
+        if (period.IsEmpty) { throw new ArgumentException("Expected a period of at least one day, not an empty one.", nameof(period)); }
+
+        return new(this, CodesOfPeriod.Of(period, Guard.Against.Null(codes), _byCode, nameof(codes)));
+    }
+
     /// <summary>Gets the code of a place; none for place 0 and for schools.</summary>
     /// <param name="index">0 to <see cref="Count"/> - 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
@@ -138,12 +172,47 @@ public sealed partial class DivisionIndex
         return Enumerable.Range(first, _firstOfLevel[(int)level + 1] - first);
     }
 
+    /// <summary>
+    /// Lists the places that make a level whole (完整分区): each place of the level, and beside them, for what has none of it, the place that
+    /// stands for one.
+    /// </summary>
+    /// <remarks>
+    /// At county level 东莞 441900 stands for itself, for only towns are below it; at city level 济源 419001 does, straight under its province.
+    /// Every row counted at one of these or below counts in exactly one of them; rows of the places above are their own, <see
+    /// cref="ParticipationTotals.PartitionAt"/> has those too.
+    /// </remarks>
+    /// <param name="level">Which level.</param>
+    /// <returns>The places in order of their numbers.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such level.</exception>
+    public ValueList<int> PartitionAt(RollUpLevel level)
+    {
+        Guard.Against.Undeclared(level);
+        bool[] isSplit = new bool[Count]; // something straight below it is of the level or above
+        for (int place = 1; place < Count; place++) { isSplit[_parents[place]] |= LevelOfCode(place) <= level; }
+
+        var partition = new List<int>();
+        for (int place = 0; place < Count; place++)
+        {
+            bool isWithin = place > 0 && !isSplit[_parents[place]];
+            if (!isWithin && !isSplit[place]) { partition.Add(place); }
+
+            isSplit[place] &= !isWithin;
+        }
+
+        return partition.ToValueList();
+    }
+
     /// <summary>Finds the place of a division, or where it is counted if it lies below <see cref="Deepest"/>.</summary>
-    /// <param name="code">Its code.</param>
-    /// <param name="index">The place, if the table holds it; -1 otherwise.</param>
+    /// <param name="code">Its code in the table, whether or not rows of the period may carry it; or an old one that leads there in the
+    /// period of <see cref="During"/>.</param>
+    /// <param name="index">The place, if there is one; -1 otherwise.</param>
     public bool TryFind(DivisionCode code, out int index)
     {
         index = _byCode.Find(code.Digits);
+        if (index < 0) { index = _byRowCode.Find(code.Digits); }
+
+        if (index >= _codes.Length) { index = Math.Max(-1, _further!.PlaceOf(index - _codes.Length)); }
+
         return index >= 0;
     }
 

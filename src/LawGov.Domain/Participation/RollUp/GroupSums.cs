@@ -27,6 +27,15 @@ internal struct GroupSums
         Rows++;
     }
 
+    /// <summary>Takes away what is a part of these sums.</summary>
+    internal void Subtract(in GroupSums part)
+    {
+        Participants -= part.Participants;
+        Eligible -= part.Eligible;
+        RowsWithParticipants -= part.RowsWithParticipants;
+        Rows -= part.Rows;
+    }
+
     /// <summary>Adds without a check, and returns what shows an overflow by a sign.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Vector256<long> AddUnchecked(in GroupSums other) => AddUnchecked(Vector256.LoadUnsafe(in other.Participants));

@@ -17,11 +17,21 @@ public sealed class PartialLedger
 
     /// <summary>Opens an empty ledger.</summary>
     /// <param name="header">What all its deliveries count.</param>
+    /// <param name="places">How many places the table has that the header names, <see cref="DivisionIndex.Count"/>: a delivery cannot
+    /// make the ledger believe in more.</param>
     /// <exception cref="ArgumentNullException">There is no header.</exception>
-    public PartialLedger(PartialHeader header) => Header = Guard.Against.Null(header);
+    /// <exception cref="ArgumentOutOfRangeException">The number of places is negative.</exception>
+    public PartialLedger(PartialHeader header, int places)
+    {
+        Header = Guard.Against.Null(header);
+        PlaceCount = Guard.Against.BelowZero(places);
+    }
 
     /// <summary>What all deliveries count.</summary>
     public PartialHeader Header { get; }
+
+    /// <summary>How many places the table has: deliveries count at 0 to this - 1.</summary>
+    public int PlaceCount { get; }
 
     /// <summary>Who has delivered, in order.</summary>
     public ValueList<SubjectId> Sources => _latest.Keys.ToValueList();
@@ -34,7 +44,8 @@ public sealed class PartialLedger
     /// cref="ParticipationPartial.DeliveredBy"/>.</param>
     /// <param name="revision">Which delivery of that source it is, 0 or more: a later one takes the place of all before.</param>
     /// <exception cref="ArgumentNullException">There is no delivery.</exception>
-    /// <exception cref="ArgumentException">Its header differs, and the message says in what; or it is not of one source.</exception>
+    /// <exception cref="ArgumentException">Its header differs, and the message says in what; or it is not of one source, or counts at a
+    /// place that the table does not have.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The revision is negative.</exception>
     public DeliveryOutcome Record(ParticipationPartial delivery, long revision)
     {
@@ -43,6 +54,13 @@ public sealed class PartialLedger
         if (delivery.Sources.Count != 1)
         {
             throw new ArgumentException($"Expected the sums of one source, not of {Digits.Group(delivery.Sources.Count)}.",
+                nameof(delivery));
+        }
+
+        if (delivery.Places is [.., var last] && last >= PlaceCount)
+        {
+            throw new ArgumentException(
+                $"Expected places of a table of {Digits.Group(PlaceCount)}; {delivery.Sources[0]} counts at place {Digits.Group(last)}.",
                 nameof(delivery));
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
@@ -79,6 +80,10 @@ public sealed class ParticipationAggregator
     /// <summary>How many rows were supplied, the bad ones among them.</summary>
     public long Rows { get; private set; }
 
+    /// <summary>How many rows were added by the code of a division that a place of the table took over; see <see
+    /// cref="DivisionIndex.During"/>.</summary>
+    public long RowsTakenOver { get; private set; }
+
     /// <summary>The number that the next row receives.</summary>
     public long NextRow { get; private set; }
 
@@ -119,7 +124,10 @@ public sealed class ParticipationAggregator
         ThrowIfUnlike(participants.Length, index.Length, nameof(participants));
         ThrowIfUnlike(eligible.Length, index.Length, nameof(eligible));
         var rows = new ColumnRows(index, participants, eligible);
+        int before = _errors.Count;
         _sums.Add(in rows, NextRow, _errors);
+        if (_divisions is not null && _errors.Count > before) { NameCodesNotInUse(before); }
+
         Rows += rows.Length;
         NextRow += rows.Length;
     }
@@ -127,7 +135,7 @@ public sealed class ParticipationAggregator
     /// <summary>
     /// Adds rows by the code of their division; a code that the table does not hold is a bad row, and is handed back as well.
     /// </summary>
-    /// <param name="codes">The code of each row, in 12 digits.</param>
+    /// <param name="codes">The code of each row, in 12 digits or the shorter forms of 6 and 9.</param>
     /// <param name="participants">Who took part.</param>
     /// <param name="eligible">Who should have.</param>
     /// <returns>Each unknown code with the number of its row.</returns>
@@ -145,8 +153,10 @@ public sealed class ParticipationAggregator
         for (int row = 0; row < codes.Length; row += BlockOfCodes)
         {
             int length = Math.Min(BlockOfCodes, codes.Length - row);
-            divisions.Encode(codes.Slice(row, length), indexes[..length], NextRow, ref unknown);
+            long takenOver = 0;
+            divisions.Encode(codes.Slice(row, length), indexes[..length], NextRow, ref unknown, ref takenOver);
             Add(indexes[..length], participants.Slice(row, length), eligible.Slice(row, length));
+            RowsTakenOver += takenOver;
         }
 
         return unknown is null ? [] : unknown.ToValueList();
@@ -202,11 +212,24 @@ public sealed class ParticipationAggregator
         var sums = _sums.ToArray();
         other._sums.AddTo(sums);
         var both = new ParticipationAggregator(new(sums, _sums.UsesVectors), _divisions,
-            Math.Max(NextRow, other.NextRow)) { Rows = Rows + other.Rows };
+            Math.Max(NextRow, other.NextRow)) { Rows = Rows + other.Rows, RowsTakenOver = RowsTakenOver + other.RowsTakenOver };
         both._errors.AddRange(_errors);
         both._errors.AddRange(other._errors);
         both._errors.Sort();
         return both;
+    }
+
+    /// <summary>Tells codes that are not in use from those that the table does not hold.</summary>
+    /// <remarks>Over plain groups the number means nothing.</remarks>
+    private void NameCodesNotInUse(int from)
+    {
+        foreach (ref var error in CollectionsMarshal.AsSpan(_errors)[from..])
+        {
+            if (error is { Fault: ParticipationRowFault.UnknownGroup, Group: CodesOfPeriod.NotInUse })
+            {
+                error = error with { Fault = ParticipationRowFault.CodeOutsideItsDays };
+            }
+        }
     }
 
     private static void ThrowIfUnlike(int length, int expected, string column)

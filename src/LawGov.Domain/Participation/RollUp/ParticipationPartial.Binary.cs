@@ -2,18 +2,19 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 using NodaTime;
 
 namespace LawGov.Domain.Participation.RollUp;
 
-/// <content>The binary form. Its first version is described in <c>docs/partial-format.md</c>.</content>
+/// <content>The binary form, described in <c>docs/partial-format.md</c>.</content>
 public sealed partial class ParticipationPartial
 {
     /// <summary>The version of the binary form that is written; others are refused.</summary>
-    public const int FormatVersion = 1;
+    public const int FormatVersion = 2;
 
-    private const string Shape = "a part in binary form, version 1";
+    private const string Shape = "a part in binary form, version 2";
     private const int BytesOfPlace = sizeof(int) + (4 * sizeof(long));
     private const int BytesOfError = (4 * sizeof(int)) + sizeof(long) + sizeof(byte);
     private static readonly LocalDate FirstDay = new(1970, 1, 1);
@@ -26,7 +27,8 @@ public sealed partial class ParticipationPartial
     public void WriteTo(IBufferWriter<byte> target)
     {
         var writer = new PartialWriter(Guard.Against.Null(target));
-        writer.Bytes(Mark);
+        foreach (byte letter in Mark) { writer.Byte(letter); }
+
         writer.Byte(FormatVersion);
         writer.Text(Header.Metric);
         writer.Int32(DayNumber(Header.Period.Start));
@@ -48,7 +50,8 @@ public sealed partial class ParticipationPartial
             writer.Int64(sums.Rows);
         }
 
-        WriteErrors(writer);
+        WriteErrors(ref writer);
+        writer.Checksum();
     }
 
     /// <summary>Writes the part into bytes of its own.</summary>
@@ -61,36 +64,51 @@ public sealed partial class ParticipationPartial
 
     /// <summary>Reads what <see cref="WriteTo"/> wrote.</summary>
     /// <param name="source">All of it and nothing behind it.</param>
-    /// <exception cref="FormatException">The bytes are no part, or of another version.</exception>
+    /// <exception cref="FormatException">The bytes are not a part of this version, and the message says why.</exception>
     public static ParticipationPartial Read(ReadOnlySpan<byte> source)
-        => TryRead(source, out var part) ? part : throw new FormatException($"Expected {Shape}; {source.Length} bytes are not one.");
+        => TryRead(source, out var part, out var reason)
+            ? part
+            : throw new FormatException($"Expected {Shape}; {source.Length} bytes are not one: {reason.English}.");
 
     /// <summary>Reads what <see cref="WriteTo"/> wrote, without throwing at what may have come over a wire.</summary>
-    /// <param name="source">All of it and nothing behind it.</param>
-    /// <param name="part">The part, if the bytes are one: in order, nothing negative, no more participants than base, every row counted or
-    /// listed.</param>
+    /// <inheritdoc cref="TryRead(ReadOnlySpan{byte}, out ParticipationPartial?, out Bilingual?)"/>
     public static bool TryRead(ReadOnlySpan<byte> source, [NotNullWhen(true)] out ParticipationPartial? part)
+        => TryRead(source, out part, out _);
+
+    /// <summary>Reads what <see cref="WriteTo"/> wrote, without throwing at what may have come over a wire, and says what is
+    /// wrong.</summary>
+    /// <param name="source">All of it and nothing behind it.</param>
+    /// <param name="part">The part, if the bytes are one: unchanged since it was written, in order, nothing negative, no more
+    /// participants than base, every row counted or listed, and no row without a source.</param>
+    /// <param name="reason">The first promise of the form that the bytes break; null where they are a part.</param>
+    /// <returns>Whether the bytes are a part.</returns>
+    public static bool TryRead(ReadOnlySpan<byte> source, [NotNullWhen(true)] out ParticipationPartial? part,
+        [NotNullWhen(false)] out Bilingual? reason)
     {
         part = null;
         var reader = new PartialReader(source);
-        reader.Demand(reader.Bytes(Mark.Length).SequenceEqual(Mark));
-        reader.Demand(reader.Byte() == FormatVersion);
+        reader.Demand(reader.Bytes(Mark.Length).SequenceEqual(Mark), PartialTrouble.NoMark);
+        reader.Demand(reader.Byte() == FormatVersion, PartialTrouble.OtherVersion);
+        reader.DemandChecksum(source);
         var header = ReadHeader(ref reader);
         long rows = reader.Int64();
         var sources = new SubjectId[reader.CountOf(sizeof(int))];
-        for (int at = 0; at < sources.Length; at++)
+        for (int at = 0; at < sources.Length && !reader.Failed; at++)
         {
-            sources[at] = SubjectId.TryParse(reader.Text(), null, out var id) ? id : default;
-            reader.Demand(!sources[at].IsNone);
-            reader.Demand(at == 0 || sources[at] > sources[at - 1]);
+            sources[at] = reader.Source();
+            reader.Demand(at == 0 || sources[at] > sources[at - 1], PartialTrouble.SourcesOutOfOrder);
         }
 
         int[] places = new int[reader.CountOf(BytesOfPlace)];
         var sums = new GroupSums[places.Length];
         long counted = ReadPlaces(ref reader, places, sums);
         var errors = ReadErrors(ref reader);
-        reader.Demand(counted >= 0 && rows - counted == errors.Length);
-        if (reader.IsAtEnd && header is not null) { part = new(header, new(sources), rows, places, sums, errors); }
+        reader.Demand(rows >= counted && rows - counted == errors.Length, PartialTrouble.RowsDiffer);
+        // Sums of nobody could be added any number of times, and nothing would show it.
+        reader.Demand(rows == 0 || sources.Length > 0, PartialTrouble.NoSource);
+        reader.Demand(reader.IsAtEnd, PartialTrouble.Long);
+        reason = reader.Reason;
+        if (reason is null) { part = new(header!, new(sources), rows, places, sums, errors); }
 
         return part is not null;
     }
@@ -103,7 +121,7 @@ public sealed partial class ParticipationPartial
         LocalDate? end = last == int.MaxValue ? null : Day(last, ref reader);
         var takenOf = (RateBase)reader.Byte();
         string version = reader.Text();
-        reader.Demand(Enum.IsDefined(takenOf) && takenOf != RateBase.Unstated && !(end <= start));
+        reader.Demand(Enum.IsDefined(takenOf) && takenOf != RateBase.Unstated && !(end <= start), PartialTrouble.NoHeader);
         return reader.Failed ? null : new(metric, end is { } day ? DateSpan.Between(start, day) : DateSpan.From(start), takenOf, version);
     }
 
@@ -118,12 +136,12 @@ public sealed partial class ParticipationPartial
             group.Participants = reader.Int64();
             group.RowsWithParticipants = reader.Int64();
             group.Rows = reader.Int64();
-            reader.Demand(places[at] >= 0 && (at == 0 || places[at] > places[at - 1]));
-            reader.Demand(group.Participants >= 0 && group.Participants <= group.Eligible);
+            reader.Demand(places[at] >= 0 && (at == 0 || places[at] > places[at - 1]), PartialTrouble.PlacesOutOfOrder);
+            reader.Demand(group.Participants >= 0 && group.Participants <= group.Eligible, PartialTrouble.NoCount);
             reader.Demand(group.RowsWithParticipants >= 0 && group.RowsWithParticipants <= group.Rows
-                && group.RowsWithParticipants <= group.Participants);
+                && group.RowsWithParticipants <= group.Participants, PartialTrouble.NoCount);
             reader.Demand(group.Rows > 0 && group.Rows <= long.MaxValue - counted
-                && (group.RowsWithParticipants > 0 || group.Participants == 0));
+                && (group.RowsWithParticipants > 0 || group.Participants == 0), PartialTrouble.NoCount);
             counted = reader.Failed ? 0 : counted + group.Rows;
         }
 
@@ -132,12 +150,8 @@ public sealed partial class ParticipationPartial
 
     private static DeliveredRow[] ReadErrors(ref PartialReader reader)
     {
-        string[] from = new string[reader.CountOf(sizeof(int))];
-        for (int at = 0; at < from.Length; at++)
-        {
-            from[at] = reader.Text();
-            reader.Demand(SubjectId.TryParse(from[at], null, out var id) && !id.IsNone);
-        }
+        var from = new SubjectId[reader.CountOf(sizeof(int))];
+        for (int at = 0; at < from.Length && !reader.Failed; at++) { from[at] = reader.Source(); }
 
         var errors = new DeliveredRow[reader.CountOf(BytesOfError)];
         for (int at = 0; at < errors.Length && !reader.Failed; at++)
@@ -146,11 +160,12 @@ public sealed partial class ParticipationPartial
             long row = reader.Int64();
             var fault = (ParticipationRowFault)reader.Byte();
             int group = reader.Int32(), participants = reader.Int32(), eligible = reader.Int32();
-            reader.Demand(source >= 0 && source < from.Length && row >= 1 && Enum.IsDefined(fault) && fault != ParticipationRowFault.None);
+            reader.Demand(source >= 0 && source < from.Length && row >= 1 && Enum.IsDefined(fault) && fault != ParticipationRowFault.None,
+                PartialTrouble.NoError);
             if (reader.Failed) { break; }
 
-            errors[at] = new(new(from[source]), new(row, fault, group, participants, eligible));
-            reader.Demand(at == 0 || errors[at].CompareTo(errors[at - 1]) >= 0);
+            errors[at] = new(from[source], new(row, fault, group, participants, eligible));
+            reader.Demand(at == 0 || errors[at].CompareTo(errors[at - 1]) >= 0, PartialTrouble.NoError);
         }
 
         return errors;
@@ -160,12 +175,12 @@ public sealed partial class ParticipationPartial
 
     private static LocalDate Day(int number, ref PartialReader reader)
     {
-        reader.Demand(number >= DayNumber(LocalDate.MinIsoValue) && number <= DayNumber(LocalDate.MaxIsoValue));
+        reader.Demand(number >= DayNumber(LocalDate.MinIsoValue) && number <= DayNumber(LocalDate.MaxIsoValue), PartialTrouble.NoHeader);
         return reader.Failed ? FirstDay : FirstDay.PlusDays(number);
     }
 
     // The sources of the rows apart: a part that was handed on has others than those that delivered it.
-    private void WriteErrors(PartialWriter writer)
+    private void WriteErrors(ref PartialWriter writer)
     {
         var from = new List<SubjectId>();
         foreach (var (source, _) in _bad)

@@ -15,6 +15,9 @@ namespace LawGov.Domain.Participation.RollUp;
 /// </remarks>
 public sealed partial class ParticipationPartial : IEquatable<ParticipationPartial>
 {
+    private const int MostUnusedPlaces = 1 << 20; // of 32 bytes each
+    private const int PlacesWorthAnEntry = 16;
+
     private readonly int[] _places; // ascending
     private readonly GroupSums[] _sums;
     private readonly DeliveredRow[] _bad; // in order
@@ -91,19 +94,17 @@ public sealed partial class ParticipationPartial : IEquatable<ParticipationParti
     {
         Guard.Against.Null(header);
         ParticipationPartial[] all = [.. Guard.Against.Null(parts)];
-        long rows = 0;
-        int places = 0;
+        long rows = 0, entries = 0;
+        int last = -1;
         foreach (var part in all)
         {
             header.Demand(Guard.Against.Null(part, nameof(parts)).Header, nameof(parts));
             rows = checked(rows + part.Rows);
-            places = part._places.Length == 0 ? places : Math.Max(places, part._places[^1] + 1);
+            entries += part._places.Length;
+            last = part._places.Length == 0 ? last : Math.Max(last, part._places[^1]);
         }
 
-        var sums = new GroupSums[places];
-        foreach (var part in all) { part.AddTo(sums); }
-
-        var (kept, keptSums) = WithRows(sums);
+        var (kept, keptSums) = last < MostUnusedPlaces + (PlacesWorthAnEntry * entries) ? Added(all, last + 1) : Sorted(all, (int)entries);
         return new(header, SourcesOf(all, nameof(parts)), rows, kept, keptSums, BadRowsOf(all));
     }
 
@@ -206,6 +207,38 @@ public sealed partial class ParticipationPartial : IEquatable<ParticipationParti
         }
 
         return (places, kept);
+    }
+
+    private static (int[] Places, GroupSums[] Sums) Added(ParticipationPartial[] parts, int places)
+    {
+        var sums = new GroupSums[places];
+        foreach (var part in parts) { part.AddTo(sums); }
+
+        return WithRows(sums);
+    }
+
+    /// <summary>Adds parts up whose places lie far apart: the memory is that of their entries, whatever the places are called.</summary>
+    private static (int[] Places, GroupSums[] Sums) Sorted(ParticipationPartial[] parts, int entries)
+    {
+        int[] places = new int[entries];
+        var sums = new GroupSums[entries];
+        int to = 0;
+        foreach (var part in parts)
+        {
+            part._places.CopyTo(places, to);
+            part._sums.CopyTo(sums, to);
+            to += part._places.Length;
+        }
+
+        Array.Sort(places, sums);
+        int kept = 0; // of the places put together so far, the last
+        for (int at = 1; at < entries; at++)
+        {
+            if (places[at] == places[kept]) { GroupSums.AddAll(sums.AsSpan(kept, 1), sums.AsSpan(at, 1)); }
+            else { (places[++kept], sums[kept]) = (places[at], sums[at]); }
+        }
+
+        return (places[..(kept + 1)], sums[..(kept + 1)]);
     }
 
     private static (int[] Places, GroupSums[] Sums) Merged(ParticipationPartial left, ParticipationPartial right)

@@ -17,4 +17,7 @@ public enum ParticipationRowFault
 
     /// <summary>One of the two counts is missing (人数填写不全).</summary>
     CountMissing = 4,
+
+    /// <summary>The code of the division is not in use in the period counted (区划代码不在使用期间).</summary>
+    CodeOutsideItsDays = 5,
 }

@@ -23,22 +23,38 @@ internal sealed class PlacesByCode
     private readonly int _mask;
     private readonly int _shift;
     private readonly long _unit; // digits below it are not read
+    private readonly int _last;  // of the places; numbers beyond are further codes
 
     /// <summary>Prepares the look-up.</summary>
     /// <param name="codes">The code of each place, each once; that of place 0 is none.</param>
     /// <param name="deepest">Digits of lower levels are not read.</param>
-    internal PlacesByCode(ReadOnlySpan<DivisionCode> codes, DivisionLevel deepest)
+    /// <param name="further">Codes that lead elsewhere, each once, in the numbers that follow those of the places; one that is the code of
+    /// a place leads there no more.</param>
+    internal PlacesByCode(ReadOnlySpan<DivisionCode> codes, DivisionLevel deepest, ReadOnlySpan<DivisionCode> further = default)
     {
         _unit = deepest switch { DivisionLevel.Village => 1, DivisionLevel.Town => 1_000, _ => 1_000_000 };
-        int slots = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(Probe, 4 * codes.Length / 3));
+        _last = codes.Length - 1;
+        int slots = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(Probe, 4L * (codes.Length + further.Length) / 3));
         _mask = slots - 1;
         _shift = 64 - BitOperations.Log2((uint)slots);
         _words = new long[slots + Probe - 1];
-        for (int place = 1; place < codes.Length; place++) { Put(codes[place].Digits, place); }
+        for (int at = 0; at < further.Length; at++) { Put(further[at].Digits, codes.Length + at); }
+
+        for (int place = 1; place < codes.Length; place++)
+        {
+            if (further.IsEmpty || FindWhole(codes[place].Digits) < 0) { Put(codes[place].Digits, place); }
+        }
     }
 
-    /// <summary>Finds the place of a code; -1 where there is none.</summary>
+    /// <summary>Finds the place of a code, or the number of a further code; -1 where there is neither.</summary>
+    /// <param name="code">12 digits, or the 6 or 9 of a shorter form.</param>
     internal int Find(long code)
+    {
+        int found = FindWhole(code);
+        return found >= 0 ? found : FindWhole(Widened(code));
+    }
+
+    private int FindWhole(long code)
     {
         if (_unit > 1) { code -= code % _unit; }
 
@@ -55,8 +71,8 @@ internal sealed class PlacesByCode
         }
     }
 
-    /// <summary>Finds the place of each code.</summary>
-    /// <returns>Whether all were found.</returns>
+    /// <summary>Finds the place of each code, or the number of a further code.</summary>
+    /// <returns>Whether all are places.</returns>
     internal bool FindAll(ReadOnlySpan<long> codes, Span<int> places)
     {
         long last = 0;
@@ -67,11 +83,19 @@ internal sealed class PlacesByCode
             if (code != last) { (last, found) = (code, Find(code)); } // codes often come in runs
 
             places[row] = found;
-            signs |= found;
+            signs |= unchecked(found | (_last - found));
         }
 
         return signs >= 0;
     }
+
+    /// <summary>The 12 digits of a code of 6 or 9: one code, one place. 0, which codes nothing, for all else.</summary>
+    private static long Widened(long code) => code switch
+    {
+        >= 100_000 and <= 999_999 => code * 1_000_000,
+        >= 100_000_000 and <= 999_999_999 => code * 1_000,
+        _ => 0,
+    };
 
     private int SlotOf(long code) => (int)(unchecked((ulong)code * Spread) >> _shift);
 

@@ -63,7 +63,7 @@ internal static class AwardsWithinParticipants
         public string ToText(Language language)
         {
             string limit = new LimitText(ParticipationKeys.Participants, Participants).ToText(language);
-            string rate = Rate.ToPercentage(2, Rounding.HalfUp).ToString()!;
+            string rate = Rate.ToPercentage(2, Rounding.HalfUp, PercentageEnds.OnlyExact).ToString()!;
             return language == Language.Chinese
                 ? $"{limit}（获奖率{rate}，四舍五入，保留两位小数）"
                 : $"{limit}; the award rate is {rate} (half-up, two decimals)";
