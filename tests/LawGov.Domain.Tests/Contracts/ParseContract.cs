@@ -20,10 +20,10 @@ public class ParseContract
     }
 
     [Fact]
-    public void Percentage_ByEveryDoor_RoundTrips() => Holds<Percentage>();
+    public void Percentage_ByEveryDoor_RoundTrips() => Holds<Percentage>([null, "", " ", "x"], readsNone: true);
 
     [Fact]
-    public void PrintedFigure_ByEveryDoor_RoundTrips() => Holds<PrintedFigure>();
+    public void PrintedFigure_ByEveryDoor_RoundTrips() => Holds<PrintedFigure>([null, "", " ", "x"], readsNone: true);
 
     [Fact]
     public void DateSpan_ByEveryDoor_RoundTrips() => Holds<DateSpan>();
@@ -38,11 +38,11 @@ public class ParseContract
     [Fact]
     public void AreaPath_ByEveryDoor_RoundTrips() => Holds<AreaPath>([null, "", " ", "/", "x/"]);
 
-    private static void Holds<T>(string?[]? badTexts = null)
+    private static void Holds<T>(string?[]? badTexts = null, bool readsNone = false)
         where T : struct, ISpanParsable<T>
     {
         var type = ValueCases.Of(typeof(T).Name);
-        foreach (object value in type.Others.Append(type.Make()).Where(value => !value.Equals(default(T))))
+        foreach (object value in type.Others.Append(type.Make()).Where(value => readsNone || !value.Equals(default(T))))
         {
             string text = value.ToString()!;
             OfText<T>(text).Should().Be(value);
