@@ -199,7 +199,8 @@ internal ref partial struct PrintedFigureReader
         int power = Math.Min(low.Power, high.Power), decimals = Math.Max(low.Decimals, high.Decimals);
         var first = Scaled(low, power, decimals);
         var last = Scaled(high, power, decimals);
-        if (first >= last || last > PrintedFigure.LargestInexact) { return false; }
+        bool finerThanTenths = high.Percentage && power == 1 && decimals > 0; // 1.5至2成
+        if (first >= last || last > PrintedFigure.LargestInexact || finerThanTenths) { return false; }
 
         (_number.Digits, _high, _number.Decimals, _number.Power) = ((long)first, (long)last, decimals, power);
         return true;
