@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
@@ -21,6 +22,8 @@ namespace LawGov.Domain.Participation;
 /// </code></example>
 public sealed record ReportedParticipation
 {
+    private static readonly SearchValues<char> ShareSigns = SearchValues.Create("%％﹪‰分成半");
+
     private readonly Fact<PrintedFigure> _participants;
     private readonly Fact<PrintedFigure> _eligible;
     private readonly Fact<PrintedFigure> _rate;
@@ -136,7 +139,7 @@ public sealed record ReportedParticipation
             {
                 ReportedFigure.Rate => figure.HasNumber && !figure.IsPercentage ? text.TrimEnd().Length : -1, // a percent sign is missing
                 ReportedFigure.Eligible when figure.Kind == PrintedFigureKind.Full => 0,
-                _ => figure.IsPercentage ? Math.Max(0, text.AsSpan().IndexOfAny("%％﹪‰分成半"))
+                _ => figure.IsPercentage ? Math.Max(0, text.AsSpan().IndexOfAny(ShareSigns))
                     : figure is { Kind: PrintedFigureKind.Exact, Decimals: > 0 } ? text.AsSpan().IndexOfAny(".．。点")
                     : -1,
             };

@@ -1,3 +1,4 @@
+using System.Buffers;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Participation.Rules;
@@ -11,6 +12,8 @@ internal static class Placeholders
         "张王李赵刘陈杨黄周吴徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖董袁潘蒋蔡杜叶苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾夏韦付邹孟熊秦邱尹薛闫雷侯陶黎贺顾毛郝龚邵钱严戴莫孔汤";
 
     private const int Longest = 20;
+
+    private static readonly SearchValues<char> Closing = SearchValues.Create("）)】]〕》");
 
     // words that only start like a unit
     private static readonly string[] NotUnits =
@@ -129,7 +132,7 @@ internal static class Placeholders
             return call || box ? 0 : end + 1 - at;
         }
 
-        int word = LengthOf(ToCome, text[end..]), close = text[end..].IndexOfAny("）)】]〕》");
+        int word = LengthOf(ToCome, text[end..]), close = text[end..].IndexOfAny(Closing);
         if (close < 0 || (word == 0 && LengthOf(Instructions, text[end..]) == 0)) { return 0; }
 
         bool sentence = word > 0 && close > word && text[end + word] is not ('，' or '：' or ':'); // （待核实线索3条）
@@ -169,7 +172,7 @@ internal static class Placeholders
         return at;
     }
 
-    private static bool IsClosing(char character) => character is '）' or ')' or '】' or ']' or '〕' or '》';
+    private static bool IsClosing(char character) => Closing.Contains(character);
 
     private static int LengthOf(string[] words, ReadOnlySpan<char> text)
     {
