@@ -141,7 +141,8 @@ internal ref partial struct PrintedFigureReader(ReadOnlySpan<char> text, ReadOnl
 
         if (_parts > 0) { return true; }
 
-        if (!TryReadPlace(start) || !TryReadPercentSign()) { return false; }
+        bool finerThanPercent = finer > 0 && (_approximation == Approximation.Several || Current is '几' or '数'); // 千分之几
+        if (finerThanPercent || !TryReadPlace(start) || !TryReadPercentSign()) { return false; }
 
         _number.Decimals += finer;
         _behindNumber = Position;

@@ -321,6 +321,8 @@ public class PrintedFigureFormTests
     [InlineData("三分之")]
     [InlineData("十一成")]
     [InlineData("1.5至2成")]
+    [InlineData("千分之几")]
+    [InlineData("千分之十几")]
     [InlineData("1万2万")]
     [InlineData("1.2万3千")]
     [InlineData("1万20")]
