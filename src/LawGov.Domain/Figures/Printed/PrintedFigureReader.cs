@@ -266,7 +266,8 @@ internal ref partial struct PrintedFigureReader(ReadOnlySpan<char> text, ReadOnl
 
         int place = FigureWords.PlaceAt(_text[Position..], out int length);
         bool hasTaken = _number.Power > 0 || (_number.Numeral && _number.Decimals == 0 && !over && !several); // a numeral its places itself
-        if (place > 0 && (hasTaken || (several && place is not (4 or 8)))) { return false; }
+        bool severalOver = over && _approximation == Approximation.Several; // 数余亿
+        if (place > 0 && (hasTaken || severalOver || (several && place is not (4 or 8)))) { return false; }
 
         Position += length;
         if (place > 0)
@@ -301,7 +302,8 @@ internal ref partial struct PrintedFigureReader(ReadOnlySpan<char> text, ReadOnl
         SkipSpaces();
         if (Current is '%' or '％' or '﹪' or '‰')
         {
-            if (_inWords || _number.Power > 0) { return false; }
+            bool finerThanPercent = Current == '‰' && _approximation == Approximation.Several; // 数‰
+            if (_inWords || _number.Power > 0 || finerThanPercent) { return false; }
 
             _number.Percentage = true;
             _number.Decimals += Current == '‰' ? 1 : 0;

@@ -322,6 +322,8 @@ public class PrintedFigureFormTests
     [InlineData("十一成")]
     [InlineData("1.5至2成")]
     [InlineData("千分之几")]
+    [InlineData("几‰")]
+    [InlineData("数余亿")]
     [InlineData("千分之十几")]
     [InlineData("1万2万")]
     [InlineData("1.2万3千")]
