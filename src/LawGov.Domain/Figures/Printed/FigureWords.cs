@@ -84,7 +84,11 @@ internal static class FigureWords
     }
 
     /// <summary>The power of ten that a text starts with; 0 for none.</summary>
-    internal static int PlaceAt(ReadOnlySpan<char> text, out int length) => Find(Places, text, out length);
+    internal static int PlaceAt(ReadOnlySpan<char> text, out int length)
+    {
+        length = 0;
+        return text.StartsWith("百分点", StringComparison.Ordinal) ? 0 : Find(Places, text, out length); // 2百分点 are two points
+    }
 
     private static int LengthOf(string[] words, ReadOnlySpan<char> text)
     {
