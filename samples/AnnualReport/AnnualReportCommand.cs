@@ -84,6 +84,12 @@ internal sealed class AnnualReportCommand
             return BadInput;
         }
 
+        if (wrong.Count > 0)
+        {
+            Refuse(Words.BadFigures.With(("path", path)), language);
+            foreach (var message in wrong) { _errors.WriteLine("  " + message.ToText(language)); }
+        }
+
         if (parsed.GetValue(_mermaid))
         {
             _output.Write(MermaidOutput.Write(report.Duties?.Map, new(report.Yearly.Year, 12, 31), language));
@@ -95,7 +101,7 @@ internal sealed class AnnualReportCommand
         if (parsed.GetValue(_json)) { _output.WriteLine(JsonOutput.Write(check)); }
         else { new TextOutput(Screen.On(_output), language).Write(check); }
 
-        return parsed.GetValue(_strict) && check.Overall == Verdict.Breached ? 1 : 0;
+        return wrong.Count > 0 ? BadInput : parsed.GetValue(_strict) && check.Overall == Verdict.Breached ? 1 : 0;
     }
 
     private int Refuse(Message message, Language language)

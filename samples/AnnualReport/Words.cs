@@ -22,6 +22,7 @@ internal static class Words
     public static readonly Bilingual Awarded = new("获奖人数", "Awarded");
     public static readonly MessageTemplate Award = new("占参加人数{rate}（四舍五入）", "{rate} of the participants (half-up)");
     public static readonly MessageTemplate Schools = new("{count}所学校", "{count} schools");
+    public static readonly MessageTemplate SchoolsAsPrinted = new("学校{count}", "schools: {count}");
     public static readonly Bilingual NotStated = new("未载明", "not stated");
     public static readonly Bilingual None = new("确认没有", "known to be none");
     public static readonly MessageTemplate Units = new(
@@ -57,5 +58,6 @@ internal static class Words
         "{all} findings: {met} met, {breached} not met, {undetermined} undetermined, {other} other. Overall: {overall}.");
     public static readonly MessageTemplate NoFile = new("找不到文件{path}", "no such file: {path}");
     public static readonly MessageTemplate Unreadable = new("文件{path}无法读取：{reason}", "cannot read {path}: {reason}");
+    public static readonly MessageTemplate BadFigures = new("文件{path}有下列数据无法识别，按未载明处理，其余照常核对：", "{path} has figures that cannot be read; they count as not stated, and the rest is checked:");
     public static readonly MessageTemplate BadFile = new("文件{path}有下列错误：", "{path} has these errors:");
 }

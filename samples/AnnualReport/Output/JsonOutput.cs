@@ -3,6 +3,7 @@ using System.Text.Json;
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Figures;
+using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Participation;
@@ -58,11 +59,11 @@ internal static class JsonOutput
         json.WriteString("name", activity.Name);
         if (activity.Held.Known(out var held)) { json.WriteString("held", held.ToString()); }
 
-        WriteFact(json, "schools", activity.Schools);
-        WriteFact(json, "participants", reported.Participants);
-        WriteFact(json, "eligible", reported.Eligible);
-        WriteFact(json, "rate", reported.Rate);
-        WriteFact(json, "awarded", activity.Facts.Awarded);
+        WriteCount(json, "schools", activity.Schools);
+        WriteCount(json, "participants", reported.PrintedParticipants);
+        WriteCount(json, "eligible", reported.PrintedEligible);
+        WriteFact(json, "rate", reported.PrintedRate);
+        WriteCount(json, "awarded", activity.Facts.PrintedAwarded);
         json.WriteString("outcome", fit.Outcome.ToString());
         WriteFits(json, "participantsThatFit", fit.Participants);
         WriteFits(json, "eligibleThatFit", fit.Eligible);
@@ -139,6 +140,13 @@ internal static class JsonOutput
     {
         if (fact.Known(out var value)) { WriteFigure(json, name, value); }
         else { json.WriteString(name, fact.State == FactState.None ? "none" : "unknown"); }
+    }
+
+    /// <summary>A plain count is a number; what has a unit or is not exact is written as printed.</summary>
+    private static void WriteCount(Utf8JsonWriter json, string name, Fact<PrintedFigure> fact)
+    {
+        if (fact.Known(out var figure) && figure.Unit.IsNone && figure.IsCount(out long count)) { json.WriteNumber(name, count); }
+        else { WriteFact(json, name, fact); }
     }
 
     private static void WriteFigure(Utf8JsonWriter json, string name, object figure)

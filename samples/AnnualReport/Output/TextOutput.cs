@@ -45,7 +45,7 @@ internal sealed class TextOutput(IAnsiConsole console, Language language) : Page
         var (reported, awarded) = (activity.Facts.Reported, activity.Facts.Awarded);
         var fit = reported.Reconcile();
         List<string> about = [activity.Section];
-        if (activity.Schools.Known(out long schools)) { about.Add(Say(Words.Schools.With(("count", schools)))); }
+        if (activity.Schools.Known(out var schools)) { about.Add(Say((schools.Unit.IsNone ? Words.Schools : Words.SchoolsAsPrinted).With(("count", schools)))); }
 
         if (activity.Held.Known(out var held)) { about.Add(Say(held)); }
 
@@ -54,10 +54,10 @@ internal sealed class TextOutput(IAnsiConsole console, Language language) : Page
 
         var table = new Table().Border(TableBorder.Simple).BorderColor(Color.Grey);
         table.AddColumn(Column(Words.Figure)).AddColumn(Column(Words.Printed).RightAligned()).AddColumn(Column(Words.Fits));
-        table.AddRow(Cell(Words.Participants), Cell(reported.Participants), PerRounding(fit.Participants, reported.Eligible, reported.Rate));
-        table.AddRow(Cell(Words.Eligible), Cell(reported.Eligible), PerRounding(fit.Eligible, reported.Participants, reported.Rate));
-        table.AddRow(Cell(Words.Rate), Cell(reported.Rate), Bar(reported));
-        table.AddRow(Cell(Words.Awarded), Cell(awarded), AwardRate(reported.Participants, awarded));
+        table.AddRow(Cell(Words.Participants), Cell(reported.PrintedParticipants), PerRounding(fit.Participants, reported.Eligible, reported.Rate));
+        table.AddRow(Cell(Words.Eligible), Cell(reported.PrintedEligible), PerRounding(fit.Eligible, reported.Participants, reported.Rate));
+        table.AddRow(Cell(Words.Rate), Cell(reported.PrintedRate), Bar(reported));
+        table.AddRow(Cell(Words.Awarded), Cell(activity.Facts.PrintedAwarded), AwardRate(reported.Participants, awarded));
         Console.Write(table);
         WriteUnits(ParticipationSummary.Of(activity.Units));
     }
@@ -121,7 +121,7 @@ internal sealed class TextOutput(IAnsiConsole console, Language language) : Page
     {
         if (!reported.Rate.Known(out var rate)) { return new("—"); }
 
-        int full = (int)Math.Min(BarWidth, rate.ToRatio().Numerator * BarWidth / rate.ToRatio().Denominator);
+        int full = (int)Int128.Clamp((Int128)rate.ToRatio().Numerator * BarWidth / rate.ToRatio().Denominator, 0, BarWidth);
         return new Paragraph(new string('█', full), Color.Green).Append(new string('░', BarWidth - full), Color.Grey);
     }
 

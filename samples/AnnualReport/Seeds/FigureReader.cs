@@ -1,6 +1,7 @@
 using LawGov.Domain.Collections;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Participation;
 using LawGov.Domain.Participation.Printed;
 using LawGov.Domain.Text;
 
@@ -10,6 +11,7 @@ namespace LawGov.Samples.AnnualReport.Seeds;
 internal static class FigureReader
 {
     private static readonly Bilingual AFigure = new("报告所印的数值，如\"20,665\"、\"2.6万\"、\"75%左右\"", "a figure as reports print it, such as \"20,665\", \"2.6万\" or \"75%左右\"");
+    private static readonly Bilingual ACount = new("报告所印的数量，如\"20,665\"、\"2.6万人\"、\"约3000余人\"", "a count as reports print it, such as \"20,665\", \"2.6万人\" or \"约3000余人\"");
     private static readonly Bilingual ARate = new("百分比，如\"12.5%\"", "a percentage such as \"12.5%\"");
     private static readonly Bilingual AShare = new("百分比或者全覆盖", "a percentage or 全覆盖");
     private static readonly Bilingual AFrequency = new("频次，如\"每两月一次\"", "a frequency such as \"每两月一次\"");
@@ -29,24 +31,29 @@ internal static class FigureReader
         }),
         o.Objects("shares", item => new ShareFacts
         {
-            Id = new(item.Text("id")), Part = Figure(item, "part"), Whole = Figure(item, "whole"), Share = Figure(item, "share", AShare, figure => figure.IsPercentage || !figure.HasNumber),
+            Id = new(item.Text("id")), Part = Figure(item, "part"), Whole = Figure(item, "whole"), Share = Figure(item, "share", AShare, figure => (figure.IsPercentage && figure.Change == FigureChange.None) || !figure.HasNumber),
         }),
         o.Objects("frequencies", item => new FrequencyFacts
         {
-            Id = new(item.Text("id")), Frequency = Frequency(item), Count = Figure(item, "count"), Months = Number(item, "months"), Terms = Number(item, "terms"),
+            Id = new(item.Text("id")), Frequency = Frequency(item), Count = Figure(item, "count"), Months = Number(item, "months"), Terms = Number(item, "terms"), TeachingWeeks = Number(item, "teachingWeeks"),
         }),
         o.Objects("texts", item => new ReportTextFacts { Id = new(item.Text("id")), Year = year, Text = item.TextFact("text"), OtherYears = Years(item) }));
 
-    private static Fact<PrintedFigure> Figure(ObjectReader o, string name, Bilingual? expected = null, Func<PrintedFigure, bool>? fits = null)
+    /// <summary>Reads the figures of an activity as the report prints them.</summary>
+    public static ReportedParticipation Reported(ObjectReader o) => new()
     {
-        var text = o.TextFact(name);
-        if (!text.Known(out string? printed)) { return text.State == FactState.None ? Fact<PrintedFigure>.None : default(Fact<PrintedFigure>); }
+        PrintedParticipants = o.FigureFact("participants", ACount, figure => figure.Kind == PrintedFigureKind.Full || IsCount(figure)),
+        PrintedEligible = Count(o, "eligible"),
+        PrintedRate = o.FigureFact("rate", ARate, figure => figure.Kind == PrintedFigureKind.Full || (figure.IsPercentage && figure.Change == FigureChange.None)),
+    };
 
-        if (PrintedFigure.TryParse(printed, null, out var figure) && fits?.Invoke(figure) != false) { return figure; }
+    public static Fact<PrintedFigure> Count(ObjectReader o, string name) => o.FigureFact(name, ACount, IsCount);
 
-        o.Note(name, expected ?? AFigure, printed);
-        return default;
-    }
+    private static bool IsCount(PrintedFigure figure)
+        => figure is { HasNumber: true, IsPercentage: false, Change: FigureChange.None } && !figure.WidestCounts().IsEmpty;
+
+    private static Fact<PrintedFigure> Figure(ObjectReader o, string name, Bilingual? expected = null, Func<PrintedFigure, bool>? fits = null)
+        => o.FigureFact(name, expected ?? AFigure, fits);
 
     private static Fact<PrintedFrequency> Frequency(ObjectReader o)
     {
@@ -55,7 +62,7 @@ internal static class FigureReader
 
         if (PrintedFrequency.TryParse(printed, out var frequency)) { return frequency; }
 
-        o.Note("frequency", AFrequency, printed);
+        o.NoteFigure("frequency", AFrequency, printed);
         return default;
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Figures;
+using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Participation;
 using LawGov.Domain.Text;
@@ -52,6 +53,26 @@ internal sealed class ObjectReader(JsonElement element, string path, SeedErrors 
 
         string text = member.ValueKind == JsonValueKind.String ? member.GetString()! : member.GetRawText();
         return ReportedCount(text) is { } count ? count : Wrong<long>(name, ACount, member);
+    }
+
+    /// <summary>Reads a figure as printed, as text or as a number; one that cannot be read is noted, counts as not stated, and the rest
+    /// stands.</summary>
+    public Fact<PrintedFigure> FigureFact(string name, Bilingual expected, Func<PrintedFigure, bool>? fits = null)
+    {
+        if (!Find(name, out var member)) { return default; }
+
+        if (IsNone(member)) { return Fact<PrintedFigure>.None; }
+
+        string text = member.ValueKind == JsonValueKind.String ? member.GetString()! : member.GetRawText();
+        bool read = PrintedFigure.TryParse(text, null, out var figure) && member.ValueKind is JsonValueKind.String or JsonValueKind.Number;
+        if (read && figure.Kind == PrintedFigureKind.Unstated) { return default; }
+
+        if (read && figure.Kind == PrintedFigureKind.StatedNone) { return Fact<PrintedFigure>.None; }
+
+        if (read && fits?.Invoke(figure) != false) { return figure; }
+
+        NoteFigure(name, expected, Shorten(member));
+        return default;
     }
 
     public Fact<Percentage> PercentageFact(string name, bool required = false)
@@ -216,6 +237,8 @@ internal sealed class ObjectReader(JsonElement element, string path, SeedErrors 
         var figures = Inner(name, member);
         foreach (var figure in member.EnumerateObject()) { figures.Text(figure.Name); }
     }
+
+    public void NoteFigure(string name, Bilingual expected, string found) => errors.AddFigure($"{path}.{name}", expected, found);
 
     public void Note(string name, Bilingual expected, string found) => errors.Add($"{path}.{name}", expected, found);
 

@@ -13,11 +13,19 @@ internal sealed class SeedErrors
     private readonly List<Message> _messages = [];
     private int _beyond;
 
-    public bool Any => _messages.Count > 0;
+    /// <summary>Whether the file has another shape; a figure that cannot be read leaves it standing.</summary>
+    public bool Any { get; private set; }
 
     public IEnumerable<Message> Messages => _beyond == 0 ? _messages : _messages.Append(Beyond.With(("count", _beyond)));
 
     public void Add(string path, Bilingual expected, string found)
+    {
+        Any = true;
+        AddFigure(path, expected, found);
+    }
+
+    /// <summary>Notes a figure that cannot be read: it counts as not stated, and the rest stands.</summary>
+    public void AddFigure(string path, Bilingual expected, string found)
     {
         if (_messages.Count == Limit) { _beyond++; }
         else { _messages.Add(AtPath.With(("path", path), ("expected", expected), ("found", found))); }

@@ -1,6 +1,7 @@
 using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Duties;
+using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Participation;
@@ -27,4 +28,4 @@ internal sealed record SeedFile(
 internal sealed record Statement(string Row, string Section, string States, ValueList<string> Terms);
 
 /// <summary>An activity: its figures as printed, and what the units reported.</summary>
-internal sealed record Activity(string Name, string Section, Fact<long> Schools, Fact<DateSpan> Held, ParticipationFacts Facts, ValueList<UnitReport> Units);
+internal sealed record Activity(string Name, string Section, Fact<PrintedFigure> Schools, Fact<DateSpan> Held, ParticipationFacts Facts, ValueList<UnitReport> Units);

@@ -45,7 +45,7 @@ internal static class SeedReader
     };
 
     /// <summary>Reads a file's bytes.</summary>
-    /// <returns>The facts, or every reason why not.</returns>
+    /// <returns>The facts with every figure that could not be read, or every reason why there are none.</returns>
     public static (SeedFile? File, IReadOnlyList<Message> Errors) Read(byte[] utf8)
     {
         var errors = new SeedErrors();
@@ -61,7 +61,7 @@ internal static class SeedReader
             var root = new ObjectReader(document.RootElement, "$", errors);
             var file = ReadFile(root);
             root.End();
-            return errors.Any ? (null, [.. errors.Messages]) : (file, []);
+            return (errors.Any ? null : file, [.. errors.Messages]);
         }
         catch (JsonException trouble)
         {
@@ -139,14 +139,14 @@ internal static class SeedReader
     private static Activity ReadActivity(ObjectReader o) => new(
         o.Text("name"),
         o.Text("section"),
-        o.CountFact("schools"),
+        FigureReader.Count(o, "schools"),
         o.ObjectFact("held", ReadSpan),
         new()
         {
             Id = new(o.Text("id")),
-            Reported = new() { Participants = o.CountFact("participants"), Eligible = o.CountFact("eligible"), Rate = o.PercentageFact("rate") },
+            Reported = FigureReader.Reported(o),
             Target = o.ObjectFact("target", ReadTarget),
-            Awarded = o.CountFact("awarded"),
+            PrintedAwarded = FigureReader.Count(o, "awarded"),
         },
         o.Objects("units", ReadUnit));
 

@@ -19,6 +19,8 @@ public static class Names
         new("左右", "or so"),
         new("近", "nearly"),
         new("余", "and some"),
+        new("约…余", "about, and some"),
+        new("数、几", "several"),
     ];
 
     private static readonly Bilingual[] FigureBoundsNamed =
@@ -39,6 +41,7 @@ public static class Names
         new("半年", "half year"),
         new("年", "year"),
         new("学期", "school term"),
+        new("学年", "school year"),
     ];
 
     private static readonly Bilingual[] PrintedFigureKindsNamed =
@@ -50,7 +53,11 @@ public static class Names
         new("界限", "a bound"),
         new("全覆盖", "full"),
         new("无", "none"),
+        new("区间", "a range"),
+        new("分数", "a fraction"),
     ];
+
+    private static readonly Bilingual[] FigureChangesNamed = [new("无增减", "no change said"), new("增长", "a rise"), new("下降", "a fall")];
 
     /// <summary>Gets the name in both languages.</summary>
     /// <param name="rounding">A way of rounding.</param>
@@ -71,6 +78,11 @@ public static class Names
     /// <param name="bound">A bound.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is not declared.</exception>
     public static Bilingual Name(this FigureBound bound) => FigureBoundsNamed[(int)Guard.Against.Undeclared(bound)];
+
+    /// <summary>Gets the name in both languages.</summary>
+    /// <param name="change">A rise or a fall.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is not declared.</exception>
+    public static Bilingual Name(this FigureChange change) => FigureChangesNamed[(int)Guard.Against.Undeclared(change)];
 
     /// <summary>Gets the name in both languages.</summary>
     /// <param name="period">A period.</param>

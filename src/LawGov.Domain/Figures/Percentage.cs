@@ -81,7 +81,7 @@ public readonly partial record struct Percentage : ISpanParsable<Percentage>, IS
     private static bool TryParseAny(ReadOnlySpan<char> s, out Percentage result)
     {
         result = default;
-        if (s.Length is < 2 or > MaxLength || s[^1] != '%') { return false; }
+        if (s.Length is < 2 or > MaxLength || s[^1] != '%') { return s is "—"; } // as none prints
 
         bool negative = s[0] == '-';
         int first = negative ? 1 : 0, at = first, decimals = 0;
@@ -119,7 +119,8 @@ public readonly partial record struct Percentage : ISpanParsable<Percentage>, IS
     /// <inheritdoc/>
     public static Percentage Parse(string s, IFormatProvider? provider) => Parse(Guard.Against.Null(s).AsSpan(), provider);
 
-    /// <summary>Reads digits with at most 6 decimals and a percent sign, such as <c>72.04%</c>; the decimals written are kept.</summary>
+    /// <summary>Reads digits with at most 6 decimals and a percent sign, such as <c>72.04%</c>; the decimals written are kept. — is
+    /// <see cref="None"/>.</summary>
     /// <param name="s">The text.</param>
     /// <exception cref="FormatException">The text is not a percentage; the message names the expected shape.</exception>
     public static Percentage Parse(string s) => Parse(s, null);

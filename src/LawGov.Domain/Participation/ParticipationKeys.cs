@@ -143,6 +143,13 @@ public static class ParticipationKeys
         new("次数统计的期间有几个学期？", "How many school terms does the count cover?"),
         Author);
 
+    /// <summary>The teaching weeks covered (涵盖教学周数).</summary>
+    public static FactKey TeachingWeeks { get; } = new(
+        "figures.teaching-weeks",
+        new("统计期间的教学周数", "the teaching weeks that the count covers"),
+        new("次数统计的期间有几个教学周？", "How many teaching weeks does the count cover?"),
+        Author);
+
     /// <summary>The text (正文).</summary>
     public static FactKey Text { get; } = new(
         "figures.text",

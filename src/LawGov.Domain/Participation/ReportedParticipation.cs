@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
@@ -21,6 +22,8 @@ namespace LawGov.Domain.Participation;
 /// </code></example>
 public sealed record ReportedParticipation
 {
+    private static readonly SearchValues<char> ShareSigns = SearchValues.Create("%％﹪‰分成半");
+
     private readonly Fact<PrintedFigure> _participants;
     private readonly Fact<PrintedFigure> _eligible;
     private readonly Fact<PrintedFigure> _rate;
@@ -46,7 +49,7 @@ public sealed record ReportedParticipation
     }
 
     /// <summary>The participants as printed (载明的参加人数): an exact count, 2.6万, 5900余, 300人以上, 全员 ….</summary>
-    /// <exception cref="ArgumentException">The figure is a percentage.</exception>
+    /// <exception cref="ArgumentException">The figure is a share, or a rise or fall.</exception>
     public Fact<PrintedFigure> PrintedParticipants
     {
         get => _participants;
@@ -54,7 +57,7 @@ public sealed record ReportedParticipation
     }
 
     /// <summary>The number eligible as printed (载明的应参加人数).</summary>
-    /// <exception cref="ArgumentException">The figure is a percentage or a claim of fullness.</exception>
+    /// <exception cref="ArgumentException">The figure is a share, a claim of fullness, or a rise or fall.</exception>
     public Fact<PrintedFigure> PrintedEligible
     {
         get => _eligible;
@@ -62,20 +65,20 @@ public sealed record ReportedParticipation
     }
 
     /// <summary>The rate as printed (载明的参与率): 72.04%, 70%以上, 75%左右, 全覆盖 ….</summary>
-    /// <exception cref="ArgumentException">The figure is a count.</exception>
+    /// <exception cref="ArgumentException">The figure is a count, or a rise or fall.</exception>
     public Fact<PrintedFigure> PrintedRate
     {
         get => _rate;
         init => _rate = !value.Known(out var rate) ? value
             : rate.Kind == PrintedFigureKind.StatedNone ? Fact<PrintedFigure>.None
-            : rate.HasNumber && !rate.IsPercentage
+            : rate.HasNumber && (!rate.IsPercentage || rate.Change != FigureChange.None)
                 ? throw new ArgumentException($"Expected a percentage or 全覆盖, not {rate}.", nameof(PrintedRate))
             : value;
     }
 
     /// <summary>Reads the figures as printed.</summary>
     /// <param name="participants">A count in any form that <see cref="PrintedFigure"/> reads; null or blank if not printed, 无 if known to
-    /// be none.</param>
+    /// be none; — and 暂无 say that it is not stated.</param>
     /// <param name="eligible">Likewise.</param>
     /// <param name="rate">A percentage in any form that <see cref="PrintedFigure"/> reads, 全覆盖 among them; null or blank if not printed, 无
     /// if known to be none.</param>
@@ -128,13 +131,15 @@ public sealed record ReportedParticipation
         if (string.IsNullOrWhiteSpace(text)) { return Fact<PrintedFigure>.Unknown; }
 
         bool read = PrintedFigure.TryParse(text, out var figure, out int position);
+        if (read && figure.Kind == PrintedFigureKind.Unstated) { return Fact<PrintedFigure>.Unknown; }
+
         if (read)
         {
-            position = figure.Kind == PrintedFigureKind.StatedNone ? -1 : which switch
+            position = figure.Kind == PrintedFigureKind.StatedNone ? -1 : figure.Change != FigureChange.None ? 0 : which switch
             {
                 ReportedFigure.Rate => figure.HasNumber && !figure.IsPercentage ? text.TrimEnd().Length : -1, // a percent sign is missing
                 ReportedFigure.Eligible when figure.Kind == PrintedFigureKind.Full => 0,
-                _ => figure.IsPercentage ? text.AsSpan().IndexOfAny("%％﹪分")
+                _ => figure.IsPercentage ? Math.Max(0, text.AsSpan().IndexOfAny(ShareSigns))
                     : figure is { Kind: PrintedFigureKind.Exact, Decimals: > 0 } ? text.AsSpan().IndexOfAny(".．。点")
                     : -1,
             };
@@ -160,7 +165,7 @@ public sealed record ReportedParticipation
         => !value.Known(out var figure) ? value
             : figure.Kind == PrintedFigureKind.Unstated ? Fact<PrintedFigure>.Unknown
             : figure.Kind == PrintedFigureKind.StatedNone ? Fact<PrintedFigure>.None
-            : figure.IsPercentage || (figure.Kind == PrintedFigureKind.Full && !mayBeFull)
+            : figure.IsPercentage || figure.Change != FigureChange.None || (figure.Kind == PrintedFigureKind.Full && !mayBeFull)
                 ? throw new ArgumentException($"Expected a count, not {figure}.", name)
             : value;
 }

@@ -6,7 +6,8 @@ public static partial class ChineseNumerals
 {
     private const string Shape = "a whole number below a thousand billion in Chinese numerals, such as 三十三 or 三万零五百";
 
-    /// <summary>Reads a whole number: 十二, 一百零六, 三万零五百, 二〇二三; 两 is 2.</summary>
+    /// <summary>Reads a whole number: 十二, 一百零六, 三万零五百, 二〇二三; 两 is 2, and behind a numeral ○, 0 and the letter O are zero, as
+    /// in 二○二三 and 二0二三.</summary>
     /// <param name="text">The numeral and nothing else.</param>
     /// <exception cref="FormatException">The text is not such a numeral; the message names the expected shape.</exception>
     public static long Parse(string text)
@@ -17,7 +18,7 @@ public static partial class ChineseNumerals
     /// <summary>Reads a whole number without throwing.</summary>
     /// <param name="text">The numeral and nothing else; below 10^12.</param>
     /// <param name="value">The number, if it could be read.</param>
-    /// <returns>False for what is not a numeral, or an ambiguous one: 一百五 is 105 to some and 150 to others.</returns>
+    /// <returns>False for what is not a numeral, or an ambiguous one: 一百五 is 105 to some and 150 to others, 三四 is 3 or 4.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out long value)
     {
         int at = 0;
@@ -34,6 +35,22 @@ public static partial class ChineseNumerals
         '两' => 2,
         _ => Ones.IndexOf(character, StringComparison.Ordinal),
     };
+
+    /// <summary>0–9, or -1 for what is not a numeral digit; a sign that only looks like 〇 is zero behind a numeral, and alone it is
+    /// none.</summary>
+    internal static int DigitAt(ReadOnlySpan<char> text, int at)
+    {
+        if (!IsLikeZero(text[at])) { return DigitOf(text[at]); }
+
+        int before = at - 1;
+        while (before >= 0 && IsLikeZero(text[before])) { before--; }
+
+        return before >= 0 && (DigitOf(text[before]) >= 0 || "千百十万亿点".Contains(text[before], StringComparison.Ordinal)) ? 0 : -1;
+    }
+
+    /// <summary>The circles and letters that people type for 〇, and 0 in either width.</summary>
+    private static bool IsLikeZero(char character)
+        => character is '○' or '◯' or '⭕' or '0' or '０' or 'O' or 'o' or 'Ｏ' or 'ｏ' or 'О' or 'Ο';
 
     /// <summary>Reads as much as belongs to the number.</summary>
     /// <param name="text">What holds it.</param>
@@ -65,27 +82,28 @@ public static partial class ChineseNumerals
             at++;
             value += section * (next == 8 ? 100_000_000 : 10_000);
             (power, lastPower) = (next, next);
-            if (at == text.Length || !StartsSection(text[at])) { return true; }
+            if (at == text.Length || !StartsSection(text, at)) { return true; }
         }
     }
 
-    private static bool StartsSection(char character) => DigitOf(character) >= 0 || character == '十';
+    private static bool StartsSection(ReadOnlySpan<char> text, int at) => DigitAt(text, at) >= 0 || text[at] == '十';
 
-    /// <summary>Reads digits written one by one, such as 二〇二三: two at least, and no place names.</summary>
+    /// <summary>Reads digits written one by one, such as 二〇二三, without place names: three at least, or two with a zero, for 三四 is no
+    /// number but two to choose from.</summary>
     private static bool TryTakeRow(ReadOnlySpan<char> text, ref int at, out long value)
     {
         value = 0;
         int end = at;
-        while (end < text.Length && end - at < 12 && text[end] != '两' && DigitOf(text[end]) is >= 0 and var digit)
+        bool zero = false;
+        while (end < text.Length && end - at < 12 && text[end] != '两' && DigitAt(text, end) is >= 0 and var digit)
         {
             value = (value * 10) + digit;
+            zero |= digit == 0;
             end++;
         }
 
-        if (end - at < 2 || (end < text.Length && (DigitOf(text[end]) >= 0 || "千百十万亿".Contains(text[end], StringComparison.Ordinal))))
-        {
-            return false;
-        }
+        bool goesOn = end < text.Length && (DigitAt(text, end) >= 0 || "千百十万亿".Contains(text[end], StringComparison.Ordinal));
+        if (end - at < (zero ? 2 : 3) || goesOn) { return false; }
 
         at = end;
         return true;
@@ -99,7 +117,7 @@ public static partial class ChineseNumerals
         bool zero = false;
         while (at < text.Length)
         {
-            int digit = DigitOf(text[at]);
+            int digit = DigitAt(text, at);
             if (digit == 0)
             {
                 if (zero || lastPlace == 1) { return false; }

@@ -34,12 +34,13 @@ public class EnumContract
         Labels<BasisKind>().Should().Equal("Practice", "Internal", "Local", "Law");
         Labels<Certainty>().Should().Equal("Projected", "Provisional", "Final");
         Labels<Rounding>().Should().Equal("HalfUp", "HalfEven", "Truncate");
-        Labels<PrintedFigureKind>().Should().Equal("Unstated", "Exact", "Rounded", "Approximate", "Bound", "Full", "StatedNone");
-        Labels<Approximation>().Should().Equal("None", "About", "Around", "Near", "Over");
+        Labels<PrintedFigureKind>().Should().Equal("Unstated", "Exact", "Rounded", "Approximate", "Bound", "Full", "StatedNone", "Range", "Fraction");
+        Labels<Approximation>().Should().Equal("None", "About", "Around", "Near", "Over", "AboutOver", "Several");
+        Labels<FigureChange>().Should().Equal("None", "Rise", "Fall");
         Labels<FigureBound>().Should().Equal("None", "AtLeast", "Above", "AtMost", "Below");
         Labels<ReportedFigure>().Should().Equal("Participants", "Eligible", "Rate");
         Labels<ReconciliationOutcome>().Should().Equal("Underdetermined", "Derived", "Consistent", "ConsistentIfTruncated", "Inconsistent", "WithinPrintedPrecision");
-        Labels<FrequencyPeriod>().Should().Equal("Unstated", "Week", "Month", "Quarter", "HalfYear", "Year", "Term");
+        Labels<FrequencyPeriod>().Should().Equal("Unstated", "Week", "Month", "Quarter", "HalfYear", "Year", "Term", "SchoolYear");
         Labels<RateBase>().Should().Equal("Unstated", "ByRegister", "BySample", "Sat", "Returned", "Sent");
         Labels<ParticipationRowFault>().Should().Equal("None", "UnknownGroup", "NegativeCount", "ParticipantsAboveEligible", "CountMissing", "CodeOutsideItsDays"); // stored in binary form
         Labels<RollUpLevel>().Should().Equal("Nation", "Province", "City", "County", "Town", "Village", "School");

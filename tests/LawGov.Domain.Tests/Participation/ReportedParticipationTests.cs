@@ -33,7 +33,8 @@ public class ReportedParticipationTests
     [InlineData("9223372036854775808")]
     [InlineData("50%")]
     [InlineData("全覆盖")]
-    [InlineData("—")]
+    [InlineData("减少5人")]
+    [InlineData("一半")]
     public void Parse_AnotherShape_NamesTextFigureAndShape(string text)
     {
         Action act = () => ReportedParticipation.Parse(null, text, null);

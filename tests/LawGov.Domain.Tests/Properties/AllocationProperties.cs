@@ -1,6 +1,7 @@
 using FluentAssertions;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Figures;
+using LawGov.Domain.Figures.Printed;
 
 namespace LawGov.Domain.Tests.Properties;
 
@@ -21,6 +22,21 @@ public class AllocationProperties
     [Fact]
     public void TryParse_OfAPercentage_AllocatesNothing()
         => Allocated(() => Percentage.TryParse("72.04%".AsSpan(), null, out var read) ? read.Scaled : -1).Should().Be((0, 7204));
+
+    [Theory]
+    [InlineData("2.6万余人次")]
+    [InlineData("约3000余人")]
+    [InlineData("三四十人")]
+    [InlineData("36所学校")]
+    [InlineData("80%—90%")]
+    [InlineData("下降12.3%")]
+    [InlineData("第八届")]
+    public void TryParse_OfAPrintedFigure_AllocatesNothing(string text)
+        => Allocated(() => PrintedFigure.TryParse(text, out _, out int position) ? 1 : position).Bytes.Should().Be(0);
+
+    [Fact]
+    public void TryParse_OfAPrintedFrequency_AllocatesNothing()
+        => Allocated(() => PrintedFrequency.TryParse("每季度至少听取一次", out var read) ? read.Times : -1).Should().Be((0, 1));
 
     [Fact]
     public void GetEnumerator_OfAValueList_AllocatesNothing()

@@ -53,6 +53,7 @@ internal static partial class VectorRules
         Count = Read(facts, "count", Figure),
         Months = Read(facts, "months", value => value.GetInt32()),
         Terms = Read(facts, "terms", value => value.GetInt32()),
+        TeachingWeeks = Read(facts, "teachingWeeks", value => value.GetInt32()),
     };
 
     private static ReportTextFacts ReportText(JsonElement facts) => new()

@@ -17,4 +17,10 @@ public enum Approximation
 
     /// <summary>And some (余, 多): the number or somewhat more.</summary>
     Over = 4,
+
+    /// <summary>About so many and some (约…余): said twice, and as wide as both words together.</summary>
+    AboutOver = 5,
+
+    /// <summary>Several of a place (数十, 几百, 十几万): from two of it to less than ten, or between one ten and the next.</summary>
+    Several = 6,
 }

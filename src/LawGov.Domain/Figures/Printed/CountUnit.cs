@@ -5,7 +5,11 @@ using LawGov.Domain.Text;
 namespace LawGov.Domain.Figures.Printed;
 
 /// <summary>What a figure counts (计量单位): 人, 人次, 件, 场次 ….</summary>
-/// <remarks>Figures of different units are never added or compared: 人 is not 人次. Default: <see cref="None"/>, no unit printed.</remarks>
+/// <remarks>
+/// Figures of different units are never added or compared: 人 is not 人次, 户 is not 户次. What usage prints one for the other counts the same:
+/// 人, 名 and 位; 件, 起 and 宗; 场 and 场次; 批 and 批次; 课时 and 学时; 本 and 册; 公里 and 千米; 个百分点 and 百分点. Default: <see cref="None"/>, no
+/// unit printed.
+/// </remarks>
 /// <example><code>new CountUnit("人").Measures(new CountUnit("人次")) // false</code></example>
 public readonly record struct CountUnit : IBilingualText
 {
@@ -22,11 +26,25 @@ public readonly record struct CountUnit : IBilingualText
     /// <summary>Whether no unit was printed.</summary>
     public bool IsNone => _text is null;
 
-    /// <summary>Whether both count the same thing: the same unit, or both people (人, 名, 位). A unit that was not printed counts as
-    /// any.</summary>
-    public bool Measures(CountUnit other) => IsNone || other.IsNone || Equals(other) || (CountsPeople && other.CountsPeople);
+    /// <summary>Whether it measures an amount of which there are fractions (元, 公里, 小时, 个百分点), and does not count (人, 件, 次).</summary>
+    public bool IsMeasured => _text is not null && CountUnits.IsMeasured(_text);
 
-    private bool CountsPeople => _text is "人" or "名" or "位";
+    /// <summary>Whether it is the percentage point (个百分点), the difference of two percentages.</summary>
+    public bool IsPoints => _text is "个百分点" or "百分点";
+
+    /// <summary>Whether both count the same: the same unit, or two that usage prints one for the other. A unit that was not printed
+    /// counts as any.</summary>
+    public bool Measures(CountUnit other)
+        => IsNone || other.IsNone || Equals(other) || CountUnits.AreEqual(_text!, other._text!);
+
+    /// <summary>Whether both count the same, or occasions of which so often is said: 次, 场, 场次, 期.</summary>
+    internal bool MeasuresAsOccasion(CountUnit other) => Measures(other) || CountUnits.AreOccasions(_text!, other._text!);
+
+    /// <summary>Whether it is a lesson (课时, 节), which runs by teaching weeks.</summary>
+    internal bool IsLesson => _text is not null && CountUnits.IsLesson(_text);
+
+    /// <summary>Whether the library knows it as a unit that counts, of which there are no fractions.</summary>
+    internal bool IsCounted => _text is not null && CountUnits.IsCounted(_text);
 
     /// <summary>Returns the unit; — when none.</summary>
     public override string ToString() => _text ?? "—";

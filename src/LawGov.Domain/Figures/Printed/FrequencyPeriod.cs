@@ -23,4 +23,7 @@ public enum FrequencyPeriod
 
     /// <summary>School terms (学期), of which no calendar says how many there are.</summary>
     Term = 6,
+
+    /// <summary>School years (学年), two terms each, of which a calendar year touches two.</summary>
+    SchoolYear = 7,
 }

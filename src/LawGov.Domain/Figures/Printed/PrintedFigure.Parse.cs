@@ -5,10 +5,16 @@ namespace LawGov.Domain.Figures.Printed;
 
 public readonly partial record struct PrintedFigure
 {
-    private const string Shape = "a figure such as 20665, 2.6万人, 5900余, 约300, 72.04%, 70%以上, 全覆盖 or 无";
+    private const int MostQuoted = 60;
+    private const string Shape = "a figure such as 20665, 2.6万人, 5900余, 约300, 3至5人, 72.04%, 70%以上, 三分之一, 下降12.3%, 全覆盖, 无 or 暂无";
 
     /// <summary>Reads a figure as printed.</summary>
-    /// <param name="s">The text; white space around it is passed over.</param>
+    /// <remarks>
+    /// Blanks may stand around the figure, and between number, 万 and unit; thousands stand behind commas or thin or plain blanks, in full
+    /// groups of three. What names something and states no number is refused: 第八届, 3月, 2023年, 1-4年级, 〔2020〕6号, 一是. A unit that counts
+    /// has no fractions (2.5人 is refused), one that measures has exact ones (16.32元).
+    /// </remarks>
+    /// <param name="s">The text, of at most 64 characters.</param>
     /// <exception cref="FormatException">The text is not a figure; the message names the character, counted from 0, and the expected
     /// shape.</exception>
     public static PrintedFigure Parse(string s) => Parse(s, null);
@@ -52,5 +58,9 @@ public readonly partial record struct PrintedFigure
     }
 
     private static FormatException NoFigure(ReadOnlySpan<char> s, int position)
-        => new(string.Create(CultureInfo.InvariantCulture, $"\"{s}\" is not a printed figure at character {position}: expected {Shape}."));
+    {
+        string quoted = s.Length <= MostQuoted ? s.ToString() : $"{s[..MostQuoted]}…";
+        string at = position.ToString(CultureInfo.InvariantCulture);
+        return new($"\"{quoted}\" is not a printed figure at character {at}: expected {Shape}.");
+    }
 }

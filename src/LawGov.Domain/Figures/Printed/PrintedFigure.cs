@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
@@ -7,9 +6,12 @@ namespace LawGov.Domain.Figures.Printed;
 
 /// <summary>A figure as a report prints it (载明数据), with how precise it is and what it counts.</summary>
 /// <remarks>
-/// Reads <c>20665</c>, <c>20,665</c>, <c>1,234万</c>, <c>5900余人</c>, <c>约4733</c>, <c>70%以上</c>, <c>百分之七十二点零四</c>, <c>三个</c>,
-/// <c>全覆盖</c>, <c>无</c> and the like. Two figures are equal when they state the same in the same precision: 约300 is not 300, 2.6万 is
-/// not 26000, and 72.0% is not 72.00%. Default: <see cref="Unstated"/>, which prints — and is not a figure.
+/// Reads <c>20665</c>, <c>20,665</c>, <c>1,234万</c>, <c>1万2千人</c>, <c>5900余人</c>, <c>约4733</c>, <c>数十次</c>, <c>十几万</c>,
+/// <c>三四人</c>, <c>3至5人</c>, <c>80%—90%</c>, <c>70%以上</c>, <c>九成以上</c>, <c>百分之七十二点零四</c>, <c>三分之一</c>,
+/// <c>下降12.3%</c>, <c>2.5个百分点</c>, <c>36所学校</c>, <c>全覆盖</c>, <c>无</c>, <c>暂无</c> and the like; <c>docs/printed-figures.md</c>
+/// lists the forms and what each admits. Two figures are equal when they state the same in the same precision: 约300 is not 300, 2.6万 is not
+/// 26000, 72.0% is not 72.00%, and 一半 is not 50%. Words that change nothing are not kept: 共, 累计, the noun behind a unit. Default:
+/// <see cref="Unstated"/>, which prints — and is not a figure.
 /// </remarks>
 /// <example><code>PrintedFigure.Parse("2.6万人").Counts(Rounding.HalfUp) // 25,500–26,499</code></example>
 public readonly partial record struct PrintedFigure : ISpanParsable<PrintedFigure>, IBilingualText
@@ -17,8 +19,10 @@ public readonly partial record struct PrintedFigure : ISpanParsable<PrintedFigur
     internal const long LargestInexact = 999_999_999_999_999; // so that every bound stays in 64 bits
 
     private readonly long _digits;
+    private readonly long _high; // of a range, else 0; in the places of the digits
     private readonly byte _decimals;
-    private readonly byte _power; // of ten: 4 behind 万
+    private readonly byte _power; // of ten: 4 behind 万, 1 before 成
+    private readonly byte _parts; // of a fraction: 3 of 三分之一, else 0
     private readonly bool _overPlace; // 20余万: 余 stands before 万 and reaches up to the next ten of them
 
     internal PrintedFigure(PrintedFigureKind kind) => Kind = kind;
@@ -31,12 +35,17 @@ public readonly partial record struct PrintedFigure : ISpanParsable<PrintedFigur
         Approximation approximation,
         bool overPlace,
         FigureBound bound,
-        CountUnit unit)
+        CountUnit unit,
+        long high = 0,
+        int parts = 0,
+        FigureChange change = FigureChange.None)
     {
-        (_digits, _decimals, _power, _overPlace) = (digits, (byte)decimals, (byte)power, overPlace);
-        (IsPercentage, Approximation, Bound, Unit) = (isPercentage, approximation, bound, unit);
+        (_digits, _high, _decimals, _power, _parts, _overPlace) = (digits, high, (byte)decimals, (byte)power, (byte)parts, overPlace);
+        (IsPercentage, Approximation, Bound, Unit, Change) = (isPercentage, approximation, bound, unit, change);
         Kind = bound != FigureBound.None ? PrintedFigureKind.Bound
             : approximation != Approximation.None ? PrintedFigureKind.Approximate
+            : high > 0 ? PrintedFigureKind.Range
+            : parts > 0 ? PrintedFigureKind.Fraction
             : power > 0 ? PrintedFigureKind.Rounded
             : PrintedFigureKind.Exact;
     }
@@ -53,8 +62,14 @@ public readonly partial record struct PrintedFigure : ISpanParsable<PrintedFigur
     /// <summary>What kind of statement it makes.</summary>
     public PrintedFigureKind Kind { get; }
 
-    /// <summary>Whether it is a percentage.</summary>
+    /// <summary>Whether it is a share of a whole: a percentage, tenths (七成) or a fraction (三分之一).</summary>
     public bool IsPercentage { get; }
+
+    /// <summary>Whether it is a number of percentage points (2.5个百分点), the difference of two percentages.</summary>
+    public bool IsPoints => Unit.IsPoints;
+
+    /// <summary>Whether it is said to be a rise or a fall, and so is not an amount of its own: 增长12.3%, 减少5件.</summary>
+    public FigureChange Change { get; }
 
     /// <summary>The word that makes it approximate; none where it has no such word.</summary>
     public Approximation Approximation { get; }
@@ -68,20 +83,25 @@ public readonly partial record struct PrintedFigure : ISpanParsable<PrintedFigur
     /// <summary>How many digits stand after the point, 0–6.</summary>
     public int Decimals => _decimals;
 
-    /// <summary>Whether it has a number: it is not unstated, full or none.</summary>
-    public bool HasNumber
-        => Kind is PrintedFigureKind.Exact or PrintedFigureKind.Rounded or PrintedFigureKind.Approximate or PrintedFigureKind.Bound;
+    /// <summary>Whether it has a number or two: it is not unstated, full or none.</summary>
+    public bool HasNumber => Kind is not (PrintedFigureKind.Unstated or PrintedFigureKind.Full or PrintedFigureKind.StatedNone);
 
-    /// <summary>The number as printed, without its precision: 26000 for 2.6万, 7/10 for 70%以上; undefined where there is none.</summary>
-    public Ratio Amount => HasNumber ? new(Scaled, Divisor) : Ratio.Undefined;
+    /// <summary>The number as printed, without its precision: 26000 for 2.6万, 7/10 for 70%以上, -123/1000 for 下降12.3%; undefined where there
+    /// is none, or more than one (3至5, 数十).</summary>
+    public Ratio Amount => !HasOneNumber ? Ratio.Undefined : new(Change == FigureChange.Fall ? -Scaled : Scaled, Divisor);
 
-    /// <summary>The percentage as printed, without its precision; none when it is not a percentage.</summary>
-    internal Percentage FacePercentage => HasNumber && IsPercentage ? Percentage.FromScaled(_digits, _decimals) : Percentage.None;
+    /// <summary>The percentage as printed, without its precision; none when it is not one percentage.</summary>
+    internal Percentage FacePercentage
+        => HasOneNumber && IsPercentage && _parts == 0
+            ? Percentage.FromScaled(Change == FigureChange.Fall ? -Scaled : Scaled, _decimals)
+            : Percentage.None;
+
+    private bool HasOneNumber => HasNumber && _high == 0 && Approximation != Approximation.Several;
 
     /// <summary>The digits in units of the divisor.</summary>
     private long Scaled => _digits * PowerOfTen(_power);
 
-    private long Divisor => Percentage.Power(_decimals) * (IsPercentage ? 100 : 1);
+    private long Divisor => _parts > 0 ? _parts : Percentage.Power(_decimals) * (IsPercentage ? 100 : 1);
 
     /// <summary>A count printed to its last digit.</summary>
     /// <param name="count">0 or more.</param>
@@ -107,10 +127,10 @@ public readonly partial record struct PrintedFigure : ISpanParsable<PrintedFigur
 
     /// <summary>Gets the count of a figure that is exactly one.</summary>
     /// <param name="count">The count.</param>
-    /// <returns>False for everything rounded, approximate, bounded, fractional or no number.</returns>
+    /// <returns>False for everything rounded, approximate, bounded, fractional or no number, for a share, and for a rise or fall.</returns>
     public bool IsCount(out long count)
     {
-        bool exact = Kind == PrintedFigureKind.Exact && !IsPercentage && (_decimals == 0 || _digits % Percentage.Power(_decimals) == 0);
+        bool exact = Kind == PrintedFigureKind.Exact && CountsSomething && _digits % Percentage.Power(_decimals) == 0;
         count = exact ? _digits / Percentage.Power(_decimals) : 0;
         return exact;
     }
@@ -121,7 +141,7 @@ public readonly partial record struct PrintedFigure : ISpanParsable<PrintedFigur
     public bool IsPlainPercentage(out Percentage percentage)
     {
         bool plain = Kind == PrintedFigureKind.Exact && IsPercentage;
-        percentage = plain ? Percentage.FromScaled(_digits, _decimals) : Percentage.None;
+        percentage = plain ? FacePercentage : Percentage.None;
         return plain;
     }
 
@@ -132,15 +152,15 @@ public readonly partial record struct PrintedFigure : ISpanParsable<PrintedFigur
     public PrintedFigure WithTrailingZeros(int decimals)
     {
         Guard.Against.OutsideOf(decimals, 0, Percentage.MaxDecimals);
-        if (!HasNumber || decimals <= _decimals) { return this; }
+        if (!HasNumber || decimals <= _decimals || _parts > 0 || Approximation == Approximation.Several) { return this; }
 
         long zeros = Percentage.Power(decimals - _decimals);
-        return Math.Abs(_digits) > LargestInexact / zeros / PowerOfTen(_power)
+        return Math.Max(Math.Abs(_digits), _high) > LargestInexact / zeros / PowerOfTen(_power)
             ? throw new ArgumentOutOfRangeException(
                 nameof(decimals),
                 decimals,
                 $"Expected so few decimals that {this} stays below 16 digits.")
-            : new(_digits * zeros, decimals, _power, IsPercentage, Approximation, _overPlace, Bound, Unit);
+            : new(_digits * zeros, decimals, _power, IsPercentage, Approximation, _overPlace, Bound, Unit, _high * zeros, change: Change);
     }
 
     /// <summary>Returns what <see cref="Parse(string)"/> reads, in its shortest usual form, in every culture; — when unstated.</summary>
@@ -165,10 +185,13 @@ public readonly partial record struct PrintedFigure : ISpanParsable<PrintedFigur
     /// <summary>Gets the number as printed, without its precision, where it is a whole count.</summary>
     internal bool IsWhole(out long count)
     {
-        bool whole = HasNumber && !IsPercentage && Scaled % Divisor == 0;
+        bool whole = HasOneNumber && CountsSomething && Scaled % Divisor == 0;
         count = whole ? Scaled / Divisor : 0;
         return whole;
     }
+
+    /// <summary>Whether it counts or measures: it is neither a share nor a change, and not below zero.</summary>
+    private bool CountsSomething => !IsPercentage && Change == FigureChange.None && _digits >= 0;
 
     internal static long PowerOfTen(int power)
     {
@@ -176,55 +199,5 @@ public readonly partial record struct PrintedFigure : ISpanParsable<PrintedFigur
         for (; power > 0; power--) { value *= 10; }
 
         return value;
-    }
-
-    private static string PlaceName(int power)
-        => power switch { 2 => "百", 3 => "千", 4 => "万", 6 => "百万", 7 => "千万", 8 => "亿", 12 => "万亿", _ => "" };
-
-    private string Chinese()
-    {
-        string before = (Approximation, Bound) switch
-        {
-            (Approximation.About, _) => "约",
-            (Approximation.Near, _) => "近",
-            (_, FigureBound.Above) => "超过",
-            (_, FigureBound.Below) => "不足",
-            _ => "",
-        };
-        string over = Approximation == Approximation.Over ? "余" : "", place = PlaceName(_power);
-        string after = (Approximation, Bound) switch
-        {
-            (Approximation.Around, _) => "左右",
-            (_, FigureBound.AtLeast) => "以上",
-            (_, FigureBound.AtMost) => "以下",
-            _ => "",
-        };
-        string number = Number() + (IsPercentage ? "%" : ""), size = _overPlace ? over + place : place + over;
-        return $"{before}{number}{size}{(Unit.IsNone ? "" : Unit.ToString())}{after}";
-    }
-
-    private string English()
-    {
-        string words = (Approximation, Bound) switch
-        {
-            (Approximation.About or Approximation.Around, _) => "about {0}",
-            (Approximation.Near, _) => "nearly {0}",
-            (Approximation.Over, _) => "{0} and some",
-            (_, FigureBound.AtLeast) => "at least {0}",
-            (_, FigureBound.Above) => "more than {0}",
-            (_, FigureBound.AtMost) => "at most {0}",
-            (_, FigureBound.Below) => "less than {0}",
-            _ => "{0}",
-        };
-        string number = _power == 0 ? Number() + (IsPercentage ? "%" : "") : $"{Number()} × {Digits.Group(PowerOfTen(_power))}";
-        return words.Replace("{0}", Unit.IsNone ? number : $"{number} {Unit.ToText(Language.English)}", StringComparison.Ordinal);
-    }
-
-    /// <summary>The digits with their point, whole counts in groups of three.</summary>
-    private string Number()
-    {
-        var (whole, rest) = Math.DivRem(Math.Abs(_digits), Percentage.Power(_decimals));
-        string sign = _digits < 0 ? "-" : "", digits = IsPercentage ? whole.ToString(CultureInfo.InvariantCulture) : Digits.Group(whole);
-        return _decimals == 0 ? sign + digits : $"{sign}{digits}.{rest.ToString(CultureInfo.InvariantCulture).PadLeft(_decimals, '0')}";
     }
 }

@@ -3,23 +3,38 @@ using LawGov.Domain.Text;
 namespace LawGov.Domain.Figures.Printed;
 
 /// <summary>Reads one printed figure from left to right; where it stops is what does not belong.</summary>
-internal ref struct PrintedFigureReader(ReadOnlySpan<char> text, ReadOnlySpan<CountUnit> further)
+internal ref partial struct PrintedFigureReader(ReadOnlySpan<char> text, ReadOnlySpan<CountUnit> further)
 {
+    internal const int MostCharacters = 64; // the longest figure in use has not half as many
+
     private const int MostPlainDigits = 18;
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ReadOnlySpan<CountUnit> _further = further;
 
-    private long _digits;
-    private int _decimals;
-    private int _power;
+    private Number _number;
+    private long _high;
+    private int _parts;
+    private int _behindNumber;
+    private int _point;
     private bool _negative;
-    private bool _percentage;
-    private bool _numeral;
+    private bool _inWords;
     private bool _overPlace;
+    private bool _needsUnit;
     private Approximation _approximation;
     private FigureBound _bound;
+    private FigureChange _change;
     private CountUnit _unit;
+
+    /// <summary>One number with its place and sign: a range has two.</summary>
+    private struct Number
+    {
+        internal long Digits;
+        internal int Decimals;
+        internal int Power;
+        internal bool Percentage;
+        internal bool Numeral;
+    }
 
     /// <summary>The first character that does not belong; the length of the text where it ends too early.</summary>
     internal int Position { get; private set; }
@@ -29,56 +44,124 @@ internal ref struct PrintedFigureReader(ReadOnlySpan<char> text, ReadOnlySpan<Co
         SkipSpaces();
         if (TryReadWord(out figure)) { return true; }
 
-        TakeHedgeBefore();
-        SkipSpaces();
+        if (_text.Length > MostCharacters) { return Fail(MostCharacters); }
+
+        TakeWordsBefore();
         int start = Position;
-        bool inWords = Take("百分之");
-        _percentage = inWords;
-        if (!TryReadNumber() || !TryReadPlace(start) || !TryReadPercentSign(inWords)) { return false; }
+        if (!TryReadHalf() && !TryReadQuantity(start)) { return false; }
 
         SkipSpaces();
         TakeUnit();
-        if (!TryTakeHedgeAfter()) { return false; }
+        if (!TryReadUpTo() || !TryTakeHedgeAfter()) { return false; }
 
         TakeUnit();
         SkipSpaces();
-        if (Position < _text.Length) { return false; }
+        TakeNoun();
+        if (Position < _text.Length || !IsSound(start)) { return false; }
 
-        if (!Fits())
-        {
-            Position = start;
-            return false;
-        }
-
-        figure = new(_negative ? -_digits : _digits, _decimals, _power, _percentage, _approximation, _overPlace, _bound, _unit);
+        figure = new(
+            _negative ? -_number.Digits : _number.Digits,
+            _number.Decimals,
+            _number.Power,
+            _number.Percentage,
+            _approximation,
+            _overPlace,
+            _bound,
+            _unit,
+            _high,
+            _parts,
+            _change);
         return true;
     }
 
     private readonly char Current => Position < _text.Length ? _text[Position] : '\0';
 
+    private readonly char Next => Position + 1 < _text.Length ? _text[Position + 1] : '\0';
+
     private readonly bool IsOver => Current is '余' or '多';
+
+    private readonly bool IsHedged => _bound != FigureBound.None || _approximation != Approximation.None;
 
     /// <summary>Reads what states no number.</summary>
     private bool TryReadWord(out PrintedFigure figure)
     {
         var rest = _text[Position..].TrimEnd();
+        int full = FigureWords.FullAt(rest);
         figure = rest is "无" or "没有" ? PrintedFigure.StatedNone
-            : rest is "全覆盖" or "百分百" or "百分之百" or "全部" or "全员" ? PrintedFigure.Full
+            : full > 0 && CountedNouns.Are(rest[full..], peopleOnly: false) ? PrintedFigure.Full
             : default;
-        return figure.Kind != PrintedFigureKind.Unstated;
+        return figure.Kind != PrintedFigureKind.Unstated || FigureWords.IsUnstated(rest);
     }
 
-    private void TakeHedgeBefore()
+    /// <summary>Takes what stands before the number: 共, 同比增长, 约, 不低于, and 上 of 上百.</summary>
+    private void TakeWordsBefore()
     {
-        _bound = FigureWords.BoundBefore(_text[Position..], out int length);
+        Position += FigureWords.SumAt(_text[Position..]);
+        Position += FigureWords.AgainstAt(_text[Position..]);
+        _change = FigureWords.ChangeBefore(_text[Position..], out int length);
+        Position += length;
+        if (_change != FigureChange.None && Current == '了') { Position++; }
+
+        _bound = FigureWords.BoundBefore(_text[Position..], out length);
         if (_bound == FigureBound.None) { _approximation = FigureWords.ApproximationBefore(_text[Position..], out length); }
 
+        if (!IsHedged && Current == '上' && Next is '十' or '百' or '千' or '万' or '亿') { (_bound, length) = (FigureBound.AtLeast, 1); }
+
         Position += length;
+        SkipSpaces();
+    }
+
+    private bool TryReadHalf()
+    {
+        if (_bound == FigureBound.None && Current == '过' && Next == '半')
+        {
+            if (IsHedged) { return false; }
+
+            _bound = FigureBound.Above;
+            Position += "过半".Length;
+            Take("数");
+        }
+        else if (_bound == FigureBound.Above && Take("半数")) { } // 超半数
+        else if (!Take("一半") && !Take("半数")) { return false; }
+
+        (_number, _parts) = (new() { Digits = 1, Percentage = true }, 2);
+        return true;
+    }
+
+    /// <summary>Reads the number with all that makes its size: 百分之, 万, 余, 成, %.</summary>
+    private bool TryReadQuantity(int start)
+    {
+        _number = default;
+        int finer = TakePerWord();
+        _inWords = _number.Percentage;
+        if (Current is '数' or '几') { if (!TryReadSeveral()) { return false; } }
+        else if (!TryReadPair() && !TryReadNumber()) { return false; }
+
+        if (!TryReadParts()) { return false; }
+
+        if (_parts > 0) { return true; }
+
+        bool finerThanPercent = finer > 0 && (_approximation == Approximation.Several || Current is '几' or '数'); // 千分之几
+        if (finerThanPercent || !TryReadPlace(start) || !TryReadPercentSign()) { return false; }
+
+        _number.Decimals += finer;
+        _behindNumber = Position;
+        return _number.Decimals <= Percentage.MaxDecimals;
+    }
+
+    /// <summary>Takes 百分之, 千分之 or 万分之, and returns how many decimals more it has than a percentage.</summary>
+    private int TakePerWord()
+    {
+        int finer = Take("百分之") ? 0 : Take("千分之") ? 1 : Take("万分之") ? 2 : -1;
+        _number.Percentage = finer >= 0;
+        if (finer >= 0) { SkipSpaces(); }
+
+        return Math.Max(0, finer);
     }
 
     private bool TryReadNumber()
     {
-        if (_bound == FigureBound.None && _approximation == Approximation.None && Current is '-' or '−' or '－')
+        if (!IsHedged && _change == FigureChange.None && Current is '-' or '−' or '－')
         {
             _negative = true;
             Position++;
@@ -99,9 +182,9 @@ internal ref struct PrintedFigureReader(ReadOnlySpan<char> text, ReadOnlySpan<Co
             int first = Position;
             while (DigitOf(Current) is >= 0 and var digit)
             {
-                if (_digits > (long.MaxValue - digit) / 10) { return false; }
+                if (_number.Digits > (long.MaxValue - digit) / 10) { return false; }
 
-                _digits = (_digits * 10) + digit;
+                _number.Digits = (_number.Digits * 10) + digit;
                 Position++;
                 if (groups > 0 && Position - first > 3) { return Fail(Position - 1); }
             }
@@ -127,102 +210,136 @@ internal ref struct PrintedFigureReader(ReadOnlySpan<char> text, ReadOnlySpan<Co
     {
         if (Current is not ('.' or '．' or '。')) { return true; }
 
-        Position++;
+        _point = Position++;
         int first = Position;
         while (DigitOf(Current) is >= 0 and var digit)
         {
-            if (Position - first == Percentage.MaxDecimals || _digits > (long.MaxValue - digit) / 10) { return false; }
+            if (Position - first == Percentage.MaxDecimals || _number.Digits > (long.MaxValue - digit) / 10) { return false; }
 
-            _digits = (_digits * 10) + digit;
+            _number.Digits = (_number.Digits * 10) + digit;
             Position++;
         }
 
-        _decimals = Position - first;
-        return _decimals > 0;
+        _number.Decimals = Position - first;
+        return _number.Decimals > 0;
     }
 
     /// <summary>Reads a place without digits, which only an approximate figure has: 百余, 近万.</summary>
     private bool TryReadBarePlace()
     {
         FigureWords.PlaceAt(_text[Position..], out int length);
-        bool hedged = _bound != FigureBound.None || _approximation != Approximation.None
-            || (Position + length < _text.Length && _text[Position + length] is '余' or '多');
-        _digits = 1;
-        return hedged;
+        _number.Digits = 1;
+        return IsHedged || (Position + length < _text.Length && _text[Position + length] is '余' or '多');
     }
 
     private bool TryReadNumeral()
     {
-        _numeral = true;
+        _number.Numeral = true;
         int at = Position;
-        bool read = ChineseNumerals.TryTake(_text, ref at, out _digits, out _power);
+        bool read = ChineseNumerals.TryTake(_text, ref at, out _number.Digits, out _number.Power);
         Position = at;
         if (!read) { return false; }
 
-        _digits /= PrintedFigure.PowerOfTen(_power);
-        if (Current != '点' || _power > 0) { return true; }
+        _number.Digits /= PrintedFigure.PowerOfTen(_number.Power);
+        if (Current != '点' || _number.Power > 0) { return true; }
 
-        Position++;
+        _point = Position++;
         int first = Position;
-        while (ChineseNumerals.DigitOf(Current) is >= 0 and var digit)
+        while (Position < _text.Length && ChineseNumerals.DigitAt(_text, Position) is >= 0 and var digit)
         {
             if (Position - first == Percentage.MaxDecimals) { return false; }
 
-            _digits = (_digits * 10) + digit;
+            _number.Digits = (_number.Digits * 10) + digit;
             Position++;
         }
 
-        _decimals = Position - first;
-        return _decimals > 0;
+        _number.Decimals = Position - first;
+        return _number.Decimals > 0;
     }
 
-    /// <summary>Reads 百 to 万亿 behind the number, and 余 or 多 before or behind it.</summary>
+    /// <summary>Reads 百 to 万亿 behind the number, 几 of 十几万, and 余 or 多 before or behind it.</summary>
     private bool TryReadPlace(int start)
     {
-        bool over = IsOver;
+        SkipSpaces();
+        bool over = IsOver, several = TakeSeveralOfTen();
         if (over && !TryTakeOver()) { return false; }
 
         int place = FigureWords.PlaceAt(_text[Position..], out int length);
-        if (place > 0 && (_power > 0 || (_numeral && _decimals == 0 && !over))) { return false; } // a numeral has taken its places itself
-
-        if (place > 0) { (_power, _overPlace) = (place, over); }
+        bool hasTaken = _number.Power > 0 || (_number.Numeral && _number.Decimals == 0 && !over && !several); // a numeral its places itself
+        bool severalOver = over && _approximation == Approximation.Several; // 数余亿
+        if (place > 0 && (hasTaken || severalOver || (several && place is not (4 or 8)))) { return false; }
 
         Position += length;
-        if (_power > 0 && (_percentage || _negative)) { return Fail(start); }
+        if (place > 0)
+        {
+            (_number.Power, _overPlace) = (place, over);
+            if (!_number.Numeral && !over && !several && !TryReadLesserPlaces()) { return false; }
+        }
+
+        if (_number.Power > 0 && (_negative || (_number.Percentage && _approximation != Approximation.Several))) { return Fail(start); }
 
         return !IsOver || TryTakeOver();
     }
 
     private bool TryTakeOver()
     {
-        if (_approximation != Approximation.None || _bound != FigureBound.None || _negative) { return false; }
+        bool twice = _approximation is Approximation.None or Approximation.About or Approximation.Several;
+        if (!twice || _bound != FigureBound.None || _negative || _high > 0) { return false; }
 
-        _approximation = Approximation.Over;
+        _approximation = _approximation switch
+        {
+            Approximation.None => Approximation.Over,
+            Approximation.About => Approximation.AboutOver,
+            _ => Approximation.Several, // 数百余 says no more than 数百
+        };
         Position++;
         return true;
     }
 
-    private bool TryReadPercentSign(bool inWords)
+    /// <summary>Reads 成, % or ‰.</summary>
+    private bool TryReadPercentSign()
     {
-        if (Current is '%' or '％' or '﹪')
+        SkipSpaces();
+        if (Current is '%' or '％' or '﹪' or '‰')
         {
-            if (inWords || _power > 0) { return false; }
+            bool finerThanPercent = Current == '‰' && _approximation == Approximation.Several; // 数‰
+            if (_inWords || _number.Power > 0 || finerThanPercent) { return false; }
 
-            _percentage = true;
+            _number.Percentage = true;
+            _number.Decimals += Current == '‰' ? 1 : 0;
             Position++;
         }
-        else if (_negative && !inWords) { return false; }
+        else if (Current == '成' && !TryReadTenths()) { return false; }
 
-        return !_percentage || !IsOver || TryTakeOver();
+        return !_number.Percentage || !IsOver || TryTakeOver();
     }
 
     private void TakeUnit()
     {
-        if (_percentage || !_unit.IsNone || Position >= _text.Length) { return; }
+        if (_number.Percentage || !_unit.IsNone || Position >= _text.Length) { return; }
 
-        _unit = CountUnits.StartOf(_text[Position..], _further);
-        Position += _unit.IsNone ? 0 : _unit.ToString().Length;
+        _unit = CountUnits.StartOf(_text[Position..], _further, out int length);
+        Position += length;
+        if (_unit.ToString() != "个" || Position >= _text.Length || IsNounTo(Position, peopleOnly: false)) { return; }
+
+        var behind = CountUnits.StartOf(_text[Position..], _further, out length); // 3个小时
+        if (behind.IsNone) { return; }
+
+        _unit = behind;
+        Position += length;
     }
+
+    /// <summary>Takes the noun behind a unit, or people alone: 36所学校, 近万师生.</summary>
+    private void TakeNoun()
+    {
+        if (Position >= _text.Length || _number.Percentage || !IsNounTo(Position, peopleOnly: _unit.IsNone)) { return; }
+
+        if (_unit.IsNone) { _unit = new("人"); }
+
+        Position = _text.Length;
+    }
+
+    private readonly bool IsNounTo(int start, bool peopleOnly) => CountedNouns.Are(_text[start..].TrimEnd(), peopleOnly);
 
     private bool TryTakeHedgeAfter()
     {
@@ -239,20 +356,34 @@ internal ref struct PrintedFigureReader(ReadOnlySpan<char> text, ReadOnlySpan<Co
         var bound = FigureWords.BoundAfter(_text[Position..], out int length);
         if (bound == FigureBound.None) { return true; }
 
-        if (_bound != FigureBound.None || _approximation != Approximation.None || _negative) { return false; }
+        if (IsHedged || _negative || _high > 0) { return false; }
 
         _bound = bound;
         Position += length;
         return true;
     }
 
-    /// <summary>Whether the number is small enough to be exact in every bound.</summary>
+    /// <summary>Whether what was read is a figure as a whole, and small enough to be exact in every bound.</summary>
+    private bool IsSound(int start)
+    {
+        bool counted = _unit.IsCounted && _number.Decimals > _number.Power; // 2.5人
+        if (counted) { return Fail(_point); }
+
+        if (_negative && !_number.Percentage && !_unit.IsPoints) { return Fail(_behindNumber); }
+
+        bool year = _unit.ToString() == "年" && _number is { Power: 0, Digits: >= 1_000 }; // 2023年 is a day's year, not so many years
+        if (year || !Fits()) { return Fail(start); }
+
+        return !_needsUnit || !_unit.IsNone || _number.Percentage || _number.Power > 0 || Fail(Position);
+    }
+
     private readonly bool Fits()
     {
-        bool plain = _bound == FigureBound.None && _approximation == Approximation.None && _power == 0;
-        if (plain && _percentage) { return _digits < PrintedFigure.PowerOfTen(MostPlainDigits); }
+        bool plain = !IsHedged && _number.Power == 0 && _high == 0;
+        if (plain && _number.Percentage) { return _number.Digits < PrintedFigure.PowerOfTen(MostPlainDigits); }
 
-        return (plain && _decimals == 0) || (Int128)_digits * PrintedFigure.PowerOfTen(_power) <= PrintedFigure.LargestInexact;
+        var size = (Int128)Math.Max(_number.Digits, _high) * PrintedFigure.PowerOfTen(_number.Power);
+        return (plain && _number.Decimals == 0) || size <= PrintedFigure.LargestInexact;
     }
 
     private bool Fail(int position)
@@ -278,7 +409,7 @@ internal ref struct PrintedFigureReader(ReadOnlySpan<char> text, ReadOnlySpan<Co
     private static bool IsSeparator(char character) => IsComma(character) || character is ' ' or '\u00A0' or '\u2009' or '\u202F';
 
     /// <summary>0–9, in either width, or -1.</summary>
-    private static int DigitOf(char character) => character switch
+    internal static int DigitOf(char character) => character switch
     {
         >= '0' and <= '9' => character - '0',
         >= '０' and <= '９' => character - '０',

@@ -5,40 +5,39 @@ using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Figures.Printed;
 
-/// <summary>A frequency as a report prints it (载明频次), such as 每两月一次 or 每季度至少2次.</summary>
+/// <summary>A frequency as a report prints it (载明频次), such as 每两月一次, 每季度听取一次 or 每年不少于2次.</summary>
 /// <remarks>
 /// Default: <see cref="Unstated"/>, which prints — and asks for nothing. 每日 and 每天 are refused: it is not settled whether days, working
-/// days or school days are meant.
+/// days or school days are meant. So are 每月10日 and 每年12月, which name a day and a month.
 /// </remarks>
 /// <example><code>PrintedFrequency.Parse("每两月一次").CountsIn(months: 12) // 6</code></example>
-public readonly record struct PrintedFrequency : IBilingualText
+public readonly partial record struct PrintedFrequency : IBilingualText
 {
-    private const string Shape = "a frequency such as 每两月一次, 每季度至少2次 or 每学期一次";
     private const int Most = 999;
 
     private static readonly CountUnit Usual = new("次");
 
-    private static readonly (string Word, FrequencyPeriod Period)[] Words =
-    [
-        ("半年", FrequencyPeriod.HalfYear), ("学期", FrequencyPeriod.Term), ("季度", FrequencyPeriod.Quarter), ("星期", FrequencyPeriod.Week),
-        ("季", FrequencyPeriod.Quarter), ("周", FrequencyPeriod.Week), ("月", FrequencyPeriod.Month), ("年", FrequencyPeriod.Year),
-    ];
-
     /// <summary>Names a frequency.</summary>
     /// <param name="every">After how many periods it comes again, 1–999.</param>
     /// <param name="period">Which periods.</param>
-    /// <param name="times">How often then, 1–999.</param>
+    /// <param name="times">How often then, 1–999; 0 only where <paramref name="atMost"/> is given.</param>
     /// <param name="isMinimum">Whether it may be more often (至少).</param>
     /// <param name="unit">What is counted; 次 unless said.</param>
+    /// <param name="atMost">How often at most, where a range is printed (三四次, 至多2次): not below <paramref name="times"/>, up to 999;
+    /// 0 where none is. Not together with <paramref name="isMinimum"/>.</param>
+    /// <exception cref="ArgumentException">It is a minimum and has a most.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number lies outside its range, or there is no such period.</exception>
-    public PrintedFrequency(int every, FrequencyPeriod period, int times, bool isMinimum = false, CountUnit unit = default)
+    public PrintedFrequency(int every, FrequencyPeriod period, int times, bool isMinimum = false, CountUnit unit = default, int atMost = 0)
     {
         Every = Guard.Against.OutsideOf(every, 1, Most);
         Period = Guard.Against.Undeclared(period) != FrequencyPeriod.Unstated
             ? period
             : throw new ArgumentOutOfRangeException(nameof(period), period, "Expected a period.");
-        Times = Guard.Against.OutsideOf(times, 1, Most);
-        IsMinimum = isMinimum;
+        Times = Guard.Against.OutsideOf(times, atMost == 0 ? 1 : 0, Most);
+        AtMost = atMost == 0 ? times : Guard.Against.OutsideOf(atMost, Math.Max(1, times), Most);
+        IsMinimum = isMinimum && atMost > 0
+            ? throw new ArgumentException("Expected a minimum or a most, not both.", nameof(atMost))
+            : isMinimum;
         Unit = unit.IsNone ? Usual : unit;
     }
 
@@ -51,8 +50,11 @@ public readonly record struct PrintedFrequency : IBilingualText
     /// <summary>Which periods.</summary>
     public FrequencyPeriod Period { get; }
 
-    /// <summary>How often then; 0 when unstated.</summary>
+    /// <summary>How often then, the least where a range is printed; 0 when unstated and for 至多.</summary>
     public int Times { get; }
+
+    /// <summary>How often then at most; as <see cref="Times"/> where no range is printed, and no limit where it is a minimum.</summary>
+    public int AtMost { get; }
 
     /// <summary>Whether it may be more often (至少).</summary>
     public bool IsMinimum { get; }
@@ -60,60 +62,25 @@ public readonly record struct PrintedFrequency : IBilingualText
     /// <summary>What is counted (计量单位): 次 of 每月一次, 期 of 每季度一期; none when unstated.</summary>
     public CountUnit Unit { get; }
 
-    /// <summary>Reads a frequency as printed.</summary>
-    /// <param name="s">The text.</param>
-    /// <exception cref="FormatException">The text is not a frequency; the message names the expected shape.</exception>
-    public static PrintedFrequency Parse(string s)
-        => TryParse(Guard.Against.Null(s), out var result)
-            ? result
-            : throw new FormatException($"\"{s}\" is not a frequency: expected {Shape}.");
+    /// <summary>Whether it counts lessons by the week (每周2课时): they run by teaching weeks, of which no calendar says how many there
+    /// are.</summary>
+    public bool IsByTeachingWeeks => Period == FrequencyPeriod.Week && Unit.IsLesson;
 
-    /// <summary>Reads a frequency as printed, without throwing.</summary>
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out PrintedFrequency)"/>
-    public static bool TryParse(string? s, out PrintedFrequency result) => TryParse(s.AsSpan(), out result);
-
-    /// <summary>Reads a frequency as printed, without throwing.</summary>
-    /// <param name="s">每, a number of periods or none, the period, 至少 or nothing, a number of times and 次 or another unit.</param>
-    /// <param name="result">The frequency, if it could be read.</param>
-    /// <returns>Whether it could be read.</returns>
-    public static bool TryParse(ReadOnlySpan<char> s, out PrintedFrequency result)
-    {
-        result = default;
-        var rest = s.Trim();
-        if (!rest.StartsWith("每", StringComparison.Ordinal)) { return false; }
-
-        rest = rest[1..];
-        if (!TryTakeNumber(ref rest, out int every)) { every = 1; }
-        else if (rest.StartsWith("个", StringComparison.Ordinal)) { rest = rest[1..]; }
-
-        var period = TakePeriod(ref rest);
-        bool isMinimum = rest.StartsWith("至少", StringComparison.Ordinal);
-        rest = rest[(isMinimum ? 2 : 0)..];
-        if (period == FrequencyPeriod.Unstated || !TryTakeNumber(ref rest, out int times)) { return false; }
-
-        if (rest.EndsWith("以上", StringComparison.Ordinal))
-        {
-            isMinimum = true;
-            rest = rest[..^2];
-        }
-
-        var unit = CountUnits.StartOf(rest, []);
-        if (unit.IsNone || unit.ToString().Length != rest.Length || every > Most || times > Most) { return false; }
-
-        result = new(every, period, times, isMinimum, unit);
-        return true;
-    }
+    /// <summary>Whether it comes by school terms or school years, so that only the number of terms says how often that is.</summary>
+    public bool IsByTerms => Period is FrequencyPeriod.Term or FrequencyPeriod.SchoolYear;
 
     /// <summary>How often it comes in so many months.</summary>
     /// <param name="months">0–12,000.</param>
-    /// <returns>From the number of whole periods to that with a begun one; open above for 至少; empty when unstated and for school
-    /// terms.</returns>
+    /// <returns>From the number of whole periods to that with a begun one; open above for 至少; empty when unstated, for school terms and
+    /// school years, and for lessons by the week.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number lies outside its range.</exception>
     public CountInterval CountsIn(int months)
     {
         Guard.Against.OutsideOf(months, 0, 12_000);
         return Period switch
         {
+            FrequencyPeriod.Week when IsByTeachingWeeks => CountInterval.Empty,
+
             // a year has 52 weeks and a day or two
             FrequencyPeriod.Week when months % 12 == 0 => Counts(52 * (months / 12), (53 * (months / 12)) + 1),
             FrequencyPeriod.Week => Counts(4 * months, ((31 * months) + 6) / 7),
@@ -126,13 +93,28 @@ public readonly record struct PrintedFrequency : IBilingualText
     }
 
     /// <summary>How often it comes in so many school terms.</summary>
-    /// <param name="terms">0–12,000.</param>
-    /// <returns>Empty unless it comes by terms.</returns>
+    /// <param name="terms">0–12,000; two make a school year.</param>
+    /// <returns>Empty unless it comes by terms or by school years.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number lies outside its range.</exception>
     public CountInterval CountsInTerms(int terms)
     {
         Guard.Against.OutsideOf(terms, 0, 12_000);
-        return Period == FrequencyPeriod.Term ? Counts(terms, terms) : CountInterval.Empty;
+        return Period switch
+        {
+            FrequencyPeriod.Term => Counts(terms, terms),
+            FrequencyPeriod.SchoolYear => Counts(terms / 2, (terms + 1) / 2),
+            _ => CountInterval.Empty,
+        };
+    }
+
+    /// <summary>How often lessons come in so many teaching weeks.</summary>
+    /// <param name="weeks">0–12,000.</param>
+    /// <returns>Empty unless it counts lessons by the week.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number lies outside its range.</exception>
+    public CountInterval CountsInTeachingWeeks(int weeks)
+    {
+        Guard.Against.OutsideOf(weeks, 0, 12_000);
+        return IsByTeachingWeeks ? Counts(weeks, weeks) : CountInterval.Empty;
     }
 
     /// <summary>Returns what <see cref="Parse"/> reads, such as <c>每2个月1次</c>, in every culture; — when unstated.</summary>
@@ -147,7 +129,11 @@ public readonly record struct PrintedFrequency : IBilingualText
             (_, FrequencyPeriod.Week or FrequencyPeriod.Year) => Every.ToString(CultureInfo.InvariantCulture),
             _ => string.Create(CultureInfo.InvariantCulture, $"{Every}个"),
         };
-        return string.Create(CultureInfo.InvariantCulture, $"每{each}{Word(Period)}{(IsMinimum ? "至少" : "")}{Times}{Unit}");
+        string times = IsMinimum ? string.Create(CultureInfo.InvariantCulture, $"至少{Times}")
+            : Times == 0 ? string.Create(CultureInfo.InvariantCulture, $"至多{AtMost}")
+            : AtMost > Times ? string.Create(CultureInfo.InvariantCulture, $"{Times}至{AtMost}")
+            : Times.ToString(CultureInfo.InvariantCulture);
+        return $"每{each}{Word(Period)}{times}{Unit}";
     }
 
     /// <inheritdoc/>
@@ -157,15 +143,20 @@ public readonly record struct PrintedFrequency : IBilingualText
 
         string period = Period switch
         {
-            FrequencyPeriod.Week => "weeks",
+            FrequencyPeriod.Week => IsByTeachingWeeks ? "teaching weeks" : "weeks",
             FrequencyPeriod.Month => "months",
             FrequencyPeriod.Quarter => "quarters",
             FrequencyPeriod.HalfYear => "half years",
             FrequencyPeriod.Year => "years",
+            FrequencyPeriod.SchoolYear => "school years",
             _ => "terms",
         };
         string unit = Unit == Usual ? "" : $" {Unit.ToText(Language.English)}";
-        return string.Create(CultureInfo.InvariantCulture, $"{(IsMinimum ? "at least " : "")}{Times}{unit} in {Every} {period}");
+        string times = IsMinimum ? string.Create(CultureInfo.InvariantCulture, $"at least {Times}")
+            : Times == 0 ? string.Create(CultureInfo.InvariantCulture, $"at most {AtMost}")
+            : AtMost > Times ? string.Create(CultureInfo.InvariantCulture, $"{Times} to {AtMost}")
+            : Times.ToString(CultureInfo.InvariantCulture);
+        return string.Create(CultureInfo.InvariantCulture, $"{times}{unit} in {Every} {period}");
     }
 
     private static string Word(FrequencyPeriod period) => period switch
@@ -175,42 +166,13 @@ public readonly record struct PrintedFrequency : IBilingualText
         FrequencyPeriod.Quarter => "季度",
         FrequencyPeriod.HalfYear => "半年",
         FrequencyPeriod.Year => "年",
+        FrequencyPeriod.SchoolYear => "学年",
         _ => "学期",
     };
 
-    private static FrequencyPeriod TakePeriod(ref ReadOnlySpan<char> rest)
-    {
-        foreach (var (word, period) in Words)
-        {
-            if (rest.StartsWith(word, StringComparison.Ordinal))
-            {
-                rest = rest[word.Length..];
-                return period;
-            }
-        }
-
-        return FrequencyPeriod.Unstated;
-    }
-
-    /// <summary>Reads a number of 1 or more, in digits or in Chinese numerals.</summary>
-    private static bool TryTakeNumber(ref ReadOnlySpan<char> rest, out int number)
-    {
-        int at = 0;
-        long value = 0;
-        while (at < rest.Length && at < 4 && char.IsAsciiDigit(rest[at])) { value = (value * 10) + (rest[at++] - '0'); }
-
-        if (at == 0 && !ChineseNumerals.TryTake(rest, ref at, out value, out _)) { value = 0; }
-
-        number = value is >= 1 and <= 9_999 ? (int)value : 0;
-        if (number == 0) { return false; }
-
-        rest = rest[at..];
-        return true;
-    }
-
     private CountInterval Counts(int fewestPeriods, int mostPeriods)
     {
-        long fewest = fewestPeriods / Every * (long)Times, most = (mostPeriods + Every - 1) / Every * (long)Times;
+        long fewest = fewestPeriods / Every * (long)Times, most = (mostPeriods + Every - 1) / Every * (long)AtMost;
         return IsMinimum ? CountInterval.AtLeast(fewest) : CountInterval.Between(fewest, most);
     }
 }

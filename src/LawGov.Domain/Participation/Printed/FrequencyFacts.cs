@@ -11,6 +11,7 @@ public sealed record FrequencyFacts : IFacts
 {
     private readonly Fact<int> _months;
     private readonly Fact<int> _terms;
+    private readonly Fact<int> _teachingWeeks;
 
     /// <summary>What the findings are about.</summary>
     public required SubjectId Id { get; init; }
@@ -18,16 +19,20 @@ public sealed record FrequencyFacts : IFacts
     /// <summary>The frequency as printed (频次); none where none is printed.</summary>
     public Fact<PrintedFrequency> Frequency { get; init; }
 
-    /// <summary>How often it took place, as printed (次数); none where it did not at all.</summary>
+    /// <summary>How often it took place, as printed (次数); none, or 无, where it did not at all.</summary>
     public Fact<PrintedFigure> Count { get; init; }
 
     /// <summary>How many months the count covers, 0–12,000; 12 for a year.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number lies outside its range.</exception>
     public Fact<int> Months { get => _months; init => _months = InRange(value, nameof(Months)); }
 
-    /// <summary>How many school terms the count covers, 0–12,000; asked only of what comes by terms.</summary>
+    /// <summary>How many school terms the count covers, 0–12,000; asked only of what comes by terms or school years.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number lies outside its range.</exception>
     public Fact<int> Terms { get => _terms; init => _terms = InRange(value, nameof(Terms)); }
+
+    /// <summary>How many teaching weeks the count covers (教学周数), 0–12,000; asked only of lessons by the week.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number lies outside its range.</exception>
+    public Fact<int> TeachingWeeks { get => _teachingWeeks; init => _teachingWeeks = InRange(value, nameof(TeachingWeeks)); }
 
     private static Fact<int> InRange(Fact<int> value, string name)
     {

@@ -16,9 +16,11 @@ internal static class PlaceholderFilled
         "PART-10",
         new("占位符已填写", "The placeholders are filled in"),
         new(
-            "查找正文中未填写的占位符（XX万元、X月X日、空括号、待补充等），指明第一处。单词或者网址中的字母不计。",
-            "Looks for unfilled placeholders (XX or X before a unit, empty brackets, words for what is still to come) and names the "
-                + "first. Letters within a word or an address are not placeholders."),
+            "查找正文中未填写的占位符（XX万元、X月X日、____、空括号、【待补充】等），指明第一处。隐去的姓名、名称和号码（张××、××公司、138****5678）、"
+                + "年份中的○、单词或者网址中的字母，以及“有待核实”“待核实线索”一类的用语不计。",
+            "Looks for unfilled placeholders (XX or X before a unit, lines, empty brackets, words for what is still to come) and names "
+                + "the first. Names and numbers that are hidden on purpose, zeros in years written in Chinese, letters within a word or an "
+                + "address, and sentences on what is still to be checked are not placeholders."),
         static (c, facts) => c.Known(facts.Text, ParticipationKeys.Text, out string text) ?? Judge(c, text))
     {
         Asks = [ParticipationKeys.Text],

@@ -6,6 +6,7 @@ namespace LawGov.Domain.Participation.Rules;
 internal static class YearsInText
 {
     private const int Length = 4;
+    private const int MostBlanks = 2; // 2023 年, as some set it
 
     /// <summary>Finds the next year from a place on.</summary>
     /// <param name="text">The text.</param>
@@ -17,9 +18,10 @@ internal static class YearsInText
         for (; at + Length < text.Length; at++)
         {
             start = at;
-            if (text[at + Length] == '年' && TryRead(text.Slice(at, Length), out year) && (at == 0 || DigitOf(text[at - 1]) < 0))
+            int end = EndOf(text, at + Length);
+            if (end > 0 && TryRead(text, at, out year) && (at == 0 || DigitAt(text, at - 1) < 0))
             {
-                at += Length + 1;
+                at = end;
                 return true;
             }
         }
@@ -28,12 +30,21 @@ internal static class YearsInText
         return false;
     }
 
-    private static bool TryRead(ReadOnlySpan<char> digits, out int year)
+    /// <summary>Where the word for year ends that stands behind a number, or 0.</summary>
+    private static int EndOf(ReadOnlySpan<char> text, int at)
+    {
+        int end = at;
+        while (end < text.Length && end - at < MostBlanks && text[end] is ' ' or '\u3000' or '\u00A0') { end++; }
+
+        return end < text.Length && text[end] == '年' ? end + 1 : 0;
+    }
+
+    private static bool TryRead(ReadOnlySpan<char> text, int at, out int year)
     {
         year = 0;
-        foreach (char character in digits)
+        for (int end = at + Length; at < end; at++)
         {
-            if (DigitOf(character) is not (>= 0 and var digit)) { return false; }
+            if (DigitAt(text, at) is not (>= 0 and var digit)) { return false; }
 
             year = (year * 10) + digit;
         }
@@ -41,11 +52,11 @@ internal static class YearsInText
         return year is >= 1949 and <= 2099;
     }
 
-    private static int DigitOf(char character) => character switch
+    private static int DigitAt(ReadOnlySpan<char> text, int at) => text[at] switch
     {
-        >= '0' and <= '9' => character - '0',
-        >= '０' and <= '９' => character - '０',
+        >= '0' and <= '9' => text[at] - '0',
+        >= '０' and <= '９' => text[at] - '０',
         '两' => -1,
-        _ => ChineseNumerals.DigitOf(character),
+        _ => ChineseNumerals.DigitAt(text, at),
     };
 }

@@ -22,6 +22,26 @@ public class PrintedFrequencyTests
     [InlineData("每3周1次", "每3周1次", "1 in 3 weeks", "17–18")]
     [InlineData("每2年一次", "每两年1次", "1 in 2 years", "0–1")]
     [InlineData("每学期一次", "每学期1次", "1 in 1 terms", "—")]
+    [InlineData("每学年1次", "每学年1次", "1 in 1 school years", "—")]
+    [InlineData("每个季度1次", "每季度1次", "1 in 1 quarters", "4")]
+    [InlineData("每一季度一次", "每季度1次", "1 in 1 quarters", "4")]
+    [InlineData("每 2 个月 1 次", "每2个月1次", "1 in 2 months", "6")]
+    [InlineData("每２个月１次", "每2个月1次", "1 in 2 months", "6")]
+    [InlineData("每季度听取一次", "每季度1次", "1 in 1 quarters", "4")]
+    [InlineData("每半年召开一次", "每半年1次", "1 in 1 half years", "2")]
+    [InlineData("每季度至少专题研究法治工作1次", "每季度至少1次", "at least 1 in 1 quarters", "≥4")]
+    [InlineData("每年不少于2次", "每年至少2次", "at least 2 in 1 years", "≥2")]
+    [InlineData("每年集体学法不少于4次", "每年至少4次", "at least 4 in 1 years", "≥4")]
+    [InlineData("每月不低于1次", "每月至少1次", "at least 1 in 1 months", "≥12")]
+    [InlineData("每月至少1次", "每月至少1次", "at least 1 in 1 months", "≥12")]
+    [InlineData("每年度1次", "每年1次", "1 in 1 years", "1")]
+    [InlineData("每年三四次", "每年3至4次", "3 to 4 in 1 years", "3–4")]
+    [InlineData("每年3-5次", "每年3至5次", "3 to 5 in 1 years", "3–5")]
+    [InlineData("每年至多2次", "每年至多2次", "at most 2 in 1 years", "0–2")]
+    [InlineData("每季度不超过1次", "每季度至多1次", "at most 1 in 1 quarters", "0–4")]
+    [InlineData("每周2课时", "每周2课时", "2 class hours in 1 teaching weeks", "—")]
+    [InlineData("每周1节", "每周1节", "1 lessons in 1 teaching weeks", "—")]
+    [InlineData("每月1场次", "每月1场次", "1 sessions in 1 months", "12")]
     public void Parse_AFormThatReportsPrint_CountsItInAYear(string text, string printed, string english, string inAYear)
     {
         var frequency = PrintedFrequency.Parse(text);
@@ -49,6 +69,20 @@ public class PrintedFrequencyTests
         PrintedFrequency.Parse("每学期两次").CountsInTerms(2).Should().Be(CountInterval.Only(4));
         PrintedFrequency.Parse("每两学期一次").CountsInTerms(3).Should().Be(CountInterval.Between(1, 2));
         PrintedFrequency.Parse("每月两次").CountsInTerms(2).Should().Be(CountInterval.Empty);
+        PrintedFrequency.Parse("每学年一次").CountsInTerms(2).Should().Be(CountInterval.Only(1));
+        PrintedFrequency.Parse("每学年一次").CountsInTerms(3).Should().Be(CountInterval.Between(1, 2));
+        (PrintedFrequency.Parse("每学年一次").IsByTerms, PrintedFrequency.Parse("每学期一次").IsByTerms, PrintedFrequency.Parse("每年一次").IsByTerms)
+            .Should().Be((true, true, false));
+    }
+
+    [Fact]
+    public void CountsInTeachingWeeks_OfLessons_NeedsTheirNumber()
+    {
+        PrintedFrequency.Parse("每周2课时").CountsInTeachingWeeks(40).Should().Be(CountInterval.Only(80));
+        PrintedFrequency.Parse("每两周1节").CountsInTeachingWeeks(39).Should().Be(CountInterval.Between(19, 20));
+        PrintedFrequency.Parse("每周1次").CountsInTeachingWeeks(40).Should().Be(CountInterval.Empty);
+        PrintedFrequency.Parse("每月1节").IsByTeachingWeeks.Should().BeFalse();
+        Refuse.OutOfRange(() => PrintedFrequency.Parse("每周1节").CountsInTeachingWeeks(-1), "weeks", "0 to 12000");
     }
 
     [Theory]
@@ -65,6 +99,25 @@ public class PrintedFrequencyTests
     [InlineData("每月一")]
     [InlineData("每1000月1次")]
     [InlineData("每月99999次")]
+    [InlineData("每月10日")]
+    [InlineData("每年12月")]
+    [InlineData("每年12月4日")]
+    [InlineData("每年12月4日开展一次")]
+    [InlineData("每年12个月")]
+    [InlineData("每周三")]
+    [InlineData("每年3年")]
+    [InlineData("每年增加2次")]
+    [InlineData("每年减少一次")]
+    [InlineData("每月第一次")]
+    [InlineData("每年约2次")]
+    [InlineData("每年10余次")]
+    [InlineData("每年数次")]
+    [InlineData("每月1.5次")]
+    [InlineData("每年至少3至5次")]
+    [InlineData("每年至少2次以上")]
+    [InlineData("每年占5%")]
+    [InlineData("每隔一月一次")]
+    [InlineData("一年一次")]
     public void Parse_WhatIsNone_NamesTheShape(string text)
     {
         PrintedFrequency.TryParse(text, out var frequency).Should().BeFalse();
@@ -77,6 +130,9 @@ public class PrintedFrequencyTests
     {
         Refuse.OutOfRange(() => new PrintedFrequency(0, FrequencyPeriod.Month, 1), "every", "1 to 999");
         Refuse.OutOfRange(() => new PrintedFrequency(1, FrequencyPeriod.Month, 1_000), "times", "1 to 999");
+        Refuse.OutOfRange(() => new PrintedFrequency(1, FrequencyPeriod.Month, 0), "times", "1 to 999");
+        Refuse.OutOfRange(() => new PrintedFrequency(1, FrequencyPeriod.Month, 3, atMost: 2), "atMost", "3 to 999");
+        Refuse.Argument(() => new PrintedFrequency(1, FrequencyPeriod.Month, 1, isMinimum: true, atMost: 2), "atMost", "minimum");
         Refuse.OutOfRange(() => new PrintedFrequency(1, FrequencyPeriod.Unstated, 1), "period", "Expected a period");
         Refuse.OutOfRange(() => new PrintedFrequency(1, (FrequencyPeriod)9, 1), "period", "9");
         Refuse.OutOfRange(() => PrintedFrequency.Parse("每月一次").CountsIn(-1), "months", "0 to 12000");

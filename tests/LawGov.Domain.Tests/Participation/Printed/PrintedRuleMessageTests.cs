@@ -96,6 +96,7 @@ public class PrintedRuleMessageTests
         Refuse.Argument(() => new ShareFacts { Id = Id, Share = PrintedFigure.Exact(5) }, "Share", "5");
         Refuse.OutOfRange(() => new FrequencyFacts { Id = Id, Months = -1 }, "Months", "0 to 12000");
         Refuse.OutOfRange(() => new FrequencyFacts { Id = Id, Terms = 12_001 }, "Terms", "0 to 12000");
+        Refuse.OutOfRange(() => new FrequencyFacts { Id = Id, TeachingWeeks = -1 }, "TeachingWeeks", "0 to 12000");
         Refuse.Argument(() => Passage(" "), "Text");
     }
 
