@@ -24,6 +24,7 @@ internal static class FigureReader
             Id = new(item.Text("id")),
             Total = Figure(item, "total"),
             Parts = item.ListFact("parts", part => new PrintedPart(part.Text("name"), Figure(part, "figure"))),
+            Exhaustive = item.OneOfOr("exhaustive", SeedReader.YesOrNo, default),
         }),
         o.Objects("growth", item => new GrowthFacts
         {

@@ -24,7 +24,7 @@ internal static class SeedReader
     private static readonly Bilingual BothCounts = new("参加人数和应参加人数同时填写", "participants and eligible together, or neither");
     internal static readonly Bilingual NotBefore = new("不早于起始日的截止日", "a last day that is not before the first");
 
-    private static readonly Dictionary<string, Fact<bool>> YesOrNo = new(StringComparer.Ordinal) { ["yes"] = true, ["no"] = false };
+    internal static readonly Dictionary<string, Fact<bool>> YesOrNo = new(StringComparer.Ordinal) { ["yes"] = true, ["no"] = false };
 
     private static readonly Dictionary<string, BodyKind> Kinds = new(StringComparer.Ordinal)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Calendars;
+using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Law;
 using NodaTime;
 
@@ -11,6 +12,7 @@ public sealed record RuleContext
 {
     private readonly LawBook _law = LawBook.National;
     private readonly WorkCalendar _calendar = WorkCalendar.StateCouncil;
+    private readonly ApproximationModel _approximations = ApproximationModel.Default;
     private readonly LocalDate _asOf;
 
     /// <summary>The day on which is asked (评价基准日), a Beijing date; what is dated later has not happened yet.</summary>
@@ -34,4 +36,9 @@ public sealed record RuleContext
     /// <summary>The law that is applied; the national figures unless local ones are laid over them.</summary>
     /// <exception cref="ArgumentNullException">There is no book.</exception>
     public LawBook Law { get => _law; init => _law = Guard.Against.Null(value); }
+
+    /// <summary>How wide 约, 左右, 近 and 余 are taken to be (约数口径); the convention of this library unless another is supplied.</summary>
+    /// <remarks>A finding that rests on it says which width it took.</remarks>
+    /// <exception cref="ArgumentNullException">There is no model.</exception>
+    public ApproximationModel Approximations { get => _approximations; init => _approximations = Guard.Against.Null(value); }
 }

@@ -19,6 +19,7 @@ public static class Names
         new("截尾相符", "consistent if truncated"),
         new("不符", "inconsistent"),
         new("精度范围内相符", "consistent within the printed precision"),
+        new("混用修约方式相符", "consistent only if roundings are mixed"),
     ];
 
     private static readonly Bilingual[] RateBasesNamed =

@@ -66,6 +66,13 @@ public static class ParticipationKeys
         new("各分项的数量分别是多少？有无遗漏的分项？", "What is the number of each part, and is a part missing?"),
         Source);
 
+    /// <summary>Whether the list of parts is complete (分项是否列全).</summary>
+    public static FactKey Exhaustive { get; } = new(
+        "figures.exhaustive",
+        new("分项是否列全", "whether the parts are all listed"),
+        new("所列分项是否为全部分项？未列的有哪些？", "Does the list name every part, and which ones does it omit?"),
+        Source);
+
     /// <summary>What printed figures count (计量单位): of a total, a growth, a share or a frequency.</summary>
     public static FactKey FigureUnit { get; } = new(
         "figures.unit",
@@ -87,11 +94,67 @@ public static class ParticipationKeys
         new("上期数（同期数）是多少？", "What was the number of the period before?"),
         Source);
 
+    /// <summary>By how much the value grew (增加数).</summary>
+    public static FactKey Increase { get; } = new(
+        "figures.increase",
+        new("增加数", "the increase"),
+        new("比上期增加多少？减少的，请注明。", "By how much did it grow over the period before? Say if it fell."),
+        Source);
+
     /// <summary>The rate of growth (增长率).</summary>
     public static FactKey Growth { get; } = new(
         "figures.growth",
         new("增长率", "the rate of growth"),
         new("载明的增长率是多少？下降的，以负数表示。", "Which rate of growth is printed? A fall is negative."),
+        Author);
+
+    /// <summary>Carried over from the period before (上年结转).</summary>
+    public static FactKey Brought { get; } = new(
+        "figures.brought",
+        new("上年结转", "what was carried over from before"),
+        new("上年结转多少？", "How many were carried over from the period before?"),
+        Source);
+
+    /// <summary>Received in the period (新收).</summary>
+    public static FactKey Received { get; } = new(
+        "figures.received",
+        new("新收", "what was received"),
+        new("本年新收多少？", "How many were received in the period?"),
+        Source);
+
+    /// <summary>Closed in the period (办结).</summary>
+    public static FactKey Closed { get; } = new(
+        "figures.closed",
+        new("办结", "what was closed"),
+        new("本年办结多少？", "How many were closed in the period?"),
+        Source);
+
+    /// <summary>Carried over to the next period (结转下年).</summary>
+    public static FactKey Carried { get; } = new(
+        "figures.carried",
+        new("结转下年", "what is carried over to the next period"),
+        new("结转下年多少？", "How many are carried over to the next period?"),
+        Source);
+
+    /// <summary>The rate before (原比率).</summary>
+    public static FactKey FromRate { get; } = new(
+        "figures.from-rate",
+        new("原比率", "the rate before"),
+        new("原来的比率是多少？", "What was the rate before?"),
+        Source);
+
+    /// <summary>The rate after (现比率).</summary>
+    public static FactKey ToRate { get; } = new(
+        "figures.to-rate",
+        new("现比率", "the rate after"),
+        new("现在的比率是多少？", "What is the rate now?"),
+        Source);
+
+    /// <summary>The percentage points between two rates (百分点).</summary>
+    public static FactKey Points { get; } = new(
+        "figures.points",
+        new("升降幅度", "the change between them"),
+        new("载明提高或者降低了多少个百分点？", "By how many percentage points did it rise or fall, as printed?"),
         Author);
 
     /// <summary>The part (部分数).</summary>

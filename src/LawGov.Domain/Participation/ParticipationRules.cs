@@ -40,6 +40,12 @@ public static class ParticipationRules
     /// <summary>PART-11: are the years in a text those of the report (文中年份为报告年度)?</summary>
     public static Rule<ReportTextFacts> YearIsTheReports => Rules.YearIsTheReports.Rule;
 
+    /// <summary>PART-12: do what was carried over, received, closed and left agree (上年结转、新收、办结与结转下年相符)?</summary>
+    public static Rule<CarryOverFacts> CarryOverAgrees => Rules.CarryOverAgrees.Rule;
+
+    /// <summary>PART-13: do percentage points agree with the two rates they lie between (百分点与两项比率相符)?</summary>
+    public static Rule<PointsFacts> PointsAgree => Rules.PointsAgree.Rule;
+
     /// <summary>All of them, in order of their ids.</summary>
     public static ValueList<Rule> All { get; } =
     [
@@ -54,5 +60,7 @@ public static class ParticipationRules
         FrequencyAgrees,
         PlaceholderFilled,
         YearIsTheReports,
+        CarryOverAgrees,
+        PointsAgree,
     ];
 }

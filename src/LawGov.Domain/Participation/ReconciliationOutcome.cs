@@ -20,4 +20,7 @@ public enum ReconciliationOutcome
 
     /// <summary>All three agree only because a figure is rounded, approximate or a bound (精度范围内相符).</summary>
     WithinPrintedPrecision = 5,
+
+    /// <summary>All agree only if the figures were rounded in different ways (混用修约方式相符).</summary>
+    OnlyIfMixed = 6,
 }

@@ -22,12 +22,12 @@ public class OrderOfQuestionsTests
     private const int YearLongBefore = 2001;
 
     /// <summary>What a vector must hold besides facts: on which day or year is asked.</summary>
-    private static readonly string[] NeverTakenAway = ["on", "year"];
+    private static readonly string[] NeverTakenAway = ["on", "year", "isFall"];
 
     /// <summary>A row for each rule: what it asks for by which member of its vectors. A rule that has none of these has a row without them.</summary>
     private static readonly Questions[] Table =
     [
-        .. Enumerable.Range(1, 11).Select(number => new Questions($"PART-{number:00}")), // figures alone: no day, no body, no law
+        .. Enumerable.Range(1, 13).Select(number => new Questions($"PART-{number:00}")), // figures alone: no day, no body, no law
         new("DUTY-01") { Day = "on", LawKeys = ["duties.first-day-in-force"] },
         new("DUTY-02") { Day = "on", WaitsForItsYear = true, LawKeys = ["duties.first-day-in-force"] },
         new("DUTY-03"),

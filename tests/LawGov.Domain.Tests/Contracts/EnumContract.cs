@@ -39,7 +39,7 @@ public class EnumContract
         Labels<FigureChange>().Should().Equal("None", "Rise", "Fall");
         Labels<FigureBound>().Should().Equal("None", "AtLeast", "Above", "AtMost", "Below");
         Labels<ReportedFigure>().Should().Equal("Participants", "Eligible", "Rate");
-        Labels<ReconciliationOutcome>().Should().Equal("Underdetermined", "Derived", "Consistent", "ConsistentIfTruncated", "Inconsistent", "WithinPrintedPrecision");
+        Labels<ReconciliationOutcome>().Should().Equal("Underdetermined", "Derived", "Consistent", "ConsistentIfTruncated", "Inconsistent", "WithinPrintedPrecision", "OnlyIfMixed");
         Labels<FrequencyPeriod>().Should().Equal("Unstated", "Week", "Month", "Quarter", "HalfYear", "Year", "Term", "SchoolYear");
         Labels<RateBase>().Should().Equal("Unstated", "ByRegister", "BySample", "Sat", "Returned", "Sent");
         Labels<ParticipationRowFault>().Should().Equal("None", "UnknownGroup", "NegativeCount", "ParticipantsAboveEligible", "CountMissing", "CodeOutsideItsDays"); // stored in binary form

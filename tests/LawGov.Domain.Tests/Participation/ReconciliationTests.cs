@@ -92,7 +92,11 @@ public class ReconciliationTests
     [InlineData(null, null, "120%以上", ReconciliationOutcome.Inconsistent)]
     [InlineData("7204人次", "10000人", "72.04%", ReconciliationOutcome.Underdetermined)]      // attendances are no part of people
     [InlineData("7204人", "10000名", "72.04%", ReconciliationOutcome.Consistent)]
-    [InlineData("1人次", "10000人", "70%", ReconciliationOutcome.Inconsistent)]               // 1 makes no 70% of anything
+    [InlineData("1人次", "10000人", "70%", ReconciliationOutcome.Underdetermined)]            // either may be stated anew in the unit of the other
+    [InlineData("6人次", "5人", "120%", ReconciliationOutcome.Inconsistent)]                  // no part of anything is 120% of it
+    [InlineData("1万", "4万", "55%", ReconciliationOutcome.OnlyIfMixed)]                      // 19,999 truncated of 36,000 half-up is 55.6%
+    [InlineData("全员", null, "99%", ReconciliationOutcome.Inconsistent)]
+    [InlineData("全员", "约2300", "99%", ReconciliationOutcome.Inconsistent)]                 // the same people, however many
     [InlineData("3.5万", "0", "70%", ReconciliationOutcome.Inconsistent)]
     public void Reconcile_FiguresThatAreNotExact_HaveTheirOutcome(string? participants, string? eligible, string? rate, ReconciliationOutcome outcome)
         => ReportedParticipation.Parse(participants, eligible, rate).Reconcile().Outcome.Should().Be(outcome);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Figures.Printed;
+using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Participation;
 using LawGov.Domain.Participation.Printed;
@@ -27,7 +28,26 @@ internal static partial class VectorRules
     {
         Id = Subject,
         Total = Read(facts, "total", Figure),
-        Parts = Read(facts, "parts", value => value.EnumerateObject().Select(part => new PrintedPart(part.Name, Read(value, part.Name, Figure))).ToValueList()),
+        Parts = Read(facts, "parts", value => value.EnumerateObject().Select(part => new PrintedPart(part.Name, PartOf(part.Value))).ToValueList()),
+        Exhaustive = Read(facts, "exhaustive", value => value.GetBoolean()),
+    };
+
+    private static CarryOverFacts CarryOver(JsonElement facts) => new()
+    {
+        Id = Subject,
+        Brought = Read(facts, "brought", Figure),
+        Received = Read(facts, "received", Figure),
+        Closed = Read(facts, "closed", Figure),
+        Carried = Read(facts, "carried", Figure),
+    };
+
+    private static PointsFacts Points(JsonElement facts) => new()
+    {
+        Id = Subject,
+        From = Read(facts, "from", Figure),
+        To = Read(facts, "to", Figure),
+        Points = Read(facts, "points", Figure),
+        IsFall = Read(facts, "isFall", value => value.GetBoolean()),
     };
 
     private static GrowthFacts Growth(JsonElement facts) => new()
@@ -35,6 +55,8 @@ internal static partial class VectorRules
         Id = Subject,
         Current = Read(facts, "current", Figure),
         Prior = Read(facts, "prior", Figure),
+        Increase = Read(facts, "increase", Figure),
+        IsFall = Read(facts, "isFall", value => value.GetBoolean()),
         Rate = Read(facts, "rate", Figure),
     };
 
@@ -63,6 +85,12 @@ internal static partial class VectorRules
         Text = Read(facts, "text", value => value.GetString()!),
         OtherYears = Read(facts, "otherYears", value => value.EnumerateArray().Select(year => year.GetInt32()).ToValueList()),
     };
+
+    /// <summary>The figure of a part: null where it is not printed.</summary>
+    private static Fact<PrintedFigure> PartOf(JsonElement value)
+        => value.ValueKind == JsonValueKind.Null ? Fact<PrintedFigure>.Unknown
+            : value.ValueKind == JsonValueKind.String && value.ValueEquals("none") ? Fact<PrintedFigure>.None
+            : Figure(value);
 
     /// <summary>A figure as printed, or a plain number.</summary>
     private static PrintedFigure Figure(JsonElement value)

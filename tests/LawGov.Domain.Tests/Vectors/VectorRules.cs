@@ -27,6 +27,8 @@ internal static partial class VectorRules
         Rule<TotalFacts> rule => Ask(rule, Total(facts), context),
         Rule<GrowthFacts> rule => Ask(rule, Growth(facts), context),
         Rule<ShareFacts> rule => Ask(rule, Share(facts), context),
+        Rule<CarryOverFacts> rule => Ask(rule, CarryOver(facts), context),
+        Rule<PointsFacts> rule => Ask(rule, Points(facts), context),
         Rule<FrequencyFacts> rule => Ask(rule, Frequency(facts), context),
         Rule<ReportTextFacts> rule => Ask(rule, ReportText(facts), context),
         Rule<FirstResponsiblePersonFacts> rule => Ask(rule, FirstResponsiblePerson(facts), context),

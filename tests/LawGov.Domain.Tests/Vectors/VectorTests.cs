@@ -8,8 +8,8 @@ namespace LawGov.Domain.Tests.Vectors;
 
 public class VectorTests
 {
-    /// <summary>What a vector must hold besides facts: it says for which day or year the law is asked, and is no fact.</summary>
-    private static readonly string[] NotFacts = ["on", "year"];
+    /// <summary>What a vector must hold besides facts: for which day or year the law is asked, and whether a figure is printed as a fall.</summary>
+    private static readonly string[] NotFacts = ["on", "year", "isFall"];
 
     public static TheoryData<Vector> Vectors => [.. Vector.All];
 

@@ -16,4 +16,8 @@ public sealed record TotalFacts : IFacts
 
     /// <summary>The parts as printed; none where it has no parts.</summary>
     public Fact<ValueList<PrintedPart>> Parts { get; init; }
+
+    /// <summary>Whether the list names every part (分项是否列全); a list that does not may add up to less. Not asked of one part alone (其中),
+    /// which is taken for one of several unless it is stated to be all.</summary>
+    public Fact<bool> Exhaustive { get; init; }
 }

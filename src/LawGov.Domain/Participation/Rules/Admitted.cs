@@ -12,18 +12,19 @@ internal static class Admitted
     private static readonly MessageTemplate UnitsDiffer =
         new("{figures}，计量单位不同，不能比较", "{figures}: their units differ, so they cannot be compared");
 
-    /// <summary>How wide 约, 左右, 近 and 余 are: the one place from which rules take it.</summary>
-    internal static ApproximationModel Width => ApproximationModel.Default;
+    private static readonly MessageTemplate OnlyIfMixed = new(
+        "{figures}，只有各数按不同方式修约才相符，不能确定",
+        "{figures}: they agree only if the figures were rounded in different ways, so it cannot be determined");
 
     /// <summary>Every count that a figure can stand for; null where no count is stated.</summary>
-    internal static CountInterval? Counts(Fact<PrintedFigure> fact)
+    internal static CountInterval? Counts(Fact<PrintedFigure> fact, ApproximationModel model)
     {
         if (!fact.Known(out var figure)) { return null; }
 
         // the interval has no end at 64 bits
         if (figure.IsCount(out long count)) { return CountInterval.Only(Math.Min(count, long.MaxValue - 1)); }
 
-        var counts = figure.WidestCounts(Width);
+        var counts = figure.WidestCounts(model);
         return counts.IsEmpty ? null : counts;
     }
 
@@ -36,6 +37,10 @@ internal static class Admitted
     internal static Finding? Apart<TFacts>(Case c, bool isApart, FactKey key, TFacts facts, Func<TFacts, Language, string> write)
         where TFacts : class
         => isApart ? c.Undetermined(UnitsDiffer.With(("figures", new FiguresText<TFacts>(facts, write))), key) : null;
+
+    /// <summary>Undetermined where no one rounding makes a whole statement hold: the exact figures would settle it.</summary>
+    internal static Finding Mixed(Case c, IBilingualText figures, params ReadOnlySpan<FactKey?> keys)
+        => c.Undetermined(OnlyIfMixed.With(("figures", figures)), keys);
 
     internal static CountUnit UnitOf(Fact<PrintedFigure> fact) => fact.ValueOr(default).Unit;
 }

@@ -39,11 +39,13 @@ internal static class AwardsWithinParticipants
     private static Finding Judge(Case c, ParticipationFacts facts)
     {
         var reported = facts.Reported;
-        var awarded = Admitted.Counts(facts.PrintedAwarded);
-        var took = Admitted.Counts(IsEverybody(reported) ? reported.PrintedEligible : reported.PrintedParticipants);
+        var awarded = Admitted.Counts(facts.PrintedAwarded, c.Context.Approximations);
+        var took = Admitted.Counts(
+            IsEverybody(reported) ? reported.PrintedEligible : reported.PrintedParticipants, c.Context.Approximations);
         var words = new Measured(
             new FiguresText<ParticipationFacts>(facts,
-                static (all, language) => InWords.Named(ParticipationKeys.Awarded, all.PrintedAwarded, language)),
+                static (all, language) => InWords.Named(ParticipationKeys.Awarded, all.PrintedAwarded, language))
+            { Widths = WidthsText.Of(c.Context.Approximations, facts.PrintedAwarded, reported.PrintedParticipants) },
             awarded.IsOne() && took.IsOne() && awarded!.Value.Min <= took!.Value.Min && took.Value.Min > 0
                 ? new AwardRateText(reported.PrintedParticipants, new(awarded.Value.Min!.Value, took.Value.Min!.Value))
                 : new LimitText(ParticipationKeys.Participants, reported.PrintedParticipants))

@@ -9,7 +9,11 @@ namespace LawGov.Domain.Participation.Rules;
 internal sealed record FiguresText<TFacts>(TFacts Facts, Func<TFacts, Language, string> Write) : IBilingualText
     where TFacts : class
 {
-    public string ToText(Language language) => Write(Facts, language);
+    /// <summary>How wide the approximate ones were taken to be; null where that did not decide.</summary>
+    internal WidthsText? Widths { get; init; }
+
+    public string ToText(Language language)
+        => Write(Facts, language) + Widths?.ToText(language);
 
     public override string ToString() => ToText(Language.Chinese);
 }
@@ -46,7 +50,7 @@ internal sealed record CountText(CountInterval Counts, CountUnit Unit) : IBiling
     }
 
     /// <summary>The English reading of a unit for one of it: 1 person, 1 entry.</summary>
-    private static string One(string unit)
+    internal static string One(string unit)
         => unit == "people" ? "person"
             : unit.EndsWith("ies", StringComparison.Ordinal) ? unit[..^3] + "y"
             : unit.EndsWith("sses", StringComparison.Ordinal) ? unit[..^2]
@@ -72,9 +76,13 @@ internal static class InWords
     /// <summary>Says a figure with its name, or that it is not stated.</summary>
     internal static string Named<T>(FactKey key, Fact<T> fact, Language language)
         where T : notnull
+        => Named(key.Name, fact, language);
+
+    internal static string Named<T>(Bilingual name, Fact<T> fact, Language language)
+        where T : notnull
         => language == Language.Chinese
-            ? $"{key.Name.Chinese}{Say(fact, language)}"
-            : $"{key.Name.English} {(fact.State == FactState.Known ? "is " : "")}{Say(fact, language)}";
+            ? $"{name.Chinese}{Say(fact, language)}"
+            : $"{name.English} {(fact.State == FactState.Known ? "is " : "")}{Say(fact, language)}";
 
     /// <summary>Says the participants: everybody (全员) is a number only beside the number eligible.</summary>
     internal static string Participants(Fact<PrintedFigure> fact, Language language)

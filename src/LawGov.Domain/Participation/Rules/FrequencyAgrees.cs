@@ -62,7 +62,7 @@ internal static class FrequencyAgrees
             : frequency.IsByTeachingWeeks ? (facts.TeachingWeeks, ParticipationKeys.TeachingWeeks, TeachingWeeks)
             : (facts.Months, ParticipationKeys.Months, Months);
         bool covered = span.Known(out int periods), isNone = IsNone(facts.Count);
-        var counts = isNone ? CountInterval.Only(0) : facts.Count.ValueOr(default).WidestCounts(Admitted.Width);
+        var counts = isNone ? CountInterval.Only(0) : facts.Count.ValueOr(default).WidestCounts(c.Context.Approximations);
         if (!stated || !covered || counts.IsEmpty)
         {
             return c.Missing(

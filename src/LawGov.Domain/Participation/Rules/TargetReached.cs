@@ -3,6 +3,7 @@ using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Law;
+using LawGov.Domain.Participation.Printed;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Participation.Rules;
@@ -34,16 +35,16 @@ internal static class TargetReached
 
     private static Finding Judge(Case c, ReportedParticipation reported, OwnRule<Percentage> target)
     {
-        CountInterval? took = Admitted.Counts(reported.PrintedParticipants), should = Admitted.Counts(reported.PrintedEligible);
+        var model = c.Context.Approximations;
+        CountInterval? took = Admitted.Counts(reported.PrintedParticipants, model);
+        CountInterval? should = Admitted.Counts(reported.PrintedEligible, model);
         bool everybody = reported.PrintedParticipants.ValueOr(default).Kind == PrintedFigureKind.Full;
         bool counted = everybody || (took is not null && should is not null);
-        var fit = new Fit(reported, Admitted.Width);
-        var rates = !counted || (everybody && should?.Max == 0) ? default
-            : everybody ? RatioInterval.Only(new(1, 1))
-            : fit.RateUnder(Rounding.HalfUp);
+        var fit = Quotient.Of(reported, model);
+        var rates = counted ? fit.Shares() : default;
         if (counted && rates.IsEmpty)
         {
-            var because = NoRate.With(("figures", Text(reported, WriteCounts)));
+            var because = NoRate.With(("figures", Text(reported, WriteCounts, model)));
             return c.Undetermined(because, ParticipationKeys.Participants, ParticipationKeys.Eligible);
         }
 
@@ -51,26 +52,30 @@ internal static class TargetReached
         if (rates.Reaches(least) is { } reached)
         {
             var remedy = reached ? null : NeededText.Of(reported.PrintedEligible, least);
-            return c.AtLeast(rates, least, new(Text(reported, WriteCounts), limit) { Remedy = remedy }, target.Basis);
+            return c.AtLeast(rates, least, new(Text(reported, WriteCounts, model), limit) { Remedy = remedy }, target.Basis);
         }
 
         // The counts leave it open: what the printed rate may have been rounded from, as far as the counts leave it possible.
         var participants = took.IsOne() || everybody ? null : ParticipationKeys.Participants;
         var eligible = should.IsOne() ? null : ParticipationKeys.Eligible;
-        var printed = !fit.HasShare ? default : counted ? fit.Shares.Intersect(rates) : fit.PossibleRates;
+        var printed = !fit.HasRate ? default : counted ? fit.PrintedShares().Intersect(rates) : fit.Shares();
         if (!printed.IsEmpty)
         {
-            var words = new Measured(Text(reported, printed.Reaches(least) is null ? WriteAll : WriteStated), limit);
+            var words = new Measured(Text(reported, printed.Reaches(least) is null ? WriteAll : WriteStated, model), limit);
             return c.AtLeast(printed, least, words, target.Basis, participants, eligible);
         }
 
-        return counted ? c.AtLeast(rates, least, new(Text(reported, WriteAll), limit), target.Basis, participants, eligible)
-            : fit.HasShare ? c.Undetermined(NoRate.With(("figures", Text(reported, WriteAll))), participants, eligible)
+        return counted ? c.AtLeast(rates, least, new(Text(reported, WriteAll, model), limit), target.Basis, participants, eligible)
+            : fit.HasRate ? c.Undetermined(NoRate.With(("figures", Text(reported, WriteAll, model))), participants, eligible)
             : c.Missing(participants, eligible);
     }
 
     private static FiguresText<ReportedParticipation> Text(
-        ReportedParticipation reported, Func<ReportedParticipation, Language, string> write) => new(reported, write);
+        ReportedParticipation reported, Func<ReportedParticipation, Language, string> write, ApproximationModel model)
+        => new(reported, write)
+        {
+            Widths = WidthsText.Of(model, reported.PrintedParticipants, reported.PrintedEligible, reported.PrintedRate),
+        };
 
     private static string WriteCounts(ReportedParticipation all, Language language) => InWords.List(
         language,
@@ -99,8 +104,8 @@ internal static class TargetReached
 
         internal static NeededText? Of(Fact<PrintedFigure> eligible, Ratio least)
             => eligible.ValueOr(default).IsCount(out long all)
-                && CountFitting.Participants(all, new(least, true, new(1, 1), true)).Min is { } fewest
-                ? new(new CountText(CountInterval.Only(fewest), Admitted.UnitOf(eligible)))
+                && WholeBounds.AtOrAbove((Int128)all * least.Numerator, least.Denominator, included: true) is var fewest && all > 0
+                ? new(new CountText(CountInterval.Only((long)fewest), Admitted.UnitOf(eligible)))
                 : null;
     }
 }

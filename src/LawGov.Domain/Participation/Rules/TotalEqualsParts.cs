@@ -1,4 +1,3 @@
-using LawGov.Domain.Collections;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
@@ -18,107 +17,139 @@ internal static class TotalEqualsParts
         "{sum}，仅在取整、约数或者界限的范围内相符",
         "{sum}: they agree only within what rounded, approximate or bounded figures leave open");
 
+    private static readonly MessageTemplate Within = new("{sum}，不超过合计", "{sum}: no more than the total");
     private static readonly MessageTemplate Above =
         new("{sum}，分项之和多{difference}{remark}", "{sum}: {difference} more than the total{remark}");
+    private static readonly MessageTemplate Exceeds =
+        new("{sum}，超过合计{difference}{remark}", "{sum}: {difference} more than the total{remark}");
     private static readonly MessageTemplate Below =
         new("{sum}，分项之和少{difference}{remark}", "{sum}: {difference} less than the total{remark}");
     private static readonly MessageTemplate ThatPart =
         new("，恰为分项“{part}”的数量，可能{guess}合计", ", which is exactly the part {part}; the total may {guess}");
+    private static readonly MessageTemplate RestNotListed = new(
+        "{sum}，其余{rest}未列明，分项是否列全未载明",
+        "{sum}; the rest, {rest}, is not listed, and it is not stated whether the list names every part");
+    private static readonly MessageTemplate RestNotPrinted = new(
+        "{sum}，另有{number}个分项未载明，{most}{rest}",
+        "{sum}; {number} more of them not stated, {most} {rest}");
+    private static readonly MessageTemplate TotalNotPrinted = new(
+        "合计未载明，{parts}个分项之和为{sum}，合计{most}{sum}",
+        "the total is not stated, the {parts} parts add up to {sum}: the total would be {most} {sum}");
 
     private static readonly Bilingual LeftOut = new("未计入", "have omitted it");
     private static readonly Bilingual Twice = new("重复计入", "count it twice");
+    private static readonly Bilingual Exactly = new("应为", "exactly");
+    private static readonly Bilingual AtLeast = new("至少为", "at least");
+    private static readonly Bilingual Together = new("应为", "which would be");
+    private static readonly Bilingual AtMost = new("至多为", "at most");
 
     internal static Rule<TotalFacts> Rule { get; } = new(
         "PART-06",
         new("合计等于分项之和", "A total equals its parts"),
         new(
-            "核对载明的合计与分项之和，只核对同一计量单位的整数；取整数、约数、界限按其可能的范围核对。恰有一个分项等于差额的，指明该分项。分项未全部载明的，未能判定；没有分项的，不适用。",
-            "Compares a printed total with the sum of its parts, for whole counts of one unit; rounded, approximate and bounded "
-                + "figures stand for every count within them. Where exactly one part equals the difference, it is named. Parts that are "
-                + "not all printed leave it undetermined; not applicable without parts."),
-        static (c, facts) => (IsWithoutParts(facts) ? c.NotApplicable(NoParts.With()) : null)
-            ?? Admitted.Apart(c, IsApart(facts), ParticipationKeys.FigureUnit, facts, Write)
-            ?? Judge(c, facts))
+            "核对载明的合计与分项之和：分项列全的，两者相等；没有列全的，分项之和不超过合计；是否列全未载明的，多于合计即为不符合，少于合计的未能判定，并指明其余多少。只有一个分项的，为其中一项，不超过合计即可。各数作为一个整体，"
+                + "分别按四舍五入、四舍六入五成双、截尾核对，只有各数按不同方式修约才相符的，未能判定；"
+                + "取整数、约数、界限按其可能的范围核对；未载明的分项不小于零。占比可以相加，100%即为整体。恰有一个分项等于差额的，指明该分项。没有分项的，不适用。",
+            "Compares a printed total with the sum of its parts: equal where the list names every part; no less where it does not; where "
+                + "that is "
+                + "not stated, more than the total is breached, and less is undetermined and names the rest. One part alone is one of "
+                + "several and must not exceed the total. The figures are checked as one statement under each of the three roundings; "
+                + "what "
+                + "agrees only if each was rounded in its own way is undetermined. Rounded, approximate and bounded figures stand for "
+                + "all that "
+                + "lies within them; a part that is not printed is zero or more. Shares add up as well, and 100% is the whole. Where "
+                + "exactly one part equals the difference, it is named. Not applicable without parts."),
+        static (c, facts) => (IsWithoutParts(facts) ? c.NotApplicable(NoParts.With()) : null) ?? Judge(c, facts))
     {
-        Asks = [ParticipationKeys.FigureUnit, ParticipationKeys.Total, ParticipationKeys.Parts],
+        Asks = [ParticipationKeys.FigureUnit, ParticipationKeys.Total, ParticipationKeys.Parts, ParticipationKeys.Exhaustive],
     };
 
     private static bool IsWithoutParts(TotalFacts facts)
         => facts.Parts.State == FactState.None || (facts.Parts.Known(out var parts) && parts.IsEmpty);
 
-    /// <summary>Whether two of the figures are of different units; one that prints none goes with any.</summary>
-    private static bool IsApart(TotalFacts facts)
-    {
-        var unit = Admitted.UnitOf(facts.Total);
-        foreach (var part in facts.Parts.ValueOr([]))
-        {
-            var own = Admitted.UnitOf(part.Figure);
-            if (!unit.Measures(own)) { return true; }
-
-            unit = unit.IsNone ? own : unit;
-        }
-
-        return false;
-    }
-
     private static Finding Judge(Case c, TotalFacts facts)
     {
-        var total = facts.Total.ValueOr(default);
-        var whole = total.WidestCounts(Admitted.Width);
-        bool partsCount = TryAdd(facts.Parts.ValueOr([]), out var sum);
-        if (whole.IsEmpty || !partsCount)
+        var sum = new Sum(facts, c.Context.Approximations);
+        if (Admitted.Apart(c, sum.IsApart, ParticipationKeys.FigureUnit, facts, Write) is { } apart) { return apart; }
+
+        if (!sum.HasTotal || !sum.HasParts) { return NotStated(c, facts, sum); }
+
+        // one part alone is one of several (其中) unless it is stated to be all
+        bool all = facts.Exhaustive.ValueOr(false);
+        bool notAll = !all && (!facts.Exhaustive.IsUnknown || facts.Parts.ValueOr([]).Count == 1);
+        Agreement equal = Agreements.Try(sum), within = Agreements.Try(sum.OrMore), agreement = notAll ? within : equal;
+        bool undecided = !all && !notAll && sum.Unknown == 0 && !equal.Holds();
+        if ((all ? equal : within) == Agreement.None)
         {
-            FactKey? first = whole.IsEmpty ? ParticipationKeys.Total : null, second = partsCount ? null : ParticipationKeys.Parts;
-            return c.Undetermined(NotCounts.With(("what", new NamesText(first, second))), first, second);
+            return c.Breached(Difference(c, facts, sum), ParticipationPractice.WholeIsSumOfParts);
         }
 
-        var counts = sum.Counts;
-        var text = ("sum", (object)new SumText(facts, counts));
-        if (whole.Intersect(counts).IsEmpty)
+        if (!(undecided ? within : agreement).Holds()) { return Mixed(c, facts, sum); }
+
+        if (undecided)
         {
-            return c.Breached(Difference(facts, text, whole, counts), ParticipationPractice.WholeIsSumOfParts);
+            var rest = new AmountText(sum.ShownRest(within.How()), sum.Unit, sum.Decimals);
+            return c.Undetermined(RestNotListed.With(("sum", Text(c, facts, sum, within)), ("rest", rest)), ParticipationKeys.Exhaustive);
         }
 
-        bool isFace = sum.AsPrinted && total.IsWhole(out long face) && total.Bound == FigureBound.None && face == sum.Face;
-        return c.Met((isFace ? Equal : EqualWithin).With(text), ParticipationPractice.WholeIsSumOfParts);
+        return sum.Unknown > 0 && !AlwaysHolds(sum, notAll) ? Rest(c, facts, sum, agreement, all)
+            : c.Met(
+                (sum.AgreesAtItsWord ? Equal : equal.Holds() ? EqualWithin : Within).With(("sum", Text(c, facts, sum, agreement))),
+                ParticipationPractice.WholeIsSumOfParts);
     }
 
-    private static Message Difference(TotalFacts facts, (string, object) text, CountInterval whole, CountInterval sum)
+    private static Finding NotStated(Case c, TotalFacts facts, in Sum sum)
     {
-        bool above = sum.Min > whole.Min;
-        long difference = above ? sum.Min!.Value - whole.Max!.Value : whole.Min!.Value - sum.Max!.Value;
-        string? part = OnlyOne(facts.Parts.ValueOr([]), difference);
+        FactKey? total = sum.HasTotal ? null : ParticipationKeys.Total, parts = sum.HasParts ? null : ParticipationKeys.Parts;
+        if (!sum.HasParts || sum.IsTotalStated)
+        {
+            return c.Undetermined(NotCounts.With(("what", new NamesText(total, parts))), total, parts);
+        }
+
+        bool exact = sum.Unknown == 0 && facts.Exhaustive.ValueOr(false);
+        return c.Undetermined(
+            TotalNotPrinted.With(
+                ("parts", facts.Parts.ValueOr([]).Count - sum.Unknown),
+                ("sum", new AmountText(sum.ShownParts(Rounding.HalfUp), sum.Unit, sum.Decimals)),
+                ("most", exact ? Exactly : AtLeast)),
+            total);
+    }
+
+    /// <summary>Whether no part that is not printed can change it: the total has no end, and what is printed is enough.</summary>
+    private static bool AlwaysHolds(in Sum sum, bool notAll) => !sum.Total(null).High.Exists
+        && (notAll || sum.Rest(Rounding.HalfUp).HasZero || sum.Rest(Rounding.HalfEven).HasZero || sum.Rest(Rounding.Truncate).HasZero);
+
+    private static Finding Mixed(Case c, TotalFacts facts, in Sum sum) => Admitted.Mixed(
+        c,
+        Text(c, facts, sum, Agreement.Mixed),
+        sum.IsTotalRounded ? ParticipationKeys.Total : null,
+        sum.ArePartsRounded || !sum.IsTotalRounded ? ParticipationKeys.Parts : null);
+
+    private static Finding Rest(Case c, TotalFacts facts, in Sum sum, Agreement agreement, bool all) => c.Undetermined(
+        RestNotPrinted.With(
+            ("sum", Text(c, facts, sum, agreement)),
+            ("number", sum.Unknown),
+            ("most", all ? Together : AtMost),
+            ("rest", new AmountText(sum.ShownRest(agreement.How()), sum.Unit, sum.Decimals))),
+        ParticipationKeys.Parts);
+
+    private static Message Difference(Case c, TotalFacts facts, in Sum sum)
+    {
+        var rest = sum.ShownDifference;
+        bool above = rest.High is { Exists: true, At.Sign: <= 0 };
+        var difference = above ? -rest.High.At : rest.Low.At;
+        string? part = facts.Parts.ValueOr([]).Count == 1 ? null : sum.OnlyOne(difference);
         object remark = part is null ? "" : ThatPart.With(("part", part), ("guess", above ? LeftOut : Twice));
-        var by = new CountText(CountInterval.Only(difference), Admitted.UnitOf(facts.Total));
-        return (above ? Above : Below).With(text, ("difference", by), ("remark", remark));
+        var template = !above ? Below : facts.Parts.ValueOr([]).Count == 1 ? Exceeds : Above;
+        return template.With(
+            ("sum", Text(c, facts, sum, Agreement.None)),
+            ("difference", new AmountText(
+                Extent.Only(difference), sum.Unit == AmountText.Percent ? AmountText.Points : sum.Unit, sum.Decimals)),
+            ("remark", remark));
     }
 
-    /// <summary>The name of the part that alone is as large as the difference; null where none or several are.</summary>
-    private static string? OnlyOne(ValueList<PrintedPart> parts, long difference)
-    {
-        string? found = null;
-        foreach (var part in parts)
-        {
-            if (!part.Figure.Known(out var figure) || !figure.IsCount(out long count) || count != difference) { continue; }
-
-            if (found is not null) { return null; }
-
-            found = part.Name;
-        }
-
-        return found;
-    }
-
-    private static bool TryAdd(ValueList<PrintedPart> parts, out PrintedSum sum)
-    {
-        sum = default;
-        foreach (var part in parts)
-        {
-            if (part.Figure.State != FactState.None && !(part.Figure.Known(out var figure) && sum.TryAdd(figure))) { return false; }
-        }
-
-        return !parts.IsEmpty;
-    }
+    private static SumText Text(Case c, TotalFacts facts, in Sum sum, Agreement agreement)
+        => new(facts, sum.AgreesAtItsWord ? null : c.Context.Approximations, c.Context.Approximations, agreement);
 
     private static string Write(TotalFacts all, Language language)
     {
@@ -133,20 +164,35 @@ internal static class TotalEqualsParts
         public string ToText(Language language)
         {
             string separator = language == Language.Chinese ? "、" : ", ";
-            return string.Join(separator, ValueList.OfPresent(First, Second).Select(key => key.Name.ToText(language)));
+            return string.Join(separator, Collections.ValueList.OfPresent(First, Second).Select(key => key.Name.ToText(language)));
         }
     }
 
-    /// <summary>合计481人，3个分项之和为480.</summary>
-    private sealed record SumText(TotalFacts Facts, CountInterval Sum) : IBilingualText
+    /// <summary>合计481人，3个分项之和为480人；其中约数的口径有影响的，一并载明.</summary>
+    private sealed record SumText(TotalFacts Facts, ApproximationModel? Widths, ApproximationModel Model, Agreement Agreement)
+        : IBilingualText
     {
         public string ToText(Language language)
         {
-            string total = InWords.Say(Facts.Total, language), parts = Internal.Digits.Group(Facts.Parts.ValueOr([]).Count);
-            string sum = new CountText(Sum, Admitted.UnitOf(Facts.Total)).ToText(language);
-            return language == Language.Chinese
-                ? $"合计{total}，{parts}个分项之和为{sum}"
-                : $"the total is {total}, the {parts} parts add up to {sum}";
+            var sum = new Sum(Facts, Model);
+            int count = Facts.Parts.ValueOr([]).Count - sum.Unknown;
+            string total = InWords.Say(Facts.Total, language), parts = Internal.Digits.Group(count);
+            Rounding? rounding = Agreement.Holds() ? Agreement.How() : null;
+            string added = new AmountText(sum.ShownParts(rounding), sum.Unit, sum.Decimals).ToText(language);
+            bool one = Facts.Parts.ValueOr([]).Count == 1;
+            return (language == Language.Chinese
+                ? $"合计{total}，{(one ? "其中一项为" : $"{parts}个分项之和为")}{added}"
+                : $"the total is {total}, {(one ? "one part of it is" : $"the {parts} parts add up to")} {added}") + WidthsUsed(language);
+        }
+
+        private string WidthsUsed(Language language)
+        {
+            if (Widths is null) { return ""; }
+
+            int used = WidthsText.UsedBy(Facts.Total, Widths);
+            foreach (var part in Facts.Parts.ValueOr([])) { used |= WidthsText.UsedBy(part.Figure, Widths); }
+
+            return used == 0 ? "" : new WidthsText(Widths, used).ToText(language);
         }
     }
 }

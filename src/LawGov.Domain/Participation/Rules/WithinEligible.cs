@@ -23,12 +23,15 @@ internal static class WithinEligible
 
     private static Finding Judge(Case c, ReportedParticipation reported)
     {
-        CountInterval? took = Admitted.Counts(reported.PrintedParticipants), should = Admitted.Counts(reported.PrintedEligible);
+        var model = c.Context.Approximations;
+        CountInterval? took = Admitted.Counts(reported.PrintedParticipants, model);
+        CountInterval? should = Admitted.Counts(reported.PrintedEligible, model);
         // one and the same number, whichever it is
         bool everybody = reported.PrintedParticipants.ValueOr(default).Kind == PrintedFigureKind.Full;
         var words = new Measured(
             new FiguresText<ReportedParticipation>(reported,
-                static (all, language) => InWords.Participants(all.PrintedParticipants, language)),
+                static (all, language) => InWords.Participants(all.PrintedParticipants, language))
+            { Widths = WidthsText.Of(model, reported.PrintedParticipants, reported.PrintedEligible) },
             new LimitText(ParticipationKeys.Eligible, reported.PrintedEligible))
         { Remedy = Surplus.Of(reported.PrintedParticipants, reported.PrintedEligible) };
         return c.AtMost(

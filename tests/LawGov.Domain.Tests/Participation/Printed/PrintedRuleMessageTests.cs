@@ -22,9 +22,52 @@ public class PrintedRuleMessageTests
     [InlineData("480", "合计480，3个分项之和为481，分项之和多1")]
     [InlineData("482", "合计482，3个分项之和为481，分项之和少1")]
     [InlineData("481", "合计481，3个分项之和为481，相符")]
-    [InlineData("约500", "合计约500，3个分项之和为481，仅在取整、约数或者界限的范围内相符")]
+    [InlineData("约500", "合计约500，3个分项之和为481，其中约按±5%计，仅在取整、约数或者界限的范围内相符")]
     public void Total_BesideItsParts_NamesTheDifferenceAndTheOnePartThatExplainsIt(string total, string text)
         => Total(total, ("小学", "275"), ("初中", "196"), ("高中", "10")).Because.ToText(Language.Chinese).Should().Be(text);
+
+    [Theory]
+    [InlineData("7人次", "43人", "87.3%")] // 37 of 43 are 86.0% and 38 are 88.4%: but the 43 may be the figure that is stated anew, in attendances
+    [InlineData("1人次", "28685人", "72.04%")]
+    public void Share_OfTwoUnits_AsksForTheUnitThoughOneOfThemMakesNoSuchShare(string part, string whole, string share)
+        => ParticipationRules.ShareAgrees.Evaluate(new() { Id = Id, Part = PrintedFigure.Parse(part), Whole = PrintedFigure.Parse(whole), Share = PrintedFigure.Parse(share) }, Today)
+            .Missing.Should().Equal(ParticipationKeys.FigureUnit);
+
+    [Fact]
+    public void Growth_OfAnIncreaseThatIsNotTheDifference_NamesTheValueThatItWouldMake()
+        => ParticipationRules.GrowthAgrees.Evaluate(
+            new() { Id = Id, Current = PrintedFigure.Parse("1100"), Prior = PrintedFigure.Parse("1000"), Increase = PrintedFigure.Parse("90"), Rate = PrintedFigure.Parse("10%") }, Today)
+            .Because.ToText(Language.Chinese).Should().Be("本期数1,100，上期数1,000，增加数90，增长率10%，不符；按上期数和增加数推算，本期数应为1,090");
+
+    /// <summary>The width of 约, 余 and 近 comes with the context, and stands in the sentence where it decided.</summary>
+    [Theory]
+    [InlineData("约4733人", 20, Verdict.Met, "部分数约4,733人，总数6,500人，占比72.04%，其中约按±5%计，仅在截尾、取整、约数或者界限的范围内相符；按另两项推算，部分数应为4,683人，总数应为6,242–6,897人（截尾）")]
+    [InlineData("约4733人", 1_000, Verdict.Breached, "部分数约4,733人，总数6,500人，占比72.04%，其中约按±1/1000计，不符；按另两项推算，没有符合的部分数，总数应为6,564–6,574人（四舍五入）")]
+    [InlineData("4600余人", 20, Verdict.Met, "部分数4,600余人，总数6,500人，占比72.04%，其中余按不足下一整数计，仅在截尾、取整、约数或者界限的范围内相符；按另两项推算，部分数应为4,683人，总数应为6,385–6,522人（截尾）")]
+    public void Share_OfAnApproximateFigure_SaysTheWidthThatDecided(string part, int about, Verdict verdict, string text)
+    {
+        var finding = ParticipationRules.ShareAgrees.Evaluate(
+            new() { Id = Id, Part = PrintedFigure.Parse(part), Whole = PrintedFigure.Parse("6500人"), Share = PrintedFigure.Parse("72.04%") },
+            Today with { Approximations = ApproximationModel.Default with { About = new(1, about) } });
+
+        finding.Verdict.Should().Be(verdict);
+        finding.Because.ToText(Language.Chinese).Should().Be(text);
+    }
+
+    [Fact]
+    public void Share_OfFiguresThatAgreeAsPrinted_SaysNoWidth()
+        => ParticipationRules.ShareAgrees.Evaluate(new() { Id = Id, Part = PrintedFigure.Parse("约43"), Whole = PrintedFigure.Parse("50"), Share = PrintedFigure.Parse("86%") }, Today)
+            .Because.ToText(Language.English).Should().Be("the number of the part is about 43, the number of the whole is 50, the share is 86%: they agree (taken as printed)");
+
+    [Fact]
+    public void Awards_OfAnApproximateFigure_FollowTheWidthOfTheContext()
+    {
+        var facts = new ParticipationFacts { Id = Id, Reported = ReportedParticipation.Parse("20", null, null), PrintedAwarded = PrintedFigure.Parse("约20") };
+
+        ParticipationRules.AwardsWithinParticipants.Evaluate(facts, Today).Verdict.Should().Be(Verdict.Undetermined);
+        ParticipationRules.AwardsWithinParticipants.Evaluate(facts, Today with { Approximations = ApproximationModel.Default with { About = new(0, 1) } }).Verdict.Should().Be(Verdict.Met);
+        Refuse.Null(() => Today with { Approximations = null! }, "value");
+    }
 
     [Fact]
     public void Total_WhereTwoPartsAreAsLargeAsTheDifference_NamesNeither()
@@ -41,7 +84,7 @@ public class PrintedRuleMessageTests
     [Fact]
     public void Growth_ThatIsWrong_NamesTheRightOneAndTheValueThatWouldBeBefore()
         => ParticipationRules.GrowthAgrees.Evaluate(new() { Id = Id, Current = PrintedFigure.Parse("1100"), Prior = PrintedFigure.Parse("1000"), Rate = PrintedFigure.Parse("15%") }, Today)
-            .Because.ToText(Language.Chinese).Should().Be("本期数1,100，上期数1,000，增长率15%，不符：四舍五入应为10%；按本期数和增长率推算，上期数应为953–960（四舍五入）");
+            .Because.ToText(Language.Chinese).Should().Be("本期数1,100，上期数1,000，增长率15%，不符：四舍五入应为10%；按另两项推算，本期数应为1,145–1,154，上期数应为953–960（四舍五入）");
 
     [Fact]
     public void Growth_BeyondEveryPercentage_IsStillAnswered()
@@ -51,7 +94,7 @@ public class PrintedRuleMessageTests
     [Fact]
     public void Share_WithinPrecision_NamesTheCountsThatMakeItHold()
         => ParticipationRules.ShareAgrees.Evaluate(new() { Id = Id, Part = PrintedFigure.Parse("2.6万"), Whole = PrintedFigure.Parse("36000"), Share = PrintedFigure.Parse("72.04%") }, Today)
-            .Because.ToText(Language.Chinese).Should().EndWith("按另两项推算，部分数应为25,933–25,936，总数应为35,395–37,480（四舍五入）");
+            .Because.ToText(Language.Chinese).Should().EndWith("按另两项推算，部分数应为25,933–25,936，总数应为35,395–36,786（四舍五入）");
 
     [Fact]
     public void Frequency_AgainstCount_NamesWhatWasToBeExpected()
@@ -93,6 +136,10 @@ public class PrintedRuleMessageTests
     {
         Refuse.Argument(() => new PrintedPart(" ", PrintedFigure.Exact(1)), "name");
         Refuse.Argument(() => new GrowthFacts { Id = Id, Rate = PrintedFigure.Exact(5) }, "Rate", "5");
+        Refuse.Argument(() => new GrowthFacts { Id = Id, Increase = PrintedFigure.Parse("5%") }, "Increase", "5%");
+        Refuse.Argument(() => new PointsFacts { Id = Id, From = PrintedFigure.Exact(5) }, "From", "5");
+        Refuse.Argument(() => new PointsFacts { Id = Id, To = PrintedFigure.Exact(5) }, "To", "5");
+        Refuse.Argument(() => new PointsFacts { Id = Id, Points = PrintedFigure.Parse("5件") }, "Points", "5件");
         Refuse.Argument(() => new ShareFacts { Id = Id, Share = PrintedFigure.Exact(5) }, "Share", "5");
         Refuse.OutOfRange(() => new FrequencyFacts { Id = Id, Months = -1 }, "Months", "0 to 12000");
         Refuse.OutOfRange(() => new FrequencyFacts { Id = Id, Terms = 12_001 }, "Terms", "0 to 12000");
@@ -104,6 +151,6 @@ public class PrintedRuleMessageTests
 
     private static Finding Total(string total, params (string Name, string Figure)[] parts)
         => ParticipationRules.TotalEqualsParts.Evaluate(
-            new() { Id = Id, Total = PrintedFigure.Parse(total), Parts = parts.Select(part => new PrintedPart(part.Name, PrintedFigure.Parse(part.Figure))).ToValueList() },
+            new() { Id = Id, Exhaustive = true, Total = PrintedFigure.Parse(total), Parts = parts.Select(part => new PrintedPart(part.Name, PrintedFigure.Parse(part.Figure))).ToValueList() },
             Today);
 }
