@@ -45,7 +45,7 @@ internal readonly struct Balance : IStatement
     /// <summary>The rate before and the points make the rate after; there is no fourth figure.</summary>
     internal static Balance Of(PointsFacts facts, ApproximationModel model) => new(
         new(facts.From, false),
-        new(facts.Points, true, facts.IsFall.ValueOr(false), isPoints: true),
+        new(facts.Points, true, TermKind.Points, facts.IsFall.ValueOr(false)),
         new(facts.To, false),
         new(Fact<PrintedFigure>.None, true),
         model,

@@ -22,14 +22,13 @@ public sealed record PointsFacts : IFacts
     /// <exception cref="ArgumentException">The figure is not a percentage.</exception>
     public Fact<PrintedFigure> To { get => _to; init => _to = Rate(value, nameof(To)); }
 
-    /// <summary>The points between them, as printed (百分点): 2.04个百分点, or the number alone; negative for a fall, none where the rate did not
-    /// change. Like a rate they stand for all that is printed with so many decimals.</summary>
+    /// <summary>The points between them, as printed (百分点): 2.04个百分点, 下降2.04个百分点, or the number alone; negative for a fall, none where
+    /// the rate did not change. They are the exact number printed, and lie between rates that were rounded.</summary>
     /// <exception cref="ArgumentException">The figure has a unit and it is not the percentage point.</exception>
     public Fact<PrintedFigure> Points
     {
         get => _points;
-        init => _points = value.Known(out var points) && !points.Unit.IsNone
-            && !points.Unit.ToString().EndsWith("百分点", StringComparison.Ordinal)
+        init => _points = value.Known(out var points) && !points.IsPoints && !points.Unit.IsNone
             ? throw new ArgumentException($"Expected percentage points, not {points}.", nameof(Points))
             : value;
     }

@@ -139,8 +139,8 @@ internal readonly struct Quotient : IStatement
     internal static Quotient Of(GrowthFacts facts, ApproximationModel model) => new(
         new(facts.Current, true),
         new(facts.Prior, true),
-        new(facts.Rate, false, facts.IsFall.ValueOr(false)),
-        new(facts.Increase, true, facts.IsFall.ValueOr(false)),
+        new(facts.Rate, false, TermKind.Change, facts.IsFall.ValueOr(false)),
+        new(facts.Increase, true, TermKind.Change, facts.IsFall.ValueOr(false)),
         model,
         isGrowth: true);
 

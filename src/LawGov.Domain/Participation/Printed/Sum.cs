@@ -29,6 +29,7 @@ internal readonly struct Sum : IStatement
             unit = unit.IsNone ? term.Unit : unit;
             if (!term.IsStated)
             {
+                added &= !term.Figure.HasNumber; // a rise or a fall is not a part
                 unknown++;
                 continue;
             }

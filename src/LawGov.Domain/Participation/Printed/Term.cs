@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
@@ -8,34 +7,21 @@ namespace LawGov.Domain.Participation.Printed;
 /// <summary>One figure of a statement.</summary>
 internal readonly struct Term
 {
-    /// <summary>Units of which a part is a quantity too: money, lengths, areas, times.</summary>
-    private static readonly FrozenSet<string> Measured = new[]
-    {
-        "元", "万元", "亿元", "米", "千米", "公里", "里", "平方米", "平方公里", "亩", "公顷", "克", "千克", "公斤", "吨", "升", "度", "千瓦时",
-        "小时", "分钟", "课时", "学时", "学分", "天", "日", "周", "月", "个月", "年", "分", "百分点", "个百分点",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
     private readonly PrintedFigure _figure;
     private readonly bool _isNone;
+    private readonly TermKind _kind;
     private readonly bool _isFall;
-    private readonly bool _isHundredfold; // points that are not printed as a percentage
 
     /// <param name="fact">The figure; 无 where it is known that there is none.</param>
     /// <param name="noneIsZero">Whether none of it is zero of it, and not a figure that was not published.</param>
+    /// <param name="kind">What it says.</param>
     /// <param name="isFall">Whether it goes down where it is printed without a sign.</param>
-    /// <param name="isPoints">Whether it is a number of percentage points, which are rounded as rates are.</param>
-    internal Term(Fact<PrintedFigure> fact, bool noneIsZero, bool isFall = false, bool isPoints = false)
+    internal Term(Fact<PrintedFigure> fact, bool noneIsZero, TermKind kind = TermKind.Amount, bool isFall = false)
     {
         bool none = !fact.Known(out _figure) ? !fact.IsUnknown : _figure.Kind == PrintedFigureKind.StatedNone;
-        _isFall = isFall;
-        _isNone = none && noneIsZero;
-        IsStated = _isNone || _figure.HasNumber || _figure.Kind == PrintedFigureKind.Full;
-        if (!isPoints || !_figure.HasNumber || _figure.IsPercentage) { return; }
-
-        bool isRate = _figure.Kind == PrintedFigureKind.Exact && Math.Abs(_figure.Amount.Numerator) <= PrintedFigure.LargestInexact;
-        if (isRate) { _figure = PrintedFigure.Of(Percentage.FromScaled(_figure.Amount.Numerator, _figure.Decimals)); }
-
-        _isHundredfold = !isRate;
+        (_isNone, _kind, _isFall) = (none && noneIsZero, kind, isFall && _figure.Change != FigureChange.Fall);
+        bool said = _figure.HasNumber || _figure.Kind == PrintedFigureKind.Full;
+        IsStated = _isNone || (said && (kind != TermKind.Amount || _figure.Change == FigureChange.None));
     }
 
     /// <summary>Whether it states a number, zero among them, or fullness.</summary>
@@ -54,8 +40,9 @@ internal readonly struct Term
     /// <summary>Whether it was printed to its last digit.</summary>
     internal bool IsExact => _isNone || (_figure.Kind == PrintedFigureKind.Exact && !IsPercentage);
 
-    /// <summary>Whether what it stands for depends on how it was rounded.</summary>
-    internal bool IsRounded => _figure.Kind == PrintedFigureKind.Rounded || (_figure.Kind == PrintedFigureKind.Exact && IsPercentage);
+    /// <summary>Whether what it stands for depends on how it was rounded. Points are the difference of two figures as printed.</summary>
+    internal bool IsRounded => _figure.Kind == PrintedFigureKind.Rounded
+        || (_figure.Kind == PrintedFigureKind.Exact && IsPercentage && _kind != TermKind.Points);
 
     /// <summary>The number as printed, taken at its word; null where there is none.</summary>
     internal Fraction? Face
@@ -64,18 +51,23 @@ internal readonly struct Term
         {
             if (_isNone) { return 0; }
 
-            bool isNumber = _figure.Kind is PrintedFigureKind.Exact or PrintedFigureKind.Rounded or PrintedFigureKind.Approximate;
-            if (!isNumber || _figure.Amount.IsUndefined) { return null; }
+            var amount = _figure.Amount;
+            if (_figure.Kind == PrintedFigureKind.Bound || amount.IsUndefined) { return null; }
 
-            var face = new Fraction(_figure.Amount.Numerator, (Int128)_figure.Amount.Denominator * (_isHundredfold ? 100 : 1));
+            var face = new Fraction(amount.Numerator, amount.Denominator) * Scale;
             return _isFall && face.Sign > 0 ? -face : face;
         }
     }
 
     /// <summary>Whether it counts things, of which there are whole numbers only.</summary>
-    internal bool IsCounted => !Measured.Contains(Unit.ToString()) && !(Unit.IsNone && IsFraction);
+    internal bool IsCounted => !Unit.IsMeasured && (Unit.IsCounted || !IsFraction);
 
     private bool IsFraction => Face is { } face && face.Numerator % face.Denominator != 0;
+
+    /// <summary>A point is a hundredth.</summary>
+    private Fraction Scale => IsInPoints ? new Fraction(1, 100) : 1;
+
+    private bool IsInPoints => _kind == TermKind.Points && !IsPercentage;
 
     /// <summary>What it can stand for.</summary>
     /// <param name="rounding">How it was rounded; null for every way.</param>
@@ -84,10 +76,12 @@ internal readonly struct Term
     {
         if (_isNone) { return Extent.Only(0); }
 
-        var amounts = Extent.Of(rounding is { } one ? _figure.Amounts(one, model) : _figure.WidestAmounts(model));
-        if (_isHundredfold) { amounts = amounts.Times(new(1, 100)); }
+        if (_kind == TermKind.Points && _figure.Kind == PrintedFigureKind.Exact) { return Extent.Only(Face ?? 0); }
 
-        return _isFall && _figure.Amount.Numerator >= 0 ? amounts.Negated() : amounts;
+        var amounts = Extent.Of(rounding is { } one ? _figure.Amounts(one, model) : _figure.WidestAmounts(model));
+        if (IsInPoints) { amounts = amounts.Times(Scale); }
+
+        return _isFall && !(_figure.Amount.Numerator < 0) ? amounts.Negated() : amounts;
     }
 
     /// <summary>The same of a count; empty where it is not one.</summary>
@@ -96,4 +90,17 @@ internal readonly struct Term
     /// <param name="counted">Whether only whole numbers count.</param>
     internal Extent Under(Rounding? rounding, ApproximationModel model, bool counted)
         => IsFull || IsPercentage ? Extent.Empty : counted ? Under(rounding, model).Whole() : Under(rounding, model);
+}
+
+/// <summary>What a figure of a statement says.</summary>
+internal enum TermKind
+{
+    /// <summary>How many, or how much: a rise or a fall is not one.</summary>
+    Amount,
+
+    /// <summary>A rate, or by how much something changed.</summary>
+    Change,
+
+    /// <summary>By how many percentage points a rate changed.</summary>
+    Points,
 }

@@ -84,6 +84,10 @@ internal static class InWords
             ? $"{name.Chinese}{Say(fact, language)}"
             : $"{name.English} {(fact.State == FactState.Known ? "is " : "")}{Say(fact, language)}";
 
+    /// <summary>Says by how much something changed: a figure that says itself whether it rose or fell needs no name.</summary>
+    internal static string Changed(Bilingual name, Fact<PrintedFigure> fact, Language language)
+        => fact.ValueOr(default).Change == FigureChange.None ? Named(name, fact, language) : Say(fact, language);
+
     /// <summary>Says the participants: everybody (全员) is a number only beside the number eligible.</summary>
     internal static string Participants(Fact<PrintedFigure> fact, Language language)
         => fact.ValueOr(default).Kind != PrintedFigureKind.Full ? Named(ParticipationKeys.Participants, fact, language)

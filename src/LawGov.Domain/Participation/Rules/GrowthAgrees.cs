@@ -45,8 +45,8 @@ internal static class GrowthAgrees
             language,
             InWords.Named(ParticipationKeys.Current, all.Current, language),
             all.Increase.IsUnknown || !all.Prior.IsUnknown ? InWords.Named(ParticipationKeys.Prior, all.Prior, language) : null,
-            all.Increase.IsUnknown ? null : InWords.Named(increase, all.Increase, language),
-            InWords.Named(growth, all.Rate, language));
+            all.Increase.IsUnknown ? null : InWords.Changed(increase, all.Increase, language),
+            InWords.Changed(growth, all.Rate, language));
     }
 
     private static readonly Bilingual Decrease = new("减少数", "the decrease");

@@ -15,7 +15,8 @@ internal sealed record WidthsText(ApproximationModel Model, int Used) : IBilingu
     {
         bool chinese = language == Language.Chinese;
         var said = new List<string>();
-        foreach (var approximation in Enum.GetValues<Approximation>())
+        ReadOnlySpan<Approximation> widths = [Approximation.About, Approximation.Around, Approximation.Near, Approximation.Over];
+        foreach (var approximation in widths)
         {
             if ((Used & (1 << (int)approximation)) != 0) { said.Add(chinese ? Chinese(approximation) : English(approximation)); }
         }
@@ -34,15 +35,24 @@ internal sealed record WidthsText(ApproximationModel Model, int Used) : IBilingu
 
     internal static int UsedBy(Fact<PrintedFigure> fact, ApproximationModel model)
     {
-        if (!fact.Known(out var figure) || figure.Approximation == Approximation.None) { return 0; }
+        var figure = fact.ValueOr(default);
+        switch (figure.Approximation)
+        {
+            case Approximation.None or Approximation.Several: // 数十 is wide by itself
+                return 0;
+            case Approximation.AboutOver:
+                return (1 << (int)Approximation.About) | (1 << (int)Approximation.Over);
+            case Approximation.Near or Approximation.Over:
+                return 1 << (int)figure.Approximation;
+        }
 
         int used = 1 << (int)figure.Approximation;
-        if (figure.Approximation is not (Approximation.About or Approximation.Around)) { return used; }
-
         var share = figure.Approximation == Approximation.About ? model.About : model.Around;
-        var amount = new Fraction(figure.Amount.Numerator, figure.Amount.Denominator);
-        var most = Extent.Of(figure.WidestAmounts(model)).High;
-        return most.Exists && (most.At - amount).CompareTo(amount * new Fraction(share.Numerator, share.Denominator)) > 0
+        var (amount, amounts) = (figure.Amount, Extent.Of(figure.WidestAmounts(model)));
+        if (amount.IsUndefined) { return used; } // 约3至5人
+
+        var face = new Fraction(amount.Numerator, amount.Denominator);
+        return (amounts.High.At - face).CompareTo(face * new Fraction(share.Numerator, share.Denominator)) > 0
             ? used | (HalfPlace << (int)figure.Approximation)
             : used;
     }
