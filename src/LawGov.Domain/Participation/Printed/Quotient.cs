@@ -123,6 +123,7 @@ internal readonly struct Quotient : IStatement
         {
             var exact = AtItsWord;
             return _rate.IsFull ? exact == new Ratio(1, 1)
+                : _rate.Figure.Kind == PrintedFigureKind.Fraction ? exact == _rate.Figure.Amount
                 : _rate.Face is not null && (exact.PrintsAs(Printed, Rounding.HalfUp) || exact.PrintsAs(Printed, Rounding.HalfEven));
         }
     }

@@ -1,6 +1,5 @@
 using LawGov.Domain.Findings;
 using LawGov.Domain.Participation.Printed;
-using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Participation.Rules;
 
