@@ -224,7 +224,7 @@ public class RelationProperties
         return verdict == Verdict.Met && figures.Count(figure => figure.Text is not null) < needed ? Verdict.Undetermined : verdict;
     }
 
-    private static Verdict Verdicts(IReadOnlyList<bool> ways)
+    private static Verdict Verdicts(bool[] ways)
         => ways.Take(3).Any(holds => holds) ? Verdict.Met : ways[3] ? Verdict.Undetermined : Verdict.Breached;
 
     /// <summary>The sums of counts that print so; what is not printed adds nothing here.</summary>
