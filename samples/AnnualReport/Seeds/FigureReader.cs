@@ -13,6 +13,7 @@ internal static class FigureReader
     private static readonly Bilingual AFigure = new("报告所印的数值，如\"20,665\"、\"2.6万\"、\"75%左右\"", "a figure as reports print it, such as \"20,665\", \"2.6万\" or \"75%左右\"");
     private static readonly Bilingual ACount = new("报告所印的数量，如\"20,665\"、\"2.6万人\"、\"约3000余人\"", "a count as reports print it, such as \"20,665\", \"2.6万人\" or \"约3000余人\"");
     private static readonly Bilingual ARate = new("百分比，如\"12.5%\"", "a percentage such as \"12.5%\"");
+    private static readonly Bilingual Points = new("百分点，如\"2.04个百分点\"", "percentage points such as \"2.04个百分点\"");
     private static readonly Bilingual AShare = new("百分比或者全覆盖", "a percentage or 全覆盖");
     private static readonly Bilingual AFrequency = new("频次，如\"每两月一次\"", "a frequency such as \"每两月一次\"");
     private static readonly Bilingual ANumber = new("0至12000的整数", "a whole number from 0 to 12000");
@@ -37,6 +38,17 @@ internal static class FigureReader
         o.Objects("frequencies", item => new FrequencyFacts
         {
             Id = new(item.Text("id")), Frequency = Frequency(item), Count = Figure(item, "count"), Months = Number(item, "months"), Terms = Number(item, "terms"), TeachingWeeks = Number(item, "teachingWeeks"),
+        }),
+        o.Objects("carryOvers", item => new CarryOverFacts
+        {
+            Id = new(item.Text("id")), Brought = Figure(item, "brought"), Received = Figure(item, "received"), Closed = Figure(item, "closed"), Carried = Figure(item, "carried"),
+        }),
+        o.Objects("points", item => new PointsFacts
+        {
+            Id = new(item.Text("id")),
+            From = Figure(item, "from", ARate, figure => figure.IsPercentage),
+            To = Figure(item, "to", ARate, figure => figure.IsPercentage),
+            Points = Figure(item, "points", Points, figure => figure.IsPoints || figure.Unit.IsNone),
         }),
         o.Objects("texts", item => new ReportTextFacts { Id = new(item.Text("id")), Year = year, Text = item.TextFact("text"), OtherYears = Years(item) }));
 
