@@ -22,7 +22,7 @@ public class PublishedFigureTests
 
     [Fact]
     public void TryParse_OfEveryShape_ReadsIt()
-        => Shapes.Where(shape => !ReportedParticipation.TryParse(shape.IsRate ? null : shape.Text, null, shape.IsRate ? shape.Text : null, out _)).Should().BeEmpty();
+        => Shapes.Where(shape => !ReportedParticipation.TryRead(shape.IsRate ? null : shape.Text, null, shape.IsRate ? shape.Text : null, out _)).Should().BeEmpty();
 
     /// <summary>One report with an activity for each shape: all are checked, and none is an error.</summary>
     [Fact]
