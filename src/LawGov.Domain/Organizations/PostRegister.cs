@@ -150,7 +150,7 @@ public sealed class PostRegister
         foreach (var row in rows)
         {
             Guard.Against.Null(row, "incumbents");
-            check.Next();
+            check.Next(row.Row);
             var (post, person) = Ids(check, row.Post, row.Person);
             check.Fault(row.Span.IsEmpty, PostRowFault.DaysMissing, null);
             if (check.Passes) { taken.Add(new(check.Row, new(post, person, row.Span))); }
@@ -165,7 +165,7 @@ public sealed class PostRegister
         foreach (var row in rows)
         {
             Guard.Against.Null(row, "standIns");
-            check.Next();
+            check.Next(row.Row);
             var (post, person) = Ids(check, row.Post, row.Person);
             bool declared = Enum.IsDefined(row.Kind);
             check.Fault(

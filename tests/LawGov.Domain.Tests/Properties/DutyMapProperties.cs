@@ -137,7 +137,7 @@ public class DutyMapProperties
         /// <summary>Without those who are said to stand in for themselves, which the map leaves out.</summary>
         public IEnumerable<StandInRow> Acting => StandIns.Where(acts => !Incumbents.Any(holds => holds.Post == acts.Post && holds.Person == acts.Person && holds.Span.Overlaps(acts.Span)));
 
-        public DutyMap Build() => new DutyMapBuilder(Areas).Assign(Assignments).Incumbent(Incumbents).StandIn(StandIns).Build();
+        public DutyMap Build() => new DutyMapBuilder(Areas).Scope(new ScopeRow { Span = DateSpan.From(new(2000, 1, 1)), Basis = Paper }).Assign(Assignments).Incumbent(Incumbents).StandIn(StandIns).Build();
 
         public Rows Shuffled(int seed) => new(Shuffle(Assignments, seed), Shuffle(Incumbents, seed), Shuffle(StandIns, seed));
 

@@ -12,7 +12,7 @@ public enum DutyRowFault
     /// <summary>The tier is not stated (未说明层级).</summary>
     TierUnstated = 2,
 
-    /// <summary>It is not stated whether the post leads or works along (未说明牵头或者配合).</summary>
+    /// <summary>What is stated of lead or partner is not one of them (牵头或者配合写法有误).</summary>
     PartUnstated = 3,
 
     /// <summary>A post is missing (岗位缺失).</summary>
@@ -45,4 +45,19 @@ public enum DutyRowFault
 
     /// <summary>The post that should give its duties up has none on that day: the row is taken in and changes nothing (没有可承接的分工).</summary>
     NothingToTakeOver = 13,
+
+    /// <summary>The leading group is missing (领导小组名称缺失).</summary>
+    GroupMissing = 14,
+
+    /// <summary>What the post is in the group is not stated (未说明小组职务).</summary>
+    RoleUnstated = 15,
+
+    /// <summary>A row that gives the duty to nobody names a post (载明暂无的行不应填写岗位).</summary>
+    PostNamed = 16,
+
+    /// <summary>A paper is said to be published before the day it is dated (印发日期早于成文日期).</summary>
+    DatesOutOfOrder = 17,
+
+    /// <summary>Of two areas to be kept apart one lies within the other (两个事项相互包含).</summary>
+    AreasOverlap = 18,
 }

@@ -14,4 +14,16 @@ public enum DutyRowKind
 
     /// <summary>Which post takes over from which (机构调整).</summary>
     Reorganization = 3,
+
+    /// <summary>What a paper divides (分工范围).</summary>
+    Scope = 4,
+
+    /// <summary>What a post is in a leading group (领导小组).</summary>
+    Group = 5,
+
+    /// <summary>The dates of a paper (文件日期).</summary>
+    Paper = 6,
+
+    /// <summary>Which areas must not lie in one hand (不相容职责).</summary>
+    Apart = 7,
 }
