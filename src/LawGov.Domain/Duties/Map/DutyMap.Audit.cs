@@ -21,7 +21,8 @@ public sealed partial class DutyMap
     /// <remarks>
     /// A duty that no row gives is a gap only within a scope (<see cref="ScopeRow"/>); elsewhere it is not stated whether another paper
     /// gives
-    /// it. What a row not taken in for a fault may be about is not known. Of the whole map, whatever tiers and areas are asked for: stand-ins
+    /// it. What a row not taken in for a fault may be about is not known. Of the whole map, whatever tiers and areas are asked for:
+    /// stand-ins
     /// without basis, and posts without duties.
     /// </remarks>
     /// <param name="span">The days; the end may be open.</param>

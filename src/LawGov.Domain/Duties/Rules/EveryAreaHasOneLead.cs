@@ -94,7 +94,8 @@ internal static class EveryAreaHasOneLead
     private static Message Say(DutyAudit audit, IBilingualText found)
         => Looked.With(("days", audit.Span), ("areas", audit.Areas.Count), ("found", found));
 
-    /// <summary>What a count cannot say: where to begin. The first of what is broken, or the first of each kind that is not settled.</summary>
+    /// <summary>What a count cannot say: where to begin. The first of what is broken, or the first of each kind that is not
+    /// settled.</summary>
     private sealed record Examples(DutyAudit Audit, LocalDate AsOf, bool IsBroken) : IBilingualText
     {
         public string ToText(Language language)
