@@ -26,4 +26,7 @@ public sealed record IncumbentRow
 
     /// <summary>The days in office, half-open.</summary>
     public DateSpan Span { get; init; }
+
+    /// <summary>Returns the row on one line, the same in every culture.</summary>
+    public override string ToString() => $"{Post} {Person} {Span}";
 }

@@ -33,4 +33,7 @@ public sealed record StandInRow
 
     /// <summary>The decision or arrangement it rests on; where none is stated the audit reports it, and the row is taken in.</summary>
     public Basis? Basis { get; init; }
+
+    /// <summary>Returns the row on one line, the same in every culture.</summary>
+    public override string ToString() => $"{Post} {Person} {Kind} {Span}";
 }

@@ -176,7 +176,7 @@ public class TemplatesTests
             .Group(new GroupRow())
             .Paper(new PaperRow { Basis = Bureau.Paper, Dated = new(2023, 2, 1), Published = new(2023, 1, 31) })
             .KeepApart(new ApartRow { First = "招生", Second = "招生/小学", Basis = Bureau.Paper })
-            .Build().Errors.Select(error => error.Reason);
+            .Build().Errors.Concat(DutyRows.Read(["层级", "事项"], [["中层", "招生"]], 2).Errors).Select(error => error.Reason);
     }
 
     private static IEnumerable<object> IssuesOfDuties()

@@ -31,4 +31,7 @@ public sealed record ApartRow
 
     /// <summary>What asks for it.</summary>
     public Basis? Basis { get; init; }
+
+    /// <summary>Returns the row on one line, the same in every culture.</summary>
+    public override string ToString() => $"{First} {Second} {Tier}";
 }

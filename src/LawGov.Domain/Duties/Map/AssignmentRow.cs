@@ -43,4 +43,7 @@ public sealed record AssignmentRow
 
     /// <summary>Whether it is one of several leads made to answer together (共同负责).</summary>
     public bool IsJoint { get; init; }
+
+    /// <summary>Returns the row on one line, the same in every culture.</summary>
+    public override string ToString() => $"{Area} {Tier} {Part} {Post} {Span}";
 }

@@ -37,4 +37,7 @@ public sealed record GroupRow
 
     /// <summary>The paper that sets the group up.</summary>
     public Basis? Basis { get; init; }
+
+    /// <summary>Returns the row on one line, the same in every culture.</summary>
+    public override string ToString() => $"{Group} {Area} {Role} {Post} {Span}";
 }

@@ -35,4 +35,7 @@ public sealed record ScopeRow
 
     /// <summary>The paper.</summary>
     public Basis? Basis { get; init; }
+
+    /// <summary>Returns the row on one line, the same in every culture.</summary>
+    public override string ToString() => $"{Tiers} {Areas} {Span}";
 }
