@@ -51,6 +51,7 @@ public class ReadmeTests
         var areas = DutyAreas.Of(new DutyArea(AreaPath.Parse("招生"), "招生"), new DutyArea(AreaPath.Parse("招生/小学"), "小学招生"));
         var paper = Basis.Internal(new("领导班子成员分工", "Division of duties"), "示教〔2023〕1号");
         var map = new DutyMapBuilder(areas)
+            .Scope(new ScopeRow { Span = DateSpan.From(new(2023, 1, 1)), Basis = paper })   // the paper divides all areas on all tiers
             .Assign(new AssignmentRow { Area = "招生", Tier = DutyTier.Direct, Part = Part.Lead, Post = "基教科科长", Span = DateSpan.From(new(2023, 1, 1)), Basis = paper })
             .Incumbent(new IncumbentRow { Post = "基教科科长", Person = "周某", Span = DateSpan.From(new(2023, 6, 12)) })
             .Build();

@@ -22,7 +22,7 @@ internal static class DutyReader
         ["overall"] = DutyTier.Overall, ["specific"] = DutyTier.Specific, ["direct"] = DutyTier.Direct,
     };
 
-    private static readonly Dictionary<string, Part> Parts = new(StringComparer.Ordinal) { ["lead"] = Part.Lead, ["partner"] = Part.Partner };
+    private static readonly Dictionary<string, Part> Parts = new(StringComparer.Ordinal) { ["lead"] = Part.Lead, ["partner"] = Part.Partner, ["unmarked"] = Part.Unstated, ["nobody"] = Part.Nobody };
 
     private static readonly Dictionary<string, DutyKind> Kinds = new(StringComparer.Ordinal)
     {
@@ -74,6 +74,7 @@ internal static class DutyReader
         var areas = AreasOf(o, o.Objects("areas", area => new DutyArea(ReadPath(area, "path"), area.Text("name"))));
         var paper = o.ObjectFact("basis", BasisFact);
         map = new DutyMapBuilder(areas)
+            .Scope(o.Objects("scopes", row => ReadScope(row, paper)))
             .Assign(o.Objects("assignments", row => ReadAssignment(row, paper)))
             .Incumbent(o.Objects("incumbents", row => new IncumbentRow { Post = TextOf(row, "post"), Person = TextOf(row, "person"), Span = row.Span() }))
             .StandIn(o.Objects("standIns", ReadStandIn))
@@ -95,6 +96,18 @@ internal static class DutyReader
         }
     }
 
+    /// <summary>Without tiers all three, without areas all; it rests on the paper of the division unless it names its own.</summary>
+    private static ScopeRow ReadScope(ObjectReader o, Fact<Basis> paper) => new()
+    {
+        Tiers = o.ChoicesFact("tiers", Tiers).ValueOr(default),
+        Areas = o.TextsFact("areas").ValueOr(default),
+        Span = o.Span(),
+        Basis = OwnOr(o, paper),
+    };
+
+    private static Basis? OwnOr(ObjectReader o, Fact<Basis> paper)
+        => o.ObjectFact("basis", BasisFact).Known(out var own) ? own : paper.Known(out var common) ? common : null;
+
     private static AssignmentRow ReadAssignment(ObjectReader o, Fact<Basis> paper) => new()
     {
         Area = TextOf(o, "area"),
@@ -103,7 +116,7 @@ internal static class DutyReader
         Kind = o.OneOfOr("kind", Kinds, DutyKind.Unstated),
         Post = TextOf(o, "post"),
         Span = o.Span(),
-        Basis = o.ObjectFact("basis", BasisFact).Known(out var own) ? own : paper.Known(out var common) ? common : null,
+        Basis = OwnOr(o, paper),
         IsJoint = o.OneOfOr("joint", new Dictionary<string, bool>(StringComparer.Ordinal) { ["yes"] = true, ["no"] = false }, false),
     };
 

@@ -54,6 +54,29 @@ public static class DutyKeys
             "Who plans, who carries out and which section does each piece of work, since when and by which paper?"),
         new("本单位办公室", "the office of the body"));
 
+    /// <summary>What the paper divides (分工范围).</summary>
+    public static FactKey Scope { get; } = new(
+        "duties.scope",
+        new("分工文件的范围", "the scope of the division"),
+        new(
+            "分工文件划分哪些层级、哪些事项的责任？其余层级、事项由哪份文件划分？",
+            "Which tiers and areas does the paper divide? Which paper divides the others?"),
+        new("本单位办公室", "the office of the body"));
+
+    /// <summary>Rows that were not taken in for a fault (有错误的行).</summary>
+    public static FactKey FaultyRows { get; } = new(
+        "duties.faulty-rows",
+        new("有错误的行", "the rows not taken in for a fault"),
+        new("有错误的各行应当如何填写？", "What should stand in the rows that were not taken in for a fault?"),
+        new("填报人", "whoever filled in the rows"));
+
+    /// <summary>Which of several posts leads (牵头标注).</summary>
+    public static FactKey LeadMarks { get; } = new(
+        "duties.lead-marks",
+        new("由哪个岗位牵头", "which post leads"),
+        new("列有多个责任岗位的事项，由哪个岗位牵头？", "Where several posts are named for an area, which of them leads?"),
+        new("本单位办公室", "the office of the body"));
+
     /// <summary>Who is in which post (任职人员).</summary>
     public static FactKey Incumbents { get; } = new(
         "duties.incumbents",

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Ardalis.GuardClauses;
+using LawGov.Domain.Internal;
 using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Organizations;
@@ -6,6 +8,17 @@ namespace LawGov.Domain.Organizations;
 /// <summary>A row that says who holds a post (任职表), as it stands in a file.</summary>
 public sealed record IncumbentRow
 {
+    private readonly int? _row;
+
+    /// <summary>The caller's own number of the row, such as that in a sheet, by which errors name it; null where its place
+    /// counts.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is below 1.</exception>
+    public int? Row
+    {
+        get => _row;
+        init => _row = value is { } number ? Guard.Against.OutsideOf(number, 1, int.MaxValue, nameof(Row)) : null;
+    }
+
     /// <summary>The caller's name for the post.</summary>
     public string? Post { get; init; }
 

@@ -234,7 +234,7 @@ public sealed class PostRegister
         foreach (var row in rows)
         {
             Guard.Against.Null(row, "incumbents");
-            check.Next();
+            check.Next(row.Row);
             var (post, person) = (Post(check, row.Post), Person(check, row.Person));
             check.Fault(row.Span.IsEmpty, PostRowFault.DaysMissing, null);
             check.Fault(row.Seats < 1, PostRowFault.SeatsWrong, row.Seats);
@@ -250,7 +250,7 @@ public sealed class PostRegister
         foreach (var row in rows)
         {
             Guard.Against.Null(row, "standIns");
-            check.Next();
+            check.Next(row.Row);
             var (post, person) = (Post(check, row.Post), Person(check, row.Person));
             bool declared = Enum.IsDefined(row.Kind);
             check.Fault(

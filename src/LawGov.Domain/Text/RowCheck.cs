@@ -12,8 +12,10 @@ internal sealed class RowCheck<TFault>(IBilingualText? table, Func<TFault, Messa
     private static readonly Bilingual Blank = new("空白", "blank");
 
     private readonly List<RowError<TFault>> _errors = [];
+    private int _place;
+    private int _before; // the errors noted before the row looked at
 
-    /// <summary>The number of the row looked at, from 1.</summary>
+    /// <summary>The number of the row looked at: the caller's own, or its place from 1.</summary>
     internal int Row { get; private set; }
 
     /// <summary>Whether the row looked at has no fault so far.</summary>
@@ -22,8 +24,12 @@ internal sealed class RowCheck<TFault>(IBilingualText? table, Func<TFault, Messa
     /// <summary>All faults, in the order of rows and of the faults of each.</summary>
     internal ValueList<RowError<TFault>> Errors => _errors.OrderBy(error => error.Row).ThenBy(error => error.Fault).ToValueList();
 
+    /// <summary>The faults of the row looked at so far.</summary>
+    internal ValueList<RowError<TFault>> OfRow => _errors.Skip(_before).ToValueList();
+
     /// <summary>Goes on to the next row.</summary>
-    internal void Next() => (Row, Passes) = (Row + 1, true);
+    /// <param name="own">The caller's own number of it; null where it is counted.</param>
+    internal void Next(int? own = null) => (_place, Row, Passes, _before) = (_place + 1, own ?? _place + 1, true, _errors.Count);
 
     /// <summary>Notes a fault of the row looked at, where it holds.</summary>
     internal void Fault(bool holds, TFault fault, object? value)

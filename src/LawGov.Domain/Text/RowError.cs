@@ -5,8 +5,8 @@ using LawGov.Domain.Internal;
 namespace LawGov.Domain.Text;
 
 /// <summary>What is wrong with one row of a table or a delivery, and why (错误行); the other rows stand.</summary>
-/// <remarks>Rows are counted from 1, over all rows of their table, in the order supplied. A row with several faults has an error for
-/// each.</remarks>
+/// <remarks>A row has the caller's own number where it carries one (the number in a sheet), else its place: counted from 1 over all rows of
+/// its table, in the order supplied. A row with several faults has an error for each.</remarks>
 /// <typeparam name="TFault">The faults that such a row can have.</typeparam>
 public sealed record RowError<TFault> : IBilingualText
     where TFault : struct, Enum

@@ -181,19 +181,22 @@ public class TemplatesTests
             .StandIn(standIn, standIn, standIn with { Person = "张" }, standIn with { Kind = StandInKind.Unstated })
             .Reorganize(renamed, renamed with { To = "局长" }, renamed with { From = "无此岗位" })
             .ReorganizeUnit(new UnitReorganizationRow { On = new(2023, 1, 1), Unit = "局领导", Posts = ["局长"] })
-            .Build().Errors.Select(error => error.Reason);
+            .Group(new GroupRow())
+            .Paper(new PaperRow { Basis = Bureau.Paper, Dated = new(2023, 2, 1), Published = new(2023, 1, 31) })
+            .KeepApart(new ApartRow { First = "招生", Second = "招生/小学", Basis = Bureau.Paper })
+            .Build().Errors.Concat(DutyRows.Read(["层级", "事项"], [["中层", "招生"]], 2).Errors).Select(error => error.Reason);
     }
 
     private static IEnumerable<object> IssuesOfDuties()
-        => new[] { Disputed().Audit(Bureau.Year, Paths), Bureau.Builder().Build().Audit(Bureau.Year), Bureau.Builder().Build().Audit(Bureau.Year, Bureau.Migrants), Away().Audit(Bureau.Year) }
+        => new[] { Disputed().Audit(Bureau.Year, Paths), Bureau.Builder().Build().Audit(Bureau.Year), Bureau.Builder().Build().Audit(Bureau.Year, Bureau.Migrants), Loose().Audit(Bureau.Year, Paths), Away().Audit(Bureau.Year) }
             .SelectMany(audit => audit.Issues).SelectMany(issue => new object[] { issue.Reason, issue.Remedy });
 
     private static IEnumerable<object> AnswersOfDuties()
     {
         EscalationPolicy policy = new(Bureau.Paper, HoldingState.Vacant, HoldingState.Conflict);
         var renamed = new ReorganizationRow { Kind = ReorganizationKind.Renamed, On = new(2023, 7, 1), From = "基教科科长", To = "义教科科长", Basis = Bureau.Paper };
-        LocalDate[] days = [new(2022, 1, 1), new(2023, 2, 1), new(2023, 3, 15), new(2023, 3, 25), new(2023, 5, 15), new(2023, 8, 15), new(2023, 9, 20)];
-        return from map in new[] { Disputed(), Bureau.Builder().Build(), Bureau.Builder().Build(policy), Bureau.Builder().Reorganize(renamed).Build(), Away() }
+        LocalDate[] days = [new(2022, 1, 1), new(2023, 2, 1), new(2023, 3, 15), new(2023, 3, 25), new(2023, 5, 15), new(2023, 8, 15), new(2023, 9, 20), new(2023, 11, 20)];
+        return from map in new[] { Disputed(), Loose(), Bureau.Builder().Build(), Bureau.Builder().Build(policy), Bureau.Builder().Reorganize(renamed).Build(), Away() }
                from path in Paths
                from day in days
                from tier in new[] { DutyTier.Overall, DutyTier.Specific, DutyTier.Direct }
@@ -225,6 +228,28 @@ public class TemplatesTests
         .Incumbent(Bureau.Hold("局长", "王", DateSpan.Between(new(2023, 5, 1), new(2023, 6, 1))))
         .StandIn(Bureau.StandIn("副局长", "赵", StandInKind.InCharge, DateSpan.Between(new(2023, 3, 1), new(2023, 3, 20)), basis: null))
         .Build();
+
+    /// <summary>A bureau whose papers say too little or too much: faulty rows, no scope, leads without a mark, nobody and somebody at once, a slip in a name, two duties in one hand, rows before their paper.</summary>
+    private static DutyMap Loose()
+    {
+        var late = Basis.Internal(new("补充分工", "further division"));
+        var bad = Bureau.Give("招生", DutyTier.Specific, "副局长", span: DateSpan.From(new(2023, 10, 1))) with { Basis = null };
+        return new DutyMapBuilder(Bureau.Areas)
+            .Assign(
+                Bureau.Give("法治", DutyTier.Direct, "法规科科长", Part.Unstated),
+                Bureau.Give("法治", DutyTier.Direct, "督导室主任", Part.Unstated),
+                Bureau.Give("招生", DutyTier.Direct, "基教科科长"),
+                Bureau.Give("招生/小学/随迁子女", DutyTier.Direct, "督导室主任"),
+                Bureau.Give("招生", DutyTier.Direct, null!, Part.Nobody) with { Span = DateSpan.From(new(2023, 11, 1)), Basis = late },
+                Bureau.Give("法治", DutyTier.Specific, null!, Part.Nobody),
+                Bureau.Give("招生", DutyTier.Overall, "招生办主任") with { Basis = late },
+                bad, bad, bad, bad)
+            .Incumbent(Bureau.Hold("法规课科长", "郑", Bureau.Year), Bureau.Hold("门卫", "何", Bureau.Year), Bureau.Hold("基教科科长", "钱", Bureau.Year), Bureau.Hold("督导室主任", "钱", Bureau.Year))
+            .Scope(new ScopeRow { Tiers = [DutyTier.Direct] })
+            .Paper(new PaperRow { Basis = late, Dated = new(2023, 11, 15) }, new PaperRow { Basis = late, Dated = new(2023, 12, 1) })
+            .KeepApart(new ApartRow { First = "法治", Second = "招生", Basis = Bureau.Paper }, new ApartRow { First = "招生/小学/随迁子女", Second = "法治", Tier = DutyTier.Specific, Basis = Bureau.Paper })
+            .Build();
+    }
 
     private static readonly LawParameter<int> Once = new("test.once", Word, new DatedValue<int>(DateSpan.Year(2020), 1, TestLaw.Direct));
 

@@ -64,16 +64,18 @@ public class EnumContract
             "TicksUnclear", "NothingTicked");
         Labels<StandInKind>().Should().Equal("Unstated", "Acting", "InCharge", "Alternate");
         Labels<DutyTier>().Should().Equal("Unstated", "Overall", "Specific", "Direct");
-        Labels<Part>().Should().Equal("Unstated", "Lead", "Partner");
+        Labels<Part>().Should().Equal("Unstated", "Lead", "Partner", "Nobody");
         Labels<DutyKind>().Should().Equal("Unstated", "Responsible", "InCharge", "Liaison");
         Labels<HoldingState>().Should().Equal("None", "InPost", "StandIn", "Vacant", "Conflict", "Joint", "PersonUnknown", "Absent");
         Labels<ReorganizationKind>().Should().Equal("Unstated", "Renamed", "Merged", "Split", "Abolished");
         Labels<PostRowFault>().Should().Equal("PostMissing", "PersonMissing", "DaysMissing", "KindUnstated", "Overlap", "SamePerson", "SeatsWrong");
-        Labels<DutyRowKind>().Should().Equal("Assignment", "Incumbent", "StandIn", "Reorganization", "Absence", "UnitReorganization");
+        Labels<DutyRowKind>().Should().Equal("Assignment", "Incumbent", "StandIn", "Reorganization", "Absence", "UnitReorganization", "Scope", "Group", "Paper", "Apart");
         Labels<DutyRowFault>().Should().Equal(
             "AreaMissing", "AreaUndeclared", "TierUnstated", "PartUnstated", "PostMissing", "PersonMissing", "DaysMissing", "BasisMissing", "LiaisonLeads", "KindUnstated", "SamePost", "Overlap",
-            "SamePerson", "NothingToTakeOver", "SeatsWrong", "PostForgotten");
-        Labels<DutyIssueKind>().Should().Equal("Gap", "Conflict", "Vacancy", "StandInWithoutBasis", "Unreachable", "PersonUnknown", "Absence", "LapsedStandIn");
+            "SamePerson", "NothingToTakeOver", "SeatsWrong", "PostForgotten", "GroupMissing", "RoleUnstated", "PostNamed", "DatesOutOfOrder", "AreasOverlap");
+        Labels<DutyIssueKind>().Should().Equal(
+            "Gap", "Conflict", "Vacancy", "StandInWithoutBasis", "Unreachable", "PersonUnknown", "Absence", "LapsedStandIn", "ScopeNotStated", "RowLeftOut", "LeadUnmarked", "PostWithoutDuties", "NotApart", "BeforePaper");
+        Labels<GroupRole>().Should().Equal("Unstated", "Head", "ExecutiveDeputy", "Deputy", "Member", "OfficeDirector", "OfficeHost");
         Labels<DistinctRowFault>().Should().Equal("None", "UnknownUnit", "PersonOutOfRange");
         Labels<Ties>().Should().Equal("SharedSkip", "SharedDense", "SharedLast");
         Labels<LeftOutReason>().Should().Equal("None", "NotReported", "Unusable", "Repeated", "NoBase", "BelowMinimumBase", "NoCounterpart");

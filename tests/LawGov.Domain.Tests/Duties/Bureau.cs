@@ -20,7 +20,11 @@ internal static class Bureau
 
     public static DutyAreas Areas { get; } = DutyAreas.Of(new DutyArea(Migrants, "随迁子女招生"), new(Law, "法治建设"), new(Primary, "小学招生"), new(Enrolment, "招生"));
 
+    /// <summary>The paper divides everything: what no row gives is given to nobody.</summary>
+    public static ScopeRow All { get; } = new() { Span = DateSpan.From(new(2020, 1, 1)), Basis = Paper };
+
     public static DutyMapBuilder Builder() => new DutyMapBuilder(Areas)
+        .Scope(All)
         .Assign(
             Give("法治", DutyTier.Overall, "局长"),
             Give("招生", DutyTier.Overall, "局长"),

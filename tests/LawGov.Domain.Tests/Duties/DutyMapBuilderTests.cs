@@ -19,7 +19,8 @@ public class DutyMapBuilderTests
         { Good with { Area = "财务" }, DutyRowFault.AreaUndeclared },
         { Good with { Tier = DutyTier.Unstated }, DutyRowFault.TierUnstated },
         { Good with { Tier = (DutyTier)9 }, DutyRowFault.TierUnstated },
-        { Good with { Part = Part.Unstated }, DutyRowFault.PartUnstated },
+        { Good with { Part = (Part)9 }, DutyRowFault.PartUnstated },
+        { Good with { Part = Part.Nobody }, DutyRowFault.PostNamed },
         { Good with { Kind = (DutyKind)9 }, DutyRowFault.KindUnstated },
         { Good with { Kind = DutyKind.Liaison }, DutyRowFault.LiaisonLeads },
         { Good with { Post = " " }, DutyRowFault.PostMissing },
@@ -40,7 +41,7 @@ public class DutyMapBuilderTests
     [Fact]
     public void Assign_ARowWithSeveralFaults_ReportsEach()
         => new DutyMapBuilder(Bureau.Areas).Assign(new AssignmentRow()).Build().Errors.Select(error => error.Fault).Should().Equal(
-            DutyRowFault.AreaMissing, DutyRowFault.TierUnstated, DutyRowFault.PartUnstated, DutyRowFault.PostMissing, DutyRowFault.DaysMissing, DutyRowFault.BasisMissing);
+            DutyRowFault.AreaMissing, DutyRowFault.TierUnstated, DutyRowFault.PostMissing, DutyRowFault.DaysMissing, DutyRowFault.BasisMissing);
 
     [Fact]
     public void Assign_ALinkThatWorksAlong_IsTakenIn()

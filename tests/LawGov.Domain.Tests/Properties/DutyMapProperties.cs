@@ -173,7 +173,7 @@ public class DutyMapProperties
 
     private sealed record Rows(AssignmentRow[] Assignments, PostRegisterProperties.PostRows Posts)
     {
-        public DutyMap Build() => new DutyMapBuilder(Areas).Assign(Assignments).Incumbent(Posts.Incumbents).StandIn(Posts.StandIns).Absent(Posts.Absences).Build();
+        public DutyMap Build() => new DutyMapBuilder(Areas).Scope(new ScopeRow { Span = DateSpan.From(new(2000, 1, 1)), Basis = Paper }).Assign(Assignments).Incumbent(Posts.Incumbents).StandIn(Posts.StandIns).Absent(Posts.Absences).Build();
 
         public Rows Shuffled(int seed) => new(Shuffle(Assignments, seed), new(Shuffle(Posts.Incumbents, seed), Shuffle(Posts.StandIns, seed), Shuffle(Posts.Absences, seed)));
 

@@ -25,7 +25,7 @@ internal static partial class VectorRules
     private static DutyCoverageFacts DutyCoverage(JsonElement facts) => new()
     {
         Id = Subject,
-        Audit = Read(facts, "map", value => Map(value).Audit(DateSpan.Year(2023))),
+        Audit = Read(facts, "map", value => Map(value).Audit(DateSpan.Year(2023), value.TryGetProperty("tiers", out var tiers) ? [.. tiers.EnumerateArray().Select(Tier)] : [], [])),
         Rule = Read(facts, "rule", Basis),
     };
 
@@ -78,7 +78,7 @@ internal static partial class VectorRules
             .Select(law => new EnforcedLaw(law.GetProperty("title").GetString()!, Read(law, "by", by => by.GetString()!))).ToValueList()),
     };
 
-    /// <summary>Assignments without days hold from 2023-01-01 on; every one rests on the same paper.</summary>
+    /// <summary>Rows without days hold from 2023-01-01 on, a day given as none is missing; every row rests on the same paper unless its basis is none.</summary>
     private static DutyMap Map(JsonElement map)
     {
         var paper = Domain.Law.Basis.Internal(new("分工文件", "division of duties"));
@@ -86,16 +86,48 @@ internal static partial class VectorRules
             .Assign(map.GetProperty("assignments").EnumerateArray().Select(row => new AssignmentRow
             {
                 Area = row.GetProperty("area").GetString(),
-                Tier = Enum.Parse<DutyTier>(row.GetProperty("tier").GetString()!, ignoreCase: true),
-                Part = Domain.Duties.Map.Part.Lead,
-                Post = row.GetProperty("post").GetString(),
-                Span = row.TryGetProperty("from", out _) ? Span(row) : DateSpan.From(new(2023, 1, 1)),
-                Basis = paper,
+                Tier = Tier(row.GetProperty("tier")),
+                Part = row.TryGetProperty("part", out var part) ? Enum.Parse<Part>(part.GetString()!, ignoreCase: true) : Domain.Duties.Map.Part.Lead,
+                Post = row.TryGetProperty("post", out var post) ? post.GetString() : null,
+                Span = Days(row),
+                Basis = row.TryGetProperty("basis", out _) ? null : paper,
+                Row = row.TryGetProperty("row", out var number) ? number.GetInt32() : null,
                 IsJoint = row.TryGetProperty("joint", out var joint) && joint.GetBoolean(),
+            }))
+            .Scope(Rows(map, "scopes").Select(row => new ScopeRow
+            {
+                Tiers = row.TryGetProperty("tiers", out var tiers) ? tiers.EnumerateArray().Select(Tier).ToValueList() : default,
+                Areas = row.TryGetProperty("areas", out var areas) ? Texts(areas) : default,
+                Span = Days(row),
+                Basis = row.TryGetProperty("basis", out _) ? null : paper,
+            }))
+            .Group(Rows(map, "groups").Select(row => new GroupRow
+            {
+                Group = row.GetProperty("group").GetString(),
+                Area = row.GetProperty("area").GetString(),
+                Role = Enum.Parse<GroupRole>(row.GetProperty("role").GetString()!, ignoreCase: true),
+                Post = row.GetProperty("post").GetString(),
+                Span = Days(row),
+                Basis = paper,
+            }))
+            .StandIn(Rows(map, "standIns").Select(row => new StandInRow
+            {
+                Post = row.GetProperty("post").GetString(),
+                Person = row.TryGetProperty("person", out var person) ? person.GetString() : null,
+                Kind = StandInKind.Acting,
+                Span = Days(row),
+                Basis = paper,
             }))
             .Incumbent(map.GetProperty("incumbents").EnumerateArray().Select(row => new IncumbentRow { Post = row.GetProperty("post").GetString(), Person = row.GetProperty("person").GetString(), Span = Span(row) }))
             .Build();
     }
+
+    private static IEnumerable<JsonElement> Rows(JsonElement map, string table) => map.TryGetProperty(table, out var rows) ? rows.EnumerateArray() : [];
+
+    private static DutyTier Tier(JsonElement value) => Enum.Parse<DutyTier>(value.GetString()!, ignoreCase: true);
+
+    private static DateSpan Days(JsonElement row)
+        => !row.TryGetProperty("from", out var from) ? DateSpan.From(new(2023, 1, 1)) : from.GetString() == "none" ? DateSpan.Empty : Span(row);
 
     private static ValueList<string> Texts(JsonElement texts) => texts.EnumerateArray().Select(text => text.GetString()!).ToValueList();
 

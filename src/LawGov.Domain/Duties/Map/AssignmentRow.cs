@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
 using LawGov.Domain.Time;
 
@@ -7,6 +9,17 @@ namespace LawGov.Domain.Duties.Map;
 /// thrown.</summary>
 public sealed record AssignmentRow
 {
+    private readonly int? _row;
+
+    /// <summary>The caller's own number of the row, such as that in a sheet, by which errors name it; null where its place
+    /// counts.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is below 1.</exception>
+    public int? Row
+    {
+        get => _row;
+        init => _row = value is { } number ? Guard.Against.OutsideOf(number, 1, int.MaxValue, nameof(Row)) : null;
+    }
+
     /// <summary>The path of a declared area.</summary>
     public string? Area { get; init; }
 
@@ -30,4 +43,7 @@ public sealed record AssignmentRow
 
     /// <summary>Whether it is one of several leads made to answer together (共同负责).</summary>
     public bool IsJoint { get; init; }
+
+    /// <summary>Returns the row on one line, the same in every culture.</summary>
+    public override string ToString() => $"{Area} {Tier} {Part} {Post} {Span}";
 }

@@ -7,23 +7,33 @@ namespace LawGov.Domain.Duties.Map;
 /// <summary>What is wrong with a division of duties over some days (职责分工核查).</summary>
 public sealed record DutyAudit
 {
-    internal DutyAudit(DateSpan span, ValueList<DutyArea> areas, ValueList<DutyIssue> issues)
+    internal DutyAudit(
+        DateSpan span, ValueList<DutyTier> tiers, ValueList<DutyArea> areas, ValueList<DutyIssue> issues, ValueList<DutyRemedy> remedies)
     {
         Span = span;
+        Tiers = tiers;
         Areas = areas;
         Issues = issues;
+        Remedies = remedies;
     }
 
     /// <summary>The days looked at, half-open.</summary>
     public DateSpan Span { get; }
 
-    /// <summary>The areas looked at, on all three tiers.</summary>
+    /// <summary>The tiers looked at, from overall to direct.</summary>
+    public ValueList<DutyTier> Tiers { get; }
+
+    /// <summary>The areas looked at, in the order of their paths.</summary>
     public ValueList<DutyArea> Areas { get; }
 
-    /// <summary>All that was found: by area, tier and first day; then stand-ins without basis, then those that lapsed, then assignments
-    /// without
-    /// effect.</summary>
+    /// <summary>All that was found: by area, tier, first day and kind; then stand-ins without basis, those that lapsed, assignments
+    /// without effect, posts without duties, duties not kept apart, and rows before their paper.</summary>
     public ValueList<DutyIssue> Issues { get; }
+
+    /// <summary>The same issues by what puts them right, each in one remedy, in the order of the first issue of each: one appointment may
+    /// put
+    /// many right.</summary>
+    public ValueList<DutyRemedy> Remedies { get; }
 
     /// <summary>Lists those of one kind.</summary>
     /// <param name="kind">The kind.</param>

@@ -86,6 +86,7 @@ public sealed partial class DutyMap
             State = found.State,
             Holders = holders,
             Partners = HoldersOf(partners, tier, Part.Partner, day),
+            GivenToNobody = found.State == HoldingState.None ? found.Assignment : null,
             Path = path.ToValueList(),
             RunnersUp = RunnersUp(found.AreaIndex, tier, day),
             EscalatedTo = escalates ? above : null,
@@ -110,9 +111,10 @@ public sealed partial class DutyMap
         return runnersUp.ToValueList();
     }
 
-    /// <summary>The assignments of an area itself on a day, each post once.</summary>
+    /// <summary>The assignments of an area itself to a post on a day, each post once.</summary>
     private IEnumerable<DutyAssignment> Active(int area, DutyTier tier, Part part, int day)
-        => Own(HoldingTable.SlotOf(area, tier, part)).Where(assignment => DayRange.Of(assignment.Span).Contains(day))
+        => Own(HoldingTable.SlotOf(area, tier, part))
+        .Where(assignment => assignment.Part == part && DayRange.Of(assignment.Span).Contains(day))
         .DistinctBy(assignment => assignment.Post);
 
     private ArraySegment<DutyAssignment> Own(int slot)

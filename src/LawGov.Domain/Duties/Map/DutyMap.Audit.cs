@@ -7,15 +7,38 @@ namespace LawGov.Domain.Duties.Map;
 /// <content>What is wrong with the map.</content>
 public sealed partial class DutyMap
 {
-    /// <summary>Looks for areas and days without exactly one lead on each tier, stand-ins without basis, and assignments without
-    /// effect.</summary>
+    private static readonly DutyTier[] AllTiers = [DutyTier.Overall, DutyTier.Specific, DutyTier.Direct];
+
+    /// <summary>Looks at all areas that have none within them (末级事项), on all three tiers.</summary>
+    /// <inheritdoc cref="Audit(DateSpan, IEnumerable{DutyTier}, IEnumerable{AreaPath})"/>
+    public DutyAudit Audit(DateSpan span) => Audit(span, [], []);
+
+    /// <summary>Looks at some areas, on all three tiers.</summary>
+    /// <inheritdoc cref="Audit(DateSpan, IEnumerable{DutyTier}, IEnumerable{AreaPath})"/>
+    public DutyAudit Audit(DateSpan span, params IEnumerable<AreaPath> areas) => Audit(span, [], areas);
+
+    /// <summary>Looks for areas and days without exactly one lead on a tier, and for what else is wrong with the division.</summary>
+    /// <remarks>
+    /// A duty that no row gives is a gap only within a scope (<see cref="ScopeRow"/>); elsewhere it is not stated whether another paper
+    /// gives
+    /// it. What a row not taken in for a fault may be about is not known. Of the whole map, whatever tiers and areas are asked for:
+    /// stand-ins
+    /// without basis, and posts without duties.
+    /// </remarks>
     /// <param name="span">The days; the end may be open.</param>
+    /// <param name="tiers">The tiers to look at; without any, all three.</param>
     /// <param name="areas">Declared areas; without any, all that have none within them (末级事项).</param>
     /// <exception cref="ArgumentException">There are no days.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An area is not declared.</exception>
-    public DutyAudit Audit(DateSpan span, params IEnumerable<AreaPath> areas)
+    /// <exception cref="ArgumentNullException">There is no list of tiers or of areas, not even an empty one.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An area is not declared, or there is no such tier.</exception>
+    public DutyAudit Audit(DateSpan span, IEnumerable<DutyTier> tiers, IEnumerable<AreaPath> areas)
     {
         if (span.IsEmpty) { throw new ArgumentException("Expected a span with at least one day.", nameof(span)); }
+
+        ArgumentNullException.ThrowIfNull(tiers);
+        ArgumentNullException.ThrowIfNull(areas);
+        DutyTier[] lookedTiers = [.. tiers.Select(tier => Checked(tier, nameof(tiers))).Distinct().Order()];
+        if (lookedTiers.Length == 0) { lookedTiers = AllTiers; }
 
         int[] looked = [.. areas.Select(area => Areas.Declared(area, nameof(areas))).Distinct().Order()];
         if (looked.Length == 0) { looked = [.. Areas.Leaves.Select(area => Areas.IndexOf(area.Path))]; }
@@ -23,7 +46,10 @@ public sealed partial class DutyMap
         var issues = new List<DutyIssue>();
         foreach (int area in looked)
         {
-            for (var tier = DutyTier.Overall; tier <= DutyTier.Direct; tier++) { Audit(area, tier, DayRange.Of(span), issues); }
+            foreach (var tier in lookedTiers)
+            {
+                AddJoined(issues, Look(area, tier, DayRange.Of(span)).OrderBy(issue => issue.Span.Start).ThenBy(issue => issue.Kind));
+            }
         }
 
         issues.AddRange(
@@ -31,55 +57,232 @@ public sealed partial class DutyMap
                 .Select(standIn => DutyIssues.WithoutBasis(standIn, span)));
         issues.AddRange(Posts.Lapses(span).Select(lapse => DutyIssues.Lapsed(lapse.Row, lapse.Days)));
         issues.AddRange(
-            WithoutEffect(span, looked).Select(
+            WithoutEffect(span, looked, lookedTiers).Select(
                 assignment => DutyIssues.Unreachable(assignment, Areas[Areas.IndexOf(assignment.Area)], span)));
-        return new(span, looked.Select(area => Areas[area]).ToValueList(), issues.ToValueList());
+        issues.AddRange(WithoutDuties(span));
+        issues.AddRange(NotApart(span, looked, lookedTiers));
+        issues.AddRange(BeforePaper(span, looked, lookedTiers));
+        return new(
+            span,
+            lookedTiers.ToValueList(),
+            looked.Select(area => Areas[area]).ToValueList(),
+            issues.ToValueList(),
+            DutyRemedies.Of(Areas, issues));
     }
 
-    private void Audit(int area, DutyTier tier, DayRange within, List<DutyIssue> issues)
+    /// <summary>One row not taken in is one issue, whoever answers from change to change meanwhile.</summary>
+    private static void AddJoined(List<DutyIssue> issues, IEnumerable<DutyIssue> found)
     {
+        foreach (var issue in found)
+        {
+            if (
+                issue.Kind == DutyIssueKind.RowLeftOut
+                    && issues.Count > 0
+                    && issues[^1] is var last
+                    && last.Span.End == issue.Span.Start
+                    && (last.Area, last.Tier, last.Assignment, last.LeftOut) == (issue.Area, issue.Tier, issue.Assignment, issue.LeftOut))
+            {
+                var days = new DayRange(DayRange.Of(last.Span).Start, DayRange.Of(issue.Span).End);
+                issues[^1] = DutyIssues.LeftOut(issue.Area!, issue.Tier, days.ToSpan(), issue.LeftOut, issue.Assignment);
+            }
+            else { issues.Add(issue); }
+        }
+    }
+
+    /// <summary>What is wrong with one area on one tier, stretch by stretch of the same answer.</summary>
+    private IEnumerable<DutyIssue> Look(int area, DutyTier tier, DayRange within)
+    {
+        var about = _papers.LeftOut.About(area, tier);
         int from = within.Start;
         foreach (var (days, holding) in _table.Within(HoldingTable.SlotOf(area, tier, Part.Lead), within))
         {
-            if (days.Start > from) { issues.Add(DutyIssues.Gap(Areas[area], tier, new DayRange(from, days.Start).ToSpan())); }
-
-            from = days.End;
-            var assigned = Assigned(HoldingTable.SlotOf(holding.AreaIndex, tier, Part.Lead), holding, days);
-            if (holding.State == HoldingState.Conflict && holding.Assignment is null)
+            if (days.Start > from)
             {
-                issues.Add(
-                    DutyIssues.TwoLeads(
-                        Areas[area],
-                        tier,
-                        days.ToSpan(),
-                        assigned.Select(claim => claim.Value.Post).Distinct().Order().ToValueList()));
-                continue; // who would answer is not known, so neither is whether the post is filled
+                foreach (var issue in Look(area, tier, new(from, days.Start), default, about)) { yield return issue; }
             }
 
-            foreach (var (assignedOn, assignment) in assigned)
+            foreach (var issue in Look(area, tier, days, holding, about)) { yield return issue; }
+
+            from = days.End;
+        }
+
+        if (from < within.End)
+        {
+            foreach (var issue in Look(area, tier, new(from, within.End), default, about)) { yield return issue; }
+        }
+    }
+
+    /// <summary>A stretch on which several claim a duty is parted where the claims change.</summary>
+    private IEnumerable<DutyIssue> Look(int area, DutyTier tier, DayRange days, Holding holding, LeftOut[] about)
+    {
+        (DayRange Days, DutyAssignment Value)[] claims = holding.AreaIndex < 0
+            ? []
+            : [.. Assigned(HoldingTable.SlotOf(holding.AreaIndex, tier, Part.Lead), holding, days)];
+        return claims.Length == 0 ? Look(area, tier, days, holding, about, []) : Sweep.Over(
+            Array.ConvertAll(claims, claim => claim.Days),
+            active => active.Select(index => claims[index].Value).ToValueList())
+            .SelectMany(part => Look(area, tier, part.Days, holding, about, [.. part.Value.Select(claim => (part.Days, claim))]));
+    }
+
+    /// <summary>Rows not taken in that decide come first: where one may, nothing else is known.</summary>
+    private IEnumerable<DutyIssue> Look(
+        int area, DutyTier tier, DayRange days, Holding holding, LeftOut[] about, (DayRange Days, DutyAssignment Value)[] claims)
+    {
+        DutyAssignment[] rows = [.. claims.Select(claim => claim.Value).DistinctBy(claim => claim.Post)];
+        var effects = about.ToLookup(row => _papers.LeftOut.EffectOf(row, area, holding.AreaIndex, rows));
+        LeftOut[] deciding = [.. effects[LeftOutEffect.Decides], .. _papers.LeftOut.Moving(area, rows)];
+        LeftOut[] lifting = [.. effects[LeftOutEffect.Lifts]], spoiling = [.. effects[LeftOutEffect.Spoils]];
+        foreach (var (part, found) in Parts(days, deciding))
+        {
+            if (!found.IsEmpty) { yield return DutyIssues.LeftOut(Areas[area], tier, part.ToSpan(), found, null); }
+            else if (rows.All(row => row.Part == Part.Nobody) || (holding.State == HoldingState.Conflict && holding.Assignment is null))
             {
-                foreach (var (held, occupancy) in Posts.TimelineOf(assignment.Post).Within(assignedOn))
+                var wrong = Lifted(area, tier, part, lifting, null, rest => LookAtClaims(area, tier, rest, holding.AreaIndex, rows));
+                foreach (var issue in wrong)
                 {
-                    if (DutyIssues.OfPost(Areas[area], tier, held.ToSpan(), assignment, occupancy) is { } issue)
+                    yield return issue;
+                }
+            }
+            else
+            {
+                foreach (var issue in LookAtPosts(area, tier, part, claims, lifting, spoiling)) { yield return issue; }
+            }
+        }
+    }
+
+    /// <summary>Nobody was given the duty, or several were: who is in post does not matter.</summary>
+    private IEnumerable<DutyIssue> LookAtClaims(int area, DutyTier tier, DayRange days, int decided, DutyAssignment[] rows)
+    {
+        var posts = rows.Select(row => row.Post).Where(post => !post.IsNone).Order().ToValueList();
+        var nobody = Array.Find(rows, row => row.Part == Part.Nobody);
+        if (!posts.IsEmpty)
+        {
+            yield return nobody is not null ? DutyIssues.Contradicted(Areas[area], tier, days.ToSpan(), posts, nobody)
+                : Array.TrueForAll(rows, row => !row.IsMarked)
+                    ? DutyIssues.LeadUnmarked(Areas[area], tier, days.ToSpan(), posts, Areas[decided].Path)
+                    : DutyIssues.TwoLeads(Areas[area], tier, days.ToSpan(), posts, Areas[decided].Path);
+            yield break;
+        }
+
+        var scopes = Scopes.Where(scope => IsWithin(scope, area, tier)).Select(scope => DayRange.Of(scope.Span)).ToArray();
+        int from = days.Start;
+        foreach (var (divided, _) in Sweep.Over(scopes, _ => true))
+        {
+            var inside = divided.Intersect(days);
+            if (inside.IsEmpty) { continue; }
+
+            if (inside.Start > from) { yield return ScopeNotStated(area, tier, new(from, inside.Start)); }
+
+            yield return DutyIssues.Gap(Areas[area], tier, inside.ToSpan(), nobody);
+            from = inside.End;
+        }
+
+        if (from < days.End) { yield return ScopeNotStated(area, tier, new(from, days.End)); }
+    }
+
+    private DutyIssue ScopeNotStated(int area, DutyTier tier, DayRange days) => DutyIssues.ScopeNotStated(
+        Areas[area],
+        tier,
+        days.ToSpan(),
+        _papers.LeftOut.Scopes.Where(row => !row.Days.Intersect(days).IsEmpty).ToValueList());
+
+    private bool IsWithin(ScopeRow scope, int area, DutyTier tier)
+        => (scope.Tiers.IsEmpty || scope.Tiers.Contains(tier))
+            && (scope.Areas.IsEmpty || scope.Areas.Any(around => AreaPath.Parse(around).Contains(Areas[area].Path)));
+
+    private IEnumerable<DutyIssue> LookAtPosts(
+        int area, DutyTier tier, DayRange days, (DayRange Days, DutyAssignment Value)[] claims, LeftOut[] lifting, LeftOut[] spoiling)
+    {
+        var wrong = new List<DayRange>();
+        foreach (var (assigned, assignment) in claims)
+        {
+            foreach (var (held, occupancy) in Posts.TimelineOf(assignment.Post).Within(assigned.Intersect(days)))
+            {
+                var persons = _papers.LeftOut.About(assignment.Post).ToLookup(row => LeftOutRows.EffectOf(row, occupancy));
+                var issue = DutyIssues.OfPost(Areas[area], tier, held.ToSpan(), assignment, occupancy);
+                if (issue is null or { Kind: DutyIssueKind.PersonUnknown })
+                {
+                    foreach (var (part, found) in Parts(held, [.. persons[LeftOutEffect.Spoils]]))
                     {
-                        issues.Add(issue);
+                        if (!found.IsEmpty) { yield return DutyIssues.LeftOut(Areas[area], tier, part.ToSpan(), found, assignment); }
+                        else if (issue is not null) { yield return issue with { Span = part.ToSpan() }; }
                     }
+
+                    continue;
+                }
+
+                foreach (
+                    var lifted in Lifted(
+                        area,
+                        tier,
+                        held,
+                        [.. lifting, .. persons[LeftOutEffect.Lifts]],
+                        assignment,
+                        rest =>
+                        {
+                            wrong.Add(rest);
+                            return [DutyIssues.OfPost(Areas[area], tier, rest.ToSpan(), assignment, occupancy)!];
+                        }))
+                {
+                    yield return lifted;
                 }
             }
         }
 
-        if (from < within.End) { issues.Add(DutyIssues.Gap(Areas[area], tier, new DayRange(from, within.End).ToSpan())); }
+        if (spoiling.Length == 0) { yield break; }
+
+        // what is wrong stays wrong, whatever is put beside it
+        int from = days.Start;
+        foreach (var (known, _) in Sweep.Over(wrong.ToArray(), _ => true).Append((new(days.End, days.End), true)))
+        {
+            foreach (var (part, found) in Parts(new(from, known.Start), spoiling))
+            {
+                if (!found.IsEmpty) { yield return DutyIssues.LeftOut(Areas[area], tier, part.ToSpan(), found, null); }
+            }
+
+            from = known.End;
+        }
+    }
+
+    /// <summary>What is wrong, but for the days on which a row that was not taken in could put it right.</summary>
+    private IEnumerable<DutyIssue> Lifted(
+        int area, DutyTier tier, DayRange days, LeftOut[] lifting, DutyAssignment? assignment, Func<DayRange, IEnumerable<DutyIssue>> wrong)
+        => Parts(days, lifting).SelectMany(
+            part => part.Found.IsEmpty
+                ? wrong(part.Days)
+                : [DutyIssues.LeftOut(Areas[area], tier, part.Days.ToSpan(), part.Found, assignment)]);
+
+    /// <summary>Parts some days by the rows not taken in that may be about them.</summary>
+    private static IEnumerable<(DayRange Days, ValueList<LeftOut> Found)> Parts(DayRange days, LeftOut[] rows)
+    {
+        if (days.IsEmpty) { yield break; }
+
+        LeftOut[] meeting = [.. rows.Where(row => !row.Days.Intersect(days).IsEmpty)];
+        int from = days.Start;
+        foreach (
+            var (part, found) in Sweep.Over(
+                Array.ConvertAll(meeting, row => row.Days.Intersect(days)),
+                active => active.Select(index => meeting[index]).ToValueList()))
+        {
+            if (part.Start > from) { yield return (new(from, part.Start), default); }
+
+            yield return (part, found);
+            from = part.End;
+        }
+
+        if (from < days.End) { yield return (new(from, days.End), default); }
     }
 
     /// <summary>Leads around the areas looked at that decide for none of these and for none of the innermost areas within their own, on
     /// any
     /// day.</summary>
-    private IEnumerable<DutyAssignment> WithoutEffect(DateSpan span, int[] looked)
+    private IEnumerable<DutyAssignment> WithoutEffect(DateSpan span, int[] looked, DutyTier[] tiers)
     {
         var leads = _assignments.Where(
             assignment
                 => assignment.Part == Part.Lead
                 && assignment.Span.Overlaps(span)
+                && tiers.Contains(assignment.Tier)
                 && looked.Any(area => assignment.Area.Contains(Areas[area].Path)))
             .ToList();
         var effective = new HashSet<DutyAssignment>();
@@ -88,7 +291,7 @@ public sealed partial class DutyMap
                 .Union(looked)
                 .Where(leaf => leads.Exists(lead => lead.Area.Contains(Areas[leaf].Path))))
         {
-            for (var tier = DutyTier.Overall; tier <= DutyTier.Direct; tier++)
+            foreach (var tier in tiers)
             {
                 foreach (var (days, holding) in _table.Within(HoldingTable.SlotOf(leaf, tier, Part.Lead), DayRange.Of(span)))
                 {

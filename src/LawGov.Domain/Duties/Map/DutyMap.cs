@@ -9,7 +9,8 @@ namespace LawGov.Domain.Duties.Map;
 /// <remarks>
 /// On each tier the closest assignment wins: that of the area itself before that of an area around it, on each day anew. Two leads of the
 /// same area are a conflict and none is picked, unless they were made to answer together. A closer lead whose post is vacant stays the
-/// lead. Tiers and 谁主管谁负责 have no national text: an answer rests on the paper of its assignment. Outwardly the organ answers, whoever
+/// lead, and a row that gives a duty to nobody shuts out wider leads like any other. Tiers and 谁主管谁负责 have no national text: an answer
+/// rests on the paper of its assignment. Outwardly the organ answers, whoever
 /// does inside.
 /// </remarks>
 public sealed partial class DutyMap
@@ -17,6 +18,7 @@ public sealed partial class DutyMap
     private readonly DutyAssignment[] _assignments;
     private readonly int[] _slots; // of each assignment; rising
     private readonly HoldingTable _table;
+    private readonly DutyPapers _papers;
 
     internal DutyMap(
         DutyAreas areas,
@@ -24,6 +26,7 @@ public sealed partial class DutyMap
         PostRegister posts,
         ValueList<Reorganization> reorganizations,
         EscalationPolicy? escalation,
+        DutyPapers papers,
         ValueList<RowError<DutyRowFault>> errors)
     {
         Areas = areas;
@@ -31,6 +34,7 @@ public sealed partial class DutyMap
         Reorganizations = reorganizations;
         Escalation = escalation;
         Errors = errors;
+        _papers = papers;
         _assignments = InOrder(areas, assignments);
         _slots = Array.ConvertAll(_assignments, assignment => HoldingTable.SlotOf(areas, assignment));
         _table = new(areas, _assignments, posts);
@@ -50,6 +54,9 @@ public sealed partial class DutyMap
 
     /// <summary>The policy on tiers with nobody who answers; null where there is none.</summary>
     public EscalationPolicy? Escalation { get; }
+
+    /// <summary>What the papers divide, see <see cref="ScopeRow"/>; empty where no scope is stated, and then no gap is known.</summary>
+    public ValueList<ScopeRow> Scopes => _papers.Scopes;
 
     /// <summary>The rows that were wrong, those of <see cref="Posts"/> among them, in the order of table (<see cref="DutyRowKind"/>) and
     /// row.</summary>
@@ -71,7 +78,8 @@ public sealed partial class DutyMap
         .. assignments.OrderBy(assignment => HoldingTable.SlotOf(areas, assignment))
             .ThenBy(assignment => assignment.Span.Start).ThenBy(assignment => assignment.Post)
             .ThenBy(assignment => assignment.Span.End ?? LocalDate.MaxIsoValue).ThenBy(assignment => assignment.IsJoint)
-                .ThenBy(assignment => assignment.Kind)
+                .ThenBy(assignment => assignment.Kind).ThenBy(assignment => assignment.Part).ThenBy(assignment => assignment.IsMarked)
+            .ThenBy(assignment => assignment.Group, StringComparer.Ordinal).ThenBy(assignment => assignment.Role)
             .ThenBy(assignment => assignment.Basis.Key, StringComparer.Ordinal)
             .ThenBy(assignment => assignment.Through?.From).ThenBy(assignment => assignment.Through?.On)
                 .ThenBy(assignment => assignment.Through?.Area)

@@ -12,7 +12,7 @@ public enum DutyRowFault
     /// <summary>The tier is not stated (未说明层级).</summary>
     TierUnstated = 2,
 
-    /// <summary>It is not stated whether the post leads or works along (未说明牵头或者配合).</summary>
+    /// <summary>What is stated of lead or partner is not one of them (牵头或者配合写法有误).</summary>
     PartUnstated = 3,
 
     /// <summary>A post is missing, or is not a name (岗位缺失或者写法有误).</summary>
@@ -55,4 +55,19 @@ public enum DutyRowFault
     /// in, and the
     /// duties stay with the post (单位的岗位未列入承接).</summary>
     PostForgotten = 15,
+
+    /// <summary>The leading group is missing (领导小组名称缺失).</summary>
+    GroupMissing = 16,
+
+    /// <summary>What the post is in the group is not stated (未说明小组职务).</summary>
+    RoleUnstated = 17,
+
+    /// <summary>A row that gives the duty to nobody names a post (载明暂无的行不应填写岗位).</summary>
+    PostNamed = 18,
+
+    /// <summary>A paper is said to be published before the day it is dated (印发日期早于成文日期).</summary>
+    DatesOutOfOrder = 19,
+
+    /// <summary>Of two areas to be kept apart one lies within the other (两个事项相互包含).</summary>
+    AreasOverlap = 20,
 }

@@ -20,4 +20,16 @@ public enum DutyRowKind
 
     /// <summary>Which units are merged or abolished with all their posts (单位撤并).</summary>
     UnitReorganization = 5,
+
+    /// <summary>What a paper divides (分工范围).</summary>
+    Scope = 6,
+
+    /// <summary>What a post is in a leading group (领导小组).</summary>
+    Group = 7,
+
+    /// <summary>The dates of a paper (文件日期).</summary>
+    Paper = 8,
+
+    /// <summary>Which areas must not lie in one hand (不相容职责).</summary>
+    Apart = 9,
 }

@@ -47,7 +47,9 @@ internal sealed class HoldingTable
     internal static int SlotOf(DutyAreas areas, DutyAssignment assignment)
         => SlotOf(areas.IndexOf(assignment.Area), assignment.Tier, assignment.Part);
 
-    internal static int SlotOf(int area, DutyTier tier, Part part) => (area * SlotsOfAnArea) + (((int)tier - 1) * 2) + (int)part - 1;
+    /// <summary>A row that gives a duty to nobody stands where the leads do, and shuts out those of wider areas as they would.</summary>
+    internal static int SlotOf(int area, DutyTier tier, Part part)
+        => (area * SlotsOfAnArea) + (((int)tier - 1) * 2) + (part == Part.Partner ? 1 : 0);
 
     /// <summary>The answer of one day.</summary>
     internal Holding On(int slot, int day)
@@ -122,9 +124,9 @@ internal sealed class HoldingTable
         var added = new List<(DayRange Days, Holding Value)>();
         foreach (var (days, claim) in Sweep.Over<Claim>(spans, active => Claim.Of(own, active)))
         {
-            if (claim.Assignment is null)
+            if (claim.Assignment is null or { Part: Part.Nobody })
             {
-                added.Add((days, new(claim.State, area, default, null)));
+                added.Add((days, new(claim.State, area, default, claim.Assignment)));
                 continue;
             }
 

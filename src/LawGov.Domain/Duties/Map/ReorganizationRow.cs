@@ -1,4 +1,6 @@
 using System.Globalization;
+using Ardalis.GuardClauses;
+using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
 using NodaTime;
 
@@ -7,6 +9,17 @@ namespace LawGov.Domain.Duties.Map;
 /// <summary>A row that says which post takes over the duties of another from a day on (机构调整表), as it stands in a file.</summary>
 public sealed record ReorganizationRow
 {
+    private readonly int? _row;
+
+    /// <summary>The caller's own number of the row, such as that in a sheet, by which errors name it; null where its place
+    /// counts.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is below 1.</exception>
+    public int? Row
+    {
+        get => _row;
+        init => _row = value is { } number ? Guard.Against.OutsideOf(number, 1, int.MaxValue, nameof(Row)) : null;
+    }
+
     /// <summary>The first day on which the new post has the duties.</summary>
     public LocalDate? On { get; init; }
 

@@ -89,12 +89,11 @@ internal sealed class Succession
                     && closer.Area.Contains(area))
             .Select(closer => new TimelineEntry<DutyAssignment>(closer.Span, closer))]);
 
-    private static DutyAssignment With(DutyAssignment from, DateSpan span, AreaPath area)
-        => new(area, from.Tier, from.Part, from.Kind, from.Post, span, from.Basis, from.IsJoint, from.Through);
+    private static DutyAssignment With(DutyAssignment from, DateSpan span, AreaPath area) => from.On(span, area);
 
     private DutyAssignment TakenOver(DutyAssignment from, DateSpan span, AreaPath area, Reorganization row)
     {
         _effective.Add(row);
-        return new(area, from.Tier, from.Part, from.Kind, row.To, span, from.Basis, from.IsJoint, row);
+        return from.TakenOver(span, area, row);
     }
 }

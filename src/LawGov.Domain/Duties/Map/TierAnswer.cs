@@ -26,6 +26,10 @@ public sealed record TierAnswer
     /// nobody.</summary>
     public required ValueList<DutyHolder> Holders { get; init; }
 
+    /// <summary>The row that expressly gives the duty to nobody (暂无、不设); null where none does, or where another gives it to a
+    /// post.</summary>
+    public DutyAssignment? GivenToNobody { get; init; }
+
     /// <summary>The posts that work along (配合).</summary>
     public required ValueList<DutyHolder> Partners { get; init; }
 

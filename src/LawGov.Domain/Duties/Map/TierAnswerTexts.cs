@@ -44,6 +44,18 @@ internal static class TierAnswerTexts
         "{on}，{area}的{tier}责任同时明确由{posts}承担，未予认定{notes}",
         "on {on}, {area} on the {tier} tier is given to {posts} at once, and none is picked{notes}");
 
+    private static readonly MessageTemplate Unmarked = new(
+        "{on}，{area}的{tier}责任列有{posts}，未标明由哪个岗位牵头，未予认定{notes}",
+        "on {on}, {posts} are named for {area} on the {tier} tier; which of them leads is not marked, and none is picked{notes}");
+
+    private static readonly MessageTemplate Contradicted = new(
+        "{on}，{area}的{tier}责任既明确由{posts}承担，又载明暂无责任岗位，未予认定{notes}",
+        "on {on}, {area} on the {tier} tier is given to {posts}, and said to be given to nobody; none is picked{notes}");
+
+    private static readonly MessageTemplate Nobody = new(
+        "{on}，{area}的{tier}责任载明暂无责任岗位；依据{basis}",
+        "on {on}, {area} on the {tier} tier is expressly given to nobody; {basis}");
+
     private static readonly MessageTemplate Joint = new(
         "{on}，{area}的{tier}责任由{posts}共同承担，各负其责{notes}",
         "on {on}, {posts} answer together for {area} on the {tier} tier, each for its own part{notes}");
@@ -73,13 +85,20 @@ internal static class TierAnswerTexts
     private static Message Own(TierAnswer answer)
     {
         (string, object)[] about = [("on", answer.On), ("area", answer.Area.Name), ("tier", answer.Tier.Name())];
-        if (answer.State == HoldingState.None) { return None.With(about); }
+        if (answer.State == HoldingState.None)
+        {
+            return answer.GivenToNobody is { } nobody ? Nobody.With([.. about, ("basis", nobody.Basis)]) : None.With(about);
+        }
 
         about = [.. about, ("notes", new AnswerNotes(answer))];
-        if (answer.Holders.Count > 1)
+        bool several = answer.Holders.Count > 1;
+        if (several || (answer.State == HoldingState.Conflict && answer.Holders[0].State != HoldingState.Conflict))
         {
             string posts = string.Join('、', answer.Holders.Select(holder => holder.Post));
-            return (answer.State == HoldingState.Joint ? Joint : Conflict).With([.. about, ("posts", posts)]);
+            var sentence = answer.State == HoldingState.Joint ? Joint
+                : !several ? Contradicted // one post, and a row that gives the duty to nobody
+                : answer.Holders.All(holder => !holder.Assignment.IsMarked) ? Unmarked : Conflict;
+            return sentence.With([.. about, ("posts", posts)]);
         }
 
         var holder = answer.Holders[0];
@@ -115,6 +134,8 @@ internal sealed class AnswerNotes(TierAnswer answer) : IBilingualText
 
     private static readonly Bilingual Own = new("本事项分工", "its own");
 
+    private static readonly MessageTemplate InGroup = new("{group}{role}", "{role} of {group}");
+
     private static readonly MessageTemplate Through = new("{on}机构调整，承接{from}，依据{basis}", "taken over from {from} on {on}, {basis}");
 
     private static readonly MessageTemplate Away = new("{person}缺席", "{person} absent");
@@ -131,6 +152,9 @@ internal sealed class AnswerNotes(TierAnswer answer) : IBilingualText
             .Select(
                 through => Through.With(("on", through.On), ("from", through.From.ToString()), ("basis", through.Basis)).ToText(language))
             .Concat(answer.Holders.SelectMany(holder => OfPost(holder, language)))
+            .Concat(
+                answer.Holders.Select(holder => holder.Assignment).Where(given => given.Group is not null)
+                    .Select(given => InGroup.With(("group", given.Group!), ("role", given.Role.Name())).ToText(language)).Distinct())
             .Prepend(answer.InheritedFrom is { } from ? Inherited.With(("area", from.Name)).ToText(language) : Own.ToText(language));
         return language == Language.Chinese ? $"（{string.Join('；', notes)}）" : $" ({string.Join("; ", notes)})";
     }
