@@ -55,7 +55,5 @@ internal static class Words
     public static readonly MessageTemplate Summary = new(
         "共{all}项：符合{met}项，不符合{breached}项，未能判定{undetermined}项，其他{other}项。总体：{overall}。",
         "{all} findings: {met} met, {breached} not met, {undetermined} undetermined, {other} other. Overall: {overall}.");
-    public static readonly MessageTemplate NoFile = new("找不到文件{path}", "no such file: {path}");
-    public static readonly MessageTemplate Unreadable = new("文件{path}无法读取：{reason}", "cannot read {path}: {reason}");
     public static readonly MessageTemplate BadFile = new("文件{path}有下列错误：", "{path} has these errors:");
 }

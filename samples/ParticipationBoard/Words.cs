@@ -41,11 +41,8 @@ internal static class Words
     public static readonly Bilingual BadCount = new("人数应为整数，且不超过2147483647", "expected whole numbers up to 2147483647");
     public static readonly Bilingual UnknownCode = new("区划表中没有该代码", "the table of divisions does not hold the code");
 
-    public static readonly MessageTemplate NoFile = new("找不到文件{path}", "no such file: {path}");
-    public static readonly MessageTemplate Unreadable = new("文件{path}无法读取：{reason}", "cannot read {path}: {reason}");
-    public static readonly MessageTemplate Trouble = new("文件无法读写：{reason}", "cannot read or write: {reason}");
-    public static readonly MessageTemplate SameFile = new("{path}既要读取又要写入，应为不同的文件", "{path} is to be both read and written: expected different files");
     public static readonly MessageTemplate BadHeader = new("文件{path}：表头应为{expected}，实为{found}", "{path}: expected the header {expected}, found {found}");
+    public static readonly MessageTemplate NoGoodRow = new("文件{path}共{rows}行，全部有误，见{errors}：", "{path}: all of its {rows} rows are bad; see {errors}:");
     public static readonly MessageTemplate NoRows = new("文件{path}没有数据行", "{path}: expected at least one row");
     public static readonly MessageTemplate BadDivision = new("{path}第{line}行：应为区划代码和名称两列", "{path}, line {line}: expected a code of a division and a name");
     public static readonly MessageTemplate DivisionTwice = new("{path}第{line}行：区划{code}重复", "{path}, line {line}: the division {code} appears twice");

@@ -78,7 +78,7 @@ public class ParticipationBoardTests
         using var folder = BoardFolder.With("411203000000,180,300\n610000000000,90,100\n", BoardFolder.Divisions + "610000000000,陕西省\n");
         folder.Save("last.csv", "code,participants,eligible\n411203000000,50,100\n610000000000,90,100\n");
 
-        string output = folder.Show("--last", folder["last.csv"]).Output;
+        string output = folder.Show("--last", folder["last.csv"]).Output.ReplaceLineEndings("");
 
         output.Should().Contain("全部较上年下降2.50个百分点，其中参与率变动的影响为上升7.50个百分点，人数结构变动的影响为下降10.00个百分点（");
     }
@@ -90,7 +90,7 @@ public class ParticipationBoardTests
         using var folder = BoardFolder.With("411203000000,50,100\n610000000000,90,100\n", BoardFolder.Divisions + "610000000000,陕西省\n");
         folder.Save("last.csv", "code,participants,eligible\n411203000000,50,100\n");
 
-        string output = folder.Show("--last", folder["last.csv"]).Output;
+        string output = folder.Show("--last", folder["last.csv"]).Output.ReplaceLineEndings("");
 
         output.Should().Contain("全部较上年上升20.00个百分点").And.Contain("仅本年有应参加人数的地区的影响为上升20.00个百分点（").And.NotContain("仅上年");
     }

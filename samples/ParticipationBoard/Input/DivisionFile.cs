@@ -1,12 +1,15 @@
 using CsvHelper;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Participation.RollUp;
+using LawGov.Samples.Files;
 
 namespace LawGov.Samples.ParticipationBoard.Input;
 
 /// <summary>The table of divisions: the tree, and the name of each place.</summary>
 internal sealed class DivisionFile
 {
+    private const int MostBytes = 1 << 26; // all villages of the country take 30 MB
+
     private readonly string[] _names;
 
     private DivisionFile(DivisionIndex index, string[] names) => (Index, _names) = (index, names);
@@ -21,7 +24,7 @@ internal sealed class DivisionFile
     public static DivisionFile Read(string path)
     {
         var names = new Dictionary<DivisionCode, string>();
-        using var stream = File.OpenRead(path);
+        using var stream = new MemoryStream(InputFile.ReadTable(path, MostBytes).Utf8);
         using var reader = CsvReader.Create(stream, new() { Separator = ',', TrackLineNumbers = true, TrimWhitespace = true }, leaveOpen: true);
         if (reader.Headers is not ["code", "name"]) { throw new BadFileException(Words.BadHeader.With(("path", path), ("expected", "code,name"), ("found", string.Join(',', reader.Headers.ToArray())))); }
 

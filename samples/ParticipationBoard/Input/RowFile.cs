@@ -3,6 +3,7 @@ using CsvHelper;
 using LawGov.Domain.Participation;
 using LawGov.Domain.Participation.RollUp;
 using LawGov.Domain.Text;
+using LawGov.Samples.Files;
 
 namespace LawGov.Samples.ParticipationBoard.Input;
 
@@ -11,15 +12,14 @@ internal sealed class RowFile : IDisposable
 {
     private const int CodeLength = 12;
     private const int RowsBetweenReports = 8_192; // bad rows wait no longer than a block either
-    private const int MostBytesOfRow = 1 << 20; // so that an endless line cannot fill the memory
 
-    private readonly FileStream _stream;
+    private readonly InputStream _stream;
     private readonly CsvReader _reader;
     private bool _malformed;
 
     private RowFile(string path)
     {
-        _stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
+        _stream = InputFile.OpenStream(path);
         _reader = CsvReader.Create(
             _stream,
             new()
@@ -28,7 +28,7 @@ internal sealed class RowFile : IDisposable
                 TrackLineNumbers = true,
                 TrimWhitespace = true,
                 AllowLineBreaksInQuotes = false, // so that one open quote does not swallow the rows after it
-                MaxRecordSize = MostBytesOfRow,
+                MaxRecordSize = InputFile.MostBytesOfLine, // so that an endless line cannot fill the memory
                 OnMalformedRecord = _ => _malformed = true,
             },
             leaveOpen: true);
@@ -40,7 +40,7 @@ internal sealed class RowFile : IDisposable
     /// <param name="errors">Receives the bad rows.</param>
     /// <param name="progress">Told from time to time which share of the file was read, 0 to 1.</param>
     /// <returns>The sums of all places, and how many rows there were.</returns>
-    /// <exception cref="BadFileException">The header is wrong, or a row is longer than a megabyte.</exception>
+    /// <exception cref="BadFileException">The header is wrong, or a row is too long.</exception>
     public static RowSums Read(string path, DivisionIndex divisions, ErrorFile errors, Action<double> progress)
     {
         using var file = new RowFile(path);
@@ -50,7 +50,7 @@ internal sealed class RowFile : IDisposable
         }
         catch (CsvFormatException trouble)
         {
-            throw new BadFileException(Words.Unreadable.With(("path", path), ("reason", trouble.Message)));
+            throw new BadFileException(FileWords.Unreadable.With(("path", path), ("reason", FileWords.LineTooLong.With(("line", trouble.LineNumber), ("most", InputFile.MostBytesOfLine)))));
         }
     }
 
@@ -117,7 +117,7 @@ internal sealed class RowFile : IDisposable
 
     private static (bool Missing, bool Read, int Count) ReadCount(ReadOnlySpan<byte> cell)
     {
-        bool read = Utf8Parser.TryParse(cell, out int count, out int used) && used == cell.Length;
+        bool read = Counts.TryRead(cell, out int count);
         return (cell.IsEmpty, read, count);
     }
 }

@@ -3,6 +3,7 @@ using LawGov.Domain.Figures;
 using LawGov.Domain.Participation;
 using LawGov.Domain.Participation.Comparing;
 using LawGov.Domain.Text;
+using LawGov.Samples.Files;
 
 namespace LawGov.Samples.ParticipationBoard.Output;
 
@@ -35,25 +36,21 @@ internal static class Figures
     /// <summary>How much of a length a rate takes, rounded down; 0 without a base.</summary>
     public static int Share(ParticipationCount count, int length) => count.Eligible == 0 ? 0 : (int)((Int128)count.Participants * length / count.Eligible);
 
-    public static string Name(BoardPlace place, Language language) => place.Index == 0 ? Words.Nation.ToText(language) : Printable(place.Name);
+    public static string Name(BoardPlace place, Language language) => place.Index == 0 ? Words.Nation.ToText(language) : Shown.Of(place.Name);
 
     /// <summary>Columns of a terminal that a text takes, two for a Chinese character; on a page about half its size each.</summary>
     public static int Width(string text) => text.Sum(WidthOf);
 
     /// <summary>A name that fits beside a bar; the whole of it stands in the title.</summary>
-    public static string Shortened(string name)
+    public static string Shortened(string name, int longest = LongestName)
     {
-        if (Width(name) <= LongestName) { return name; }
+        if (Width(name) <= longest) { return name; }
 
         int length = 0;
-        for (int width = 0; width + WidthOf(name[length]) < LongestName; length++) { width += WidthOf(name[length]); }
+        for (int width = 0; width + WidthOf(name[length]) < longest; length++) { width += WidthOf(name[length]); }
 
-        return name[..(char.IsHighSurrogate(name[length - 1]) ? length - 1 : length)] + "…";
+        return name[..(length > 0 && char.IsHighSurrogate(name[length - 1]) ? length - 1 : length)] + "…";
     }
 
     private static int WidthOf(char character) => character >= '\u2E80' ? 2 : 1;
-
-    /// <summary>A name from a file, with every control character made visible, so that it can neither steer a terminal nor hide.</summary>
-    private static string Printable(string name)
-        => string.Concat(name.Select(character => CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format ? '\uFFFD' : character));
 }
