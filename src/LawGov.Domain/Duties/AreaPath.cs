@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LawGov.Domain.Internal;
 
 namespace LawGov.Domain.Duties;
 
@@ -83,7 +84,7 @@ public readonly record struct AreaPath : IComparable<AreaPath>, IComparable, ISp
     public static AreaPath Parse(ReadOnlySpan<char> s, IFormatProvider? provider)
         => TryParse(s, provider, out var result)
         ? result
-        : throw new FormatException($"\"{s}\" is not the path of an area: expected {Shape}.");
+        : throw new FormatException($"\"{Quoted.Of(s)}\" is not the path of an area: expected {Shape}.");
 
     /// <inheritdoc/>
     public static AreaPath Parse(string s, IFormatProvider? provider) => Parse(Guard.Against.Null(s).AsSpan(), provider);

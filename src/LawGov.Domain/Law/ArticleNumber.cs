@@ -55,7 +55,8 @@ public readonly record struct ArticleNumber : IComparable<ArticleNumber>, ICompa
     public static ArticleNumber Parse(ReadOnlySpan<char> s, IFormatProvider? provider)
         => TryParse(s, provider, out var result)
             ? result
-            : throw new FormatException($"\"{s}\" is not an article number: expected 1–9999, or with an insertion 1–99 such as 133-1.");
+            : throw new FormatException(
+                $"\"{Quoted.Of(s)}\" is not an article number: expected 1–9999, or with an insertion 1–99 such as 133-1.");
 
     /// <inheritdoc/>
     public static ArticleNumber Parse(string s, IFormatProvider? provider) => Parse(Guard.Against.Null(s).AsSpan(), provider);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ardalis.GuardClauses;
+using LawGov.Domain.Internal;
 
 namespace LawGov.Domain.Organizations;
 
@@ -76,7 +77,9 @@ public readonly record struct DivisionCode : IComparable<DivisionCode>, ICompara
 
     /// <inheritdoc/>
     public static DivisionCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider)
-        => TryParse(s, provider, out var result) ? result : throw new FormatException($"\"{s}\" is not a division code: expected {Shape}.");
+        => TryParse(s, provider, out var result)
+            ? result
+            : throw new FormatException($"\"{Quoted.Of(s)}\" is not a division code: expected {Shape}.");
 
     /// <inheritdoc/>
     public static DivisionCode Parse(string s, IFormatProvider? provider) => Parse(Guard.Against.Null(s).AsSpan(), provider);

@@ -136,7 +136,9 @@ public readonly record struct DateSpan : ISpanParsable<DateSpan>, IBilingualText
 
     /// <inheritdoc/>
     public static DateSpan Parse(ReadOnlySpan<char> s, IFormatProvider? provider)
-        => TryParse(s, provider, out var result) ? result : throw new FormatException($"\"{s}\" is not a date span: expected {Shape}.");
+        => TryParse(s, provider, out var result)
+            ? result
+            : throw new FormatException($"\"{Quoted.Of(s)}\" is not a date span: expected {Shape}.");
 
     /// <inheritdoc/>
     public static DateSpan Parse(string s, IFormatProvider? provider) => Parse(Guard.Against.Null(s).AsSpan(), provider);

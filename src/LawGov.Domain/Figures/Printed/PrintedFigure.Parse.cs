@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ardalis.GuardClauses;
+using LawGov.Domain.Internal;
 
 namespace LawGov.Domain.Figures.Printed;
 
@@ -52,5 +53,6 @@ public readonly partial record struct PrintedFigure
     }
 
     private static FormatException NoFigure(ReadOnlySpan<char> s, int position)
-        => new(string.Create(CultureInfo.InvariantCulture, $"\"{s}\" is not a printed figure at character {position}: expected {Shape}."));
+        => new(string.Create(
+            CultureInfo.InvariantCulture, $"\"{Quoted.Of(s)}\" is not a printed figure at character {position}: expected {Shape}."));
 }

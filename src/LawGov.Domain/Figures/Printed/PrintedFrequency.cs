@@ -66,7 +66,7 @@ public readonly record struct PrintedFrequency : IBilingualText
     public static PrintedFrequency Parse(string s)
         => TryParse(Guard.Against.Null(s), out var result)
             ? result
-            : throw new FormatException($"\"{s}\" is not a frequency: expected {Shape}.");
+            : throw new FormatException($"\"{Quoted.Of(s)}\" is not a frequency: expected {Shape}.");
 
     /// <summary>Reads a frequency as printed, without throwing.</summary>
     /// <param name="s">每, a number of periods or none, the period, 至少 or nothing, a number of times and 次 or another unit.</param>
