@@ -29,7 +29,7 @@ public class DeadlineDeskBadInputTests
     [InlineData("--known-on does not go with diff", "diff", "--from", "2019-03-01", "--to", "2019-04-01", "--known-on", "2019-03-01", "any.csv", "--lang", "en")]
     [InlineData("--from 2019-04-01 is later than --to 2019-03-01", "diff", "--from", "2019-04-01", "--to", "2019-03-01", "any.csv", "--lang", "en")]
     [InlineData("--from 2025-10-24 is later than --to 2025-09-22", "elapsed", "--from", "2025-10-24", "--to", "2025-09-22", "--lang", "en")]
-    [InlineData("--from: expected a date such as", "elapsed", "--from", "yesterday", "--to", "2025-09-22")]
+    [InlineData("--from: expected a date such as", "elapsed", "--from", "yesterday", "--to", "2025-09-22", "--lang", "en")]
     [InlineData("2027年1月1日起的放假安排尚未公布", "elapsed", "--from", "2026-12-30", "--to", "2027-01-02", "--only-announced")]
     [InlineData("no such file: no-such.csv", "year", "2026", "--local", "no-such.csv", "--lang", "en")]
     [InlineData("fr", "year", "2026", "--lang", "fr")]
