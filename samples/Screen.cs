@@ -1,11 +1,14 @@
+using System.Globalization;
 using Spectre.Console;
 
 namespace LawGov.Samples;
 
-/// <summary>Where a sample writes: a terminal has its colours and its width; a file, a pipe or a text gets plain text of 80 columns, wherever the sample runs.</summary>
+/// <summary>Where a sample writes: a terminal has its colours and its width; a file, a pipe or a text gets plain text of 80 columns, or of as many as COLUMNS says.</summary>
 internal static class Screen
 {
     private const int Columns = 80;
+    private const int Narrowest = 40;
+    private const int Widest = 400;
 
     public static bool IsTerminal(TextWriter writer)
         => (ReferenceEquals(writer, Console.Out) && !Console.IsOutputRedirected) || (ReferenceEquals(writer, Console.Error) && !Console.IsErrorRedirected);
@@ -24,7 +27,10 @@ internal static class Screen
             Interactive = InteractionSupport.No,
             Enrichment = new() { UseDefaultEnrichers = false },
         });
-        console.Profile.Width = Columns;
+        console.Profile.Width = Wanted();
         return console;
     }
+
+    private static int Wanted()
+        => int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int columns) && columns is >= Narrowest and <= Widest ? columns : Columns;
 }

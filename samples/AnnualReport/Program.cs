@@ -1,5 +1,4 @@
-using System.Text;
+using LawGov.Samples;
 using LawGov.Samples.AnnualReport;
 
-Console.OutputEncoding = Encoding.UTF8;
-return AnnualReportCommand.Run(args, Console.Out, Console.Error);
+return SampleProgram.Run(args, AnnualReportCommand.Run);

@@ -56,8 +56,6 @@ internal static class Words
     public static readonly MessageTemplate Summary = new(
         "共{all}项：符合{met}项，不符合{breached}项，未能判定{undetermined}项，其他{other}项。总体：{overall}。",
         "{all} findings: {met} met, {breached} not met, {undetermined} undetermined, {other} other. Overall: {overall}.");
-    public static readonly MessageTemplate NoFile = new("找不到文件{path}", "no such file: {path}");
-    public static readonly MessageTemplate Unreadable = new("文件{path}无法读取：{reason}", "cannot read {path}: {reason}");
     public static readonly MessageTemplate BadFigures = new("文件{path}有下列数据无法识别，按未载明处理，其余照常核对：", "{path} has figures that cannot be read; they count as not stated, and the rest is checked:");
     public static readonly MessageTemplate BadFile = new("文件{path}有下列错误：", "{path} has these errors:");
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using LawGov.Domain.Calendars;
-using LawGov.Domain.Text;
 using LawGov.Samples.DeadlineDesk.Input;
 using LawGov.Samples.DeadlineDesk.Output;
+using LawGov.Samples.Files;
 using NodaTime;
 
 namespace LawGov.Samples.DeadlineDesk;
@@ -10,48 +10,42 @@ namespace LawGov.Samples.DeadlineDesk;
 /// <summary>The command line: due, explain, elapsed, year and diff over one calendar.</summary>
 internal sealed class DeskCommand
 {
-    private const int BadInput = 2;
-
     private readonly ParseResult _parsed;
     private readonly Options _options;
     private readonly TextWriter _output;
-    private readonly TextWriter _errors;
-    private readonly Language _language;
-    private readonly Troubles _troubles = new();
+    private readonly Complaints _complaints;
+    private readonly Troubles _troubles;
 
-    private DeskCommand(ParseResult parsed, Options options, TextWriter output, TextWriter errors)
-    {
-        (_parsed, _options, _output, _errors) = (parsed, options, output, errors);
-        _language = parsed.GetValue(options.Lang) == "en" ? Language.English : Language.Chinese;
-    }
+    private DeskCommand(ParseResult parsed, Options options, TextWriter output, Complaints complaints)
+        => (_parsed, _options, _output, _complaints, _troubles) = (parsed, options, output, complaints, new(complaints.Say));
 
     private bool IsJson => _parsed.GetValue(_options.Json);
 
-    private TextOutput Text => new(Screen.On(_output), _language);
+    private TextOutput Text => new(Screen.On(_output), _complaints.Language);
 
     public static int Run(string[] arguments, TextWriter output, TextWriter errors)
+        => CommandLine.Run("DeadlineDesk", arguments, output, errors, complaints => Root(output, complaints));
+
+    private static RootCommand Root(TextWriter output, Complaints complaints)
     {
         var options = new Options();
         Command due = new("due", "计算届满日 / When is it due?") { options.Start, options.Workdays, options.Days, options.Months, options.Years, options.Roll, options.Ics };
         Command explain = new("explain", "说明届满日如何得出 / How does the due date come about?") { options.Start, options.Workdays, options.Days, options.Months, options.Years, options.Roll };
         Command year = new("year", "全年工作日历 / The calendar of a year") { options.CalendarYear };
-        Command diff = new("diff", "两个知悉日之间期限的变化 / What became of open deadlines between two known-on days") { options.From, options.To, options.OpenDeadlines };
+        Command diff = new("diff", "两个知悉日之间期限的变化 / What became of open deadlines between two known-on days") { options.From, options.To, options.OpenDeadlines, options.Strict };
         Command elapsed = new("elapsed", "两日之间的工作日数 / How many working days have passed?") { options.After, options.Through };
-        elapsed.SetAction(parsed => new DeskCommand(parsed, options, output, errors).Elapsed());
+        elapsed.SetAction(parsed => new DeskCommand(parsed, options, output, complaints).Elapsed());
         due.Validators.Add(options.CheckLimit);
         explain.Validators.Add(options.CheckLimit);
-        due.SetAction(parsed => new DeskCommand(parsed, options, output, errors).Due());
-        explain.SetAction(parsed => new DeskCommand(parsed, options, output, errors).Explain());
-        year.SetAction(parsed => new DeskCommand(parsed, options, output, errors).Year());
-        diff.SetAction(parsed => new DeskCommand(parsed, options, output, errors).Diff());
+        due.SetAction(parsed => new DeskCommand(parsed, options, output, complaints).Due());
+        explain.SetAction(parsed => new DeskCommand(parsed, options, output, complaints).Explain());
+        year.SetAction(parsed => new DeskCommand(parsed, options, output, complaints).Year());
+        diff.SetAction(parsed => new DeskCommand(parsed, options, output, complaints).Diff());
 
-        var root = new RootCommand("工作日与期限 / Working days and deadlines")
+        return new("工作日与期限 / Working days and deadlines")
         {
             due, explain, elapsed, year, diff, options.Notice, options.Local, options.KnownOn, options.OnlyAnnounced, options.Lang, options.Json,
         };
-        var result = root.Parse(arguments);
-        int code = result.Invoke(new() { Output = output, Error = errors });
-        return result.Errors.Count > 0 ? BadInput : code;
     }
 
     private int Due()
@@ -59,7 +53,11 @@ internal sealed class DeskCommand
         if (Open() is not { } desk || Derive(desk) is not { } deadlines) { return Refuse(); }
 
         string? path = _parsed.GetValue(_options.Ics);
-        if (path is not null && !Save(path, CalendarFile.Write(deadlines, _language))) { return Refuse(); }
+        if (path is not null)
+        {
+            Places.ThrowIfShared([.. _parsed.GetValue(_options.Notice) ?? [], .. _parsed.GetValue(_options.Local) ?? []], [path]);
+            OutputFile.WriteText(path, CalendarFile.Write(deadlines, _complaints.Language));
+        }
 
         if (IsJson) { _output.WriteLine(JsonOutput.Due(deadlines, desk.Calendar)); }
         else
@@ -68,7 +66,7 @@ internal sealed class DeskCommand
             if (path is not null) { Text.WriteWritten(path); }
         }
 
-        return 0;
+        return Exit.Done;
     }
 
     private int Explain()
@@ -87,7 +85,7 @@ internal sealed class DeskCommand
             foreach (var deadline in deadlines) { Text.WriteExplained(deadline); }
         }
 
-        return 0;
+        return Exit.Done;
     }
 
     private int Elapsed()
@@ -106,7 +104,7 @@ internal sealed class DeskCommand
         if (IsJson) { _output.WriteLine(JsonOutput.Elapsed(elapsed, desk.Calendar)); }
         else { Text.WriteElapsed(elapsed, desk.Calendar); }
 
-        return 0;
+        return Exit.Done;
     }
 
     private int Year()
@@ -124,7 +122,7 @@ internal sealed class DeskCommand
         if (IsJson) { _output.WriteLine(JsonOutput.Year(sheet)); }
         else { Text.WriteYear(sheet); }
 
-        return 0;
+        return Exit.Done;
     }
 
     private int Diff()
@@ -141,7 +139,10 @@ internal sealed class DeskCommand
         if (IsJson) { _output.WriteLine(JsonOutput.Diff(diff, _troubles.Messages)); }
         else { Text.WriteDiff(diff); }
 
-        return _troubles.Any ? Refuse() : 0;
+        if (!_troubles.Any) { return Exit.Done; }
+
+        Refuse();
+        return diff.Changes.Count == 0 ? Exit.NotDone : _parsed.GetValue(_options.Strict) ? Exit.NotMet : Exit.Done;
     }
 
     private Desk? Open() => Desk.Open(_parsed.GetValue(_options.Notice) ?? [], _parsed.GetValue(_options.Local) ?? [], _parsed.GetValue(_options.KnownOn), _parsed.GetValue(_options.OnlyAnnounced), _troubles);
@@ -159,24 +160,9 @@ internal sealed class DeskCommand
         return _troubles.Any ? null : deadlines;
     }
 
-    private bool Save(string path, string text)
-    {
-        try
-        {
-            File.WriteAllText(path, text);
-            return true;
-        }
-        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            _troubles.Add(Words.Unwritable.With(("path", path), ("reason", trouble.Message)));
-            return false;
-        }
-    }
-
     private int Refuse()
     {
-        foreach (var message in _troubles.Messages) { _errors.WriteLine(message.ToText(_language)); }
-
-        return BadInput;
+        _complaints.Say(_troubles.Messages);
+        return Exit.NotDone;
     }
 }

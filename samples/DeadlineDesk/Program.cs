@@ -1,5 +1,4 @@
-using System.Text;
+using LawGov.Samples;
 using LawGov.Samples.DeadlineDesk;
 
-Console.OutputEncoding = Encoding.UTF8;
-return DeskCommand.Run(args, Console.Out, Console.Error);
+return SampleProgram.Run(args, DeskCommand.Run);

@@ -49,9 +49,6 @@ internal static class Words
     public static readonly Bilingual Before = new("原届满日", "before");
     public static readonly Bilingual After = new("现届满日", "after");
 
-    public static readonly MessageTemplate NoFile = new("找不到文件{path}", "no such file: {path}");
-    public static readonly MessageTemplate Unreadable = new("文件{path}无法读取：{reason}", "cannot read {path}: {reason}");
-    public static readonly MessageTemplate Unwritable = new("文件{path}无法写入：{reason}", "cannot write {path}: {reason}");
     public static readonly MessageTemplate BadHeader = new("文件{path}：表头应为{expected}，实为{found}", "{path}: expected the header {expected}, found {found}");
     public static readonly MessageTemplate NoRows = new("文件{path}没有数据行", "{path}: expected at least one row");
     public static readonly MessageTemplate BadQuotes = new("引号使用有误", "misplaced quotation marks");

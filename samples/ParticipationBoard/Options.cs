@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using LawGov.Samples.Files;
 
 namespace LawGov.Samples.ParticipationBoard;
 
@@ -11,9 +12,10 @@ internal sealed class Options
 
     public Options() => Lang.AcceptOnlyFromAmong("zh", "en");
 
-    public Argument<string> Data { get; } = new("file") { Description = "数据文件，列为 / The file of rows, with the columns code,participants,eligible" };
-    public Option<string> Lang { get; } = new("--lang") { Description = "输出语言 / Language of the output: zh, en", DefaultValueFactory = _ => "zh" };
+    public Argument<string> Data { get; } = new("file") { Description = CommandLine.Both("数据文件，列为code,participants,eligible", "The file of rows, with the columns code,participants,eligible") };
+    public Option<string> Lang { get; } = new("--lang") { Description = "输出语言，缺省为中文 / Language of everything that is written; Chinese by default", HelpName = "zh|en", DefaultValueFactory = _ => "zh" };
     public Option<bool> Json { get; } = new("--json") { Description = "以JSON输出 / Write JSON" };
+    public Option<bool> Strict { get; } = new("--strict") { Description = "有误的行使退出码为1 / Exit with 1 when a row was refused" };
     public Option<string?> Divisions { get; } = Path("--divisions", "区划表，缺省为同一目录的divisions.csv；列为code,name，或另有from,until,successor（启用日期、停用日期、承接区划代码）三列 / The table of divisions; divisions.csv in the same folder if not given, with the columns code,name, or from,until,successor behind them: the first day of a new code; of an old one the first day on which it is not in use, and the code that took it over");
     public Option<string?> Last { get; } = Path("--last", "上年的数据文件 / Last year's file of rows");
     public Option<string?> Errors { get; } = Path("--errors", "有误行的文件，缺省为数据文件名加.errors.csv / Where bad rows go; the file's name with .errors.csv if not given");
@@ -28,10 +30,12 @@ internal sealed class Options
     public void CheckTogether(CommandResult result)
     {
         bool makesUp = result.GetResult(Generate) is not null;
-        Option[] others = makesUp ? [Last, Year, Depth, Errors, Html, Json] : [Seed, Bad];
+        Option[] others = makesUp ? [Last, Year, Depth, Errors, Html, Json, Strict] : [Seed, Bad];
         foreach (var option in others.Where(option => result.GetResult(option) is { Implicit: false }))
         {
-            result.AddError(makesUp ? $"{option.Name} does not go with --generate / 不能与--generate同时使用" : $"{option.Name} goes with --generate alone / 只能与--generate同时使用");
+            result.AddError(makesUp
+                ? CommandLine.Both($"{option.Name}不能与--generate同时使用", $"{option.Name} does not go with --generate")
+                : CommandLine.Both($"{option.Name}只能与--generate同时使用", $"{option.Name} goes with --generate alone"));
         }
     }
 
@@ -46,7 +50,9 @@ internal sealed class Options
             string text = result.Tokens[0].Value;
             if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long number) && number >= least && number <= most) { return number; }
 
-            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name}: expected a whole number from {least:N0} to {most:N0}, not \"{text}\" / 应为{least}至{most}的整数"));
+            result.AddError(CommandLine.Both(
+                string.Create(CultureInfo.InvariantCulture, $"{name}：应为{least:N0}至{most:N0}的整数，不是“{Shown.Cut(text)}”"),
+                string.Create(CultureInfo.InvariantCulture, $"{name}: expected a whole number from {least:N0} to {most:N0}, not \"{Shown.Cut(text)}\"")));
             return null;
         },
     };

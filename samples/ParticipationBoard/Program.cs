@@ -1,5 +1,4 @@
-using System.Text;
+using LawGov.Samples;
 using LawGov.Samples.ParticipationBoard;
 
-Console.OutputEncoding = Encoding.UTF8;
-return BoardCommand.Run(args, Console.Out, Console.Error);
+return SampleProgram.Run(args, BoardCommand.Run);

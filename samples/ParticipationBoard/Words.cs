@@ -1,5 +1,5 @@
 using LawGov.Domain.Text;
-using LawGov.Samples.ParticipationBoard.Output;
+using LawGov.Samples.Files;
 
 namespace LawGov.Samples.ParticipationBoard;
 
@@ -53,12 +53,8 @@ internal static class Words
         "{place} has rows of its own that equal those of the places below it ({own}): probably the total, which counts twice");
     public static readonly MessageTemplate MorePlaces = new("另有{count}个地区既有本级行又有下级行", "{count} more places have rows of their own beside rows below them");
     public static readonly Bilingual NothingCounted = new("所有行均有误，没有可汇总的数据", "every row is bad: there is nothing to add up");
-
-    public static readonly MessageTemplate NoFile = new("找不到文件{path}", "no such file: {path}");
-    public static readonly MessageTemplate Unreadable = new("文件{path}无法读取：{reason}", "cannot read {path}: {reason}");
-    public static readonly MessageTemplate Trouble = new("文件无法读写：{reason}", "cannot read or write: {reason}");
-    public static readonly MessageTemplate SameFile = new("{path}既要读取又要写入，应为不同的文件", "{path} is to be both read and written: expected different files");
     public static readonly MessageTemplate BadHeader = new("文件{path}：表头应为{expected}，实为{found}", "{path}: expected the header {expected}, found {found}");
+    public static readonly MessageTemplate NoGoodRow = new("文件{path}共{rows}行，全部有误，见{errors}：", "{path}: all of its {rows} rows are bad; see {errors}:");
     public static readonly MessageTemplate NoRows = new("文件{path}没有数据行", "{path}: expected at least one row");
     public static readonly MessageTemplate BadDivisions = new("{path}第{line}行：{reason}（有误的行共{bad}行，见错误文件）", "{path}, line {line}: {reason} (bad rows: {bad}, all in the errors file)");
     public static readonly Bilingual BadDivision = new("应为区划代码和名称两列", "expected a code of a division and a name");
@@ -67,5 +63,5 @@ internal static class Words
     public static readonly Bilingual NoSuccessor = new("停用的区划应有承接区划代码，且在表中", "expected the code of a division of the table that took over the one no longer in use");
     public static readonly Bilingual NoParent = new("表中没有其上级区划", "the table does not hold the division above it");
 
-    public static Bilingual Twice(string code) => new($"区划{Figures.Printable(code)}重复", $"the division {Figures.Printable(code)} appears twice");
+    public static Bilingual Twice(string code) => new($"区划{Shown.Of(code)}重复", $"the division {Shown.Of(code)} appears twice");
 }

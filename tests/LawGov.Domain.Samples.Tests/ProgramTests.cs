@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FluentAssertions;
 
 namespace LawGov.Domain.Samples.Tests;
@@ -45,6 +46,63 @@ public sealed class ProgramTests : IDisposable
         run.Errors.Should().MatchRegex(@"\p{IsCJKUnifiedIdeographs}");
     }
 
+    [Theory]
+    [MemberData(nameof(Good))]
+    public async Task AProgram_WhoseReaderIsGone_SaysSo(string name, string[] arguments)
+    {
+        if (OperatingSystem.IsWindows()) { return; }
+
+        using var process = Process.Start(Command(name, InFolder(arguments)))!;
+        process.StandardOutput.Close();
+
+        (await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)).Should().Be("标准输出无法写入：接收输出的一方已关闭\n");
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        process.ExitCode.Should().Be(2);
+    }
+
+    [Theory]
+    [InlineData("> /dev/full", "标准输出无法写入：磁盘已满\n")]
+    [InlineData(">&-", "标准输出无法写入：接收输出的一方已关闭\n")]
+    [InlineData("> /dev/full 2>&1", "")]
+    [InlineData(">&- 2>&-", "")]
+    public async Task AProgram_WhoseOutputCannotBeWritten_ExitsWithTwo(string redirected, string expected)
+    {
+        if (!OperatingSystem.IsLinux()) { return; }
+
+        foreach (var row in Good)
+        {
+            string line = string.Join(' ', InFolder(row.Data.Item2).Prepend(Path.Combine(AppContext.BaseDirectory, row.Data.Item1 + ".dll")).Select(part => $"'{part}'"));
+            using var process = Process.Start(new ProcessStartInfo("sh", ["-c", $"exec dotnet {line} {redirected}"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+
+            (await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)).Should().Be(expected);
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+            process.ExitCode.Should().Be(2);
+        }
+    }
+
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    [InlineData("HUP")]
+    public async Task AnInterrupt_LeavesNothingHalfWritten(string signal)
+    {
+        if (OperatingSystem.IsWindows()) { return; }
+
+        using var folder = new SampleFolder();
+        string[] names = [.. folder.Names()];
+        byte[] before = folder.Read("rows.csv");
+        using var process = Process.Start(Command("ParticipationBoard", [folder["rows.csv"], "--generate", "1000000000"]))!;
+        while (!folder.Names().Any(name => name.StartsWith(".rows.csv.", StringComparison.Ordinal)) && !process.HasExited) { await Task.Delay(20, TestContext.Current.CancellationToken); }
+
+        await Process.Start("kill", ["-" + signal, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        (await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)).Should().Be("已中断，没有写入任何不完整的文件\n");
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        process.ExitCode.Should().Be(2);
+        folder.Names().Should().Equal(names);
+        folder.Read("rows.csv").Should().Equal(before);
+    }
+
     /// <summary>What a run keeps for itself is not seen by the next: the tests run side by side, and a caller may.</summary>
     [Fact]
     public void Commands_RunAtTheSameTime_WriteWhatEachWritesAlone()
@@ -65,6 +123,9 @@ public sealed class ProgramTests : IDisposable
 
         together.Should().Equal(Enumerable.Repeat(alone, 8).SelectMany(runs => runs));
     }
+
+    private static ProcessStartInfo Command(string name, string[] arguments)
+        => new("dotnet", arguments.Prepend(Path.Combine(AppContext.BaseDirectory, name + ".dll"))) { RedirectStandardOutput = true, RedirectStandardError = true };
 
     private string[] InFolder(string[] arguments) => [.. arguments.Select(argument => argument == "rows.csv" ? _folder[argument] : argument)];
 }

@@ -29,12 +29,16 @@ internal sealed record Sample(int Code, string Output, string Errors)
     }
 
     /// <summary>Starts a sample as a program, redirected. Its bytes must be UTF-8; a mark at their start would stay in the text.</summary>
-    public static async Task<Sample> Start(string name, params string[] arguments)
+    public static Task<Sample> Start(string name, params string[] arguments) => StartAt(columns: null, name, arguments);
+
+    /// <summary>The same, for a reader with so many columns.</summary>
+    public static async Task<Sample> StartAt(int? columns, string name, params string[] arguments)
     {
         var strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (string argument in arguments.Prepend(Path.Combine(AppContext.BaseDirectory, name + ".dll"))) { start.ArgumentList.Add(argument); }
 
+        start.Environment["COLUMNS"] = columns?.ToString(System.Globalization.CultureInfo.InvariantCulture);
         start.Environment["GITHUB_ACTIONS"] = "true"; // a build server shows colours, and redirected text still has none
         using var process = Process.Start(start)!;
         using MemoryStream output = new(), errors = new();

@@ -40,14 +40,14 @@ internal sealed class DisclosureOutput(IAnsiConsole console, Language language) 
 
         foreach (var chain in chains.Chains)
         {
-            table.AddRow([new Text(chain.Channel), .. Roles.Select(role => Posts(chain, role, on))]);
+            table.AddRow([new Prose(chain.Channel), .. Roles.Select(role => Posts(chain, role, on))]);
         }
 
         Console.Write(table);
         foreach (var error in chains.Errors) { Line(Words.RowError.With(("table", Words.Chains), ("row", error.Row), ("reason", error.Reason)), Color.Red); }
     }
 
-    private Text Posts(DisclosureChain chain, ChainRole role, LocalDate on)
+    private Prose Posts(DisclosureChain chain, ChainRole role, LocalDate on)
     {
         string posts = string.Join('、', chain.Assignments.Where(given => given.Role == role && given.Span.Contains(on)).Select(given => given.Post));
         return posts.Length > 0 ? new(posts) : new(Say(Words.NotStated), Color.Yellow);
@@ -82,10 +82,10 @@ internal sealed class DisclosureOutput(IAnsiConsole console, Language language) 
         {
             var color = line.Outcome == CoverageOutcome.NotCovered ? Color.Red : Color.Yellow;
             grid.AddRow(
-                new Text($"{line.Item.FirstLevel}·{line.Item.SecondLevel}"),
-                new Text(line.Unit.Name),
-                new Text(Say(line.State.Name()) + (line.Channels == ChannelFit.NotListed ? " " + Say(line.Channels.Name()) : ""), color),
-                new Text(line.Answers ?? Say(Words.NotStated)));
+                new Prose($"{line.Item.FirstLevel}·{line.Item.SecondLevel}"),
+                new Prose(line.Unit.Name),
+                new Prose(Say(line.State.Name()) + (line.Channels == ChannelFit.NotListed ? " " + Say(line.Channels.Name()) : ""), color),
+                new Prose(line.Answers ?? Say(Words.NotStated)));
         }
 
         Console.Write(grid);

@@ -40,13 +40,13 @@ internal sealed class DutyOutput(IAnsiConsole console, Language language) : Page
         foreach (var area in map.Areas.All)
         {
             var answer = map.WhoAnswers(area.Path, on);
-            table.AddRow([new Text(new string(' ', (area.Path.Depth - 1) * 2) + area.Name), .. Tiers.Select(tier => Held(answer[tier]))]);
+            table.AddRow([new Prose(new string(' ', (area.Path.Depth - 1) * 2) + area.Name), .. Tiers.Select(tier => Held(answer[tier]))]);
         }
 
         Console.Write(table);
     }
 
-    private Text Held(TierAnswer answer)
+    private Prose Held(TierAnswer answer)
     {
         string inherited = answer.InheritedFrom is { } from ? $"\n← {from.Name}" : "";
         string text = answer.Person.IsNone ? $"{string.Join('、', answer.Holders.Select(holder => holder.Post))} {Say(answer.State.Name())}".Trim() : $"{answer.Post} {answer.Person}";
@@ -63,7 +63,7 @@ internal sealed class DutyOutput(IAnsiConsole console, Language language) : Page
             foreach (var tier in Tiers)
             {
                 var strip = YearStrip.Of(map, area.Path, tier, audit.Span);
-                grid.AddRow(new Text(tier == DutyTier.Overall ? area.Name : ""), Cell(tier.Name()), new Text(strip.Cells), new Text(string.Join(Language == Language.Chinese ? "、" : ", ", strip.Names)));
+                grid.AddRow(new Prose(tier == DutyTier.Overall ? area.Name : ""), Cell(tier.Name()), new Prose(strip.Cells), new Prose(string.Join(Language == Language.Chinese ? "、" : ", ", strip.Names)));
             }
         }
 
@@ -76,7 +76,7 @@ internal sealed class DutyOutput(IAnsiConsole console, Language language) : Page
         Line(Words.Issues.With(("count", audit.Issues.Count)));
         foreach (var issue in audit.Issues)
         {
-            Console.Write(new Paragraph($"  {Say(issue.Kind.Name())} ", Color.Yellow).Append(Say(issue.Reason) + "\n"));
+            Console.Write(new Prose($"  {Say(issue.Kind.Name())} ", Color.Yellow).Append(Say(issue.Reason) + "\n"));
             Line("    → " + Say(issue.Remedy), Color.Grey);
         }
 
@@ -93,7 +93,7 @@ internal sealed class DutyOutput(IAnsiConsole console, Language language) : Page
         foreach (var occasion in calendar.Occasions)
         {
             string owed = occasion.OwedBy.Person.IsNone ? $"{occasion.OwedBy.Post} {Say(occasion.OwedBy.State.Name())}" : $"{occasion.OwedBy.Post} {occasion.OwedBy.Person}";
-            grid.AddRow(new Text($"{occasion.Due:uuuu-MM-dd}"), Cell(occasion.Task.Title), new Text(owed));
+            grid.AddRow(new Prose($"{occasion.Due:uuuu-MM-dd}"), Cell(occasion.Task.Title), new Prose(owed));
         }
 
         Console.Write(grid);

@@ -4,6 +4,7 @@ using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
+using LawGov.Samples.Files;
 using NodaTime;
 
 namespace LawGov.Samples.AnnualReport.Output;
@@ -42,8 +43,8 @@ internal static class MermaidOutput
         return chart.ToString();
     }
 
-    /// <summary>What would end a label is written as an entity.</summary>
-    private static string Escape(string text) => text
+    /// <summary>What would end a label is written as an entity, and what is invisible as a sign.</summary>
+    private static string Escape(string text) => Shown.Of(text.ReplaceLineEndings(" "))
         .Replace("&", "&amp;", StringComparison.Ordinal).Replace("\"", "#quot;", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal).ReplaceLineEndings(" ");
+        .Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 }

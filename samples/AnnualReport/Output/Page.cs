@@ -10,19 +10,19 @@ internal abstract class Page(IAnsiConsole console, Language language)
 
     protected Language Language => language;
 
-    protected TableColumn Column(Bilingual title) => new(new Text(Say(title), Color.Grey));
+    protected TableColumn Column(Bilingual title) => new(new Prose(Say(title), Color.Grey));
 
     protected Spectre.Console.Rule Title(Bilingual title) => new(Say(title)) { Justification = Justify.Left, Style = Color.Grey };
 
     protected void Line(IBilingualText text, Style? style = null) => Line(Say(text), style);
 
-    protected void Line(string text, Style? style = null) => console.Write(new Text(text + "\n", style));
+    protected void Line(string text, Style? style = null) => console.Write(new Prose(text + "\n", style));
 
     protected string Say(IBilingualText text) => text.ToText(language);
 
-    protected Text Cell(IBilingualText text) => new(Say(text));
+    protected Prose Cell(IBilingualText text) => new(Say(text));
 
-    protected Text Label(Bilingual title) => new(Say(title) + (language == Language.Chinese ? "：" : ":"), Color.Grey);
+    protected Prose Label(Bilingual title) => new(Say(title) + (language == Language.Chinese ? "：" : ":"), Color.Grey);
 
     protected string InBrackets(params IEnumerable<string> parts)
         => language == Language.Chinese ? $"（{string.Join('，', parts)}）" : $" ({string.Join(", ", parts)})";

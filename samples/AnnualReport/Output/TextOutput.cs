@@ -80,7 +80,7 @@ internal sealed class TextOutput(IAnsiConsole console, Language language) : Page
     private void WriteFinding(Finding finding)
     {
         Console.WriteLine();
-        Console.Write(new Paragraph(Say(finding.VerdictName()), new(ColorOf(finding.Verdict), decoration: Decoration.Bold))
+        Console.Write(new Prose(Say(finding.VerdictName()), new(ColorOf(finding.Verdict), decoration: Decoration.Bold))
             .Append($" {finding.RuleId} {Say(finding.Rule.Title)}{InBrackets(About(finding))}\n"));
         var details = new Grid().AddColumn(new GridColumn().PadLeft(2).PadRight(1).NoWrap()).AddColumn(new GridColumn().PadLeft(0));
         details.AddRow(Label(Words.Because), Cell(finding.Because));
@@ -108,29 +108,29 @@ internal sealed class TextOutput(IAnsiConsole console, Language language) : Page
             ("overall", check.Overall.Name())));
     }
 
-    private Text PerRounding(PerRounding<CountInterval> fits, params IEnumerable<object> others)
+    private Prose PerRounding(PerRounding<CountInterval> fits, params IEnumerable<object> others)
     {
         bool follows = others.All(other => other is Fact<long> { State: FactState.Known } or Fact<Percentage> { State: FactState.Known });
-        if (!follows) { return new Text("—"); }
+        if (!follows) { return new Prose("—"); }
 
         var lines = Enum.GetValues<Rounding>().Select(rounding => $"{Say(rounding.Name())} {fits[rounding]}");
-        return new Text(string.Join('\n', lines));
+        return new Prose(string.Join('\n', lines));
     }
 
-    private static Paragraph Bar(ReportedParticipation reported)
+    private static Prose Bar(ReportedParticipation reported)
     {
         if (!reported.Rate.Known(out var rate)) { return new("—"); }
 
         int full = (int)Int128.Clamp((Int128)rate.ToRatio().Numerator * BarWidth / rate.ToRatio().Denominator, 0, BarWidth);
-        return new Paragraph(new string('█', full), Color.Green).Append(new string('░', BarWidth - full), Color.Grey);
+        return new Prose(new string('█', full), Color.Green).Append(new string('░', BarWidth - full), Color.Grey);
     }
 
-    private Text AwardRate(Fact<long> participants, Fact<long> awarded)
+    private Prose AwardRate(Fact<long> participants, Fact<long> awarded)
         => awarded.Known(out long got) && participants.Known(out long took) && got <= took && took > 0
             ? Cell(Words.Award.With(("rate", new Ratio(got, took).ToPercentage(2, Rounding.HalfUp, PercentageEnds.OnlyExact)!.Value)))
-            : new Text("—");
+            : new Prose("—");
 
-    private Text Cell<T>(Fact<T> fact)
+    private Prose Cell<T>(Fact<T> fact)
         where T : notnull
         => fact.State switch
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Figures;
@@ -7,13 +6,14 @@ using LawGov.Domain.Findings;
 using LawGov.Domain.Participation;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
+using LawGov.Samples.Files;
 using NodaTime;
 using NodaTime.Text;
 
 namespace LawGov.Samples.AnnualReport.Seeds;
 
 /// <summary>Reads the members of one JSON object by name; what has another shape is noted with its path, and reading goes on.</summary>
-/// <remarks>A member left out is unknown; the text "none" says that it is known not to be. Call <see cref="End"/> last: it notes unknown members.</remarks>
+/// <remarks>What is invisible in a text is read as its visible sign. A member left out is unknown; the text "none" says that it is known not to be. Call <see cref="End"/> last: it notes unknown members.</remarks>
 internal sealed class ObjectReader(JsonElement element, string path, SeedErrors errors)
 {
     private const string None = "none";
@@ -39,7 +39,7 @@ internal sealed class ObjectReader(JsonElement element, string path, SeedErrors 
 
         if (member.ValueKind == JsonValueKind.String && member.GetString() is { } text && !string.IsNullOrWhiteSpace(text))
         {
-            return mayBeNone && text == None ? Fact<string>.None : text;
+            return mayBeNone && text == None ? Fact<string>.None : Shown.Of(text);
         }
 
         return Wrong<string>(name, AText, member);
@@ -177,7 +177,7 @@ internal sealed class ObjectReader(JsonElement element, string path, SeedErrors 
     public ValueList<string> Texts(string name)
         => Items(name).Select((item, i) =>
         {
-            if (item.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(item.GetString())) { return item.GetString()!; }
+            if (item.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(item.GetString())) { return Shown.Of(item.GetString()!); }
 
             errors.Add($"{path}.{name}[{i}]", AText, Shorten(item));
             return "?";
@@ -263,11 +263,7 @@ internal sealed class ObjectReader(JsonElement element, string path, SeedErrors 
 
     private static bool IsNone(JsonElement member) => member.ValueKind == JsonValueKind.String && member.ValueEquals(None);
 
-    private static string Shorten(JsonElement value)
-    {
-        string text = value.GetRawText().ReplaceLineEndings(" ");
-        return text.Length <= 40 ? text : string.Create(CultureInfo.InvariantCulture, $"{text[..40]}…");
-    }
+    private static string Shorten(JsonElement value) => Shown.Cut(value.GetRawText().ReplaceLineEndings(" "));
 
     private Fact<ValueList<T>> ListFact<T>(string name, Func<ValueList<T>> read)
     {

@@ -1,4 +1,5 @@
 using LawGov.Domain.Text;
+using LawGov.Samples.Files;
 
 namespace LawGov.Samples.AnnualReport.Seeds;
 
@@ -6,9 +7,9 @@ namespace LawGov.Samples.AnnualReport.Seeds;
 internal sealed class SeedErrors
 {
     private const int Limit = 100;
+    private const int LongestPath = 200;
 
     private static readonly MessageTemplate AtPath = new("{path}：应为{expected}，实为{found}", "{path}: expected {expected}, found {found}");
-    private static readonly MessageTemplate Beyond = new("另有{count}处错误未列出", "{count} more errors are not listed");
 
     private readonly List<Message> _messages = [];
     private int _beyond;
@@ -16,7 +17,7 @@ internal sealed class SeedErrors
     /// <summary>Whether the file has another shape; a figure that cannot be read leaves it standing.</summary>
     public bool Any { get; private set; }
 
-    public IEnumerable<Message> Messages => _beyond == 0 ? _messages : _messages.Append(Beyond.With(("count", _beyond)));
+    public IEnumerable<Message> Messages => _beyond == 0 ? _messages : _messages.Append(FileWords.More.With(("count", _beyond)));
 
     public void Add(string path, Bilingual expected, string found)
     {
@@ -28,6 +29,6 @@ internal sealed class SeedErrors
     public void AddFigure(string path, Bilingual expected, string found)
     {
         if (_messages.Count == Limit) { _beyond++; }
-        else { _messages.Add(AtPath.With(("path", path), ("expected", expected), ("found", found))); }
+        else { _messages.Add(AtPath.With(("path", path.Length <= LongestPath ? path : path[..LongestPath] + "…"), ("expected", expected), ("found", found))); }
     }
 }

@@ -12,6 +12,7 @@ using LawGov.Domain.Participation;
 using LawGov.Domain.Reporting;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
+using LawGov.Samples.Files;
 
 namespace LawGov.Samples.AnnualReport.Seeds;
 
@@ -44,14 +45,15 @@ internal static class SeedReader
         ["practice"] = (title, _) => Basis.Practice(title),
     };
 
-    /// <summary>Reads a file's bytes.</summary>
+    /// <summary>Reads a file's bytes, UTF-8 without a mark.</summary>
     /// <returns>The facts with every figure that could not be read, or every reason why there are none.</returns>
     public static (SeedFile? File, IReadOnlyList<Message> Errors) Read(byte[] utf8)
     {
         var errors = new SeedErrors();
         try
         {
-            using var document = JsonDocument.Parse(utf8.AsMemory(Preamble(utf8)), new() { AllowDuplicateProperties = false });
+            JsonTexts.Check(utf8);
+            using var document = JsonDocument.Parse(utf8, new() { AllowDuplicateProperties = false, MaxDepth = JsonTexts.Deepest });
             if (document.RootElement.ValueKind != JsonValueKind.Object)
             {
                 errors.Add("$", AnObject, document.RootElement.ValueKind.ToString());
@@ -198,22 +200,25 @@ internal static class SeedReader
         };
     }
 
-    private static int Preamble(byte[] utf8) => utf8.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
-
     /// <summary>Line and column as an editor counts them: from 1, in characters.</summary>
     private static (long Line, long Column) Position(byte[] utf8, JsonException trouble)
     {
         long line = trouble.LineNumber ?? 0, bytes = trouble.BytePositionInLine ?? 0;
-        var text = utf8.AsSpan(Preamble(utf8));
+        var text = utf8.AsSpan();
         for (long skipped = 0; skipped < line; skipped++) { text = text[(text.IndexOf((byte)'\n') + 1)..]; }
 
         return (line + 1, Encoding.UTF8.GetCharCount(text[..(int)Math.Min(bytes, text.Length)]) + 1);
     }
 
-    /// <summary>The parser's own sentence without its own count of lines.</summary>
-    private static string Reason(JsonException trouble)
+    /// <summary>The parser's own sentence without its own count of lines; in Chinese only what can be told apart.</summary>
+    private static Bilingual Reason(JsonException trouble)
     {
         int tail = trouble.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return tail < 0 ? trouble.Message : trouble.Message[..tail];
+        string english = Shown.Cut(tail < 0 ? trouble.Message : trouble.Message[..tail]);
+        string chinese = trouble is BadJsonTextException ? "文字中有不成对的代理字符"
+            : english.Contains("depth", StringComparison.OrdinalIgnoreCase) ? "嵌套层数过多"
+            : english.Contains("uplicate", StringComparison.Ordinal) ? "成员名重复"
+            : "此处不合语法";
+        return new(chinese, english);
     }
 }

@@ -1,12 +1,15 @@
 using System.Text;
 using CsvHelper;
 using LawGov.Domain.Text;
+using LawGov.Samples.Files;
 
 namespace LawGov.Samples.DeadlineDesk.Input;
 
-/// <summary>The rows of a CSV file by column name, with the line each stands on.</summary>
+/// <summary>The rows of a CSV file by column name, with the line each stands on; what is invisible in a cell is read as its visible sign.</summary>
 internal sealed class CsvRows
 {
+    private const int MostRows = 100_000;
+
     private readonly List<CsvRow> _rows = [];
 
     public IReadOnlyList<CsvRow> Rows => _rows;
@@ -14,23 +17,17 @@ internal sealed class CsvRows
     /// <summary>Reads a file; where it cannot be read as such a table, the reason is noted and null returned.</summary>
     public static CsvRows? Read(string path, string[] required, string[] optional, Troubles troubles)
     {
-        string text;
         try
         {
-            text = File.ReadAllText(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+            var (utf8, encoding) = InputFile.ReadTable(path);
+            troubles.Note(path, encoding);
+            return Parse(path, Encoding.UTF8.GetString(utf8), required, optional, troubles);
         }
-        catch (Exception trouble) when (trouble is FileNotFoundException or DirectoryNotFoundException)
+        catch (BadFileException trouble)
         {
-            troubles.Add(Words.NoFile.With(("path", path)));
+            troubles.Add(trouble.Reason);
             return null;
         }
-        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            troubles.Add(Words.Unreadable.With(("path", path), ("reason", trouble.Message)));
-            return null;
-        }
-
-        return Parse(path, text, required, optional, troubles);
     }
 
     private static CsvRows? Parse(string path, string text, string[] required, string[] optional, Troubles troubles)
@@ -49,14 +46,16 @@ internal sealed class CsvRows
         bool fits = required.All(header.Contains) && header.All(name => required.Contains(name) || optional.Contains(name)) && header.Distinct().Count() == header.Length;
         if (!fits)
         {
-            troubles.Add(Words.BadHeader.With(("path", path), ("expected", string.Join(',', required)), ("found", string.Join(',', header))));
+            troubles.Add(Words.BadHeader.With(("path", path), ("expected", string.Join(',', required)), ("found", Shown.Cut(string.Join(',', header)))));
             return null;
         }
 
         var table = new CsvRows();
         while (reader.Read())
         {
-            var cells = header.Take(reader.FieldCount).Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => reader.GetString(pair.i), StringComparer.Ordinal);
+            if (table._rows.Count == MostRows) { throw new BadFileException(FileWords.Unreadable.With(("path", path), ("reason", FileWords.TooManyRows.With(("most", MostRows))))); }
+
+            var cells = header.Take(reader.FieldCount).Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => Shown.Of(reader.GetString(pair.i)), StringComparer.Ordinal);
             var wrong = malformed.Contains(reader.LineNumber) ? Words.BadQuotes.With()
                 : reader.FieldCount != header.Length ? Words.BadLength.With(("expected", header.Length), ("found", reader.FieldCount))
                 : null;
@@ -76,5 +75,5 @@ internal sealed record CsvRow(string Path, long Line, IReadOnlyDictionary<string
     public Message Trouble(IBilingualText reason) => Words.AtRow.With(("path", Path), ("line", Line), ("reason", reason));
 
     public Message Expected(string column, IBilingualText expected)
-        => Trouble(Words.Expected.With(("column", column), ("expected", expected), ("found", this[column])));
+        => Trouble(Words.Expected.With(("column", column), ("expected", expected), ("found", Shown.Cut(this[column]))));
 }

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Text;
+using LawGov.Samples.Files;
 using NodaTime;
 using NodaTime.Text;
 
@@ -17,7 +18,8 @@ internal sealed class Options
         Roll.AcceptOnlyFromAmong([.. Range.RollOvers.Keys]);
     }
 
-    public Option<string> Lang { get; } = new("--lang") { Description = "输出语言 / Language of the output", DefaultValueFactory = _ => "zh", Recursive = true };
+    public Option<string> Lang { get; } = new("--lang") { Description = "输出语言，缺省为中文 / Language of everything that is written; Chinese by default", HelpName = "zh|en", DefaultValueFactory = _ => "zh", Recursive = true };
+    public Option<bool> Strict { get; } = new("--strict") { Description = "有误的行使退出码为1 / Exit with 1 when a row was refused" };
     public Option<bool> Json { get; } = new("--json") { Description = "以JSON输出 / Write JSON", Recursive = true };
 
     public Option<bool> OnlyAnnounced { get; } = new("--only-announced")
@@ -28,14 +30,14 @@ internal sealed class Options
 
     public Option<string[]> Notice { get; } = new("--notice")
     {
-        Description = "补充放假通知的CSV文件，列为 / CSV files of further notices with the columns " + NoticeFile.Columns,
+        Description = CommandLine.Both($"补充放假通知的CSV文件，列为{NoticeFile.Columns}", $"CSV files of further notices with the columns {NoticeFile.Columns}"),
         HelpName = "FILE",
         Recursive = true,
     };
 
     public Option<string[]> Local { get; } = new("--local")
     {
-        Description = "本地放假和补班（如地方节日、学校校历）的CSV文件，列为 / CSV files of local closures and make-up days with the columns " + LocalFile.Columns,
+        Description = CommandLine.Both($"本地放假和补班（如地方节日、学校校历）的CSV文件，列为{LocalFile.Columns}", $"CSV files of local closures and make-up days with the columns {LocalFile.Columns}"),
         HelpName = "FILE",
         Recursive = true,
     };
@@ -45,6 +47,7 @@ internal sealed class Options
     public Option<LocalDate[]> Start { get; } = new("--start")
     {
         Description = "事由发生日，可多个 / The day of the event, one or several",
+        HelpName = "DATE",
         Required = true,
         AllowMultipleArgumentsPerToken = true,
         CustomParser = result => [.. result.Tokens.Select(token => ReadDay(result, "--start", token.Value)).OfType<LocalDate>()],
@@ -58,6 +61,7 @@ internal sealed class Options
     public Option<string?> Roll { get; } = new("--roll")
     {
         Description = "届满日非工作日时：不顺延、依法顺延、比照顺延 / Whether a last day off moves: no, by law, by analogy",
+        HelpName = "none|law|analogy",
     };
 
     public Option<string?> Ics { get; } = new("--ics") { Description = "另写iCalendar文件 / Also write an iCalendar file", HelpName = "FILE" };
@@ -68,7 +72,7 @@ internal sealed class Options
     public Option<LocalDate?> After { get; } = Day("--from", "起始日，不计入 / The first day, not counted", required: true);
     public Option<LocalDate?> Through { get; } = Day("--to", "截止日，计入 / The last day, counted", required: true);
 
-    public Argument<string> OpenDeadlines { get; } = new("file") { Description = "未届满期限的CSV文件，列为 / Open deadlines as CSV with the columns " + OpenDeadlineFile.Columns };
+    public Argument<string> OpenDeadlines { get; } = new("file") { Description = CommandLine.Both($"未届满期限的CSV文件，列为{OpenDeadlineFile.Columns}", $"Open deadlines as CSV with the columns {OpenDeadlineFile.Columns}") };
 
     public Argument<int> CalendarYear { get; } = new("year")
     {
@@ -78,7 +82,7 @@ internal sealed class Options
             string text = result.Tokens[0].Value;
             if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= Range.FirstYear and <= Range.LastYear) { return year; }
 
-            result.AddError($"year: expected 2001 to 2100, not \"{text}\" / 应为2001至2100年");
+            result.AddError(CommandLine.Both($"year：应为2001至2100年，不是“{Shown.Cut(text)}”", $"year: expected 2001 to 2100, not \"{Shown.Cut(text)}\""));
             return Range.FirstYear;
         },
     };
@@ -94,17 +98,18 @@ internal sealed class Options
     public void CheckLimit(CommandResult result)
     {
         int given = new[] { Workdays, Days, Months, Years }.Count(option => result.GetResult(option) is not null);
-        if (given != 1) { result.AddError("expected one of --workdays, --days, --months, --years / 应在--workdays、--days、--months、--years中选一个"); }
+        if (given != 1) { result.AddError(CommandLine.Both("应在--workdays、--days、--months、--years中选一个", "expected one of --workdays, --days, --months, --years")); }
 
         if (result.GetResult(Workdays) is not null && result.GetResult(Roll) is { Tokens: [{ Value: not "none" }] })
         {
-            result.AddError("--roll: expected none with --workdays, whose last day is worked anyway / 以工作日计的期限不存在顺延");
+            result.AddError(CommandLine.Both("--roll：以工作日计的期限不存在顺延", "--roll: expected none with --workdays, whose last day is worked anyway"));
         }
     }
 
     private static Option<LocalDate?> Day(string name, string description, bool required = false, bool recursive = false) => new(name)
     {
         Description = description,
+        HelpName = "DATE",
         Required = required,
         Recursive = recursive,
         CustomParser = result => ReadDay(result, name, result.Tokens[0].Value),
@@ -114,9 +119,11 @@ internal sealed class Options
     {
         if (Range.ReadDay(text) is { } day) { return day; }
 
-        string range = LocalDatePattern.Iso.Parse(text).Success ? "from 2001-01-01 to 2100-12-31" : "such as 2025-09-22";
-        string range2 = LocalDatePattern.Iso.Parse(text).Success ? "应在2001-01-01至2100-12-31之间" : "应为日期，如2025-09-22";
-        result.AddError($"{name}: expected a date {range}, not \"{text}\" / {range2}");
+        bool isDay = LocalDatePattern.Iso.Parse(text).Success;
+        string found = Shown.Cut(text);
+        result.AddError(CommandLine.Both(
+            isDay ? $"{name}：应在2001-01-01至2100-12-31之间，不是“{found}”" : $"{name}：应为日期，如2025-09-22，不是“{found}”",
+            isDay ? $"{name}: expected a date from 2001-01-01 to 2100-12-31, not \"{found}\"" : $"{name}: expected a date such as 2025-09-22, not \"{found}\""));
         return null;
     }
 
@@ -128,7 +135,9 @@ internal sealed class Options
         {
             if (Range.ReadLimit(result.Tokens[0].Value, unit) is { } limit) { return limit; }
 
-            result.AddError($"{name}: expected {Range.Amount(unit).ToText(Language.English)}, not \"{result.Tokens[0].Value}\" / 应为{Range.Amount(unit).ToText(Language.Chinese)}");
+            string found = Shown.Cut(result.Tokens[0].Value);
+            result.AddError(CommandLine.Both(
+                $"{name}：应为{Range.Amount(unit).ToText(Language.Chinese)}，不是“{found}”", $"{name}: expected {Range.Amount(unit).ToText(Language.English)}, not \"{found}\""));
             return null;
         },
     };

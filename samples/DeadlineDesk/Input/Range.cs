@@ -1,6 +1,6 @@
-using System.Globalization;
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Text;
+using LawGov.Samples.Files;
 using NodaTime;
 using NodaTime.Text;
 
@@ -36,7 +36,7 @@ internal static class Range
 
     public static TimeLimit? ReadLimit(string text, TimeUnit unit)
     {
-        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int amount) || amount > Most(unit)) { return null; }
+        if (!Counts.TryRead(text, out int amount) || amount < 0 || amount > Most(unit)) { return null; }
 
         return unit switch
         {

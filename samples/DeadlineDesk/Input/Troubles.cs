@@ -1,9 +1,10 @@
 using LawGov.Domain.Text;
+using LawGov.Samples.Files;
 
 namespace LawGov.Samples.DeadlineDesk.Input;
 
 /// <summary>What is wrong with the input: all of it, none thrown.</summary>
-internal sealed class Troubles
+internal sealed class Troubles(Action<string, TextEncoding> note)
 {
     private readonly List<Message> _messages = [];
 
@@ -12,6 +13,9 @@ internal sealed class Troubles
     public IReadOnlyList<Message> Messages => _messages;
 
     public void Add(Message message) => _messages.Add(message);
+
+    /// <summary>Says in which encoding a file is read; that is no trouble.</summary>
+    public void Note(string path, TextEncoding encoding) => note(path, encoding);
 
     /// <summary>The library's own sentence, without the name of its parameter.</summary>
     public static string Reason(ArgumentException trouble)

@@ -11,22 +11,25 @@ namespace LawGov.Samples.DeadlineDesk.Output;
 internal sealed class TextOutput(IAnsiConsole console, Language language)
 {
     private const int MostNamed = 60;
+    private const int MonthWidth = 22;
+    private const int WidestDay = 9; // of the strip: a sign, the day, and a mark of six
+    private const int NarrowestDay = 7;
 
     private static readonly string[][] Weekdays = [["一", "二", "三", "四", "五", "六", "日"], ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]];
 
     public void WriteDue(IReadOnlyList<Deadline> deadlines, WorkCalendar calendar)
     {
         var table = new Table().Border(TableBorder.Simple).BorderColor(Color.Grey);
-        foreach (var title in new[] { Words.Start, Words.Due, Words.Earliest, Words.Latest, Words.Sure }) { table.AddColumn(new TableColumn(new Text(Say(title), Color.Grey))); }
+        foreach (var title in new[] { Words.Start, Words.Due, Words.Earliest, Words.Latest, Words.Sure }) { table.AddColumn(new TableColumn(new Prose(Say(title), Color.Grey))); }
 
         foreach (var deadline in deadlines)
         {
             table.AddRow(
-                new Text(Iso(deadline.Start)),
-                new Text(Iso(deadline.Due), new(decoration: Decoration.Bold)),
-                new Text(Iso(deadline.Earliest)),
-                new Text(Iso(deadline.Latest)),
-                new Text(Say(deadline.Certainty.Name()), ColorOf(deadline.Certainty)));
+                new Prose(Iso(deadline.Start)),
+                new Prose(Iso(deadline.Due), new(decoration: Decoration.Bold)),
+                new Prose(Iso(deadline.Earliest)),
+                new Prose(Iso(deadline.Latest)),
+                new Prose(Say(deadline.Certainty.Name()), ColorOf(deadline.Certainty)));
         }
 
         console.Write(table);
@@ -63,10 +66,11 @@ internal sealed class TextOutput(IAnsiConsole console, Language language)
     {
         Line(Say(Words.YearIs.With(("year", sheet.Year.ToString(CultureInfo.InvariantCulture)))), new(decoration: Decoration.Bold));
         console.WriteLine();
-        var grid = new Grid().AddColumns([.. Enumerable.Range(0, 3).Select(i => new GridColumn().Width(22).PadLeft(0).PadRight(i < 2 ? 4 : 0).NoWrap())]);
-        for (int month = 1; month <= 12; month += 3)
+        int across = console.Profile.Width switch { >= 74 => 3, >= 48 => 2, _ => 1 };
+        var grid = new Grid().AddColumns([.. Enumerable.Range(1, across).Select(i => new GridColumn().Width(MonthWidth).PadLeft(0).PadRight(i < across ? 4 : 0).NoWrap())]);
+        for (int month = 1; month <= 12; month += across)
         {
-            grid.AddRow(Month(sheet, month), Month(sheet, month + 1), Month(sheet, month + 2)).AddEmptyRow();
+            grid.AddRow([.. Enumerable.Range(month, across).Select(one => Month(sheet, one))]).AddEmptyRow();
         }
 
         console.Write(grid);
@@ -90,16 +94,16 @@ internal sealed class TextOutput(IAnsiConsole console, Language language)
     {
         Line(Words.Diff.With(("from", diff.From), ("to", diff.To)));
         var table = new Table().Border(TableBorder.Simple).BorderColor(Color.Grey);
-        foreach (var title in new[] { Words.Id, Words.Limit, Words.Before, Words.After, Words.Change }) { table.AddColumn(new TableColumn(new Text(Say(title), Color.Grey))); }
+        foreach (var title in new[] { Words.Id, Words.Limit, Words.Before, Words.After, Words.Change }) { table.AddColumn(new TableColumn(new Prose(Say(title), Color.Grey))); }
 
         foreach (var (open, change) in diff.Changes)
         {
             table.AddRow(
-                new Text(open.Id),
-                new Text(Say(open.Limit)),
-                new Text(Iso(change.Before.Due)),
-                new Text(Iso(change.After.Due)),
-                new Text(Say(Words.Moved(change)), change.IsUnchanged ? Color.Grey : change.IsExtended ? Color.Green : Color.Yellow));
+                new Prose(open.Id),
+                new Prose(Say(open.Limit)),
+                new Prose(Iso(change.Before.Due)),
+                new Prose(Iso(change.After.Due)),
+                new Prose(Say(Words.Moved(change)), change.IsUnchanged ? Color.Grey : change.IsExtended ? Color.Green : Color.Yellow));
         }
 
         console.Write(table);
@@ -128,8 +132,9 @@ internal sealed class TextOutput(IAnsiConsole console, Language language)
 
     private void WriteStrip(Deadline deadline)
     {
-        var head = new Paragraph(new string(' ', 10));
-        foreach (string name in Weekdays[(int)language]) { head.Append(new string(' ', 9 - Width(name)) + name, Color.Grey); }
+        int width = Math.Clamp((console.Profile.Width - Iso(deadline.Start).Length) / Weekdays[0].Length, NarrowestDay, WidestDay);
+        var head = new Paragraph(new string(' ', Iso(deadline.Start).Length));
+        foreach (string name in Weekdays[(int)language]) { head.Append(new string(' ', width - Width(name)) + name, Color.Grey); }
 
         console.Write(head.Append("\n"));
         foreach (var week in Strip.Weeks(deadline))
@@ -144,8 +149,8 @@ internal sealed class TextOutput(IAnsiConsole console, Language language)
             var row = new Paragraph(Iso(Strip.Monday(first)), Color.Grey);
             foreach (var day in week)
             {
-                string text = day is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{SignOf(day.Day.Kind)}{day.Day.Date.Day,2}{day.Mark,6}");
-                row.Append(text.PadLeft(9), day is null ? Style.Plain : StyleOf(day.Day));
+                string text = day is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{SignOf(day.Day.Kind)}{day.Day.Date.Day,2}{day.Mark.PadLeft(width - 3)}");
+                row.Append(text.PadLeft(width), day is null ? Style.Plain : StyleOf(day.Day));
             }
 
             console.Write(row.Append("\n"));
@@ -201,7 +206,7 @@ internal sealed class TextOutput(IAnsiConsole console, Language language)
 
     private void Line(IBilingualText text, Style? style = null) => Line(Say(text), style);
 
-    private void Line(string text, Style? style = null) => console.Write(new Text(text + "\n", style));
+    private void Line(string text, Style? style = null) => console.Write(new Prose(text + "\n", style));
 
     private string Say(IBilingualText text) => text.ToText(language);
 

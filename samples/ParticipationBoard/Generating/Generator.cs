@@ -1,21 +1,20 @@
 using System.Globalization;
-using System.Text;
+using LawGov.Samples.Files;
 
 namespace LawGov.Samples.ParticipationBoard.Generating;
 
 /// <summary>Writes a table of divisions and a file of rows in which a stated share is bad.</summary>
 internal sealed class Generator(long rows, long seed, int badPerMille)
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     public long BadRows { get; private set; }
 
     public int Divisions { get; private set; }
 
     public void Write(string path, string divisionsPath)
     {
-        long[] towns = WriteDivisions(divisionsPath);
-        using var writer = new StreamWriter(path, append: false, Utf8, bufferSize: 1 << 16) { NewLine = "\n" };
+        using OutputFile divisions = OutputFile.Create(divisionsPath), file = OutputFile.Create(path);
+        long[] towns = WriteDivisions(divisions.Writer);
+        var writer = file.Writer;
         writer.WriteLine("code,participants,eligible");
         var dice = new Dice(seed);
         for (long row = 0; row < rows; row++)
@@ -26,6 +25,9 @@ internal sealed class Generator(long rows, long seed, int badPerMille)
             if (IsBad(row)) { WriteBad(writer, town, participants, eligible, dice.Below(6)); }
             else { writer.Write(string.Create(CultureInfo.InvariantCulture, $"{town},{participants},{eligible}\n")); }
         }
+
+        divisions.Commit();
+        file.Commit();
     }
 
     // Places differ for good and by year: 0 to 35 points by province, county and seed.
@@ -48,10 +50,9 @@ internal sealed class Generator(long rows, long seed, int badPerMille)
         });
     }
 
-    private long[] WriteDivisions(string path)
+    private long[] WriteDivisions(StreamWriter writer)
     {
         var towns = new List<long>();
-        using var writer = new StreamWriter(path, append: false, Utf8) { NewLine = "\n" };
         writer.WriteLine("code,name");
         foreach (var (code, name) in MadeUpDivisions.All())
         {

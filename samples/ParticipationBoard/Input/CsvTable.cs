@@ -1,17 +1,17 @@
 using CsvHelper;
+using LawGov.Samples.Files;
 
 namespace LawGov.Samples.ParticipationBoard.Input;
 
 /// <summary>A file of rows with the guards that every file of the board has: no row can swallow the next, and none can fill the memory.</summary>
 internal sealed class CsvTable : IDisposable
 {
-    private const int MostBytesOfRow = 1 << 20; // so that an endless line cannot fill the memory
+    private readonly Stream _stream;
 
-    private readonly FileStream _stream;
-
-    public CsvTable(string path)
+    /// <summary>Reads a stream of UTF-8, which it closes in the end.</summary>
+    public CsvTable(Stream stream)
     {
-        _stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
+        _stream = stream;
         Reader = CsvReader.Create(
             _stream,
             new()
@@ -20,7 +20,7 @@ internal sealed class CsvTable : IDisposable
                 TrackLineNumbers = true,
                 TrimWhitespace = true,
                 AllowLineBreaksInQuotes = false, // so that one open quote does not swallow the rows after it
-                MaxRecordSize = MostBytesOfRow,
+                MaxRecordSize = InputFile.MostBytesOfLine, // so that an endless line cannot fill the memory
                 OnMalformedRecord = _ => IsMalformed = true,
             },
             leaveOpen: true);

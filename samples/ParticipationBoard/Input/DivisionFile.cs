@@ -3,6 +3,7 @@ using LawGov.Domain.Organizations;
 using LawGov.Domain.Participation.RollUp;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
+using LawGov.Samples.Files;
 using NodaTime;
 using NodaTime.Text;
 
@@ -13,6 +14,7 @@ internal sealed class DivisionFile
 {
     private static readonly string[] Plain = ["code", "name"];
     private static readonly string[] WithDays = ["code", "name", "from", "until", "successor"];
+    private const int MostBytes = 1 << 26; // all villages of the country take 30 MB
 
     private readonly string[] _names;
     private readonly List<DivisionCodeDays> _days;
@@ -35,7 +37,7 @@ internal sealed class DivisionFile
         }
         catch (ArgumentException trouble)
         {
-            throw new BadFileException(Words.Unreadable.With(("path", _path), ("reason", trouble.Message)));
+            throw new BadFileException(FileWords.Unreadable.With(("path", _path), ("reason", trouble.Message)));
         }
     }
 
@@ -47,7 +49,7 @@ internal sealed class DivisionFile
     /// <exception cref="BadFileException">The header or a row is wrong.</exception>
     public static DivisionFile Read(string path, ErrorFile errors)
     {
-        using var file = new CsvTable(path);
+        using var file = new CsvTable(new MemoryStream(InputFile.ReadTable(path, MostBytes).Utf8));
         bool hasDays = file.Reader.Headers.SequenceEqual(WithDays);
         if (!hasDays && !file.Reader.Headers.SequenceEqual(Plain))
         {
@@ -61,7 +63,7 @@ internal sealed class DivisionFile
         }
         catch (CsvFormatException trouble)
         {
-            throw new BadFileException(Words.Unreadable.With(("path", path), ("reason", trouble.Message)));
+            throw new BadFileException(FileWords.Unreadable.With(("path", path), ("reason", trouble.Message)));
         }
 
         table.CheckParents();

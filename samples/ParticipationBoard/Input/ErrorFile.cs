@@ -1,21 +1,21 @@
 using System.Globalization;
-using System.Text;
 using LawGov.Domain.Text;
+using LawGov.Samples.Files;
 
 namespace LawGov.Samples.ParticipationBoard.Input;
 
 /// <summary>Writes bad rows as they are met, so that none is kept; counts them by reason.</summary>
 internal sealed class ErrorFile : IDisposable
 {
-    private readonly StreamWriter _writer;
+    private readonly OutputFile _file;
     private readonly Language _language;
     private readonly SortedDictionary<string, (Bilingual Reason, long Count)> _byReason = new(StringComparer.Ordinal);
 
     public ErrorFile(string path, Language language)
     {
-        _writer = new(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)); // the mark tells spreadsheets that it is UTF-8
+        _file = OutputFile.Create(path, mark: true);
         _language = language;
-        _writer.Write("line,code,reason\n");
+        _file.Writer.Write("line,code,reason\n");
     }
 
     public long Count { get; private set; }
@@ -26,8 +26,11 @@ internal sealed class ErrorFile : IDisposable
     {
         Count++;
         _byReason[trouble.Reason.English] = (trouble.Reason, _byReason.GetValueOrDefault(trouble.Reason.English).Count + 1);
-        _writer.Write(string.Create(CultureInfo.InvariantCulture, $"{trouble.Line},{SafeCell.Of(trouble.Code)},{SafeCell.Of(trouble.Reason.ToText(_language))}\n"));
+        _file.Writer.Write(string.Create(CultureInfo.InvariantCulture, $"{trouble.Line},{SafeCell.Of(trouble.Code)},{SafeCell.Of(trouble.Reason.ToText(_language))}\n"));
     }
 
-    public void Dispose() => _writer.Dispose();
+    /// <summary>Gives the file its place; without that, nothing is left of it.</summary>
+    public void Commit() => _file.Commit();
+
+    public void Dispose() => _file.Dispose();
 }

@@ -5,6 +5,7 @@ using CsvHelper;
 using LawGov.Domain.Participation;
 using LawGov.Domain.Participation.RollUp;
 using LawGov.Domain.Text;
+using LawGov.Samples.Files;
 
 namespace LawGov.Samples.ParticipationBoard.Input;
 
@@ -18,7 +19,7 @@ internal sealed class RowFile : IDisposable
 
     private RowFile(string path)
     {
-        _file = new(path);
+        _file = new(InputFile.OpenStream(path));
         _reader = _file.Reader;
     }
 
@@ -28,7 +29,7 @@ internal sealed class RowFile : IDisposable
     /// <param name="errors">Receives the bad rows.</param>
     /// <param name="progress">Told from time to time which share of the file was read, 0 to 1.</param>
     /// <returns>The sums of all places, how many rows there were, and which places have rows that could not be used.</returns>
-    /// <exception cref="BadFileException">The header is wrong, or a row is longer than a megabyte.</exception>
+    /// <exception cref="BadFileException">The header is wrong, or a row is too long.</exception>
     public static RowSums Read(string path, DivisionIndex divisions, ErrorFile errors, Action<double> progress)
     {
         using var file = new RowFile(path);
@@ -38,7 +39,7 @@ internal sealed class RowFile : IDisposable
         }
         catch (CsvFormatException trouble)
         {
-            throw new BadFileException(Words.Unreadable.With(("path", path), ("reason", trouble.Message)));
+            throw new BadFileException(FileWords.Unreadable.With(("path", path), ("reason", FileWords.LineTooLong.With(("line", trouble.LineNumber), ("most", InputFile.MostBytesOfLine)))));
         }
     }
 
@@ -102,23 +103,7 @@ internal sealed class RowFile : IDisposable
 
     private static (bool Missing, bool Read, int Count) ReadCount(ReadOnlySpan<byte> cell)
     {
-        bool read = Utf8Parser.TryParse(cell, out int count, out int used) && used == cell.Length;
-        return read || cell.IsEmpty ? (cell.IsEmpty, read, count) : ReadAsWritten(Encoding.UTF8.GetString(cell));
-    }
-
-    // As people write numbers: 1,072 and １０７２ and 1 072.
-    private static (bool Missing, bool Read, int Count) ReadAsWritten(string cell)
-    {
-        string narrow = string.Concat(cell.Where(character => !char.IsWhiteSpace(character)).Select(character => character switch
-        {
-            >= '０' and <= '９' => (char)('0' + (character - '０')),
-            '，' => ',',
-            '－' => '-',
-            _ => character,
-        }));
-        string[] groups = narrow.TrimStart('-').Split(',');
-        bool grouped = groups.Length == 1 || (groups[0].Length is >= 1 and <= 3 && groups.Skip(1).All(group => group.Length == 3));
-        bool read = int.TryParse(narrow.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int count);
-        return (narrow.Length == 0, grouped && read, count);
+        bool read = Counts.TryRead(cell, out int count);
+        return (cell.IsEmpty, read, count);
     }
 }

@@ -4,6 +4,7 @@ using LawGov.Domain.Figures;
 using LawGov.Domain.Participation;
 using LawGov.Domain.Participation.Comparing;
 using LawGov.Domain.Text;
+using LawGov.Samples.Files;
 
 namespace LawGov.Samples.ParticipationBoard.Output;
 
@@ -35,7 +36,7 @@ internal static class Figures
 
         if (board.TakenOut.Count > 0)
         {
-            string named = string.Join('、', board.TakenOut.Take(MostNamed).Select(place => Printable(board.Divisions.NameOf(place))));
+            string named = string.Join('、', board.TakenOut.Take(MostNamed).Select(place => Shown.Of(board.Divisions.NameOf(place))));
             yield return Words.TakenOut.With(("places", board.TakenOut.Count > MostNamed ? named + "…" : named), ("count", board.TakenOut.Count));
         }
 
@@ -52,7 +53,7 @@ internal static class Figures
             : Words.OwnBesideBelow.With(("place", NameOf(board, place)), ("own", own.ToString()), ("below", below.ToString()));
     }
 
-    private static object NameOf(Board board, int place) => place == 0 ? Words.Nation : Printable(board.Divisions.NameOf(place));
+    private static object NameOf(Board board, int place) => place == 0 ? Words.Nation : Shown.Of(board.Divisions.NameOf(place));
 
     public static string Rank(BoardPlace place) => place.Rank == 0 ? Nothing : place.Rank.ToString(CultureInfo.InvariantCulture);
 
@@ -72,7 +73,7 @@ internal static class Figures
     /// <summary>How much of a length a rate takes, rounded down; 0 without a base.</summary>
     public static int Share(ParticipationCount count, int length) => count.Eligible == 0 ? 0 : (int)((Int128)count.Participants * length / count.Eligible);
 
-    public static string Name(BoardPlace place, Language language) => place.Index == 0 ? Words.Nation.ToText(language) : Printable(place.Name);
+    public static string Name(BoardPlace place, Language language) => place.Index == 0 ? Words.Nation.ToText(language) : Shown.Of(place.Name);
 
     /// <summary>Columns of a terminal that a text takes, two for a Chinese character; on a page about half its size each.</summary>
     public static int Width(string text) => text.EnumerateRunes().Sum(WidthOf);
@@ -97,55 +98,9 @@ internal static class Figures
         return name[..length] + "…";
     }
 
-    /// <summary>Text in lines of so many columns; numbers, dates and paths are never broken inside, and no line begins with what closes.</summary>
-    public static IEnumerable<string> Lines(string text, int columns)
-    {
-        var line = new StringBuilder();
-        int width = 0;
-        foreach (string piece in Pieces(text))
-        {
-            if (width > 0 && width + Width(piece.TrimEnd()) > columns)
-            {
-                yield return line.ToString().TrimEnd();
-                line.Clear();
-                width = 0;
-            }
-
-            line.Append(piece);
-            width += Width(piece);
-        }
-
-        yield return line.ToString().TrimEnd();
-    }
-
-    // A line may end after a blank, and between two characters of which one is Chinese, but not beside a digit or before what closes.
-    private static IEnumerable<string> Pieces(string text)
-    {
-        int from = 0;
-        for (int at = 1; at < text.Length; at++)
-        {
-            char before = text[at - 1], after = text[at];
-            bool mayEnd = before == ' ' ? after != ' '
-                : (IsWide(before) || IsWide(after)) && !char.IsAsciiDigit(before) && !(char.IsAsciiDigit(after) && before is '年' or '月') && !Closes.Contains(after, StringComparison.Ordinal)
-                    && !Opens.Contains(before, StringComparison.Ordinal) && !char.IsLowSurrogate(after);
-            if (!mayEnd) { continue; }
-
-            yield return text[from..at];
-            from = at;
-        }
-
-        yield return text[from..];
-    }
-
-    private static bool IsWide(char character) => character >= '\u2E80';
-
     private static int WidthOf(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => 0,
         _ => rune.Value is (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0xFF60) or (>= 0xFFE0 and <= 0xFFE6) or >= 0x1F300 ? 2 : 1,
     };
-
-    /// <summary>A name from a file, with every control character made visible, so that it can neither steer a terminal nor hide.</summary>
-    public static string Printable(string name)
-        => string.Concat(name.Select(character => CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format ? '\uFFFD' : character));
 }

@@ -1,6 +1,6 @@
 using System.Net;
-using System.Text;
 using LawGov.Domain.Text;
+using LawGov.Samples.Files;
 
 namespace LawGov.Samples.ParticipationBoard.Output;
 
@@ -17,12 +17,13 @@ internal sealed class HtmlPage(Board board, TextWriter writer, Language language
 
     public static void Write(Board board, string path, Language language)
     {
-        using var writer = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-        new HtmlPage(board, writer, language).Write();
+        using var file = OutputFile.Create(path);
+        new HtmlPage(board, file.Writer, language).Write();
+        file.Commit();
     }
 
     /// <summary>Text of unknown origin, in which no character opens a tag, ends an attribute or begins an entity, and none is hidden.</summary>
-    public static string Safe(string text) => WebUtility.HtmlEncode(Figures.Printable(text));
+    public static string Safe(string text) => WebUtility.HtmlEncode(Shown.Of(text));
 
     private void Write()
     {

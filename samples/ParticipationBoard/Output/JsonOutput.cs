@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using LawGov.Domain.Text;
+using LawGov.Samples.Files;
 
 namespace LawGov.Samples.ParticipationBoard.Output;
 
@@ -29,7 +30,7 @@ internal static class JsonOutput
     private static object Place(BoardPlace place) => new
     {
         code = place.Index == 0 ? null : place.Code,
-        name = place.Index == 0 ? null : place.Name,
+        name = place.Index == 0 ? null : Shown.Of(place.Name),
         participants = place.Count.Participants,
         eligible = place.Count.Eligible,
         rate = place.Count.Rate.IsUndefined ? null : Figures.Rate(place.Count),

@@ -1,4 +1,5 @@
 using LawGov.Domain.Text;
+using LawGov.Samples.Files;
 using Spectre.Console;
 
 namespace LawGov.Samples.ParticipationBoard.Output;
@@ -30,10 +31,10 @@ internal sealed class TextOutput(IAnsiConsole console, Language language)
 
         foreach (var (reason, count) in board.Errors.ByReason) { Sentence("  " + Words.Reason.With(("reason", reason), ("count", count)).ToText(language), Color.Yellow); }
 
-        Sentence(Words.ErrorsIn.With(("path", errorPath)).ToText(language));
+        Sentence(Words.ErrorsIn.With(("path", Shown.Of(errorPath))).ToText(language));
         if (board.LastBad > 0) { Sentence(Words.LastBad.With(("bad", board.LastBad)).ToText(language)); }
 
-        if (pagePath is not null) { Sentence(Words.PageIn.With(("path", pagePath)).ToText(language)); }
+        if (pagePath is not null) { Sentence(Words.PageIn.With(("path", Shown.Of(pagePath))).ToText(language)); }
 
         Sentence(Words.Note.ToText(language), Color.Grey);
     }
@@ -87,12 +88,9 @@ internal sealed class TextOutput(IAnsiConsole console, Language language)
         foreach (var below in place.Below) { WritePlace(below, layout, depth + 1); }
     }
 
-    // Broken here and not by the terminal, which would break inside a number.
-    private void Sentence(string text, Style? style = null)
-    {
-        foreach (string line in Figures.Lines(text, Columns)) { Line(line, style); }
-    }
+    private void Sentence(string text, Style? style = null) => console.Write(new Prose(text + "\n", style));
 
+    // A row of the table, which fits; or a path, which is never broken.
     private void Line(string text, Style? style = null)
     {
         if (console.Profile.Out.IsTerminal) { console.Write(new Text(text + "\n", style)); }

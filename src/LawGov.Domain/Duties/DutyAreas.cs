@@ -50,12 +50,15 @@ public sealed class DutyAreas
         {
             if (!paths.Add(area.Path))
             {
-                throw new ArgumentException($"Expected each area once; \"{area.Path}\" is declared twice.", nameof(areas));
+                throw new ArgumentException(
+                    $"Expected each area once; \"{Quoted.Of(area.Path.ToString())}\" is declared twice.",
+                    nameof(areas));
             }
 
             if (area.Path.Parent is { IsNone: false } parent && !paths.Contains(parent))
             {
-                throw new ArgumentException($"Expected the area around \"{area.Path}\" to be declared too: \"{parent}\".", nameof(areas));
+                string inner = Quoted.Of(area.Path.ToString()), outer = Quoted.Of(parent.ToString());
+                throw new ArgumentException($"Expected the area around \"{inner}\" to be declared too: \"{outer}\".", nameof(areas));
             }
         }
 

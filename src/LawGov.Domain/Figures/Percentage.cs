@@ -114,7 +114,9 @@ public readonly partial record struct Percentage : ISpanParsable<Percentage>, IS
 
     /// <inheritdoc/>
     public static Percentage Parse(ReadOnlySpan<char> s, IFormatProvider? provider)
-        => TryParse(s, provider, out var result) ? result : throw new FormatException($"\"{s}\" is not a percentage: expected {Shape}.");
+        => TryParse(s, provider, out var result)
+            ? result
+            : throw new FormatException($"\"{Quoted.Of(s)}\" is not a percentage: expected {Shape}.");
 
     /// <inheritdoc/>
     public static Percentage Parse(string s, IFormatProvider? provider) => Parse(Guard.Against.Null(s).AsSpan(), provider);

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
 using NodaTime;
 
@@ -23,7 +24,9 @@ public sealed class Instrument : IEquatable<Instrument>, IBilingualText
         Guard.Against.NullOrWhiteSpace(key);
         if (!key.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c == '-'))
         {
-            throw new ArgumentException($"Expected capital letters, digits and hyphens such as CN-OGIR-2019, not \"{key}\".", nameof(key));
+            throw new ArgumentException(
+                $"Expected capital letters, digits and hyphens such as CN-OGIR-2019, not \"{Quoted.Of(key)}\".",
+                nameof(key));
         }
 
         Key = key;

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LawGov.Domain.Internal;
 
 namespace LawGov.Domain.Text;
 
@@ -13,7 +14,7 @@ public static partial class ChineseNumerals
     public static long Parse(string text)
         => TryParse(Guard.Against.Null(text), out long value)
         ? value
-        : throw new FormatException($"\"{text}\" is not a Chinese numeral: expected {Shape}.");
+        : throw new FormatException($"\"{Quoted.Of(text)}\" is not a Chinese numeral: expected {Shape}.");
 
     /// <summary>Reads a whole number without throwing.</summary>
     /// <param name="text">The numeral and nothing else; below 10^12.</param>

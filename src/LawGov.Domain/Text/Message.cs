@@ -24,7 +24,10 @@ public sealed class Message : IBilingualText, IEquatable<Message>
         foreach (var (name, value) in figures)
         {
             int hole = template.IndexOf(name);
-            if (hole < 0) { throw new ArgumentException($"Expected one of the holes {template.Holes}, not \"{name}\".", nameof(figures)); }
+            if (hole < 0)
+            {
+                throw new ArgumentException($"Expected one of the holes {template.Holes}, not \"{Quoted.Of(name)}\".", nameof(figures));
+            }
 
             if (_figures[hole] is not null) { throw new ArgumentException($"The hole \"{name}\" is filled twice.", nameof(figures)); }
 

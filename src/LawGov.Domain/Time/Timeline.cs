@@ -82,7 +82,7 @@ public sealed class Timeline<T>
             if (entry.Span.IsEmpty)
             {
                 throw new ArgumentException(
-                    $"Expected a span with at least one day for \"{InvariantText.Of(entry.Value)}\".",
+                    $"Expected a span with at least one day for \"{Quoted.Of(InvariantText.Of(entry.Value))}\".",
                     nameof(entries));
             }
         }

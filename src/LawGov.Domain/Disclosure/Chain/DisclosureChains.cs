@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
+using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 
@@ -55,7 +56,7 @@ public sealed class DisclosureChains
         {
             if (!declared.Add(Guard.Against.NullOrWhiteSpace(channel, nameof(channels))))
             {
-                throw new ArgumentException($"The channel \"{channel}\" is declared twice.", nameof(channels));
+                throw new ArgumentException($"The channel \"{Quoted.Of(channel)}\" is declared twice.", nameof(channels));
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ardalis.GuardClauses;
+using LawGov.Domain.Internal;
 
 namespace LawGov.Domain.Figures.Printed;
 
@@ -58,9 +59,6 @@ public readonly partial record struct PrintedFigure
     }
 
     private static FormatException NoFigure(ReadOnlySpan<char> s, int position)
-    {
-        string quoted = s.Length <= MostQuoted ? s.ToString() : $"{s[..MostQuoted]}…";
-        string at = position.ToString(CultureInfo.InvariantCulture);
-        return new($"\"{quoted}\" is not a printed figure at character {at}: expected {Shape}.");
-    }
+        => new(string.Create(
+            CultureInfo.InvariantCulture, $"\"{Quoted.Of(s)}\" is not a printed figure at character {position}: expected {Shape}."));
 }

@@ -22,9 +22,9 @@ public sealed record ReportedFigureError(ReportedFigure Figure, string Text, int
         string name = Figure.Name().ToText(Guard.Against.Undeclared(language));
         string shape = (Figure == ReportedFigure.Rate ? Percentage : Count).ToText(language);
         return language == Language.Chinese
-            ? string.Create(CultureInfo.InvariantCulture, $"{name}“{Text}”第{Position + 1}个字符处无法识别，应为{shape}")
+            ? string.Create(CultureInfo.InvariantCulture, $"{name}“{Quoted.Of(Text)}”第{Position + 1}个字符处无法识别，应为{shape}")
             : string.Create(CultureInfo.InvariantCulture,
-                $"\"{Text}\" is not the figure of {name} at character {Position}: expected {shape}.");
+                $"\"{Quoted.Of(Text)}\" is not the figure of {name} at character {Position}: expected {shape}.");
     }
 
     /// <summary>Returns the Chinese text.</summary>

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using LawGov.Domain.Text;
 
-namespace LawGov.Samples.ParticipationBoard.Input;
+namespace LawGov.Samples.Files;
 
 /// <summary>A file that cannot be used at all, and the sentence that says why.</summary>
 [SuppressMessage("Design", "CA1032", Justification = "Thrown and caught in this program, always with a sentence in both languages.")]
