@@ -1,6 +1,4 @@
 using System.Buffers.Text;
-using System.Globalization;
-using System.Text;
 using CsvHelper;
 using LawGov.Domain.Participation;
 using LawGov.Domain.Participation.RollUp;

@@ -15,8 +15,6 @@ internal static class Figures
 
     private const int LongestName = 32;
     private const int MostNamed = 10;
-    private const string Closes = "，。；：、！？）》」』”’…,.;:!?)%";
-    private const string Opens = "（《「『“‘(";
 
     public static string Grouped(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 

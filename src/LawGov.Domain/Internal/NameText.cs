@@ -27,13 +27,13 @@ internal static class NameText
         if (text.AsSpan().Trim().IsEmpty || text is None) { throw new ArgumentException("Expected a name, not a blank or —.", name); }
 
         return FaultIn(text) is { } fault
-            ? throw new ArgumentException($"Expected {Shape}; found {fault} in {Quoted(text)}.", name)
+            ? throw new ArgumentException($"Expected {Shape}; found {fault} in \"{Quoted.Of(text)}\".", name)
             : text;
     }
 
     /// <summary>The text with every character in it that cannot be seen named: 一小〔U+200B〕; a space at its ends too, unless quotes show
     /// it.</summary>
-    private static string Shown(string text, bool quoted)
+    internal static string Shown(string text, bool quoted)
     {
         var shown = new StringBuilder();
         int at = 0;
@@ -53,15 +53,8 @@ internal static class NameText
     }
 
     /// <summary>What is thrown where a text is not such a name.</summary>
-    internal static FormatException NotA(string what, ReadOnlySpan<char> text) => new($"{Quoted(text)} is not {what}: expected {Shape}.");
-
-    /// <summary>A text in quotes as a message shows it: cut after 60 characters, with what cannot be seen named.</summary>
-    internal static string Quoted(ReadOnlySpan<char> text) => $"\"{Shown(Cut(text), quoted: true)}\"";
-
-    /// <summary>The same without quotes.</summary>
-    internal static string Bare(ReadOnlySpan<char> text) => Shown(Cut(text), quoted: false);
-
-    private static string Cut(ReadOnlySpan<char> text) => text.Length > 60 ? text[..60].ToString() + "…" : text.ToString();
+    internal static FormatException NotA(string what, ReadOnlySpan<char> text)
+        => new($"\"{Quoted.Of(text)}\" is not {what}: expected {Shape}.");
 
     /// <summary>The first character of a text that a name cannot have, as U+200B; null where there is none.</summary>
     private static string? FaultIn(ReadOnlySpan<char> text)

@@ -58,7 +58,7 @@ public readonly record struct ArticleNumber : IComparable<ArticleNumber>, ICompa
     public static ArticleNumber Parse(ReadOnlySpan<char> s, IFormatProvider? provider)
         => TryParse(s, provider, out var result)
             ? result
-            : throw new FormatException($"{NameText.Quoted(s)} is not an article number: expected {Shape}.");
+            : throw new FormatException($"\"{Quoted.Of(s)}\" is not an article number: expected {Shape}.");
 
     /// <inheritdoc/>
     public static ArticleNumber Parse(string s, IFormatProvider? provider) => Parse(Guard.Against.Null(s).AsSpan(), provider);

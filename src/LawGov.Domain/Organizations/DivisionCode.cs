@@ -81,7 +81,7 @@ public readonly record struct DivisionCode : IComparable<DivisionCode>, ICompara
     public static DivisionCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider)
         => TryParse(s, provider, out var result)
             ? result
-            : throw new FormatException($"{NameText.Quoted(s)} is not a division code: expected {Shape}.");
+            : throw new FormatException($"\"{Quoted.Of(s)}\" is not a division code: expected {Shape}.");
 
     /// <inheritdoc/>
     public static DivisionCode Parse(string s, IFormatProvider? provider) => Parse(Guard.Against.Null(s).AsSpan(), provider);

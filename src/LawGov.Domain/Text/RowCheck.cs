@@ -54,7 +54,7 @@ internal sealed class RowCheck<TFault>(IBilingualText? table, Func<TFault, Messa
     {
         null => Blank,
         string text when string.IsNullOrWhiteSpace(text) => Blank,
-        string text => NameText.Bare(text),
+        string text => Quoted.Bare(text),
         _ => value,
     };
 }

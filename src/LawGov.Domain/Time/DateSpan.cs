@@ -144,7 +144,7 @@ public readonly record struct DateSpan : ISpanParsable<DateSpan>, IBilingualText
     public static DateSpan Parse(ReadOnlySpan<char> s, IFormatProvider? provider)
         => TryParse(s, provider, out var result)
             ? result
-            : throw new FormatException($"{NameText.Quoted(s)} is not a date span: expected {Shape}.");
+            : throw new FormatException($"\"{Quoted.Of(s)}\" is not a date span: expected {Shape}.");
 
     /// <inheritdoc/>
     public static DateSpan Parse(string s, IFormatProvider? provider) => Parse(Guard.Against.Null(s).AsSpan(), provider);

@@ -122,7 +122,7 @@ internal static partial class VectorRules
             .Build();
     }
 
-    private static IEnumerable<JsonElement> Rows(JsonElement map, string table) => map.TryGetProperty(table, out var rows) ? rows.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator Rows(JsonElement map, string table) => map.TryGetProperty(table, out var rows) ? rows.EnumerateArray() : default;
 
     private static DutyTier Tier(JsonElement value) => Enum.Parse<DutyTier>(value.GetString()!, ignoreCase: true);
 

@@ -6,7 +6,6 @@ namespace LawGov.Domain.Figures.Printed;
 
 public readonly partial record struct PrintedFigure
 {
-    private const int MostQuoted = 60;
     private const string Shape = "a figure such as 20665, 2.6万人, 5900余, 约300, 3至5人, 72.04%, 70%以上, 三分之一, 下降12.3%, 全覆盖, 无 or 暂无";
 
     /// <summary>Reads a figure as printed.</summary>

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Figures.Printed;
@@ -6,7 +7,6 @@ namespace LawGov.Domain.Figures.Printed;
 public readonly partial record struct PrintedFrequency
 {
     private const int MostCharacters = 64;
-    private const int MostQuoted = 60;
     private const string Shape = "a frequency such as 每两月一次, 每季度至少2次, 每季度听取一次, 每学期一次 or —";
 
     private static readonly (string Word, FrequencyPeriod Period)[] Words =
@@ -29,8 +29,7 @@ public readonly partial record struct PrintedFrequency
     public static PrintedFrequency Parse(string s)
         => TryParse(Guard.Against.Null(s), out var result)
             ? result
-            : throw new FormatException(
-                $"\"{(s.Length <= MostQuoted ? s : s[..MostQuoted] + "…")}\" is not a frequency: expected {Shape}.");
+            : throw new FormatException($"\"{Quoted.Of(s)}\" is not a frequency: expected {Shape}.");
 
     /// <summary>Reads a frequency as printed, without throwing.</summary>
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out PrintedFrequency)"/>
