@@ -108,28 +108,37 @@ internal static class PostDay
         out bool decided)
     {
         var cover = new Cover(staffing, day, present == 0 ? inPost : []);
-        decided = false;
-        for (int manner = 0; manner < Manners; manner++)
+
+        // Those by decision come first: one person may be found by several ways, and then it counts that a decision is among them.
+        AddAll(byDecision: true);
+        decided = cover.Acting.Count > 0;
+        AddAll(byDecision: false);
+        return cover;
+
+        void AddAll(bool byDecision)
         {
-            if (cover.IsContested && !whole) { break; } // whoever else there is, none is picked
-
-            if (manner == Standing && (present > 0 || inPost.Count == 0)) { continue; }
-
-            if (manner == InCharge && present > 0 && inPost.Count > 1) { continue; }
-
-            foreach (var row in byManner[manner])
+            for (int manner = 0; manner < Manners; manner++)
             {
-                if (manner == InCharge && !Runs(staffing, post, inPost, present, row)) { continue; }
+                if (cover.IsContested && !whole) { break; } // whoever else there is, none is picked
 
-                int before = cover.Acting.Count;
-                cover.Add(row);
-                decided |= cover.Acting.Count > before && (manner == Decided || (manner == InCharge && row.Span.End is null));
-                if (cover.IsContested && !whole) { break; }
+                if (manner == Standing && (present > 0 || inPost.Count == 0)) { continue; }
+
+                if (manner == InCharge && present > 0 && inPost.Count > 1) { continue; }
+
+                foreach (var row in byManner[manner])
+                {
+                    if (IsByDecision(manner, row) != byDecision) { continue; }
+
+                    if (manner == InCharge && !Runs(staffing, post, inPost, present, row)) { continue; }
+
+                    cover.Add(row);
+                    if (cover.IsContested && !whole) { break; }
+                }
             }
         }
-
-        return cover;
     }
+
+    private static bool IsByDecision(int manner, StandIn row) => manner == Decided || (manner == InCharge && row.Span.End is null);
 
     /// <summary>Whether somebody in charge still is: a holder who comes into post later ends it; one in whose time it began does
     /// not.</summary>

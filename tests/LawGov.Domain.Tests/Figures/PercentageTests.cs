@@ -60,7 +60,7 @@ public class PercentageTests
     [InlineData("5\0%")]
     public void Parse_OfAnotherShape_NamesTextAndShape(string text)
     {
-        Refuse.Format(() => Percentage.Parse(text), $"\"{text}\"", "6 decimals", "72.04%");
+        Refuse.Format(() => Percentage.Parse(text), $"\"{text.Replace("\0", "〔U+0000〕", StringComparison.Ordinal)}\"", "6 decimals", "72.04%");
         Percentage.TryParse(text, null, out var percentage).Should().BeFalse();
         percentage.Should().Be(Percentage.None);
     }

@@ -216,6 +216,25 @@ public class PostRegisterTests
         (held.State, held.Person, held.Lapsed.Count).Should().Be((state, new PersonId(person), state == HoldingState.InPost ? 1 : 0));
     }
 
+    /// <summary>The same person was found by a pair first, and that a decision led to him too was forgotten.</summary>
+    [Fact]
+    public void On_OnePersonFoundByAPairAndByADecision_IsAConflictBesideTheHolder()
+    {
+        var posts = PostRegister.Of(
+            [Holds("局长", "张", DateSpan.From(new(2023, 1, 1))), Holds("副局长", "李", DateSpan.From(new(2023, 1, 1))), Holds("副局长", "王", DateSpan.From(new(2023, 1, 1)))],
+            [
+                Acts("局长", "王", StandInKind.Alternate, DateSpan.Between(new(2023, 2, 1), new(2023, 3, 1))),
+                Acts("局长", "李", StandInKind.InCharge, DateSpan.From(new(2023, 2, 3))),
+                Acts("副局长", "赵", StandInKind.Acting, DateSpan.From(new(2023, 1, 1))),
+            ],
+            [new AbsenceRow { Person = "李", Span = DateSpan.From(new(2023, 2, 1)) }, new AbsenceRow { Person = "王", Span = DateSpan.From(new(2023, 2, 1)) }]);
+
+        var held = posts.On(Director, new(2023, 2, 5));
+
+        held.StandIns.Select(row => row.Person).Distinct().Should().Equal(new PersonId("赵"));
+        held.State.Should().Be(HoldingState.Conflict);
+    }
+
     [Fact]
     public void On_SomebodyInChargeSinceAHolderWasInPost_ActsOnItsDaysAndWithoutAnEndIsAConflict()
     {

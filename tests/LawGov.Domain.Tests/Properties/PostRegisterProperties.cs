@@ -37,7 +37,7 @@ public class PostRegisterProperties
 
     [Fact]
     public void On_OfAnyRegister_EqualsAScanOfTheRows()
-        => Rows(4, 7, 12, 8, 8).Sample(rows => Compare(rows, step: 3), iter: 300);
+        => Rows(4, 7, 12, 8, 8).Sample(rows => Compare(rows, step: 3), iter: 500);
 
     /// <summary>More than a stretch keeps in lists, so that these are made when they are asked for.</summary>
     [Fact]
