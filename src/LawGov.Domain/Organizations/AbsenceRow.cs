@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
 using LawGov.Domain.Time;
 
@@ -7,6 +9,17 @@ namespace LawGov.Domain.Organizations;
 /// <remarks>Why somebody is absent is not asked: it changes no answer, and is often nobody's business.</remarks>
 public sealed record AbsenceRow
 {
+    private readonly int? _row;
+
+    /// <summary>The caller's own number of the row, such as that in a sheet, by which errors name it; null where its place
+    /// counts.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is below 1.</exception>
+    public int? Row
+    {
+        get => _row;
+        init => _row = value is { } number ? Guard.Against.OutsideOf(number, 1, int.MaxValue, nameof(Row)) : null;
+    }
+
     /// <summary>The caller's name for the person, absent from all posts; where null, whoever holds <see cref="Post"/> on the
     /// days.</summary>
     public string? Person { get; init; }

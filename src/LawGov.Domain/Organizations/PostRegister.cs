@@ -92,6 +92,9 @@ public sealed class PostRegister
 
     internal ValueList<RowError<PostRowFault>> AbsenceErrors { get; }
 
+    /// <summary>The rows of absences that were not taken in.</summary>
+    internal IReadOnlyList<AbsenceLeftOut> AbsencesLeftOut { get; private init; } = [];
+
     /// <summary>Makes a register of rows as they stand in a file.</summary>
     /// <param name="incumbents">Who holds which post, in any order.</param>
     /// <param name="standIns">Who stands in, in any order; none where null. A row without basis is taken in.</param>
@@ -104,15 +107,13 @@ public sealed class PostRegister
         var incumbencies = Taken(Guard.Against.Null(incumbents), held);
         var acting = Taken(standIns ?? [], acted);
         var staffing = new Staffing([.. incumbencies.Select(taken => taken.Value)]);
-        Absence[] absent = [.. Taken(absences ?? [], staffing, away)];
+        var absencesLeftOut = new List<AbsenceLeftOut>();
+        Absence[] absent = [.. Taken(absences ?? [], staffing, away, absencesLeftOut)];
         staffing.Take(absent);
         var ofOthers = new List<Taken<StandIn>>();
         foreach (var taken in acting)
         {
-            var (post, days) = (taken.Value.Post, taken.Value.Span);
-            var own = staffing.HeldBy(taken.Value.Person).Where(row => row.Post == post || staffing.PlaceOf(row) == post);
-            if (!own.Any(row => row.Span.Overlaps(days))) { ofOthers.Add(taken); }
-            // who holds a post on some of the days cannot stand in for himself on them
+            if (BeforeOwn(staffing, taken.Value) is { } standIn) { ofOthers.Add(new(taken.Row, standIn)); }
             else { acted.Note(taken.Row, PostRowFault.SamePerson, taken.Value.Person.ToString()); }
         }
 
@@ -128,7 +129,10 @@ public sealed class PostRegister
             acted => (acted.Post, acted.Person),
             acted => (acted.Person.ToString(), acted.Span),
             PostRowFault.Overlap);
-        return new(staffing, incumbencies.Select(taken => taken.Value), standing, absent, held.Errors, acted.Errors, away.Errors);
+        return new(staffing, incumbencies.Select(taken => taken.Value), standing, absent, held.Errors, acted.Errors, away.Errors)
+        {
+            AbsencesLeftOut = absencesLeftOut,
+        };
     }
 
     /// <summary>Whether a row with a fault is part of a register all the same.</summary>
@@ -169,6 +173,9 @@ public sealed class PostRegister
         bool IsIn(Occupancy held) => held.Holds(person) || held.StandIns.Any(standIn => standIn.Person == person);
     }
 
+    /// <summary>Where the duties of a holder can be given: the post, and of a post of several seats the holder's own.</summary>
+    internal PostId PlaceOf(Incumbency held) => _staffing.PlaceOf(held);
+
     internal PostTimeline TimelineOf(PostId post) => _posts.GetValueOrDefault(post, PostTimeline.NotStated);
 
     /// <summary>Lists who was in charge by a row (主持工作) that lapsed, and on which days, in the order of the rows.</summary>
@@ -179,7 +186,11 @@ public sealed class PostRegister
             var lapsed = new List<(DayRange Days, bool Value)>();
             foreach (var (days, held) in TimelineOf(row.Post).Within(DayRange.Of(row.Span.Intersect(within))))
             {
-                if (held.Lapsed.Contains(row)) { Sweep.Add(lapsed, days, true); }
+                // of one holder who is there it is known without the lists, which are long where many were in charge
+                bool isLapsed = held.State == HoldingState.InPost
+                    ? !_staffing.Holds(row.Post, held.Person, DayKey.Of(row.Span.Start))
+                    : held.State != HoldingState.Vacant && held.Lapsed.Contains(row);
+                if (isLapsed) { Sweep.Add(lapsed, days, true); }
             }
 
             foreach (var (days, _) in lapsed) { yield return (row, days.ToSpan()); }
@@ -188,31 +199,58 @@ public sealed class PostRegister
 
     private static RowCheck<PostRowFault> Check(Bilingual table) => new(table, static fault => Reasons[(int)fault]);
 
+    /// <summary>Who stands in first and holds the post later does so until then; null of one who begins as its holder, for nobody can
+    /// stand in for himself.</summary>
+    private static StandIn? BeforeOwn(Staffing staffing, StandIn row)
+    {
+        var own = staffing.HeldBy(row.Person)
+            .Where(held => (held.Post == row.Post || staffing.PlaceOf(held) == row.Post) && held.Span.Overlaps(row.Span))
+            .Select(held => held.Span.Start)
+            .DefaultIfEmpty(LocalDate.MaxIsoValue)
+            .Min();
+        return own <= row.Span.Start ? null
+            : own == LocalDate.MaxIsoValue ? row
+            : new(row.Post, row.Person, row.Kind, DateSpan.Between(row.Span.Start, own), row.Basis) { IsStanding = row.IsStanding };
+    }
+
     /// <summary>Finds out which alternates stand in only when the holder is absent, see <see cref="StandIn.IsStanding"/>.</summary>
     private static StandIn[] Standing(Staffing staffing, StandIn[] rows)
     {
-        var alternates = rows.Where(row => row.Kind == StandInKind.Alternate).ToLookup(row => row.Person);
+        var alternates = rows.Where(row => row.Kind == StandInKind.Alternate).ToLookup(row => row.Post);
+        var away = new Dictionary<PostId, DayRange[]>();
         return Array.ConvertAll(
             rows,
-            row => row.Kind == StandInKind.Alternate && !row.IsStanding && Means(row) ? row with { IsStanding = true } : row);
+            row => row.Kind == StandInKind.Alternate && !row.IsStanding && (HoldsAbsence(row) || IsMutual(row))
+                ? row with { IsStanding = true }
+                : row);
 
-        // an absence within its days says what they are; and who stands in for the other cannot be absent in favour of him
-        bool Means(StandIn row) => staffing.HeldIn(row.Post).Where(held => held.Span.Overlaps(row.Span)).Any(held
-            => Array.Exists(staffing.AbsencesOf(held.Person), away => !away.Intersect(DayRange.Of(held.Span.Intersect(row.Span))).IsEmpty)
-                || alternates[held.Person].Any(other => other.Span.Overlaps(row.Span) && IsHeldBy(other, row.Person)));
+        // an absence within its days says what they are
+        bool HoldsAbsence(StandIn row)
+        {
+            if (!away.TryGetValue(row.Post, out var absences)) { away.Add(row.Post, absences = staffing.AbsencesIn(row.Post)); }
 
-        bool IsHeldBy(StandIn other, PersonId person) => Array.Exists(
+            return Staffing.Meets(absences, DayRange.Of(row.Span));
+        }
+
+        // and who stands in for the other cannot be absent in favour of him
+        bool IsMutual(StandIn row) => Array.Exists(
+            staffing.HeldBy(row.Person),
+            own => alternates[own.Post].Concat(staffing.PlaceOf(own) == own.Post ? [] : alternates[staffing.PlaceOf(own)])
+                .Any(other => other.Span.Overlaps(row.Span) && other.Span.Overlaps(own.Span) && IsHeldBy(row, other.Person)));
+
+        bool IsHeldBy(StandIn row, PersonId person) => Array.Exists(
             staffing.HeldBy(person),
-            held => (held.Post == other.Post || staffing.PlaceOf(held) == other.Post) && held.Span.Overlaps(other.Span));
+            held => (held.Post == row.Post || staffing.PlaceOf(held) == row.Post) && held.Span.Overlaps(row.Span));
     }
 
     /// <summary>The absences of persons; of a row that names a post alone those of its holders.</summary>
-    private static IEnumerable<Absence> Taken(IEnumerable<AbsenceRow> rows, Staffing staffing, RowCheck<PostRowFault> check)
+    private static IEnumerable<Absence> Taken(
+        IEnumerable<AbsenceRow> rows, Staffing staffing, RowCheck<PostRowFault> check, List<AbsenceLeftOut> leftOut)
     {
         foreach (var row in rows)
         {
             Guard.Against.Null(row, "absences");
-            check.Next();
+            check.Next(row.Row);
             bool byPost = string.IsNullOrWhiteSpace(row.Person) && !string.IsNullOrWhiteSpace(row.Post);
             var post = byPost ? Post(check, row.Post) : default;
             var person = byPost ? default : Person(check, row.Person);
@@ -220,7 +258,14 @@ public sealed class PostRegister
             Incumbency[] holders = byPost && check.Passes && !staffing.IsSeveral(post)
                 ? Array.FindAll(staffing.HeldIn(post), held => held.Span.Overlaps(row.Span)) : [];
             check.Fault(byPost && check.Passes && holders.Length == 0, PostRowFault.PersonMissing, row.Post);
-            if (!check.Passes) { continue; }
+            if (!check.Passes)
+            {
+                // whom a row means that names a post alone, one of its holders is
+                PersonId[]? candidates = post.IsNone ? null : [.. staffing.HeldIn(post)
+                    .Where(held => row.Span.IsEmpty || held.Span.Overlaps(row.Span)).Select(held => held.Person).Distinct()];
+                leftOut.Add(new(row, check.OfRow, candidates));
+                continue;
+            }
 
             foreach (var held in holders) { yield return new(held.Person, held.Span.Intersect(row.Span), row.Basis); }
 

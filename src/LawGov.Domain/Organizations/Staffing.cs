@@ -24,7 +24,7 @@ internal sealed class Staffing
     internal IEnumerable<PostId> Posts => _held.Keys.Union(_acted.Keys);
 
     internal void Take(IEnumerable<Absence> absences)
-        => _absent = absences.GroupBy(absence => absence.Person).ToDictionary(person => person.Key, person => Merged(person));
+        => _absent = absences.GroupBy(absence => absence.Person).ToDictionary(person => person.Key, person => Merged(person.Select(absence => DayRange.Of(absence.Span))));
 
     internal void Take(IEnumerable<StandIn> standIns)
         => _acted = standIns.GroupBy(acted => acted.Post)
@@ -47,6 +47,17 @@ internal sealed class Staffing
 
     internal DayRange[] AbsencesOf(PersonId person) => _absent.GetValueOrDefault(person, []);
 
+    /// <summary>The days on which a holder of a post is absent from it, as spans that neither meet nor adjoin, in order.</summary>
+    internal DayRange[] AbsencesIn(PostId post)
+        => Merged(HeldIn(post).SelectMany(held => AbsencesOf(held.Person).Select(away => away.Intersect(DayRange.Of(held.Span)))));
+
+    /// <summary>Whether some days have one in common with spans that neither meet nor adjoin, in order.</summary>
+    internal static bool Meets(DayRange[] spans, DayRange days)
+    {
+        int at = FirstEndingAfter(spans, days.Start);
+        return at < spans.Length && spans[at].Start < days.End;
+    }
+
     /// <summary>Whether a post has several seats, on some of its days at least.</summary>
     internal bool IsSeveral(PostId post) => _several.Contains(post);
 
@@ -62,24 +73,30 @@ internal sealed class Staffing
     internal bool IsAbsent(PersonId person, int day)
     {
         var absences = AbsencesOf(person);
-        int low = 0, high = absences.Length;
+        int at = FirstEndingAfter(absences, day);
+        return at < absences.Length && absences[at].Start <= day;
+    }
+
+    private static int FirstEndingAfter(DayRange[] spans, int day)
+    {
+        int low = 0, high = spans.Length;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (absences[middle].End > day) { high = middle; }
+            if (spans[middle].End > day) { high = middle; }
             else { low = middle + 1; }
         }
 
-        return low < absences.Length && absences[low].Start <= day;
+        return low;
     }
 
     private Incumbency Seated(Incumbency held) => new(PlaceOf(held), held.Person, held.Span);
 
-    /// <summary>The days of all rows of a person as spans that neither meet nor adjoin, in order.</summary>
-    private static DayRange[] Merged(IEnumerable<Absence> absences)
+    /// <summary>Days as spans that neither meet nor adjoin, in order.</summary>
+    private static DayRange[] Merged(IEnumerable<DayRange> spans)
     {
         var merged = new List<DayRange>();
-        foreach (var days in absences.Select(absence => DayRange.Of(absence.Span)).OrderBy(days => days.Start))
+        foreach (var days in spans.Where(days => !days.IsEmpty).OrderBy(days => days.Start))
         {
             if (merged.Count > 0 && days.Start <= merged[^1].End)
             {

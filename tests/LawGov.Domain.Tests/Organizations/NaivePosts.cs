@@ -96,9 +96,18 @@ internal sealed class NaivePosts(IncumbentRow[] held, StandInRow[] acted, Absenc
     private IEnumerable<string> Holders(string post, LocalDate on)
         => held.Where(row => row.Post == post).Concat(SeatRows(post)).Where(row => row.Span.Contains(on)).Select(row => row.Person!).Distinct().OrderBy(person => person, StringComparer.Ordinal);
 
-    /// <summary>Without those who are said to stand in for themselves.</summary>
-    private IEnumerable<StandInRow> Acting(string post) => acted.Where(row => row.Post == post && !held.Where(holds => holds.Post == post).Concat(SeatRows(post))
-        .Any(holds => holds.Person == row.Person && holds.Span.Overlaps(row.Span)));
+    /// <summary>Without those who are said to stand in for themselves; who comes to hold the post stands in until then.</summary>
+    private IEnumerable<StandInRow> Acting(string post) => acted.Where(row => row.Post == post).Select(row => Until(row, post)).OfType<StandInRow>();
+
+    private StandInRow? Until(StandInRow row, string post)
+    {
+        var own = held.Where(holds => holds.Post == post).Concat(SeatRows(post)).Where(holds => holds.Person == row.Person && holds.Span.Overlaps(row.Span)).ToList();
+        if (own.Count == 0) { return row; }
+
+        var first = own.Min(holds => holds.Span.Start);
+        bool isStanding = row.IsStanding || (row.Kind == StandInKind.Alternate && row.Span.End is null);
+        return first <= row.Span.Start ? null : row with { Span = DateSpan.Between(row.Span.Start, first), IsStanding = isStanding };
+    }
 
     private bool IsAway(string person, LocalDate on) => Once(_away, (person, on), () => away.Any(row => row.Span.Contains(on)
         && (row.Person == person || (row.Person is null && !HasSeats(row.Post!) && Holders(row.Post!, on).Contains(person)))));
@@ -106,7 +115,7 @@ internal sealed class NaivePosts(IncumbentRow[] held, StandInRow[] acted, Absenc
     private bool IsStanding(StandInRow row) => Once(_standing, row, () => row.Span.End is null || row.IsStanding
         || Days(row.Span).Any(on => Holders(row.Post!, on).Any(holder => IsAway(holder, on)))
         || held.Where(holds => (holds.Post == row.Post || SeatRows(row.Post!).Contains(holds)) && holds.Span.Overlaps(row.Span))
-            .Any(holds => acted.Any(other => other.Kind == StandInKind.Alternate && other.Person == holds.Person && Acting(other.Post!).Contains(other) && other.Span.Overlaps(row.Span)
+            .Any(holds => acted.Select(other => other.Post!).Distinct().SelectMany(Acting).Any(other => other.Kind == StandInKind.Alternate && other.Person == holds.Person && other.Span.Overlaps(row.Span)
                 && Days(other.Span).Any(on => Holders(other.Post!, on).Contains(row.Person!)))));
 
     /// <summary>Keeps what was found out: it depends on the rows alone.</summary>

@@ -52,6 +52,37 @@ public class PostRegisterTests
         held.StandIns.Select(standIn => standIn.Basis).Should().Equal(state == HoldingState.StandIn ? [Decision] : []);
     }
 
+    [Theory]
+    [InlineData(StandInKind.InCharge)]
+    [InlineData(StandInKind.Acting)]
+    [InlineData(StandInKind.Alternate)]
+    public void On_WhoStandsInAndIsThenAppointed_StandsInUntilThen(StandInKind kind)
+    {
+        var posts = PostRegister.Of(
+            [Holds("局长", "张", DateSpan.Between(new(2023, 1, 1), new(2023, 4, 1))), Holds("局长", "王", DateSpan.From(new(2023, 6, 12)))],
+            [Acts("局长", "王", kind, DateSpan.Between(new(2023, 4, 1), new(2024, 1, 1)), Decision)]);
+
+        posts.Errors.Should().BeEmpty();
+        (posts.On(Director, new(2023, 6, 11)).State, posts.On(Director, new(2023, 6, 11)).Person).Should().Be((HoldingState.StandIn, new("王")));
+        (posts.On(Director, new(2023, 6, 12)).State, posts.On(Director, new(2023, 6, 12)).Person).Should().Be((HoldingState.InPost, new("王")));
+        posts.StandIns.Single().Span.Should().Be(DateSpan.Between(new(2023, 4, 1), new(2023, 6, 12)));
+    }
+
+    [Fact]
+    public void On_AnAlternateWithoutAnEndWhoIsThenAppointed_IsAStandingOneUntilThen()
+    {
+        var posts = PostRegister.Of(
+            [Holds("局长", "张", DateSpan.Between(new(2023, 1, 1), new(2023, 6, 12))), Holds("局长", "王", DateSpan.From(new(2023, 6, 12)))],
+            [Acts("局长", "王", StandInKind.Alternate, DateSpan.From(new(2023, 1, 1)), Decision)]);
+
+        posts.On(Director, new(2023, 5, 1)).Person.Should().Be(new PersonId("张"), "nobody is recorded as absent");
+    }
+
+    [Fact]
+    public void Errors_OfAbsences_NameTheCallersOwnNumber()
+        => PostRegister.Of([], [], [new AbsenceRow { Row = 17, Person = "张" }, new AbsenceRow { Span = DateSpan.From(new(2023, 1, 1)) }]).Errors
+            .Select(error => (error.Row, error.Fault)).Should().Equal((2, PostRowFault.PersonMissing), (17, PostRowFault.DaysMissing));
+
     [Fact]
     public void On_APostThatNoRowNames_IsNotKnownAndNotVacant()
     {

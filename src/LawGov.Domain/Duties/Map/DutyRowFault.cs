@@ -41,7 +41,7 @@ public enum DutyRowFault
     /// the days count once (日期重叠).</summary>
     Overlap = 11,
 
-    /// <summary>Who holds a post on some of the days is said to stand in for himself (任职人不能代行本人职务).</summary>
+    /// <summary>Who holds a post on the first of the days is said to stand in for himself (任职人不能代行本人职务).</summary>
     SamePerson = 12,
 
     /// <summary>The post that should give its duties up has none on that day: the row is taken in and changes nothing
