@@ -52,6 +52,24 @@ internal static class NameText
         return shown.ToString();
     }
 
+    /// <summary>The name that a reader sees in a text, without what cannot be seen; null where he sees none.</summary>
+    internal static string? Seen(string? text)
+    {
+        var seen = new StringBuilder();
+        int at = 0;
+        while (at < text?.Length)
+        {
+            var character = Next(text, at, out int length);
+            if (Rune.IsWhiteSpace(character.GetValueOrDefault()) && character is not null) { seen.Append(' '); }
+            else if (!IsFault(text, at, length, character)) { seen.Append(text, at, length); }
+
+            at += length;
+        }
+
+        string name = seen.ToString().Trim();
+        return IsName(name) ? name : null;
+    }
+
     /// <summary>What is thrown where a text is not such a name.</summary>
     internal static FormatException NotA(string what, ReadOnlySpan<char> text)
         => new($"\"{Quoted.Of(text)}\" is not {what}: expected {Shape}.");

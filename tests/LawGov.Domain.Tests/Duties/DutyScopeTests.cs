@@ -59,6 +59,8 @@ public class DutyScopeTests
         Refuse.OutOfRange(() => new AssignmentRow { Row = 0 }, "Row", "0", "1");
         Refuse.OutOfRange(() => new IncumbentRow { Row = -1 }, "Row", "-1", "1");
         Refuse.OutOfRange(() => new StandInRow { Row = 0 }, "Row", "0", "1");
+        Refuse.OutOfRange(() => new AbsenceRow { Row = 0 }, "Row", "0", "1");
+        Refuse.OutOfRange(() => new UnitReorganizationRow { Row = 0 }, "Row", "0", "1");
     }
 
     [Fact]
@@ -94,6 +96,106 @@ public class DutyScopeTests
         var map = Bureau.Builder().Incumbent(new IncumbentRow { Post = post, Person = person }).Build();
 
         map.Audit(DateSpan.Between(new(2023, 1, 1), new(2023, 2, 1)), [DutyTier.Direct], [Bureau.Enrolment]).Of(DutyIssueKind.RowLeftOut).Any().Should().Be(changes);
+    }
+
+    [Theory]
+    [InlineData("基教科科长 ")]
+    [InlineData("\u3000基教科科长")]
+    [InlineData("基教科\u200B科长")]
+    public void Audit_OfAPostWithWhatCannotBeSeen_TakesItForThePostThatAReaderSees(string post)
+    {
+        var given = Bare(Bureau.All).Assign(Bureau.Give("招生", DutyTier.Direct, post)).Build().Audit(Bureau.Year, [DutyTier.Direct], [Bureau.Enrolment]);
+        given.Issues.Select(issue => issue.Kind).Should().Equal(DutyIssueKind.RowLeftOut);
+
+        var held = Bare(Bureau.All).Assign(Bureau.Give("招生", DutyTier.Direct, "基教科科长"), Bureau.Give("招生", DutyTier.Specific, "副局长"))
+            .Incumbent(Bureau.Hold(post, "钱", Bureau.Year), Bureau.Hold("副局长", "王", Bureau.Year)).Build();
+        held.Audit(Bureau.Year, [DutyTier.Specific, DutyTier.Direct], [Bureau.Enrolment]).Issues.Select(issue => (issue.Kind, issue.Tier)).Should().Equal((DutyIssueKind.RowLeftOut, DutyTier.Direct));
+    }
+
+    [Theory]
+    [InlineData("—")]
+    [InlineData("钱\u200B")]
+    public void Audit_OfAHolderWhoseNameIsNoName_NamesTheRow(string person)
+        => Bare(Bureau.All).Assign(Bureau.Give("招生", DutyTier.Direct, "基教科科长")).Incumbent(Bureau.Hold("基教科科长", person, Bureau.Year)).Build()
+            .Audit(Bureau.Year, [DutyTier.Direct], [Bureau.Enrolment]).Issues.Select(issue => issue.Kind).Should().Equal(DutyIssueKind.RowLeftOut);
+
+    [Theory]
+    [InlineData(StandInKind.Acting, "2023-05-01", "2023-06-01", "2023-05-01", "2023-06-01")] // by decision beside the holder: two claim it
+    [InlineData(StandInKind.InCharge, "2023-05-01", "2023-06-01", null, null)] // its days say that the holder did not run the work
+    [InlineData(StandInKind.InCharge, "2023-05-01", null, "2023-05-01", "2024-01-01")] // begun beside the holder, and without an end
+    [InlineData(StandInKind.InCharge, "2022-12-01", null, null, null)] // lapsed when the holder came
+    [InlineData(StandInKind.Alternate, "2023-05-01", "2023-06-01", null, null)]
+    public void Audit_OfAStandInWithAFaultBesideAHolder_SaysWhenTwoMayClaimThePost(StandInKind kind, string from, string? until, string? first, string? end)
+    {
+        var span = until is null ? DateSpan.From(Days.Day(from)) : DateSpan.Between(Days.Day(from), Days.Day(until));
+        var map = Bare(Bureau.All).Assign(Bureau.Give("招生", DutyTier.Direct, "基教科科长")).Incumbent(Bureau.Hold("基教科科长", "钱", DateSpan.From(new(2023, 1, 1))))
+            .StandIn(Bureau.StandIn("基教科科长", "", kind, span, Bureau.Paper)).Build();
+
+        map.Audit(Bureau.Year, [DutyTier.Direct], [Bureau.Enrolment]).Issues.Select(issue => (issue.Kind, issue.Span)).Should().Equal(
+            first is null ? [] : [(DutyIssueKind.RowLeftOut, DateSpan.Between(Days.Day(first), Days.Day(end!)))]);
+    }
+
+    [Theory]
+    [InlineData(StandInKind.Acting, "2023-01-01", "2023-06-12", true)] // by decision, and a holder in post beside it
+    [InlineData(StandInKind.InCharge, "2023-01-01", "2023-06-12", false)] // lapses when the holder comes
+    [InlineData(StandInKind.InCharge, "2023-03-01", "2023-02-01", true)] // would have begun beside the holder
+    public void Audit_OfAHolderWithAFaultWhereSomebodyStandsIn_SaysWhenTwoMayClaimThePost(StandInKind kind, string acts, string holds, bool changes)
+    {
+        var map = Bare(Bureau.All).Assign(Bureau.Give("招生", DutyTier.Direct, "基教科科长")).Incumbent(Bureau.Hold("基教科科长", "", DateSpan.From(Days.Day(holds))))
+            .StandIn(Bureau.StandIn("基教科科长", "吴", kind, DateSpan.From(Days.Day(acts)), Bureau.Paper)).Build();
+
+        map.Audit(DateSpan.Between(new(2023, 7, 1), new(2023, 8, 1)), [DutyTier.Direct], [Bureau.Enrolment]).Of(DutyIssueKind.RowLeftOut).Any().Should().Be(changes);
+    }
+
+    [Theory]
+    [InlineData("钱", null, true)] // the holder, on days that are missing
+    [InlineData("吴", null, false)] // somebody else
+    [InlineData(null, null, true)] // anybody
+    [InlineData(null, "基教科科长", true)] // whoever holds the post
+    [InlineData(null, "招生办主任", false)]
+    public void Audit_OfAnAbsenceWithAFault_SettlesNothingThatItCouldChange(string? person, string? post, bool changes)
+    {
+        var map = Bureau.Builder().Absent(new AbsenceRow { Row = 8, Person = person, Post = post }).Build();
+
+        var issues = map.Audit(DateSpan.Between(new(2023, 1, 1), new(2023, 2, 1)), [DutyTier.Direct], [Bureau.Enrolment]).Of(DutyIssueKind.RowLeftOut).ToList();
+        issues.Select(issue => issue.Rows.First().Row).Should().Equal(changes ? [8] : []);
+        issues.Select(issue => issue.Rows.First().Table!.ToText(Language.Chinese)).Should().Equal(changes ? ["缺席"] : []);
+    }
+
+    [Fact]
+    public void Audit_OfAnAbsenceFromAPostOfSeveralSeats_KeepsEachSeatFromBeingKnown()
+    {
+        var may = DateSpan.Between(new(2023, 5, 1), new(2023, 6, 1));
+        IncumbentRow Seat(string person) => Bureau.Hold("副局长", person, Bureau.Year) with { Seats = 2 };
+        var map = Bare(Bureau.All).Assign(Bureau.Give("招生", DutyTier.Specific, "副局长·王"), Bureau.Give("法治", DutyTier.Specific, "副局长·赵"))
+            .Incumbent(Seat("王"), Seat("赵")).Absent(new AbsenceRow { Post = "副局长", Span = may }).Build();
+
+        map.Audit(Bureau.Year, [DutyTier.Specific], [Bureau.Law, Bureau.Enrolment]).Issues.Select(issue => (issue.Kind, issue.Span)).Should().Equal(
+            (DutyIssueKind.RowLeftOut, may), (DutyIssueKind.RowLeftOut, may));
+    }
+
+    [Fact]
+    public void Audit_OfAnAbsentHolder_IsNotKnownWhereAFaultyRowMayPutSomebodyBesideHim()
+    {
+        var builder = Bare(Bureau.All).Assign(Bureau.Give("招生", DutyTier.Direct, "基教科科长")).Incumbent(Bureau.Hold("基教科科长", "钱", Bureau.Year))
+            .Absent(new AbsenceRow { Person = "钱", Span = DateSpan.Between(new(2023, 5, 1), new(2023, 6, 1)) });
+        builder.Build().Audit(Bureau.Year, [DutyTier.Direct], [Bureau.Enrolment]).Issues.Select(issue => issue.Kind).Should().Equal(DutyIssueKind.Absence);
+
+        var part = DateSpan.Between(new(2023, 5, 1), new(2023, 5, 11));
+        var issues = builder.Incumbent(Bureau.Hold("基教科科长", "", part)).Build().Audit(Bureau.Year, [DutyTier.Direct], [Bureau.Enrolment]).Issues;
+        issues.Select(issue => (issue.Kind, issue.Span)).Should().Equal((DutyIssueKind.RowLeftOut, part), (DutyIssueKind.Absence, DateSpan.Between(new(2023, 5, 11), new(2023, 6, 1))));
+        issues[1].Reason.ToText(Language.Chinese).Should().StartWith("2023年5月11日至2023年5月31日，", "the sentence tells the days that are left");
+    }
+
+    [Fact]
+    public void Audit_OfAFaultyAbsenceOfAHolderBesideADecision_FindsNoConflict()
+    {
+        var may = DateSpan.Between(new(2023, 5, 1), new(2023, 6, 1));
+        var builder = Bare(Bureau.All).Assign(Bureau.Give("招生", DutyTier.Direct, "基教科科长")).Incumbent(Bureau.Hold("基教科科长", "钱", Bureau.Year))
+            .StandIn(Bureau.StandIn("基教科科长", "吴", StandInKind.Acting, may, Bureau.Paper));
+        builder.Build().Audit(may, [DutyTier.Direct], [Bureau.Enrolment]).Issues.Select(issue => issue.Kind).Should().Equal(DutyIssueKind.Conflict);
+
+        builder.Absent(new AbsenceRow { Person = "钱" }).Build().Audit(may, [DutyTier.Direct], [Bureau.Enrolment]).Issues.Select(issue => issue.Kind).Should().Equal(DutyIssueKind.RowLeftOut);
     }
 
     [Fact]

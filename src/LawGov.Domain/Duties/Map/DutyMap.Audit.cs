@@ -196,16 +196,23 @@ public sealed partial class DutyMap
         var wrong = new List<DayRange>();
         foreach (var (assigned, assignment) in claims)
         {
-            foreach (var (held, occupancy) in Posts.TimelineOf(assignment.Post).Within(assigned.Intersect(days)))
+            var timeline = Posts.TimelineOf(assignment.Post);
+            var about = _papers.LeftOut.About(assignment.Post);
+            foreach (var (held, occupancy) in timeline.Within(assigned.Intersect(days)))
             {
-                var persons = _papers.LeftOut.About(assignment.Post).ToLookup(row => LeftOutRows.EffectOf(row, occupancy));
+                var persons = about.ToLookup(row => LeftOutRows.EffectOf(row, occupancy, assignment.Post, timeline));
                 var issue = DutyIssues.OfPost(Areas[area], tier, held.ToSpan(), assignment, occupancy);
-                if (issue is null or { Kind: DutyIssueKind.PersonUnknown })
+                if (issue is null or { Kind: DutyIssueKind.PersonUnknown or DutyIssueKind.Absence })
                 {
-                    foreach (var (part, found) in Parts(held, [.. persons[LeftOutEffect.Spoils]]))
+                    // an absent holder still answers: a row may put somebody in his place, or beside him
+                    LeftOut[] changing = issue is { Kind: DutyIssueKind.Absence } ? lifting : [];
+                    foreach (var (part, found) in Parts(held, [.. changing, .. persons[LeftOutEffect.Lifts], .. persons[LeftOutEffect.Spoils]]))
                     {
                         if (!found.IsEmpty) { yield return DutyIssues.LeftOut(Areas[area], tier, part.ToSpan(), found, assignment); }
-                        else if (issue is not null) { yield return issue with { Span = part.ToSpan() }; }
+                        else if (issue is not null)
+                        {
+                            yield return DutyIssues.OfPost(Areas[area], tier, part.ToSpan(), assignment, occupancy)!;
+                        }
                     }
 
                     continue;

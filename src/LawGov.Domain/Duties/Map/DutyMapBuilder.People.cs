@@ -38,7 +38,7 @@ public sealed partial class DutyMapBuilder
         {
             Guard.Against.Null(row, nameof(rows));
             var check = _units;
-            check.Next();
+            check.Next(row.Row);
             check.Fault(row.Posts.IsEmpty, DutyRowFault.PostMissing, null);
             var posts = row.Posts.Select(text => Post(check, text)).ToValueList();
             check.Fault(row.On?.Calendar != CalendarSystem.Iso, DutyRowFault.DaysMissing, null);

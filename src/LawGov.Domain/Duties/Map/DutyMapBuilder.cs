@@ -333,7 +333,14 @@ public sealed partial class DutyMapBuilder
     /// <summary>The rows of persons that were not taken in, each asked on its own; who stands in for himself changes nothing.</summary>
     private IEnumerable<LeftOut> LeftOutPersons(PostRegister posts)
     {
-        if (posts.Errors.IsEmpty) { yield break; }
+        foreach (var (row, errors, holders) in posts.AbsencesLeftOut)
+        {
+            var asked = errors.Select(error => OfPosts(error, DutyRowKind.Absence)).ToValueList();
+            var away = Person(asked, row, null, row.Person, row.Span);
+            foreach (var found in holders?.Select(holder => away with { Person = holder }) ?? [away]) { yield return found; }
+        }
+
+        if (posts.IncumbentErrors.IsEmpty && posts.StandInErrors.IsEmpty) { yield break; }
 
         for (int i = 0; i < _incumbents.Count; i++)
         {

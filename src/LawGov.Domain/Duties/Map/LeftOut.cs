@@ -1,4 +1,5 @@
 using LawGov.Domain.Collections;
+using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
@@ -46,7 +47,9 @@ internal sealed record LeftOut
 
     internal static DayRange DaysOf(DateSpan span) => span.IsEmpty ? new(int.MinValue, DayKey.Open) : DayRange.Of(span);
 
-    internal static PostId PostOf(string? text) => string.IsNullOrWhiteSpace(text) ? default : new(text);
+    /// <summary>The post that a reader sees in a text; none where he sees no name.</summary>
+    internal static PostId PostOf(string? text) => NameText.Seen(text) is { } seen ? new(seen) : default;
 
-    internal static PersonId PersonOf(string? text) => string.IsNullOrWhiteSpace(text) ? default : new(text);
+    /// <summary>The person that a reader sees in a text; none where he sees no name.</summary>
+    internal static PersonId PersonOf(string? text) => NameText.Seen(text) is { } seen ? new(seen) : default;
 }

@@ -1,4 +1,5 @@
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Duties.Map;
 
@@ -107,20 +108,55 @@ internal sealed class LeftOutRows
         return known ? LeftOutEffect.None : LeftOutEffect.Spoils;
     }
 
-    /// <summary>What a row could do to who is in a post.</summary>
-    internal static LeftOutEffect EffectOf(LeftOut row, Occupancy occupancy)
+    /// <summary>What a row could do to who is in a post on some days, all of which it may be about.</summary>
+    internal static LeftOutEffect EffectOf(LeftOut row, Occupancy occupancy, PostId post, PostTimeline timeline)
     {
-        bool isStandIn = row.Row is StandInRow, isOther = row.Person.IsNone || row.Person != occupancy.Person;
-        bool mayContest = row.Kind is StandInKind.Unstated or StandInKind.InCharge; // of a post that has its holder
-        return occupancy.State switch
+        if (row.Row is AbsenceRow) { return EffectOfAbsence(row, occupancy); }
+
+        bool isOther = row.Person.IsNone || row.Person != occupancy.Person;
+        return (occupancy.State, row.Row is StandInRow) switch
         {
-            HoldingState.Vacant => LeftOutEffect.Lifts,
-            HoldingState.Absent when isStandIn => LeftOutEffect.Lifts,
-            HoldingState.InPost when isOther && (!isStandIn || mayContest) => LeftOutEffect.Spoils,
-            HoldingState.StandIn when isOther && (isStandIn || occupancy.StandIns.Any(acting => acting.Kind == StandInKind.InCharge))
+            (HoldingState.Vacant or HoldingState.PersonUnknown, _) or (HoldingState.Absent, true) => LeftOutEffect.Lifts,
+            (HoldingState.Conflict, true) when occupancy.StandIns.IsEmpty => LeftOutEffect.Lifts,
+            (HoldingState.InPost, true) when isOther && MayContest(row, occupancy.Person, timeline) => LeftOutEffect.Spoils,
+            (HoldingState.StandIn, true) when isOther => LeftOutEffect.Spoils,
+            (HoldingState.InPost or HoldingState.Absent, false) when isOther => LeftOutEffect.Spoils,
+            (HoldingState.StandIn, false) when isOther && occupancy.StandIns.Any(acting => IsContestedBy(row, acting, occupancy, post))
                 => LeftOutEffect.Spoils,
-            HoldingState.Conflict when isStandIn && occupancy.StandIns.IsEmpty => LeftOutEffect.Lifts,
             _ => LeftOutEffect.None,
         };
+    }
+
+    /// <summary>Whether one who stands in may claim a post beside its holder: by decision, or in charge without an end since days on which
+    /// the holder was there already. Who was in charge before lapses.</summary>
+    private static bool MayContest(LeftOut row, PersonId holder, PostTimeline timeline) => row.Kind switch
+    {
+        StandInKind.Unstated or StandInKind.Acting => true,
+        StandInKind.InCharge => row.Days.Start == int.MinValue || (row.Days.End == DayKey.Open && timeline.Holds(holder, row.Days.Start)),
+        _ => false,
+    };
+
+    /// <summary>Whether one more holder may contest what one does who stands in.</summary>
+    private static bool IsContestedBy(LeftOut row, StandIn acting, Occupancy occupancy, PostId post)
+        => acting.Post != post // for another who stands in: by which row of this post is not looked up
+            || acting.Kind == StandInKind.Acting
+            || (!occupancy.InPost.IsEmpty && (acting.Kind == StandInKind.InCharge || acting.IsStanding)) // two holders then
+            || (acting.Kind == StandInKind.InCharge && acting.Span.End is null && row.Days.Contains(DayKey.Of(acting.Span.Start)));
+
+    /// <summary>An absence leaves a holder, or one who stands in, without an answer for him; beside a holder who is away a decision is no
+    /// conflict.</summary>
+    private static LeftOutEffect EffectOfAbsence(LeftOut row, Occupancy occupancy)
+    {
+        bool standInMayBeAway = occupancy.StandIns.Any(acting => MayBe(acting.Person));
+        return occupancy.State switch
+        {
+            HoldingState.InPost when MayBe(occupancy.Person) => LeftOutEffect.Spoils,
+            HoldingState.StandIn when standInMayBeAway => LeftOutEffect.Spoils,
+            HoldingState.Conflict when standInMayBeAway || (!occupancy.StandIns.IsEmpty && occupancy.InPost.Any(MayBe))
+                => LeftOutEffect.Lifts,
+            _ => LeftOutEffect.None,
+        };
+
+        bool MayBe(PersonId person) => row.Person.IsNone || row.Person == person;
     }
 }

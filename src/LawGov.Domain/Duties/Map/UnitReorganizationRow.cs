@@ -1,5 +1,7 @@
 using System.Globalization;
+using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
+using LawGov.Domain.Internal;
 using NodaTime;
 
 namespace LawGov.Domain.Duties.Map;
@@ -8,6 +10,17 @@ namespace LawGov.Domain.Duties.Map;
 /// complete.</summary>
 public sealed record UnitReorganizationRow
 {
+    private readonly int? _row;
+
+    /// <summary>The caller's own number of the row, such as that in a sheet, by which errors name it; null where its place
+    /// counts.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is below 1.</exception>
+    public int? Row
+    {
+        get => _row;
+        init => _row = value is { } number ? Guard.Against.OutsideOf(number, 1, int.MaxValue, nameof(Row)) : null;
+    }
+
     /// <summary>The first day on which the unit is no more.</summary>
     public LocalDate? On { get; init; }
 
