@@ -32,7 +32,7 @@ public static class Names
     [
         new("未说明", "unstated"),
         new("代理", "acting"),
-        new("主持工作", "in charge while vacant"),
+        new("主持工作", "in charge"),
         new("AB角", "alternate"),
     ];
 

@@ -43,6 +43,51 @@ public class DutyRemedyTests
     }
 
     [Fact]
+    public void Remedies_OfOneAbsenceInManyAreas_AreOneStandIn()
+    {
+        var may = DateSpan.Between(new(2023, 5, 1), new(2023, 6, 1));
+        var map = new DutyMapBuilder(Six).Scope(Bureau.All)
+            .Assign(Six.All.Where(area => area.Path.Parent.IsNone).Select(area => Bureau.Give(area.Path.ToString(), DutyTier.Overall, "局长")))
+            .Incumbent(Bureau.Hold("局长", "李", Bureau.Year)).Absent(new AbsenceRow { Person = "李", Span = may }).Build();
+
+        var audit = map.Audit(Bureau.Year, [DutyTier.Overall], []);
+        audit.Count(DutyIssueKind.Absence).Should().Be(5, "five innermost areas");
+        var remedy = audit.Remedies.Single();
+        remedy.Issues.Should().Equal(audit.Issues);
+        remedy.StandIn.Should().Be(new StandInRow { Post = "局长", Span = may });
+        remedy.Text.ToText(Language.Chinese).Should().Be("以文件明确局长任职人缺席期间由何人代行职责");
+        remedy.Text.ToText(Language.English).Should().Be("decide in writing who stands in while the holder of 局长 is absent");
+    }
+
+    [Fact]
+    public void Remedies_OfWhoIsInChargeThoughAHolderCame_AreTheRowUntilThatDay()
+    {
+        var map = new DutyMapBuilder(Six).Scope(Bureau.All).Assign(Bureau.Give("起草", DutyTier.Direct, "办公室主任"))
+            .Incumbent(Bureau.Hold("办公室主任", "李", DateSpan.From(new(2023, 6, 12))))
+            .StandIn(Bureau.StandIn("办公室主任", "王", StandInKind.InCharge, DateSpan.From(new(2023, 1, 1)), Bureau.Paper)).Build();
+
+        var remedy = map.Audit(Bureau.Year, [DutyTier.Direct], [AreaPath.Parse("起草")]).Remedies.Single();
+        remedy.Issues.Select(issue => (issue.Kind, issue.Span)).Should().Equal((DutyIssueKind.LapsedStandIn, DateSpan.Between(new(2023, 6, 12), new(2024, 1, 1))));
+        remedy.StandIn.Should().Be(new StandInRow { Post = "办公室主任", Person = "王", Kind = StandInKind.InCharge, Span = DateSpan.Between(new(2023, 1, 1), new(2023, 6, 12)), Basis = Bureau.Paper });
+        remedy.Text.ToText(Language.Chinese).Should().Be("载明王主持办公室主任工作的终止日期；任职人缺席的，载明缺席日期");
+    }
+
+    [Fact]
+    public void Audit_OfAPostOfSeveralSeats_AsksForTheDutiesOfEachSeat()
+    {
+        DutyMapBuilder Deputies(params string[] posts) => new DutyMapBuilder(Six).Assign(posts.Select(post => Bureau.Give("起草", DutyTier.Specific, post)))
+            .Incumbent(new[] { "张", "李", "王" }.Select(person => Bureau.Hold("副局长", person, Bureau.Year) with { Seats = 3 }))
+            .StandIn(Bureau.StandIn("副局长·张", "李", StandInKind.Alternate, Bureau.Year, Bureau.Paper));
+
+        IEnumerable<string> Idle(DutyMapBuilder builder) => builder.Build().Audit(Bureau.Year).Of(DutyIssueKind.PostWithoutDuties).Select(issue => issue.Posts.Single().ToString());
+        Idle(Deputies("副局长·张", "副局长·李", "副局长·王")).Should().BeEmpty();
+        Idle(Deputies("副局长·张", "副局长·李")).Should().Equal("副局长·王");
+        Idle(Deputies("副局长")).Should().BeEmpty("a duty of the post is one of each seat, and of who stands in for a seat");
+        Idle(Deputies("副局长·王")).Should().Equal("副局长·张", "副局长·李");
+        Idle(Deputies()).Should().Contain("副局长");
+    }
+
+    [Fact]
     public void Remedies_OfTwoVacanciesOfOnePost_AreTwoAppointments()
     {
         var map = new DutyMapBuilder(Six).Scope(Bureau.All).Assign(Bureau.Give("起草", DutyTier.Direct, "办公室主任"))

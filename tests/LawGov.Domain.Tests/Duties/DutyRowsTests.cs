@@ -34,6 +34,18 @@ public class DutyRowsTests
         read.Incumbents.Should().Equal(new IncumbentRow { Row = 5, Post = "基教科科长", Person = "钱某", Span = DateSpan.From(new(2023, 4, 1)) });
     }
 
+    [Theory]
+    [InlineData("空缺")]
+    [InlineData("待定")]
+    [InlineData("—")]
+    public void Read_OfAWordInThePlaceOfAPerson_NamesNobody(string word)
+    {
+        var read = DutyRows.Read(["岗位", "姓名", "起"], [["局长", word, "2023-01-01"]], firstRow: 2);
+
+        read.Incumbents.Single().Person.Should().BeNull();
+        read.Errors.Select(error => (error.Row, error.Fault, error.Reason.ToText(Language.Chinese))).Should().Equal((2, DutyRowFault.PersonMissing, $"“责任人”栏无法识别：{word}"));
+    }
+
     [Fact]
     public void Read_OfASheetOfStandIns_GivesThem()
         => DutyRows.Read(["岗位", "代行人", "代行方式", "期间"], [(31, (IReadOnlyList<string?>)["局长", "王某", "ab角", "2023年4月1日至2023年4月30日"])]).StandIns.Should().Equal(

@@ -13,8 +13,14 @@ public sealed partial class DutyMap
     private IEnumerable<DutyIssue> WithoutDuties(DateSpan span)
     {
         var given = _assignments.Where(assignment => assignment.Span.Overlaps(span)).Select(assignment => assignment.Post).ToHashSet();
-        var held = Posts.Incumbencies.Select(row => (row.Post, row.Span)).Concat(Posts.StandIns.Select(row => (row.Post, row.Span)))
-            .Where(row => row.Span.Overlaps(span) && !given.Contains(row.Post) && !_papers.LeftOut.MayGiveDuties(row.Post))
+        // a duty of the post is one of each seat; where a seat has duties of its own, the others are asked one by one
+        var seats = Posts.Incumbencies.Where(row => Posts.PlaceOf(row) != row.Post).Select(row => (row.Post, Seat: Posts.PlaceOf(row)))
+            .Distinct().ToLookup(row => row.Seat, row => row.Post);
+        var bySeat = seats.Where(seat => given.Contains(seat.Key)).SelectMany(seat => seat).ToHashSet();
+        var held = Posts.Incumbencies.Select(row => (Post: bySeat.Contains(row.Post) ? Posts.PlaceOf(row) : row.Post, row.Span))
+            .Concat(Posts.StandIns.Where(row => !bySeat.Contains(row.Post)).Select(row => (row.Post, row.Span)))
+            .Where(row => row.Span.Overlaps(span) && seats[row.Post].Append(row.Post)
+                .All(post => !given.Contains(post) && !_papers.LeftOut.MayGiveDuties(post)))
             .GroupBy(row => row.Post, row => row.Span.Intersect(span)).OrderBy(post => post.Key).ToList();
         if (held.Count == 0) { yield break; }
 

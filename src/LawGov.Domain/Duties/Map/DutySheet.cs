@@ -36,6 +36,8 @@ internal sealed class DutySheet
 
     private static readonly string[] Nobody = ["暂无", "不设", "无"];
 
+    private static readonly string[] NotPersons = ["空缺", "暂缺", "暂无", "待定", "无", "/", "—"];
+
     private static readonly Dictionary<string, DutyTier> Tiers = new(StringComparer.Ordinal)
     {
         ["统筹"] = DutyTier.Overall, ["统筹抓"] = DutyTier.Overall, ["主要领导"] = DutyTier.Overall,
@@ -97,12 +99,15 @@ internal sealed class DutySheet
 
             var span = Days();
             string? person = Text("责任人");
+            bool isPerson = !NotPersons.Contains(person);
+            if (!isPerson) { Note("责任人", person!, DutyRowFault.PersonMissing); }
+
             if (actsFor) { standIns.Add(StandIn(span)); }
             else if (hasAreas) { assignments.Add(Assignment(span)); }
 
             if (!actsFor && (!hasAreas || person is not null))
             {
-                incumbents.Add(new() { Row = row, Post = Text("岗位"), Person = person, Span = span });
+                incumbents.Add(new() { Row = row, Post = Text("岗位"), Person = isPerson ? person : null, Span = span });
             }
         }
 
