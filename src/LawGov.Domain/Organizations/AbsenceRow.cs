@@ -33,4 +33,7 @@ public sealed record AbsenceRow
 
     /// <summary>The record or notice it rests on; null where none is stated.</summary>
     public Basis? Basis { get; init; }
+
+    /// <summary>Returns the row on one line, the same in every culture.</summary>
+    public override string ToString() => $"{Person ?? Post} {Span}";
 }

@@ -21,7 +21,7 @@ public enum PostRowFault
     Overlap = 4,
 
     /// <summary>Who holds a post on the first of the days is said to stand in for himself (任职人不能代行本人职务); who comes to hold it later
-    /// stands in until then, which is no fault.</summary>
+    /// stands in until then, which is not a fault.</summary>
     SamePerson = 5,
 
     /// <summary>The number of seats of the post is below 1 (职数有误).</summary>

@@ -24,7 +24,8 @@ internal sealed class Staffing
     internal IEnumerable<PostId> Posts => _held.Keys.Union(_acted.Keys);
 
     internal void Take(IEnumerable<Absence> absences)
-        => _absent = absences.GroupBy(absence => absence.Person).ToDictionary(person => person.Key, person => Merged(person.Select(absence => DayRange.Of(absence.Span))));
+        => _absent = absences.GroupBy(absence => absence.Person, absence => DayRange.Of(absence.Span))
+            .ToDictionary(person => person.Key, Merged);
 
     internal void Take(IEnumerable<StandIn> standIns)
         => _acted = standIns.GroupBy(acted => acted.Post)

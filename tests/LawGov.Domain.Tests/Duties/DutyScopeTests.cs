@@ -158,8 +158,8 @@ public class DutyScopeTests
         var map = Bureau.Builder().Absent(new AbsenceRow { Row = 8, Person = person, Post = post }).Build();
 
         var issues = map.Audit(DateSpan.Between(new(2023, 1, 1), new(2023, 2, 1)), [DutyTier.Direct], [Bureau.Enrolment]).Of(DutyIssueKind.RowLeftOut).ToList();
-        issues.Select(issue => issue.Rows.First().Row).Should().Equal(changes ? [8] : []);
-        issues.Select(issue => issue.Rows.First().Table!.ToText(Language.Chinese)).Should().Equal(changes ? ["缺席"] : []);
+        issues.Select(issue => issue.Rows[0].Row).Should().Equal(changes ? [8] : []);
+        issues.Select(issue => issue.Rows[0].Table!.ToText(Language.Chinese)).Should().Equal(changes ? ["缺席"] : []);
     }
 
     [Fact]

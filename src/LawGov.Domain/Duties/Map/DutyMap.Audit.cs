@@ -205,8 +205,9 @@ public sealed partial class DutyMap
                 if (issue is null or { Kind: DutyIssueKind.PersonUnknown or DutyIssueKind.Absence })
                 {
                     // an absent holder still answers: a row may put somebody in his place, or beside him
-                    LeftOut[] changing = issue is { Kind: DutyIssueKind.Absence } ? lifting : [];
-                    foreach (var (part, found) in Parts(held, [.. changing, .. persons[LeftOutEffect.Lifts], .. persons[LeftOutEffect.Spoils]]))
+                    LeftOut[] beside = issue is { Kind: DutyIssueKind.Absence } ? lifting : [];
+                    LeftOut[] changing = [.. beside, .. persons[LeftOutEffect.Lifts], .. persons[LeftOutEffect.Spoils]];
+                    foreach (var (part, found) in Parts(held, changing))
                     {
                         if (!found.IsEmpty) { yield return DutyIssues.LeftOut(Areas[area], tier, part.ToSpan(), found, assignment); }
                         else if (issue is not null)
