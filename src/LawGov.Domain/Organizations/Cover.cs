@@ -11,6 +11,7 @@ internal sealed class Cover(Staffing staffing, int day, IEnumerable<PersonId> ho
 {
     private readonly HashSet<PersonId> _onTheWay = [.. holders];
     private readonly HashSet<PersonId> _seen = [];
+    private readonly HashSet<StandIn> _added = [];
 
     /// <summary>Those who act, each by the row that leads to the person.</summary>
     internal List<StandIn> Acting { get; } = [];
@@ -48,7 +49,7 @@ internal sealed class Cover(Staffing staffing, int day, IEnumerable<PersonId> ho
         if (!staffing.IsAbsent(row.Person, day))
         {
             IsContested |= Acting.Count > 0 && Acting[0].Person != row.Person;
-            if (!Acting.Contains(row)) { Acting.Add(row); }
+            if (_added.Add(row)) { Acting.Add(row); }
 
             return false;
         }

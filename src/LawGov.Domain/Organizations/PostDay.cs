@@ -121,6 +121,9 @@ internal static class PostDay
             {
                 if (cover.IsContested && !whole) { break; } // whoever else there is, none is picked
 
+                // of a crowd the rows are not gone through for nothing
+                if (byDecision ? manner is Stated or Standing : manner == Decided) { continue; }
+
                 if (manner == Standing && (present > 0 || inPost.Count == 0)) { continue; }
 
                 if (manner == InCharge && present > 0 && inPost.Count > 1) { continue; }

@@ -181,19 +181,34 @@ public sealed class PostRegister
     /// <summary>Lists who was in charge by a row (主持工作) that lapsed, and on which days, in the order of the rows.</summary>
     internal IEnumerable<(StandIn Row, DateSpan Days)> Lapses(DateSpan within)
     {
-        foreach (var row in StandIns.Where(row => row.Kind == StandInKind.InCharge))
+        foreach (var post in StandIns.Where(row => row.Kind == StandInKind.InCharge && row.Span.Overlaps(within)).GroupBy(row => row.Post))
         {
-            var lapsed = new List<(DayRange Days, bool Value)>();
-            foreach (var (days, held) in TimelineOf(row.Post).Within(DayRange.Of(row.Span.Intersect(within))))
+            StandIn[] rows = [.. post];
+            var asked = Array.ConvertAll(rows, row => DayRange.Of(row.Span.Intersect(within)));
+            var lapsed = Array.ConvertAll(rows, _ => new List<(DayRange Days, bool Value)>());
+            foreach (var (days, held) in TimelineOf(post.Key).Within(new(asked.Min(row => row.Start), asked.Max(row => row.End))))
             {
+                if (held.State == HoldingState.Vacant) { continue; }
+
                 // of one holder who is there it is known without the lists, which are long where many were in charge
-                bool isLapsed = held.State == HoldingState.InPost
-                    ? !_staffing.Holds(row.Post, held.Person, DayKey.Of(row.Span.Start))
-                    : held.State != HoldingState.Vacant && held.Lapsed.Contains(row);
-                if (isLapsed) { Sweep.Add(lapsed, days, true); }
+                bool isInPost = held.State == HoldingState.InPost;
+                HashSet<StandIn> listed = isInPost ? [] : [.. held.Lapsed];
+                for (int i = 0; i < rows.Length; i++)
+                {
+                    var both = days.Intersect(asked[i]);
+                    if (both.IsEmpty) { continue; }
+
+                    bool isLapsed = isInPost
+                        ? !_staffing.Holds(post.Key, held.Person, DayKey.Of(rows[i].Span.Start))
+                        : listed.Contains(rows[i]);
+                    if (isLapsed) { Sweep.Add(lapsed[i], both, true); }
+                }
             }
 
-            foreach (var (days, _) in lapsed) { yield return (row, days.ToSpan()); }
+            for (int i = 0; i < rows.Length; i++)
+            {
+                foreach (var (days, _) in lapsed[i]) { yield return (rows[i], days.ToSpan()); }
+            }
         }
     }
 
