@@ -37,7 +37,7 @@ internal sealed record CountText(CountInterval Counts, CountUnit Unit) : IBiling
     public string ToText(Language language)
     {
         string unit = Unit.IsNone ? "" : Unit.ToText(language), counts = Counts.ToString();
-        if (language == Language.English && Counts == CountInterval.Only(1)) { unit = One(unit); }
+        if (language == Language.English && Counts == CountInterval.Only(1)) { unit = CountUnits.One(unit); }
 
         return (language, Counts) switch
         {
@@ -48,13 +48,6 @@ internal sealed record CountText(CountInterval Counts, CountUnit Unit) : IBiling
             _ => unit.Length == 0 ? counts : $"{counts} {unit}",
         };
     }
-
-    /// <summary>The English reading of a unit for one of it: 1 person, 1 entry.</summary>
-    internal static string One(string unit)
-        => unit == "people" ? "person"
-            : unit.EndsWith("ies", StringComparison.Ordinal) ? unit[..^3] + "y"
-            : unit.EndsWith("sses", StringComparison.Ordinal) ? unit[..^2]
-            : unit.TrimEnd('s');
 
     public override string ToString() => ToText(Language.Chinese);
 }

@@ -78,7 +78,7 @@ internal static class FrequencyAgrees
         var because = (common.IsEmpty ? Disagree : common == counts ? Agree : Between).With(
             ("frequency", frequency),
             ("periods", periods),
-            ("unit", unit),
+            ("unit", periods == 1 ? new Bilingual(unit.Chinese, CountUnits.One(unit.English)) : unit),
             ("expected", new CountText(expected, frequency.Unit)),
             ("count", !isNone && facts.Count.Known(out var count) ? count : new CountText(counts, frequency.Unit)));
         return common.IsEmpty ? c.Breached(because, ParticipationPractice.FiguresAgree)
