@@ -21,11 +21,15 @@ internal sealed record FiguresText<TFacts>(TFacts Facts, Func<TFacts, Language, 
 /// <summary>One figure beside which another is held: 应参加人数10,000, 应参加人数（未载明）.</summary>
 internal sealed record LimitText(FactKey Key, Fact<PrintedFigure> Figure) : IBilingualText
 {
+    /// <summary>How wide the approximate ones up to here were taken to be; null where it itself is not approximate.</summary>
+    internal WidthsText? Widths { get; init; }
+
     public string ToText(Language language)
     {
         bool chinese = language == Language.Chinese, full = Figure.ValueOr(default).Kind == PrintedFigureKind.Full;
         string name = Key.Name.ToText(language), figure = !full ? InWords.Say(Figure, language) : chinese ? "全员" : "everybody eligible";
-        return !chinese ? $"{name} ({figure})" : full || Figure.IsUnknown ? $"{name}（{figure}）" : name + figure;
+        string widths = Widths?.ToText(language) ?? "";
+        return !chinese ? $"{name} ({figure}{widths})" : full || Figure.IsUnknown ? $"{name}（{figure}）" : name + figure + widths;
     }
 
     public override string ToString() => ToText(Language.Chinese);

@@ -34,8 +34,8 @@ internal static class TotalEqualsParts
         "{sum}，另有{number}个分项未载明，{most}{rest}",
         "{sum}; {number} more of them not stated, {most} {rest}");
     private static readonly MessageTemplate TotalNotPrinted = new(
-        "合计未载明，{parts}个分项之和为{sum}，合计{most}{sum}",
-        "the total is not stated, the {parts} parts add up to {sum}: the total would be {most} {sum}");
+        "合计未载明，{parts}个分项之和为{sum}{widths}，合计{most}{sum}",
+        "the total is not stated, the {parts} parts add up to {sum}{widths}: the total would be {most} {sum}");
 
     private static readonly Bilingual NoLessThan = new("至少", "at least ");
     private static readonly Bilingual LeftOut = new("未计入", "have omitted it");
@@ -113,6 +113,7 @@ internal static class TotalEqualsParts
             TotalNotPrinted.With(
                 ("parts", facts.Parts.ValueOr([]).Count - sum.Unknown),
                 ("sum", new AmountText(sum.ShownParts(Rounding.HalfUp), sum.Unit, sum.Decimals)),
+                ("widths", WidthsText.Of(c.Context.Approximations, [.. facts.Parts.ValueOr([]).Select(part => part.Figure)]) is { } widths ? widths : ""),
                 ("most", exact ? Exactly : AtLeast)),
             total);
     }
