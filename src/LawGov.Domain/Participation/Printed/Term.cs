@@ -84,7 +84,9 @@ internal readonly struct Term
         // points are a percentage without its sign
         bool rounded = IsInPoints && _figure.Kind == PrintedFigureKind.Exact
             && Math.Abs(_figure.Amount.Numerator) <= PrintedFigure.LargestInexact;
-        var amounts = Extent.Of(rounded ? Rounded(rounding) : rounding is { } one ? _figure.Amounts(one, model) : _figure.WidestAmounts(model));
+        var amounts = Extent.Of(rounded ? Rounded(rounding)
+            : rounding is { } one ? _figure.Amounts(one, model)
+            : _figure.WidestAmounts(model));
         if (IsInPoints && !rounded) { amounts = amounts.Times(Scale); }
 
         return _isFall && !(_figure.Amount.Numerator < 0) ? amounts.Negated() : amounts;

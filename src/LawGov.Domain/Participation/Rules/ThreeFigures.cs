@@ -237,7 +237,10 @@ internal static class Implied
     {
         bool chinese = language == Language.Chinese;
         string up = Write(halfUp), even = Write(halfEven), cut = Write(truncated);
-        if (up.Length + even.Length + cut.Length == 0) { return chinese ? $"没有符合的{key.Name.Chinese}" : $"nothing fits as {key.Name.English}"; }
+        if (up.Length + even.Length + cut.Length == 0)
+        {
+            return chinese ? $"没有符合的{key.Name.Chinese}" : $"nothing fits as {key.Name.English}";
+        }
 
         string text = up == even && up == cut ? up
             : string.Join(

@@ -109,11 +109,14 @@ internal static class TotalEqualsParts
         }
 
         bool exact = sum.Unknown == 0 && facts.Exhaustive.ValueOr(false);
+        int used = 0;
+        foreach (var part in facts.Parts.ValueOr([])) { used |= WidthsText.UsedBy(part.Figure, c.Context.Approximations); }
+
         return c.Undetermined(
             TotalNotPrinted.With(
                 ("parts", facts.Parts.ValueOr([]).Count - sum.Unknown),
                 ("sum", new AmountText(sum.ShownParts(Rounding.HalfUp), sum.Unit, sum.Decimals)),
-                ("widths", WidthsText.Of(c.Context.Approximations, [.. facts.Parts.ValueOr([]).Select(part => part.Figure)]) is { } widths ? widths : ""),
+                ("widths", used == 0 ? "" : new WidthsText(c.Context.Approximations, used)),
                 ("most", exact ? Exactly : AtLeast)),
             total);
     }
