@@ -126,7 +126,7 @@ public class RelationProperties
 
         // eighths of a tenth: every bound is one of them, and between two bounds lies one
         static IEnumerable<long> Near(long tenths) => Enumerable.Range(-9, 19).Select(eighth => (8 * tenths) + eighth);
-        static Shown Points(long tenths) => new(string.Create(CultureInfo.InvariantCulture, $"{tenths / 10}.{tenths % 10}个百分点"), (number, of, _) => 1_000 * number == tenths * of);
+        static Shown Points(long tenths) => Shown.Tenths(tenths) with { Text = string.Create(CultureInfo.InvariantCulture, $"{tenths / 10}.{tenths % 10}个百分点") };
     });
 
     [Fact]

@@ -17,17 +17,20 @@ internal static class CountUnits
         ["本", "册"],
         ["公里", "千米"],
         ["个百分点", "百分点"],
+        ["个工作日", "工作日"],
     ];
 
     /// <summary>Units of which so often a month or a year is said: a frequency is held against a count in any of them.</summary>
     private static readonly string[] Occasions = ["次", "场", "场次", "期"];
+
+    private static readonly string[] Between = [" of ", " in ", " held"];
 
     private static readonly string[] Lessons = ["课时", "学时", "节", "课", "堂"];
 
     private static readonly FrozenSet<string> Measured = new HashSet<string>(StringComparer.Ordinal)
     {
         "元", "美元", "公里", "千米", "米", "平方米", "平方公里", "亩", "公顷", "吨", "公斤", "千克", "升",
-        "小时", "课时", "学时", "天", "工作日", "年", "倍", "分", "个百分点", "百分点",
+        "小时", "分钟", "课时", "学时", "天", "个工作日", "工作日", "年", "倍", "分", "个百分点", "百分点",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     internal static FrozenDictionary<string, string> English { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -38,7 +41,8 @@ internal static class CountUnits
         ["期"] = "editions", ["份"] = "copies", ["条"] = "entries", ["条次"] = "entry handlings", ["项"] = "matters", ["项次"] = "matter handlings",
         ["起"] = "cases", ["例"] = "instances", ["宗"] = "cases", ["批"] = "batches", ["批次"] = "batches in turn", ["个"] = "units",
         ["个次"] = "unit visits", ["班"] = "classes", ["班次"] = "class runs", ["节"] = "lessons", ["课"] = "lessons", ["课时"] = "class hours",
-        ["学时"] = "study hours", ["小时"] = "hours", ["天"] = "days", ["工作日"] = "working days", ["周"] = "weeks", ["个月"] = "months",
+        ["学时"] = "study hours", ["小时"] = "hours", ["分钟"] = "minutes", ["天"] = "days", ["工作日"] = "working days",
+        ["个工作日"] = "working days", ["周"] = "weeks", ["个月"] = "months",
         ["年"] = "years", ["元"] = "yuan", ["美元"] = "US dollars", ["册"] = "volumes", ["本"] = "books", ["篇"] = "articles", ["幅"] = "sheets",
         ["块"] = "boards", ["处"] = "places", ["处次"] = "place visits", ["支"] = "teams", ["组"] = "groups", ["台"] = "sets", ["台次"] = "set runs",
         ["套"] = "sets of things", ["辆"] = "vehicles", ["辆次"] = "vehicle runs", ["车次"] = "vehicle trips", ["部"] = "works",
@@ -59,6 +63,21 @@ internal static class CountUnits
     private static readonly FrozenDictionary<string, string> InTurn = English.Keys
         .Where(unit => unit.Length > 1 && unit.EndsWith('次') && English.ContainsKey(unit[..^1]))
         .ToFrozenDictionary(unit => unit[..^1], unit => unit, StringComparer.Ordinal);
+
+    /// <summary>The English reading of a unit for one of it: 1 person, 1 entry.</summary>
+    internal static string One(string unit)
+    {
+        foreach (string between in Between)
+        {
+            int at = unit.IndexOf(between, StringComparison.Ordinal);
+            if (at > 0) { return One(unit[..at]) + unit[at..]; } // 1 sheet of paper
+        }
+
+        return unit == "people" ? "person"
+            : unit.EndsWith("ies", StringComparison.Ordinal) ? unit[..^3] + "y"
+            : unit.EndsWith("sses", StringComparison.Ordinal) || unit.EndsWith("ches", StringComparison.Ordinal) ? unit[..^2]
+            : unit.TrimEnd('s');
+    }
 
     internal static bool AreEqual(string one, string other)
         => Canonical.TryGetValue(one, out string? first) && Canonical.TryGetValue(other, out string? second) && first == second;

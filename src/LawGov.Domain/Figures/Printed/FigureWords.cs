@@ -31,6 +31,8 @@ internal static class FigureWords
 
     private static readonly (string Word, FigureChange Change)[] Changes =
     [
+        ("增长率为", FigureChange.Rise), ("增长率达", FigureChange.Rise), ("增幅为", FigureChange.Rise), ("增幅达", FigureChange.Rise),
+        ("降幅为", FigureChange.Fall), ("降幅达", FigureChange.Fall),
         ("增长", FigureChange.Rise), ("增加", FigureChange.Rise), ("上升", FigureChange.Rise), ("提高", FigureChange.Rise),
         ("提升", FigureChange.Rise), ("上涨", FigureChange.Rise), ("增幅", FigureChange.Rise),
         ("下降", FigureChange.Fall), ("减少", FigureChange.Fall), ("降低", FigureChange.Fall), ("压减", FigureChange.Fall),
@@ -38,13 +40,16 @@ internal static class FigureWords
         ("降幅", FigureChange.Fall), ("减幅", FigureChange.Fall),
     ];
 
-    private static readonly string[] Against = ["同比", "环比", "比上年", "较上年", "比去年", "较去年"];
+    private static readonly string[] Against = 
+    [
+        "比上年同期", "较上年同期", "比去年同期", "较去年同期", "比上年度", "较上年度", "同比", "环比", "比上年", "较上年", "比去年", "较去年",
+    ];
 
-    private static readonly string[] Sums = ["共计", "累计", "合计", "总计", "达到", "共", "达"];
+    private static readonly string[] Sums = ["累计达到", "累计达", "共计", "累计", "合计", "总计", "达到", "共", "达"];
 
     private static readonly string[] Fulls =
     [
-        "实现全覆盖", "全员参加", "全员参与", "全部参加", "全部参与", "全部覆盖", "应参尽参", "全覆盖", "百分之百", "百分百", "全员", "全体", "全部",
+        "实现100%全覆盖", "100%全覆盖", "实现全覆盖", "应训尽训", "全员参加", "全员参与", "全部参加", "全部参与", "全部覆盖", "应参尽参", "全覆盖", "百分之百", "百分百", "全员", "全体", "全部",
     ];
 
     private static readonly string[] Unstated =
@@ -53,6 +58,9 @@ internal static class FigureWords
     ];
 
     private static readonly (string Word, int Power)[] Places = [("万亿", 12), ("亿", 8), ("千万", 7), ("百万", 6), ("万", 4), ("千", 3), ("百", 2)];
+
+    /// <summary>Units that start like a place: 2百分点 are two points, and 5千米 are five kilometres.</summary>
+    private static readonly string[] UnitsLikePlaces = ["百分点", "千米", "千克"];
 
     internal static FigureBound BoundBefore(ReadOnlySpan<char> text, out int length) => Find(BoundsBefore, text, out length);
 
@@ -87,7 +95,12 @@ internal static class FigureWords
     internal static int PlaceAt(ReadOnlySpan<char> text, out int length)
     {
         length = 0;
-        return text.StartsWith("百分点", StringComparison.Ordinal) ? 0 : Find(Places, text, out length); // 2百分点 are two points
+        foreach (string unit in UnitsLikePlaces)
+        {
+            if (text.StartsWith(unit, StringComparison.Ordinal)) { return 0; }
+        }
+
+        return Find(Places, text, out length);
     }
 
     private static int LengthOf(string[] words, ReadOnlySpan<char> text)

@@ -6,10 +6,11 @@ namespace LawGov.Domain.Figures.Printed;
 
 public readonly partial record struct PrintedFigure
 {
-    /// <summary>Whether a place stands without its number: 近百, 千余, 上百; nobody prints 近1百.</summary>
+    /// <summary>Whether a place stands without its number: 近百, 千余, 上百, 超过百; nobody prints 近1百.</summary>
     private bool IsBarePlace
         => _digits == 1 && _decimals == 0 && _high == 0 && _power is 2 or 3
-            && (Approximation is Approximation.Near or Approximation.Over || Bound == FigureBound.AtLeast);
+            && (Approximation is Approximation.About or Approximation.AboutOver or Approximation.Near or Approximation.Over
+                || Bound is FigureBound.AtLeast or FigureBound.Above or FigureBound.Below);
 
     private static string PlaceName(int power) => power switch
     {
@@ -38,8 +39,9 @@ public readonly partial record struct PrintedFigure
         return $"{ChangeWord()}{before}{Size()}{(Unit.IsNone ? "" : Unit.ToString())}{after}";
     }
 
-    private string ChangeWord() => (Change, IsPercentage || IsPoints) switch
+    private string ChangeWord() => (Change, IsPercentage || IsPoints || Unit.ToString() == "倍") switch
     {
+        (FigureChange.Rise, _) when IsPoints => "提高",
         (FigureChange.Rise, true) => "增长",
         (FigureChange.Rise, false) => "增加",
         (FigureChange.Fall, true) => "下降",
@@ -81,7 +83,10 @@ public readonly partial record struct PrintedFigure
         };
         string change = Change switch { FigureChange.Rise => "a rise of ", FigureChange.Fall => "a fall of ", _ => "" };
         string number = EnglishSize();
-        return change + words.Replace("{0}", Unit.IsNone ? number : $"{number} {Unit.ToText(Language.English)}", StringComparison.Ordinal);
+        string unit = Unit.ToText(Language.English);
+        if (_digits == 1 && _decimals == 0 && _power == 0 && _high == 0) { unit = CountUnits.One(unit); }
+
+        return change + words.Replace("{0}", Unit.IsNone ? number : $"{number} {unit}", StringComparison.Ordinal);
     }
 
     private string EnglishSize()

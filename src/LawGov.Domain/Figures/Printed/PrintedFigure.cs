@@ -83,6 +83,9 @@ public readonly partial record struct PrintedFigure : ISpanParsable<PrintedFigur
     /// <summary>How many digits stand after the point, 0–6.</summary>
     public int Decimals => _decimals;
 
+    /// <summary>Digits after the point once it is written without 万: 1.23456万元 is 12345.6元.</summary>
+    internal int DecimalsOfOnes => Math.Max(0, _decimals - _power);
+
     /// <summary>Whether it has a number or two: it is not unstated, full or none.</summary>
     public bool HasNumber => Kind is not (PrintedFigureKind.Unstated or PrintedFigureKind.Full or PrintedFigureKind.StatedNone);
 

@@ -143,20 +143,23 @@ public readonly partial record struct PrintedFrequency : IBilingualText
 
         string period = Period switch
         {
-            FrequencyPeriod.Week => IsByTeachingWeeks ? "teaching weeks" : "weeks",
-            FrequencyPeriod.Month => "months",
-            FrequencyPeriod.Quarter => "quarters",
-            FrequencyPeriod.HalfYear => "half years",
-            FrequencyPeriod.Year => "years",
-            FrequencyPeriod.SchoolYear => "school years",
-            _ => "terms",
+            FrequencyPeriod.Week => IsByTeachingWeeks ? "teaching week" : "week",
+            FrequencyPeriod.Month => "month",
+            FrequencyPeriod.Quarter => "quarter",
+            FrequencyPeriod.HalfYear => "half year",
+            FrequencyPeriod.Year => "year",
+            FrequencyPeriod.SchoolYear => "school year",
+            _ => "term",
         };
-        string unit = Unit == Usual ? "" : $" {Unit.ToText(Language.English)}";
+        string each = Every == 1 ? $"a {period}" : string.Create(CultureInfo.InvariantCulture, $"every {Every} {period}s");
+        string unit = Unit.ToText(Language.English);
+        if (Math.Max(Times, AtMost) == 1) { unit = CountUnits.One(unit); }
+
         string times = IsMinimum ? string.Create(CultureInfo.InvariantCulture, $"at least {Times}")
             : Times == 0 ? string.Create(CultureInfo.InvariantCulture, $"at most {AtMost}")
             : AtMost > Times ? string.Create(CultureInfo.InvariantCulture, $"{Times} to {AtMost}")
             : Times.ToString(CultureInfo.InvariantCulture);
-        return string.Create(CultureInfo.InvariantCulture, $"{times}{unit} in {Every} {period}");
+        return $"{times} {unit} {each}";
     }
 
     private static string Word(FrequencyPeriod period) => period switch

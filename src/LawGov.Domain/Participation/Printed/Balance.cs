@@ -31,7 +31,7 @@ internal readonly struct Balance : IStatement
 
     /// <summary>With how many decimals amounts are printed.</summary>
     internal int Decimals => _counted ? 0
-        : Math.Max(Math.Max(_first.Figure.Decimals, _second.Figure.Decimals), Math.Max(_third.Figure.Decimals, _fourth.Figure.Decimals));
+        : Math.Max(Math.Max(_first.Decimals, _second.Decimals), Math.Max(_third.Decimals, _fourth.Decimals));
 
     internal bool IsApart => !(_first.Unit.Measures(_second.Unit) && _first.Unit.Measures(_third.Unit) && _first.Unit.Measures(_fourth.Unit)
         && _second.Unit.Measures(_third.Unit) && _second.Unit.Measures(_fourth.Unit) && _third.Unit.Measures(_fourth.Unit));
@@ -100,7 +100,9 @@ internal readonly struct Balance : IStatement
 
     private static bool IsCounted(Term term) => !term.IsStated || term.IsCounted;
 
-    private bool IsStated(Term term) => term.IsStated && !term.IsFull && !Own(term, null).IsEmpty;
+    /// <summary>全覆盖 is a rate, 100%, and neither a count nor points.</summary>
+    private bool IsStated(Term term)
+        => term.IsStated && (!term.IsFull || (IsOfRates && term.Face is not null)) && !Own(term, null).IsEmpty;
 
     private Extent Own(Term term, Rounding? rounding)
         => IsOfRates ? term.Under(rounding, _model) : term.Under(rounding, _model, _counted);

@@ -19,7 +19,8 @@ public sealed record GrowthFacts : IFacts
     /// <summary>The value of the period before as printed (上期数); none where there is none.</summary>
     public Fact<PrintedFigure> Prior { get; init; }
 
-    /// <summary>By how much the value grew as printed (增加数), which stands in for either value; none where it did not change.</summary>
+    /// <summary>By how much the value grew as printed (增加数), which stands in for either value; none where it did not change. Not asked for:
+    /// where it is unknown it is taken as not printed.</summary>
     /// <exception cref="ArgumentException">The figure is a percentage.</exception>
     public Fact<PrintedFigure> Increase
     {

@@ -23,7 +23,8 @@ public sealed record PointsFacts : IFacts
     public Fact<PrintedFigure> To { get => _to; init => _to = Rate(value, nameof(To)); }
 
     /// <summary>The points between them, as printed (百分点): 2.04个百分点, 下降2.04个百分点, or the number alone; negative for a fall, none where
-    /// the rate did not change. They are the exact number printed, and lie between rates that were rounded.</summary>
+    /// the rate did not change. They are rounded to their last printed digit, as the rates are that they lie
+    /// between.</summary>
     /// <exception cref="ArgumentException">The figure has a unit and it is not the percentage point.</exception>
     public Fact<PrintedFigure> Points
     {

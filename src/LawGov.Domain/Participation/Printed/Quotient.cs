@@ -46,7 +46,7 @@ internal readonly struct Quotient : IStatement
     internal CountUnit Unit => !_whole.Unit.IsNone ? _whole.Unit : !_part.Unit.IsNone ? _part.Unit : _increase.Unit;
 
     /// <summary>With how many decimals amounts are printed.</summary>
-    internal int Decimals => _counted ? 0 : Math.Max(_part.Figure.Decimals, Math.Max(_whole.Figure.Decimals, _increase.Figure.Decimals));
+    internal int Decimals => _counted ? 0 : Math.Max(_part.Decimals, Math.Max(_whole.Decimals, _increase.Decimals));
 
     /// <summary>Whether the rate is impossible whatever it is taken of.</summary>
     internal bool IsRateImpossible => HasRate && Rates(null).IsEmpty;
@@ -113,6 +113,10 @@ internal readonly struct Quotient : IStatement
             return _rate.Face is { Sign: < 0 } && printed.Scaled > 0 ? Percentage.FromScaled(-printed.Scaled, printed.Decimals) : printed;
         }
     }
+
+    /// <summary>Whether words say that the rate is a rise or a fall (下降19.1%), and no sign.</summary>
+    internal bool IsDirectionSaid
+        => _rate.Figure.Change != FigureChange.None || (_rate.Face is { Sign: < 0 } && _rate.Figure.Amount.Numerator > 0);
 
     internal bool IsRatePlain => _rate.Figure.IsPlainPercentage(out _);
 

@@ -21,7 +21,7 @@ internal readonly struct Sum : IStatement
         _ofRates = _total.IsPercentage || (mayBeOfRates && TermOf(_parts[0]).IsPercentage);
         bool counted = !_total.IsStated || _total.IsCounted, added = !_parts.IsEmpty;
         CountUnit unit = _total.Unit;
-        int unknown = 0, decimals = _total.Figure.Decimals, rounded = 0;
+        int unknown = 0, decimals = _total.Decimals, rounded = 0;
         foreach (var part in _parts)
         {
             var term = TermOf(part);
@@ -36,7 +36,7 @@ internal readonly struct Sum : IStatement
 
             counted &= term.IsCounted;
             added &= term.IsNone || (term.Figure.HasNumber && term.IsPercentage == _ofRates);
-            decimals = Math.Max(decimals, term.Figure.Decimals);
+            decimals = Math.Max(decimals, term.Decimals);
             rounded += term.IsRounded ? 1 : 0;
         }
 

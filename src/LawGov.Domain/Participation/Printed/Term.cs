@@ -40,9 +40,12 @@ internal readonly struct Term
     /// <summary>Whether it was printed to its last digit.</summary>
     internal bool IsExact => _isNone || (_figure.Kind == PrintedFigureKind.Exact && !IsPercentage);
 
-    /// <summary>Whether what it stands for depends on how it was rounded. Points are the difference of two figures as printed.</summary>
+    /// <summary>Whether what it stands for depends on how it was rounded. Points come from rates, and are rounded as they are.</summary>
     internal bool IsRounded => _figure.Kind == PrintedFigureKind.Rounded
-        || (_figure.Kind == PrintedFigureKind.Exact && IsPercentage && _kind != TermKind.Points);
+        || (_figure.Kind == PrintedFigureKind.Exact && (IsPercentage || IsInPoints));
+
+    /// <summary>With how many decimals its amount is printed: 1.2万元 has none.</summary>
+    internal int Decimals => _figure.DecimalsOfOnes;
 
     /// <summary>The number as printed, taken at its word; null where there is none.</summary>
     internal Fraction? Face
@@ -50,6 +53,8 @@ internal readonly struct Term
         get
         {
             if (_isNone) { return 0; }
+
+            if (IsFull && _kind != TermKind.Points) { return 1; }
 
             var amount = _figure.Amount;
             if (_figure.Kind == PrintedFigureKind.Bound || amount.IsUndefined) { return null; }
@@ -76,12 +81,22 @@ internal readonly struct Term
     {
         if (_isNone) { return Extent.Only(0); }
 
-        if (_kind == TermKind.Points && _figure.Kind == PrintedFigureKind.Exact) { return Extent.Only(Face ?? 0); }
-
-        var amounts = Extent.Of(rounding is { } one ? _figure.Amounts(one, model) : _figure.WidestAmounts(model));
-        if (IsInPoints) { amounts = amounts.Times(Scale); }
+        // points are a percentage without its sign
+        bool rounded = IsInPoints && _figure.Kind == PrintedFigureKind.Exact
+            && Math.Abs(_figure.Amount.Numerator) <= PrintedFigure.LargestInexact;
+        var amounts = Extent.Of(rounded ? Rounded(rounding)
+            : rounding is { } one ? _figure.Amounts(one, model)
+            : _figure.WidestAmounts(model));
+        if (IsInPoints && !rounded) { amounts = amounts.Times(Scale); }
 
         return _isFall && !(_figure.Amount.Numerator < 0) ? amounts.Negated() : amounts;
+    }
+
+    private RatioInterval Rounded(Rounding? rounding)
+    {
+        var printed = Percentage.FromScaled(_figure.Amount.Numerator, _figure.Decimals);
+        return rounding is { } one ? printed.Preimage(one)
+            : printed.Preimage(Rounding.HalfUp).Hull(printed.Preimage(Rounding.HalfEven)).Hull(printed.Preimage(Rounding.Truncate));
     }
 
     /// <summary>The same of a count; empty where it is not one.</summary>

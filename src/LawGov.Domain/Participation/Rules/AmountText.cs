@@ -48,7 +48,7 @@ internal sealed record AmountText(Extent Amounts, CountUnit Unit, int Decimals) 
         => Unit.IsNone ? number
             : language == Language.Chinese || Unit == Percent ? number + Unit
             : Unit == Points ? $"{number} percentage points"
-            : $"{number} {(number == "1" ? CountText.One(Unit.ToText(language)) : Unit.ToText(language))}";
+            : $"{number} {(number == "1" ? CountUnits.One(Unit.ToText(language)) : Unit.ToText(language))}";
 
     private static string Write(Fraction scaled, int decimals)
     {

@@ -42,13 +42,15 @@ internal static class AwardsWithinParticipants
         var awarded = Admitted.Counts(facts.PrintedAwarded, c.Context.Approximations);
         var took = Admitted.Counts(
             IsEverybody(reported) ? reported.PrintedEligible : reported.PrintedParticipants, c.Context.Approximations);
+        var widths = WidthsText.Of(c.Context.Approximations, facts.PrintedAwarded, reported.PrintedParticipants);
+        bool isLimitWide = WidthsText.Of(c.Context.Approximations, reported.PrintedParticipants) is not null;
         var words = new Measured(
             new FiguresText<ParticipationFacts>(facts,
                 static (all, language) => InWords.Named(ParticipationKeys.Awarded, all.PrintedAwarded, language))
-            { Widths = WidthsText.Of(c.Context.Approximations, facts.PrintedAwarded, reported.PrintedParticipants) },
+            { Widths = isLimitWide ? null : widths },
             awarded.IsOne() && took.IsOne() && awarded!.Value.Min <= took!.Value.Min && took.Value.Min > 0
                 ? new AwardRateText(reported.PrintedParticipants, new(awarded.Value.Min!.Value, took.Value.Min!.Value))
-                : new LimitText(ParticipationKeys.Participants, reported.PrintedParticipants))
+                : new LimitText(ParticipationKeys.Participants, reported.PrintedParticipants) { Widths = isLimitWide ? widths : null })
         { Remedy = Surplus.Of(facts.PrintedAwarded, reported.PrintedParticipants) };
         return c.AtMost(
             awarded.OrAny(),

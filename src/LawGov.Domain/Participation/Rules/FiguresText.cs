@@ -21,11 +21,15 @@ internal sealed record FiguresText<TFacts>(TFacts Facts, Func<TFacts, Language, 
 /// <summary>One figure beside which another is held: 应参加人数10,000, 应参加人数（未载明）.</summary>
 internal sealed record LimitText(FactKey Key, Fact<PrintedFigure> Figure) : IBilingualText
 {
+    /// <summary>How wide the approximate ones up to here were taken to be; null where it itself is not approximate.</summary>
+    internal WidthsText? Widths { get; init; }
+
     public string ToText(Language language)
     {
         bool chinese = language == Language.Chinese, full = Figure.ValueOr(default).Kind == PrintedFigureKind.Full;
         string name = Key.Name.ToText(language), figure = !full ? InWords.Say(Figure, language) : chinese ? "全员" : "everybody eligible";
-        return !chinese ? $"{name} ({figure})" : full || Figure.IsUnknown ? $"{name}（{figure}）" : name + figure;
+        string widths = Widths?.ToText(language) ?? "";
+        return !chinese ? $"{name} ({figure}{widths})" : full || Figure.IsUnknown ? $"{name}（{figure}）" : name + figure + widths;
     }
 
     public override string ToString() => ToText(Language.Chinese);
@@ -37,7 +41,7 @@ internal sealed record CountText(CountInterval Counts, CountUnit Unit) : IBiling
     public string ToText(Language language)
     {
         string unit = Unit.IsNone ? "" : Unit.ToText(language), counts = Counts.ToString();
-        if (language == Language.English && Counts == CountInterval.Only(1)) { unit = One(unit); }
+        if (language == Language.English && Counts == CountInterval.Only(1)) { unit = CountUnits.One(unit); }
 
         return (language, Counts) switch
         {
@@ -48,13 +52,6 @@ internal sealed record CountText(CountInterval Counts, CountUnit Unit) : IBiling
             _ => unit.Length == 0 ? counts : $"{counts} {unit}",
         };
     }
-
-    /// <summary>The English reading of a unit for one of it: 1 person, 1 entry.</summary>
-    internal static string One(string unit)
-        => unit == "people" ? "person"
-            : unit.EndsWith("ies", StringComparison.Ordinal) ? unit[..^3] + "y"
-            : unit.EndsWith("sses", StringComparison.Ordinal) ? unit[..^2]
-            : unit.TrimEnd('s');
 
     public override string ToString() => ToText(Language.Chinese);
 }

@@ -78,9 +78,13 @@ internal static class FrequencyAgrees
         var because = (common.IsEmpty ? Disagree : common == counts ? Agree : Between).With(
             ("frequency", frequency),
             ("periods", periods),
-            ("unit", unit),
+            ("unit", periods == 1 ? new Bilingual(unit.Chinese, CountUnits.One(unit.English)) : unit),
             ("expected", new CountText(expected, frequency.Unit)),
-            ("count", !isNone && facts.Count.Known(out var count) ? count : new CountText(counts, frequency.Unit)));
+            ("count", isNone ? new CountText(counts, frequency.Unit)
+                : new FiguresText<FrequencyFacts>(facts, static (all, language) => InWords.Say(all.Count, language))
+                {
+                    Widths = WidthsText.Of(c.Context.Approximations, facts.Count),
+                }));
         return common.IsEmpty ? c.Breached(because, ParticipationPractice.FiguresAgree)
             : common == counts ? c.Met(because, ParticipationPractice.FiguresAgree)
             : c.Undetermined(because, ParticipationKeys.Count);

@@ -23,11 +23,11 @@ internal static class PointsAgree
         "PART-13",
         new("百分点与两项比率相符", "Percentage points agree with the two rates"),
         new(
-            "现比率减去原比率为升降的百分点，下降的为负；百分点按载明的数，两项比率为修约后的数，作为一个整体，分别按四舍五入、四舍六入五成双、截尾核对，只有各数按不同方式修约才相符的，未能判定。缺一项的，未能判定，并推算该项。",
-            "The rate after less the rate before is the points, negative for a fall. The points are taken as printed; the two rates are "
-                + "rounded figures and are checked as one statement under each of the three roundings; what agrees only if each was "
-                + "rounded "
-                + "in its own way is undetermined. Where one figure is not stated it is undetermined and the implied one is given."),
+            "现比率减去原比率为升降的百分点，下降的为负；百分点和两项比率均为修约后的数，全覆盖为100%，作为一个整体，分别按四舍五入、四舍六入五成双、截尾核对，只有各数按不同方式修约才相符的，未能判定。缺一项的，未能判定，并推算该项。",
+            "The rate after less the rate before is the points, negative for a fall. The points and the two rates are rounded "
+                + "figures, full coverage is 100%, and they are checked as one statement under each of the three roundings; what agrees "
+                + "only if each was rounded in its own way is undetermined. Where one figure is not "
+                + "stated it is undetermined and the implied one is given."),
         static (c, facts) => FourFigures.Judge(c, Question, facts))
     {
         Asks = [ParticipationKeys.FromRate, ParticipationKeys.Points, ParticipationKeys.ToRate],

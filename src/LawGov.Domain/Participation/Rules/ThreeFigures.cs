@@ -89,7 +89,7 @@ internal static class ThreeFigures
         var figures = ("figures", (object)new FiguresText<TFacts>(facts, question.Write)); // as printed: no width decides
         if (plain && fit.Agreement == Agreement.Truncated)
         {
-            return AgreeTruncated.With(figures, ("rounded", Rounded(exact, fit.Printed.Decimals)));
+            return AgreeTruncated.With(figures, ("rounded", Rounded(fit)));
         }
 
         var how = plain ? fit.Agreement.How().Name() : AsPrinted;
@@ -120,7 +120,7 @@ internal static class ThreeFigures
 
         var fits = ("fits", (object)question.Fits(c, facts, Rounding.HalfUp));
         return fit.Exact.IsUndefined || !fit.IsRatePlain ? Disagree.With(figures, fits)
-            : DisagreeRounded.With(figures, ("rounded", Rounded(fit.Exact, fit.Printed.Decimals)), fits);
+            : DisagreeRounded.With(figures, ("rounded", Rounded(fit)), fits);
     }
 
     /// <summary>How they agree, and what stands in for the value that is not stated: 四舍五入；按本期数和增加数推算，上期数应为1,000件.</summary>
@@ -128,6 +128,17 @@ internal static class ThreeFigures
     {
         public string ToText(Language language)
             => $"{How.ToText(language)}{(language == Language.Chinese ? "；" : "; ")}{Fits.ToText(language)}";
+    }
+
+    /// <summary>The rate that it would be, in words where the printed one is: 下降19.1%.</summary>
+    private static object Rounded(in Quotient fit)
+    {
+        var rate = Rounded(fit.Exact, fit.Printed.Decimals);
+        if (!fit.IsDirectionSaid || rate.Scaled == 0) { return rate; }
+
+        bool fell = rate.Scaled < 0;
+        var size = Percentage.FromScaled(Math.Abs(rate.Scaled), rate.Decimals);
+        return new Bilingual((fell ? "下降" : "增长") + size, $"a {(fell ? "fall" : "rise")} of {size}");
     }
 
     private static Percentage Rounded(Ratio exact, int decimals) => exact.ToPercentage(decimals, Rounding.HalfUp)!.Value;
@@ -226,6 +237,11 @@ internal static class Implied
     {
         bool chinese = language == Language.Chinese;
         string up = Write(halfUp), even = Write(halfEven), cut = Write(truncated);
+        if (up.Length + even.Length + cut.Length == 0)
+        {
+            return chinese ? $"没有符合的{key.Name.Chinese}" : $"nothing fits as {key.Name.English}";
+        }
+
         string text = up == even && up == cut ? up
             : string.Join(
                 chinese ? "或者" : " or ",

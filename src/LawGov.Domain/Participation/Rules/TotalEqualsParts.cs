@@ -19,11 +19,12 @@ internal static class TotalEqualsParts
 
     private static readonly MessageTemplate Within = new("{sum}，不超过合计", "{sum}: no more than the total");
     private static readonly MessageTemplate Above =
-        new("{sum}，分项之和多{difference}{remark}", "{sum}: {difference} more than the total{remark}");
+        new("{sum}，分项之和{least}多{difference}{remark}", "{sum}: {least}{difference} more than the total{remark}");
     private static readonly MessageTemplate Exceeds =
-        new("{sum}，超过合计{difference}{remark}", "{sum}: {difference} more than the total{remark}");
+        new("{sum}，{least}超过合计{difference}{remark}", "{sum}: {least}{difference} more than the total{remark}");
     private static readonly MessageTemplate Below =
-        new("{sum}，分项之和少{difference}{remark}", "{sum}: {difference} less than the total{remark}");
+        new("{sum}，分项之和{least}少{difference}{remark}", "{sum}: {least}{difference} less than the total{remark}");
+    private static readonly MessageTemplate Apart = new("{sum}，不符", "{sum}: they disagree");
     private static readonly MessageTemplate ThatPart =
         new("，恰为分项“{part}”的数量，可能{guess}合计", ", which is exactly the part {part}; the total may {guess}");
     private static readonly MessageTemplate RestNotListed = new(
@@ -33,9 +34,10 @@ internal static class TotalEqualsParts
         "{sum}，另有{number}个分项未载明，{most}{rest}",
         "{sum}; {number} more of them not stated, {most} {rest}");
     private static readonly MessageTemplate TotalNotPrinted = new(
-        "合计未载明，{parts}个分项之和为{sum}，合计{most}{sum}",
-        "the total is not stated, the {parts} parts add up to {sum}: the total would be {most} {sum}");
+        "合计未载明，{parts}个分项之和为{sum}{widths}，合计{most}{sum}",
+        "the total is not stated, the {parts} parts add up to {sum}{widths}: the total would be {most} {sum}");
 
+    private static readonly Bilingual NoLessThan = new("至少", "at least ");
     private static readonly Bilingual LeftOut = new("未计入", "have omitted it");
     private static readonly Bilingual Twice = new("重复计入", "count it twice");
     private static readonly Bilingual Exactly = new("应为", "exactly");
@@ -107,10 +109,14 @@ internal static class TotalEqualsParts
         }
 
         bool exact = sum.Unknown == 0 && facts.Exhaustive.ValueOr(false);
+        int used = 0;
+        foreach (var part in facts.Parts.ValueOr([])) { used |= WidthsText.UsedBy(part.Figure, c.Context.Approximations); }
+
         return c.Undetermined(
             TotalNotPrinted.With(
                 ("parts", facts.Parts.ValueOr([]).Count - sum.Unknown),
                 ("sum", new AmountText(sum.ShownParts(Rounding.HalfUp), sum.Unit, sum.Decimals)),
+                ("widths", used == 0 ? "" : new WidthsText(c.Context.Approximations, used)),
                 ("most", exact ? Exactly : AtLeast)),
             total);
     }
@@ -138,11 +144,15 @@ internal static class TotalEqualsParts
         var rest = sum.ShownDifference;
         bool above = rest.High is { Exists: true, At.Sign: <= 0 };
         var difference = above ? -rest.High.At : rest.Low.At;
-        string? part = facts.Parts.ValueOr([]).Count == 1 ? null : sum.OnlyOne(difference);
+        var said = Text(c, facts, sum, Agreement.None);
+        if (difference.Sign == 0) { return Apart.With(("sum", said)); } // 不足10元 beside 10元
+
+        string? part = !rest.IsOne || facts.Parts.ValueOr([]).Count == 1 ? null : sum.OnlyOne(difference);
         object remark = part is null ? "" : ThatPart.With(("part", part), ("guess", above ? LeftOut : Twice));
         var template = !above ? Below : facts.Parts.ValueOr([]).Count == 1 ? Exceeds : Above;
         return template.With(
-            ("sum", Text(c, facts, sum, Agreement.None)),
+            ("sum", said),
+            ("least", rest.IsOne ? "" : NoLessThan),
             ("difference", new AmountText(
                 Extent.Only(difference), sum.Unit == AmountText.Percent ? AmountText.Points : sum.Unit, sum.Decimals)),
             ("remark", remark));

@@ -28,11 +28,14 @@ internal static class WithinEligible
         CountInterval? should = Admitted.Counts(reported.PrintedEligible, model);
         // one and the same number, whichever it is
         bool everybody = reported.PrintedParticipants.ValueOr(default).Kind == PrintedFigureKind.Full;
+        // behind the last figure that is approximate, so that nothing is said of a word to come
+        var widths = WidthsText.Of(model, reported.PrintedParticipants, reported.PrintedEligible);
+        bool isLimitWide = WidthsText.Of(model, reported.PrintedEligible) is not null;
         var words = new Measured(
             new FiguresText<ReportedParticipation>(reported,
                 static (all, language) => InWords.Participants(all.PrintedParticipants, language))
-            { Widths = WidthsText.Of(model, reported.PrintedParticipants, reported.PrintedEligible) },
-            new LimitText(ParticipationKeys.Eligible, reported.PrintedEligible))
+            { Widths = isLimitWide ? null : widths },
+            new LimitText(ParticipationKeys.Eligible, reported.PrintedEligible) { Widths = isLimitWide ? widths : null })
         { Remedy = Surplus.Of(reported.PrintedParticipants, reported.PrintedEligible) };
         return c.AtMost(
             everybody ? CountInterval.Only(0) : took.OrAny(),

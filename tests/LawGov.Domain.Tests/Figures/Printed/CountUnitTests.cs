@@ -20,6 +20,8 @@ public class CountUnitTests
     [InlineData("册", "本", true)]
     [InlineData("公里", "千米", true)]
     [InlineData("个百分点", "百分点", true)]
+    [InlineData("个工作日", "工作日", true)]
+    [InlineData("小时", "分钟", false)]
     [InlineData("次", "场", false)] // but for how often something took place
     [InlineData("件", "件次", false)]
     [InlineData("所", "家", false)]

@@ -87,6 +87,21 @@ public class PrintedFigureFormTests
     [InlineData("共36所", "36所", "36")]
     [InlineData("累计1.2万人次", "1.2万人次", "11,500–12,499")]
     [InlineData("50人（含）以上", "50人以上", "≥50")]
+    [InlineData("5千米", "5千米", "5")] // kilometres, not five thousand metres
+    [InlineData("3千克", "3千克", "3")]
+    [InlineData("约百人", "约百人", "50–150")]
+    [InlineData("超百场", "超过百场", "≥101")]
+    [InlineData("不足千人", "不足千人", "0–999")]
+    [InlineData("约百余人", "约百余人", "50–199")]
+    [InlineData("15个工作日", "15个工作日", "15")]
+    [InlineData("45分钟", "45分钟", "45")]
+    [InlineData("20665名在校学生", "20,665名", "20,665")]
+    [InlineData("5万余名中小学生", "5万余名", "50,000–59,999")]
+    [InlineData("3名专职工作人员", "3名", "3")]
+    [InlineData("12期简报", "12期", "12")]
+    [InlineData("3节课", "3节", "3")]
+    [InlineData("3起典型案例", "3起", "3")]
+    [InlineData("累计达3000人", "3,000人", "3,000")]
     public void Counts_OfAForm_AreThoseOfUsage(string text, string printed, string halfUp)
     {
         var figure = PrintedFigure.Parse(text);
@@ -138,7 +153,11 @@ public class PrintedFigureFormTests
     [InlineData("增加26件", "增加26件", "[26/1, 26/1]")]
     [InlineData("2.5个百分点", "2.5个百分点", "[25/10, 25/10]")]
     [InlineData("2.5百分点", "2.5百分点", "[25/10, 25/10]")]
-    [InlineData("提高2.04个百分点", "增长2.04个百分点", "[204/100, 204/100]")]
+    [InlineData("提高2.04个百分点", "提高2.04个百分点", "[204/100, 204/100]")]
+    [InlineData("增长1.2倍", "增长1.2倍", "[12/10, 12/10]")]
+    [InlineData("比上年同期增长12.3%", "增长12.3%", "[245/2000, 247/2000)")]
+    [InlineData("增幅达12.3%", "增长12.3%", "[245/2000, 247/2000)")]
+    [InlineData("降幅为12.3%", "下降12.3%", "(-247/2000, -245/2000]")]
     [InlineData("-2.5个百分点", "-2.5个百分点", "[-25/10, -25/10]")]
     [InlineData("16.32元", "16.32元", "[1632/100, 1632/100]")]
     [InlineData("1.2公里", "1.2公里", "[12/10, 12/10]")]
@@ -165,6 +184,11 @@ public class PrintedFigureFormTests
     [InlineData("增长10%以上", "a rise of at least 10%")]
     [InlineData("2.5个百分点", "2.5 percentage points")]
     [InlineData("过半", "more than 1/2")]
+    [InlineData("1件", "1 item")]
+    [InlineData("1人", "1 person")]
+    [InlineData("1批次", "1 batch in turn")]
+    [InlineData("1张", "1 sheet of paper")]
+    [InlineData("1万件", "1 × 10,000 items")]
     public void ToText_InEnglish_SaysTheSame(string text, string english) => PrintedFigure.Parse(text).ToText(Language.English).Should().Be(english);
 
     [Theory]
@@ -238,6 +262,8 @@ public class PrintedFigureFormTests
     [InlineData("全部学校")]
     [InlineData("全员参与")]
     [InlineData("实现全覆盖")]
+    [InlineData("100%全覆盖")]
+    [InlineData("应训尽训")]
     public void Parse_OfAFurtherClaimOfFullness_IsFull(string text) => PrintedFigure.Parse(text).Should().Be(PrintedFigure.Full);
 
     /// <summary>What names something, or tells a day, states no number.</summary>
@@ -333,6 +359,9 @@ public class PrintedFigureFormTests
     [InlineData("超过数百人")]
     [InlineData("-5件")]
     [InlineData("零星")]
+    [InlineData("三项制度")]
+    [InlineData("两个责任")]
+    [InlineData("一专多能")]
     public void TryParse_WhatStatesNoNumber_IsRefused(string text)
     {
         PrintedFigure.TryParse(text, out var figure, out int position).Should().BeFalse();
