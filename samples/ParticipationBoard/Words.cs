@@ -52,7 +52,6 @@ internal static class Words
         "{place}的本级行与下级行之和相等（{own}），疑为合计，已重复计算",
         "{place} has rows of its own that equal those of the places below it ({own}): probably the total, which counts twice");
     public static readonly MessageTemplate MorePlaces = new("另有{count}个地区既有本级行又有下级行", "{count} more places have rows of their own beside rows below them");
-    public static readonly Bilingual NothingCounted = new("所有行均有误，没有可汇总的数据", "every row is bad: there is nothing to add up");
     public static readonly MessageTemplate BadHeader = new("文件{path}：表头应为{expected}，实为{found}", "{path}: expected the header {expected}, found {found}");
     public static readonly MessageTemplate NoGoodRow = new("文件{path}共{rows}行，全部有误，见{errors}：", "{path}: all of its {rows} rows are bad; see {errors}:");
     public static readonly MessageTemplate NoRows = new("文件{path}没有数据行", "{path}: expected at least one row");
