@@ -31,6 +31,9 @@ internal static class Words
     public static readonly MessageTemplate Generated = new(
         "已写入{path}：{rows}行，其中有误{bad}行；区划{divisions}个，见{table}",
         "Wrote {path}: {rows} rows, {bad} of them bad; {divisions} divisions in {table}");
+    public static readonly MessageTemplate Exists = new(
+        "{path}已经存在，未予覆盖；生成的数据只写入新文件",
+        "{path} is there already and was left as it is: made-up data go into new files alone");
     public static readonly Bilingual Reading = new("读取", "Reading");
     public static readonly Bilingual ReadingLast = new("读取上年文件", "Reading last year's file");
     public static readonly Bilingual BadRows = new("有误的行", "Bad rows");
