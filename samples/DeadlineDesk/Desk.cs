@@ -19,14 +19,8 @@ internal sealed record Desk(WorkCalendar Projecting, bool OnlyAnnounced)
         var calendar = WorkCalendar.StateCouncil;
         foreach (var notice in noticeFiles.SelectMany(file => NoticeFile.Read(file, troubles)).OrderBy(notice => notice.KnownFrom))
         {
-            try
-            {
-                calendar = calendar.With(notice);
-            }
-            catch (ArgumentException trouble)
-            {
-                troubles.Add(Words.NoticeRefused.With(("notice", notice), ("reason", Troubles.Reason(trouble))));
-            }
+            if (calendar.TryWith(notice, out var with, out var reason)) { calendar = with; }
+            else { troubles.Add(Words.NoticeRefused.With(("notice", notice), ("reason", reason))); }
         }
 
         calendar = knownOn is { } day ? calendar.AsKnownOn(day) : calendar;

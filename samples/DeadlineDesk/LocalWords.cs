@@ -17,6 +17,11 @@ internal static class LocalWords
         "自{from}（当日不计）至{to}（当日计入）：{workdays}，共{days}{sure}。",
         "From {from} (not counted) to {to} (counted): {workdays}, {days} in all{sure}.");
 
+    public static readonly MessageTemplate OneWorkday = new("{count}个工作日", "{count} working day");
+    public static readonly MessageTemplate Workdays = new("{count}个工作日", "{count} working days");
+    public static readonly MessageTemplate OneDay = new("{count}日", "{count} day");
+    public static readonly MessageTemplate Days = new("{count}日", "{count} days");
+
     public static readonly MessageTemplate Unsure = new(
         "（放假安排尚未公布，工作日数为{certainty}，最少{fewest}，最多{most}）",
         " (the arrangement is not announced: working days {certainty}, {fewest} at least, {most} at most)");

@@ -16,6 +16,7 @@ internal static class FileWords
     public static readonly MessageTemplate NoEncoding = new(
         "文件{path}的编码不能识别：不是UTF-8（第{utf8}个字节不符），也不是GB18030（第{gb}个字节不符）",
         "{path}: the encoding is not known: not UTF-8 (byte {utf8} does not fit) and not GB18030 (byte {gb} does not fit)");
+    public static readonly MessageTemplate Big5 = new("文件{path}的编码应为Big5，不能读取；应当另存为UTF-8、UTF-16或者GB18030", "{path} is most likely Big5, which is not read: expected UTF-8, UTF-16 or GB18030");
     public static readonly MessageTemplate BadByte = new("文件{path}按{encoding}读取，第{position}个字节不符", "{path}, read as {encoding}: byte {position} does not fit");
     public static readonly MessageTemplate BadByteAbout = new("文件{path}按{encoding}读取，第{position}个字节之前有不符的字节", "{path}, read as {encoding}: a byte before byte {position} does not fit");
 

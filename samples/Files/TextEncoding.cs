@@ -41,6 +41,8 @@ internal sealed record TextEncoding(Bilingual Name, Encoding Strict, int Mark = 
 
         if (IsDamagedUtf8(bytes)) { throw new BadFileException(FileWords.BadByte.With(("path", path), ("encoding", Utf8.Name), ("position", badUtf8 + 1L))); }
 
+        if (IsBig5(bytes)) { throw new BadFileException(FileWords.Big5.With(("path", path))); }
+
         int badGb = FirstBad(Gb18030, bytes, isWhole);
         return badGb < 0 ? Gb18030 : throw new BadFileException(FileWords.NoEncoding.With(("path", path), ("utf8", badUtf8 + 1L), ("gb", badGb + 1L)));
     }
@@ -80,6 +82,29 @@ internal sealed record TextEncoding(Bilingual Name, Encoding Strict, int Mark = 
         }
     }
 
+    // Text in Big5 fits GB18030 as a rule, and would come out as characters that nobody wrote. It is told by what is common in each:
+    // the level-1 characters of Big5, and the two planes of GB2312. A few characters are too few to tell.
+    private static bool IsBig5(ReadOnlySpan<byte> bytes)
+    {
+        const int Fewest = 6;
+        long common = 0, level1 = 0, pairs = 0;
+        for (int at = 0; at + 1 < bytes.Length; at += bytes[at] < 0x80 ? 1 : 2)
+        {
+            byte lead = bytes[at], trail = bytes[at + 1];
+            if (lead < 0x80) { continue; }
+
+            if (lead is < 0xA1 or > 0xF9 || trail is not ((>= 0x40 and <= 0x7E) or (>= 0xA1 and <= 0xFE))) { return false; }
+
+            pairs++;
+            level1 += lead <= 0xC6 ? 1 : 0;
+            common += IsGb2312(lead, trail) ? 1 : 0;
+        }
+
+        return pairs >= Fewest && level1 * 5 >= pairs * 4 && common * 5 < pairs * 4;
+    }
+
+    private static bool IsGb2312(byte lead, byte trail) => lead is (>= 0xA1 and <= 0xA9) or (>= 0xB0 and <= 0xF7) && trail >= 0xA1;
+
     // Most of the Chinese is sound UTF-8, and as GB18030 it would be made of characters that nobody writes: outside the two planes of GB2312, in which all common ones lie.
     private static bool IsDamagedUtf8(ReadOnlySpan<byte> bytes)
     {
@@ -89,7 +114,7 @@ internal sealed record TextEncoding(Bilingual Name, Encoding Strict, int Mark = 
             if (bytes[at] < 0x80) { continue; }
 
             pairs++;
-            common += bytes[at] is (>= 0xA1 and <= 0xA9) or (>= 0xB0 and <= 0xF7) && bytes[at + 1] >= 0xA1 ? 1 : 0;
+            common += IsGb2312(bytes[at], bytes[at + 1]) ? 1 : 0;
         }
 
         long sound = 0, others = 0;

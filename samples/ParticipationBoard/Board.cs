@@ -17,9 +17,6 @@ internal sealed record Board(DivisionFile Divisions, RowSums Now, RowSums? Last,
     /// <summary>Whether a row of either year could not be used; the board is of the others.</summary>
     public bool HasBadRows => Errors.Count + LastBad > 0;
 
-    /// <summary>Whether there are rows, and every one of them is bad.</summary>
-    public bool HasNothingCounted => Now.Rows > 0 && Errors.Count == Now.Rows;
-
     /// <summary>Places whose rows could not be used in one of the years, none of them: they and all below them are compared in neither.</summary>
     public IReadOnlyList<int> TakenOut => _compared?.TakenOut ?? [];
 

@@ -23,7 +23,7 @@ internal sealed class BoardCommand
     {
         (_parsed, _options, _output, _complaints, _language) = (parsed, options, output, complaints, complaints.Language);
         _data = parsed.GetValue(options.Data)!;
-        _divisions = parsed.GetValue(options.Divisions) ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(_data)) ?? "", "divisions.csv");
+        _divisions = parsed.GetValue(options.Divisions) ?? Path.Combine(Path.GetDirectoryName(_data) ?? "", "divisions.csv");
     }
 
     public static int Run(string[] arguments, TextWriter output, TextWriter errors)
@@ -74,9 +74,9 @@ internal sealed class BoardCommand
             lastErrors is null ? null : RowFile.Read(last!, divisions.Of(year - 1), lastErrors, second)));
         errors.Commit();
         lastErrors?.Commit();
-        if (now.Rows > 0 && errors.Count == now.Rows) { return Refuse(_data, errors, errorPath); }
+        if (errors.Count == now.Rows) { return Refuse(_data, errors, errorPath); }
 
-        if (before is { Rows: > 0 } && lastErrors!.Count == before.Rows) { return Refuse(last!, lastErrors, lastErrorPath); }
+        if (before is not null && lastErrors!.Count == before.Rows) { return Refuse(last!, lastErrors, lastErrorPath); }
 
         var board = new Board(divisions, now, before, (int)(_parsed.GetValue(_options.Depth) ?? 1), errors, lastErrors?.Count ?? 0);
         if (html is not null) { HtmlPage.Write(board, html, _language); }
@@ -90,6 +90,12 @@ internal sealed class BoardCommand
     // A board of nothing would look like a board of zeros.
     private int Refuse(string path, ErrorFile errors, string errorPath)
     {
+        if (errors.Count == 0)
+        {
+            _complaints.Say(Words.NoRows.With(("path", path)));
+            return Exit.NotDone;
+        }
+
         _complaints.Say(Words.NoGoodRow.With(("path", path), ("rows", errors.Count), ("errors", errorPath)));
         foreach (var (reason, count) in errors.ByReason) { _complaints.Say("  " + Words.Reason.With(("reason", reason), ("count", count)).ToText(_language)); }
 

@@ -31,6 +31,9 @@ internal static class Words
     public static readonly MessageTemplate Generated = new(
         "已写入{path}：{rows}行，其中有误{bad}行；区划{divisions}个，见{table}",
         "Wrote {path}: {rows} rows, {bad} of them bad; {divisions} divisions in {table}");
+    public static readonly MessageTemplate Exists = new(
+        "{path}已经存在，未予覆盖；生成的数据只写入新文件",
+        "{path} is there already and was left as it is: made-up data go into new files alone");
     public static readonly Bilingual Reading = new("读取", "Reading");
     public static readonly Bilingual ReadingLast = new("读取上年文件", "Reading last year's file");
     public static readonly Bilingual BadRows = new("有误的行", "Bad rows");
@@ -52,7 +55,6 @@ internal static class Words
         "{place}的本级行与下级行之和相等（{own}），疑为合计，已重复计算",
         "{place} has rows of its own that equal those of the places below it ({own}): probably the total, which counts twice");
     public static readonly MessageTemplate MorePlaces = new("另有{count}个地区既有本级行又有下级行", "{count} more places have rows of their own beside rows below them");
-    public static readonly Bilingual NothingCounted = new("所有行均有误，没有可汇总的数据", "every row is bad: there is nothing to add up");
     public static readonly MessageTemplate BadHeader = new("文件{path}：表头应为{expected}，实为{found}", "{path}: expected the header {expected}, found {found}");
     public static readonly MessageTemplate NoGoodRow = new("文件{path}共{rows}行，全部有误，见{errors}：", "{path}: all of its {rows} rows are bad; see {errors}:");
     public static readonly MessageTemplate NoRows = new("文件{path}没有数据行", "{path}: expected at least one row");

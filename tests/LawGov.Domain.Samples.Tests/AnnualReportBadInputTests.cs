@@ -129,4 +129,10 @@ public class AnnualReportBadInputTests
 
         return root.ToJsonString();
     }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("[1, 2]")]
+    public void ARootThatIsNoObject_IsQuoted_AndNotNamedInEnglish(string json)
+        => Sample.RunOn(json).Errors.Should().EndWith($"$：应为对象{{…}}，实为{json}\n");
 }

@@ -62,6 +62,13 @@ public class DeadlineDeskBadInputTests
         run.Errors.Should().Contain(expected).And.NotContain("   at ");
     }
 
+    /// <summary>The library says it in both languages; a program in Chinese shows no English.</summary>
+    [Theory]
+    [InlineData("2027-01-06,2027,work,元旦,虚构1号,", "通知虚构1号不能加入日历：2027年1月6日（星期三）本为工作日，虚构1号应当安排周末或者放假日上班")]
+    [InlineData("2026-02-14,2026,off,春节,虚构1号,", "通知虚构1号不能加入日历：虚构1号对2026年2月14日的安排为放假，国办发明电〔2025〕7号为上班；如为修订，应当标明")]
+    public void ARefusedNotice_IsSaidInChinese(string row, string expected)
+        => Sample.WithFile($"{Header}\n{row}\n", path => Sample.Run("DeadlineDesk", "year", "2027", "--notice", path)).Should().Be(new Sample(2, "", expected + "\n"));
+
     [Fact]
     public void BadRows_OfLocalArrangements_AreEachNamedWithTheirNumber()
     {

@@ -17,6 +17,9 @@ public class EncodingTests
         ["gbk"] = (CodePagesEncodingProvider.Instance.GetEncoding("GBK")!, false, "GB18030"), // a part of it
     };
 
+    // What a converter would write; characters that are left are not in Big5, and become question marks.
+    private static readonly string[] Traditional = ["陕陝", "门門", "渑澠", "县縣", "济濟", "区區", "报報", "学學", "应應", "参參", "与與"];
+
     public static IEnumerable<TheoryDataRow<string, string, string[], string>> InEachEncoding()
         => SampleFolder.Inputs.SelectMany(input => Known.Keys.Select(name => new TheoryDataRow<string, string, string[], string>(input.Data.Item1, input.Data.Item2, input.Data.Item3, name)));
 
@@ -66,6 +69,23 @@ public class EncodingTests
         }
 
         chinese.Should().HaveCountGreaterThan(40);
+    }
+
+    /// <summary>It fits GB18030, as which 河南省 would be 猠玭.</summary>
+    [Theory]
+    [InlineData("divisions.csv", "ParticipationBoard", "rows.csv")]
+    [InlineData("real.json", "AnnualReport", "real.json")]
+    public void ATextInBig5_IsNotReadAsAnother(string file, string program, string argument)
+    {
+        using var folder = new SampleFolder();
+        string text = Traditional.Aggregate(Encoding.UTF8.GetString(folder.Read(file)), (all, pair) => all.Replace(pair[0], pair[1]));
+        var big5 = CodePagesEncodingProvider.Instance.GetEncoding("big5", new EncoderReplacementFallback("?"), DecoderFallback.ExceptionFallback)!;
+        folder.Save(file, big5.GetBytes(text));
+
+        var run = folder.Run(program, argument, "--lang", "en");
+
+        (run.Code, run.Output).Should().Be((2, ""));
+        run.Errors.Should().Contain("is most likely Big5, which is not read");
     }
 
     /// <summary>Two characters are enough to be told.</summary>

@@ -98,16 +98,26 @@ public class ParticipationBoardBadInputTests
         run.Errors.Should().Contain($"第4行：{reason}");
     }
 
-    [Fact]
-    public void NoRows_AreNoTrouble()
+    /// <summary>A board of nothing would look like one of zeros: an export that broke off is no year without participants.</summary>
+    [Theory]
+    [InlineData("", "411203000000,1,2\n", "rows.csv")]
+    [InlineData("411203000000,1,2\n", "", "last.csv")]
+    public void AFileWithoutRows_IsRefused(string rows, string lastRows, string named)
     {
-        using var folder = BoardFolder.With("");
+        using var folder = BoardFolder.With(rows);
+        folder.Save("last.csv", "code,participants,eligible\n" + lastRows);
 
-        var run = folder.Show();
+        var run = folder.Show("--last", folder["last.csv"], "--lang", "en");
 
-        run.Code.Should().Be(0, run.Errors);
-        run.Output.Should().Contain("共0行").And.MatchRegex("全部 +░{20} +— +0 +0\n");
+        (run.Code, run.Output).Should().Be((2, ""));
+        run.Errors.Should().Be($"{folder[named]}: expected at least one row\n");
     }
+
+    [Theory]
+    [InlineData("zh", "文件无法读取：路径不合规则")]
+    [InlineData("en", "cannot read : the path is not valid")]
+    public void AnEmptyPath_IsNoFaultOfTheProgram(string language, string expected)
+        => Sample.Run("ParticipationBoard", "", "--lang", language).Should().Be(new Sample(2, "", expected + "\n"));
 
     [Theory]
     [InlineData("=1+1", "'=1+1")]

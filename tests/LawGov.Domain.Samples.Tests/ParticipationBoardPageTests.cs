@@ -47,7 +47,7 @@ public class ParticipationBoardPageTests
         string divisions = BoardFolder.Divisions.Replace("三门峡市", "三\u001b[31m门峡\u202e市", StringComparison.Ordinal);
 
         PageOf(divisions).Should().Contain("三␛[31m门峡\\u{202E}市").And.NotContain("\u001b").And.NotContain("\u202e");
-        using var folder = BoardFolder.With("", divisions);
+        using var folder = BoardFolder.With("411203000000,3,4\n", divisions);
         folder.Show("--depth", "2").Output.Should().NotContain("\u001b").And.NotContain("\u202e");
     }
 

@@ -237,12 +237,11 @@ public class ParticipationBoardTests
     {
         using var folder = new BoardFolder();
         var first = Sample.Run("ParticipationBoard", folder["rows.csv"], "--generate", "2000", "--bad", "25", "--seed", "7");
-        string rows = folder.Read("rows.csv");
-        Sample.Run("ParticipationBoard", folder["rows.csv"], "--generate", "2000", "--bad", "25", "--seed", "7");
+        var again = Sample.Run("ParticipationBoard", folder["again.csv"], "--generate", "2000", "--bad", "25", "--seed", "7"); // beside the same table
 
-        first.Code.Should().Be(0, first.Errors);
+        (first.Code, again.Code).Should().Be((0, 0), first.Errors + again.Errors);
         first.Output.Should().Contain("2,000行，其中有误50行"); // 25 of a thousand
-        folder.Read("rows.csv").Should().Be(rows);
+        folder.Read("again.csv").Should().Be(folder.Read("rows.csv"));
         folder.Show().Output.Should().Contain("共2,000行，计入1,950行，有误50行。");
         folder.Read("rows.csv.errors.csv").Split('\n').Should().HaveCount(52); // the header, and the end of the last line
         var codes = folder.Read("divisions.csv").Split('\n')[1..^1].Select(line => line[..12]).ToArray();
@@ -251,5 +250,22 @@ public class ParticipationBoardTests
         codes.Count(code => code.EndsWith("00000000", StringComparison.Ordinal)).Should().BeInRange(31 + 330, 31 + 350);
         codes.Count(code => code.EndsWith("000000", StringComparison.Ordinal)).Should().BeInRange(3_200, 3_600);
         codes.Length.Should().BeInRange(46_000, 53_000);
+    }
+
+    /// <summary>A slip of the name must not cost a real file.</summary>
+    [Theory]
+    [InlineData("rows.csv", "new-divisions.csv", "rows.csv")]
+    [InlineData("new.csv", "divisions.csv", "divisions.csv")]
+    public void Generate_WritesOverNothing(string rows, string divisions, string kept)
+    {
+        using var folder = BoardFolder.With(Rows);
+        string before = folder.Read(kept);
+
+        var run = Sample.Run("ParticipationBoard", folder[rows], "--divisions", folder[divisions], "--generate", "5", "--lang", "en");
+
+        (run.Code, run.Output).Should().Be((2, ""));
+        run.Errors.Should().Be($"{folder[kept]} is there already and was left as it is: made-up data go into new files alone\n");
+        folder.Read(kept).Should().Be(before);
+        (File.Exists(folder["new.csv"]) || File.Exists(folder["new-divisions.csv"])).Should().BeFalse("half of the two would be of no use");
     }
 }

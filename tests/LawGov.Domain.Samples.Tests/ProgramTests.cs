@@ -91,8 +91,8 @@ public sealed class ProgramTests : IDisposable
         using var folder = new SampleFolder();
         string[] names = [.. folder.Names()];
         byte[] before = folder.Read("rows.csv");
-        using var process = Process.Start(Command("ParticipationBoard", [folder["rows.csv"], "--generate", "1000000000"]))!;
-        while (!folder.Names().Any(name => name.StartsWith(".rows.csv.", StringComparison.Ordinal)) && !process.HasExited) { await Task.Delay(20, TestContext.Current.CancellationToken); }
+        using var process = Process.Start(Command("ParticipationBoard", [folder["new.csv"], "--generate", "1000000000", "--divisions", folder["new-divisions.csv"]]))!;
+        while (!folder.Names().Any(name => name.StartsWith(".new.csv.", StringComparison.Ordinal)) && !process.HasExited) { await Task.Delay(20, TestContext.Current.CancellationToken); }
 
         await Process.Start("kill", ["-" + signal, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExitAsync(TestContext.Current.CancellationToken);
 

@@ -56,7 +56,7 @@ internal static class SeedReader
             using var document = JsonDocument.Parse(utf8, new() { AllowDuplicateProperties = false, MaxDepth = JsonTexts.Deepest });
             if (document.RootElement.ValueKind != JsonValueKind.Object)
             {
-                errors.Add("$", AnObject, document.RootElement.ValueKind.ToString());
+                errors.Add("$", AnObject, Shown.Cut(document.RootElement.GetRawText()));
                 return (null, [.. errors.Messages]);
             }
 

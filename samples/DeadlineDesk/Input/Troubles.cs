@@ -16,11 +16,4 @@ internal sealed class Troubles(Action<string, TextEncoding> note)
 
     /// <summary>Says in which encoding a file is read; that is no trouble.</summary>
     public void Note(string path, TextEncoding encoding) => note(path, encoding);
-
-    /// <summary>The library's own sentence, without the name of its parameter.</summary>
-    public static string Reason(ArgumentException trouble)
-    {
-        int tail = trouble.Message.IndexOf(" (Parameter", StringComparison.Ordinal);
-        return tail < 0 ? trouble.Message : trouble.Message[..tail];
-    }
 }

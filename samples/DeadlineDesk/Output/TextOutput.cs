@@ -55,8 +55,8 @@ internal sealed class TextOutput(IAnsiConsole console, Language language)
         Line(LocalWords.Elapsed.With(
             ("from", elapsed.From),
             ("to", elapsed.To),
-            ("workdays", TimeLimit.Workdays(workdays.Count)),
-            ("days", TimeLimit.Days(elapsed.Days)),
+            ("workdays", (workdays.Count == 1 ? LocalWords.OneWorkday : LocalWords.Workdays).With(("count", workdays.Count))), // as many as the calendar has; a limit has 10,000
+            ("days", (elapsed.Days == 1 ? LocalWords.OneDay : LocalWords.Days).With(("count", elapsed.Days))),
             ("sure", workdays.Certainty == Certainty.Final ? "" : LocalWords.Unsure.With(
                 ("certainty", LawGov.Domain.Time.Names.Name(workdays.Certainty)), ("fewest", workdays.Fewest), ("most", workdays.Most)))));
         WriteFoot(calendar);

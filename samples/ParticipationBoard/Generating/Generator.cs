@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text;
 using LawGov.Samples.Files;
+using LawGov.Samples.ParticipationBoard.Input;
 
 namespace LawGov.Samples.ParticipationBoard.Generating;
 
@@ -10,10 +12,23 @@ internal sealed class Generator(long rows, long seed, int badPerMille)
 
     public int Divisions { get; private set; }
 
+    /// <summary>Writes both files; the same table that stands already, as after another year, is left as it is.</summary>
+    /// <exception cref="BadFileException">Something else stands in either place: what is made up takes the place of nothing.</exception>
     public void Write(string path, string divisionsPath)
     {
-        using OutputFile divisions = OutputFile.Create(divisionsPath), file = OutputFile.Create(path);
-        long[] towns = WriteDivisions(divisions.Writer);
+        using var table = new StringWriter { NewLine = "\n" };
+        long[] towns = WriteDivisions(table);
+        bool isThere = Stands(divisionsPath);
+        if (Stands(path)) { throw new BadFileException(Words.Exists.With(("path", path))); }
+
+        if (isThere && !InputFile.Read(divisionsPath, DivisionFile.MostBytes).Utf8.AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(table.ToString())))
+        {
+            throw new BadFileException(Words.Exists.With(("path", divisionsPath)));
+        }
+
+        using var divisions = isThere ? null : OutputFile.Create(divisionsPath);
+        using var file = OutputFile.Create(path);
+        divisions?.Writer.Write(table);
         var writer = file.Writer;
         writer.WriteLine("code,participants,eligible");
         var dice = new Dice(seed);
@@ -26,7 +41,7 @@ internal sealed class Generator(long rows, long seed, int badPerMille)
             else { writer.Write(string.Create(CultureInfo.InvariantCulture, $"{town},{participants},{eligible}\n")); }
         }
 
-        divisions.Commit();
+        divisions?.Commit();
         file.Commit();
     }
 
@@ -50,7 +65,10 @@ internal sealed class Generator(long rows, long seed, int badPerMille)
         });
     }
 
-    private long[] WriteDivisions(StreamWriter writer)
+    // A link whose end is missing stands for what would be written there. A path that cannot be is told where the file is begun.
+    private static bool Stands(string path) => path.Length > 0 && Path.Exists(path);
+
+    private long[] WriteDivisions(StringWriter writer)
     {
         var towns = new List<long>();
         writer.WriteLine("code,name");

@@ -14,7 +14,7 @@ internal sealed class DivisionFile
 {
     private static readonly string[] Plain = ["code", "name"];
     private static readonly string[] WithDays = ["code", "name", "from", "until", "successor"];
-    private const int MostBytes = 1 << 26; // all villages of the country take 30 MB
+    public const int MostBytes = 1 << 26; // all villages of the country take 30 MB
 
     private readonly string[] _names;
     private readonly List<DivisionCodeDays> _days;

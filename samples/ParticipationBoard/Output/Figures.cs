@@ -23,8 +23,6 @@ internal static class Figures
     /// <summary>What the board has to say of its figures: rows of old codes, rows beside their parts, places not compared.</summary>
     public static IEnumerable<IBilingualText> Remarks(Board board)
     {
-        if (board.HasNothingCounted) { yield return Words.NothingCounted; }
-
         long takenOver = board.Now.TakenOver + (board.Last?.TakenOver ?? 0);
         if (takenOver > 0) { yield return Words.TakenOver.With(("rows", takenOver)); }
 

@@ -1,7 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
+using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 using NodaTime;
 
@@ -102,6 +104,20 @@ public sealed partial class WorkCalendar : IEquatable<WorkCalendar>
         var ordered = InOrder(Notices.Append(notice));
         NoticeCheck.Check(ordered, nameof(notice));
         return new(ordered, Overlays, _refuses);
+    }
+
+    /// <summary>Adds a notice that may come from outside, and says in both languages why it cannot be added.</summary>
+    /// <param name="notice">The notice, as for <see cref="With"/>.</param>
+    /// <param name="calendar">The new calendar; null where it cannot be added.</param>
+    /// <param name="reason">The first day that contradicts a notice already there, or is worked anyway; null where there is none.</param>
+    /// <returns>Whether it can be added.</returns>
+    /// <exception cref="ArgumentNullException">There is no notice.</exception>
+    public bool TryWith(HolidayNotice notice, [NotNullWhen(true)] out WorkCalendar? calendar, [NotNullWhen(false)] out Message? reason)
+    {
+        var ordered = InOrder(Notices.Append(Guard.Against.Null(notice)));
+        reason = NoticeCheck.FaultOf(ordered);
+        calendar = reason is null ? new(ordered, Overlays, _refuses) : null;
+        return reason is null;
     }
 
     /// <summary>Goes back to what was known on a day: the notices issued by then.</summary>

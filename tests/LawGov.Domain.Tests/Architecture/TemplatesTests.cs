@@ -65,7 +65,7 @@ public class TemplatesTests
     }
 
     /// <summary>What makes sentences besides the rules of the vectors. A text that hides its sentences is looked through by what it says.</summary>
-    private static IEnumerable<Func<IEnumerable<object>>> Producers() => [Gates, Dates, Thresholds, Steps, Covers, Lists, Deadlines, Reports, RowsOfDuties, IssuesOfDuties, AnswersOfDuties, DisclosureSentences.OfDecisions, DisclosureSentences.OfChains, DisclosureSentences.OfContradictions, FactsFromForms];
+    private static IEnumerable<Func<IEnumerable<object>>> Producers() => [Gates, Dates, Thresholds, Steps, Covers, Lists, Deadlines, RefusedNotices, Reports, RowsOfDuties, IssuesOfDuties, AnswersOfDuties, DisclosureSentences.OfDecisions, DisclosureSentences.OfChains, DisclosureSentences.OfContradictions, FactsFromForms];
 
     private static IEnumerable<object> FactsFromForms()
     {
@@ -160,6 +160,11 @@ public class TemplatesTests
         NoticeGap[] gaps = [new(2027, Festivals.NewYear, 1), new(2027, Festivals.None, -1)];
         return [.. deadlines, .. deadlines.SelectMany(deadline => deadline.Steps.Cast<object>()), .. changes, .. gaps];
     }
+
+    /// <summary>A notice that contradicts another, and one that works a day that is worked anyway.</summary>
+    private static IEnumerable<object> RefusedNotices()
+        => new[] { new NoticeDay(new(2026, 10, 10), DayArrangement.Off, Festivals.None), new NoticeDay(new(2027, 1, 6), DayArrangement.Worked, Festivals.None) }
+            .Select(day => WorkCalendar.StateCouncil.TryWith(HolidayNotice.Create("测试1号", Day, Word, [day], revises: false), out _, out var reason) ? (object)Word : reason);
 
     /// <summary>A rule of the place that names no limit.</summary>
     private static IEnumerable<object> Reports()

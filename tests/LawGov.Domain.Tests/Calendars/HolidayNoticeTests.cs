@@ -29,6 +29,30 @@ public class HolidayNoticeTests
         WorkCalendar.StateCouncil.With(Notice(off: ["2026-10-10"], worked: [], revises: true)).IsWorkday(new(2026, 10, 10)).Should().BeFalse();
     }
 
+    [Fact]
+    public void TryWith_AddsWhatWithAdds_OrSaysWhyInBothLanguages()
+    {
+        var calendar = WorkCalendar.StateCouncil;
+        calendar.TryWith(Notices.Whole2027, out var longer, out var none).Should().BeTrue();
+        longer.Should().Be(calendar.With(Notices.Whole2027));
+        none.Should().BeNull();
+
+        ReasonAgainst(Notice(off: ["2026-10-10"], worked: [])).Should().Be((
+            "测试1号对2026年10月10日的安排为放假，国办发明电〔2025〕7号为上班；如为修订，应当标明",
+            "2026-10-10: 测试1号 makes it off, 国办发明电〔2025〕7号 worked; expected a notice that revises to say so"));
+        ReasonAgainst(Notice(off: [], worked: ["2027-01-06"])).Should().Be((
+            "2027年1月6日（星期三）本为工作日，测试1号应当安排周末或者放假日上班",
+            "2027-01-06 is a Wednesday that is worked anyway; expected a weekend day or a day off for 测试1号 to have worked"));
+        ((Action)(() => calendar.TryWith(null!, out _, out _))).Should().Throw<ArgumentNullException>();
+
+        (string, string) ReasonAgainst(HolidayNotice notice)
+        {
+            calendar.TryWith(notice, out var with, out var reason).Should().BeFalse();
+            with.Should().BeNull();
+            return (reason!.ToText(Language.Chinese), reason.ToText(Language.English));
+        }
+    }
+
     [Theory]
     [InlineData("2027-01-06", true)]  // a Wednesday
     [InlineData("2027-02-06", false)] // a statutory Saturday: first day of the first month
