@@ -130,7 +130,8 @@ public class DutyMapProperties
     public void Audit_OfAnyMap_LeavesNoDayWithoutExactlyOneLeadUnreported()
         => Maps.Sample(rows =>
         {
-            var map = rows.Build();
+            // a row of absences that names a post of several seats is not taken in, and what it may be about is not known
+            var map = (rows with { Posts = rows.Posts with { Absences = [.. rows.Posts.Absences.Where(row => row.Person is not null)] } }).Build();
             var looked = DateSpan.Between(First, First.PlusDays(Span));
             var audit = map.Audit(looked);
             foreach (var (area, tier) in Questions().Where(question => audit.Areas.Contains(Areas[question.Area])))
@@ -139,7 +140,9 @@ public class DutyMapProperties
                 {
                     var on = First.PlusDays(day);
                     var reported = audit.Issues.Where(issue => issue.Area == Areas[area] && issue.Tier == tier && issue.Span.Contains(on) && issue.Kind is not (DutyIssueKind.StandInWithoutBasis or DutyIssueKind.Unreachable or DutyIssueKind.LapsedStandIn))
-                        .Select(issue => issue.Kind).Distinct();
+                        .Select(issue => issue.Kind).Distinct().ToList();
+                    if (reported.Contains(DutyIssueKind.RowLeftOut)) { continue; }
+
                     var answer = map.WhoAnswers(Areas[area].Path, on)[tier];
                     IEnumerable<HoldingState> states = answer.State == HoldingState.Joint ? answer.Holders.Select(holder => holder.State) : [answer.State];
                     reported.Should().BeEquivalentTo(states.Distinct().SelectMany(state => state switch
@@ -159,8 +162,9 @@ public class DutyMapProperties
     public void Build_OfRowsInAnyOrder_MakesTheSameMap()
         => Gen.Select(Maps, Gen.Int[0, 1_000]).Sample((rows, seed) =>
         {
-            var map = rows.Build();
-            var other = rows.Shuffled(seed).Build();
+            var numbered = rows.Numbered(); // an issue names a faulty row by the caller's number
+            var map = numbered.Build();
+            var other = numbered.Shuffled(seed).Build();
             other.Assignments.Should().Equal(map.Assignments);
             other.Audit(DateSpan.From(First)).Issues.Should().Equal(map.Audit(DateSpan.From(First)).Issues);
             foreach (var (area, tier) in Questions()) { other.Find(area, tier, First.PlusDays(seed % Span)).Should().Be(map.Find(area, tier, First.PlusDays(seed % Span))); }
@@ -174,6 +178,13 @@ public class DutyMapProperties
     private sealed record Rows(AssignmentRow[] Assignments, PostRegisterProperties.PostRows Posts)
     {
         public DutyMap Build() => new DutyMapBuilder(Areas).Scope(new ScopeRow { Span = DateSpan.From(new(2000, 1, 1)), Basis = Paper }).Assign(Assignments).Incumbent(Posts.Incumbents).StandIn(Posts.StandIns).Absent(Posts.Absences).Build();
+
+        public Rows Numbered() => new(
+            [.. Assignments.Select((row, index) => row with { Row = index + 1 })],
+            new(
+                [.. Posts.Incumbents.Select((row, index) => row with { Row = index + 1 })],
+                [.. Posts.StandIns.Select((row, index) => row with { Row = index + 1 })],
+                [.. Posts.Absences.Select((row, index) => row with { Row = index + 1 })]));
 
         public Rows Shuffled(int seed) => new(Shuffle(Assignments, seed), new(Shuffle(Posts.Incumbents, seed), Shuffle(Posts.StandIns, seed), Shuffle(Posts.Absences, seed)));
 

@@ -173,7 +173,7 @@ internal ref partial struct PrintedFigureReader
         var (low, unit, about, inWords) = (_number, _unit, _approximation, _inWords);
         (_unit, _approximation) = (default, Approximation.None);
         int start = Position;
-        if (!TryReadQuantity(start) || _approximation != Approximation.None || _high > 0 || _parts > 0) { return false; }
+        if (!TryReadQuantity(start) || _negative || _approximation != Approximation.None || _high > 0 || _parts > 0) { return false; }
 
         _approximation = about;
         _number.Percentage |= inWords; // 百分之八十至九十

@@ -80,6 +80,9 @@ internal ref partial struct PrintedFigureReader(ReadOnlySpan<char> text, ReadOnl
 
     private readonly bool IsOver => Current is '余' or '多';
 
+    /// <summary>数 or 几 without a place.</summary>
+    private readonly bool IsBareSeveral => _approximation == Approximation.Several && _number is { Digits: 0, Power: 0 };
+
     private readonly bool IsHedged => _bound != FigureBound.None || _approximation != Approximation.None;
 
     /// <summary>Reads what states no number.</summary>
@@ -284,7 +287,7 @@ internal ref partial struct PrintedFigureReader(ReadOnlySpan<char> text, ReadOnl
     private bool TryTakeOver()
     {
         bool twice = _approximation is Approximation.None or Approximation.About or Approximation.Several;
-        if (!twice || _bound != FigureBound.None || _negative || _high > 0) { return false; }
+        if (!twice || IsBareSeveral || _bound != FigureBound.None || _negative || _high > 0) { return false; } // nobody prints 数余
 
         _approximation = _approximation switch
         {
@@ -370,6 +373,8 @@ internal ref partial struct PrintedFigureReader(ReadOnlySpan<char> text, ReadOnl
         if (counted) { return Fail(_point); }
 
         if (_negative && !_number.Percentage && !_unit.IsPoints) { return Fail(_behindNumber); }
+
+        if (IsBareSeveral && _unit.ToString() == "百分点") { return Fail(_behindNumber); } // 数 and 百 would be read together: 数个百分点
 
         bool year = _unit.ToString() == "年" && _number is { Power: 0, Digits: >= 1_000 }; // 2023年 is a day's year, not so many years
         if (year || !Fits()) { return Fail(start); }
