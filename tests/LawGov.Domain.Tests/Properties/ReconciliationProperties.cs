@@ -45,7 +45,7 @@ public class ReconciliationProperties
             foreach (var rounding in Roundings)
             {
                 var fitting = Enumerable.Range(0, eligible + 1).GroupBy(participants => Print(participants, eligible, decimals, rounding)).ToDictionary(group => group.Key);
-                for (long scaled = 0; scaled <= 100 * (long)Math.Pow(10, decimals); scaled += decimals == 2 ? 7 : 1)
+                for (long scaled = 0; scaled <= 100 * (long)Math.Pow(10, decimals); scaled += decimals switch { 0 => 1, 1 => 3, _ => 23 })
                 {
                     var printed = Percentage.FromScaled(scaled, decimals);
                     var interval = new ReportedParticipation { Eligible = eligible, Rate = printed }.Reconcile().Participants[rounding];
