@@ -6,10 +6,8 @@ namespace LawGov.Domain.Duties;
 /// <summary>Where a duty area stands among the areas (职责事项路径), such as <c>招生/义务教育招生</c>: from the widest area to the narrowest.</summary>
 /// <remarks>
 /// Shape: 1–16 names in the caller's own words, parted by <c>/</c>, also written <c>／</c> and printed <c>/</c>; no name is blank, begins
-/// or ends
-/// with a blank or holds an invisible character. Compares name by name, ordinally: an area stands straight before those within it.
-/// Default:
-/// <see cref="None"/>, which names nothing and prints —.
+/// or ends with a blank or holds an invisible character. Compares name by name, ordinally: an area stands straight before those within it.
+/// Default: <see cref="None"/>, which names nothing and prints —.
 /// </remarks>
 /// <example><code>AreaPath.Parse("招生").Contains(AreaPath.Parse("招生/义务教育招生")) // true</code></example>
 public readonly record struct AreaPath : IComparable<AreaPath>, IComparable, ISpanParsable<AreaPath>

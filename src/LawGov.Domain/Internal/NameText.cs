@@ -6,8 +6,7 @@ namespace LawGov.Domain.Internal;
 /// <summary>What a caller may use as a name: text in which a reader sees every character.</summary>
 /// <remarks>
 /// Two names that look the same must be the same. So no blank stands at an end, and nothing that cannot be seen stands anywhere. The
-/// joiners
-/// that some scripts write with (Mongolian, Uyghur) are no fault inside a name.
+/// joiners that some scripts write with (Mongolian, Uyghur) are no fault inside a name.
 /// </remarks>
 internal static class NameText
 {

@@ -30,9 +30,8 @@ public sealed record IncumbentRow
 
     /// <summary>How many seats of this title there are on these days (职数), such as 4 of 副局长; null where it is not stated, which is
     /// one.</summary>
-    /// <remarks>As many holders answer together. A duty of one of them is given to the seat, see <see cref="PostId.Seat"/>. Where the
-    /// rows of a day
-    /// state different numbers the smallest counts.</remarks>
+    /// <remarks>As many holders answer together. A duty of one of them is given to the seat, see <see cref="PostId.Seat"/>. Where the rows
+    /// of a day state different numbers the smallest counts.</remarks>
     public int? Seats { get; init; }
 
     /// <summary>Returns the row on one line, the same in every culture.</summary>

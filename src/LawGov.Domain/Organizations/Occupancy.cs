@@ -4,11 +4,9 @@ namespace LawGov.Domain.Organizations;
 
 /// <summary>Who is in a post (任职状况): nobody, its holder, somebody in the holder's stead, several together, or more than can be.</summary>
 /// <remarks>
-/// The holder answers. Who stands in goes before an absent holder, and before a vacancy; one who is absent too is stood in for by
-/// whoever stands in for
-/// him. 主持工作 lapses when a holder is in post (<see cref="Lapsed"/>); 代理 beside a holder who is not absent is a conflict, and of several
-/// claimants
-/// none is picked. A holder who is absent while nobody stands in still answers, and the state says that he is absent.
+/// The holder answers. Who stands in goes before an absent holder, and before a vacancy; one who is absent too is stood in for by whoever
+/// stands in for him. 主持工作 lapses when a holder is in post (<see cref="Lapsed"/>); 代理 beside a holder who is not absent is a conflict, and
+/// of several claimants none is picked. A holder who is absent while nobody stands in still answers, and the state says that he is absent.
 /// </remarks>
 public sealed record Occupancy
 {

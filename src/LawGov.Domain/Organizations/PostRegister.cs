@@ -9,10 +9,8 @@ namespace LawGov.Domain.Organizations;
 /// <summary>Who is in which post, day by day (任职登记): made of rows of holders, of stand-ins and of absences, immutable.</summary>
 /// <remarks>
 /// Of a post that no row names it is not known who is in it; of one that some row names the other days are a vacancy. Who goes before
-/// whom,
-/// <see cref="Occupancy"/> says; of two claimants none is picked. A row with a fault is reported by <see cref="Errors"/> and not taken
-/// in; the others
-/// stand. The order of the rows changes no answer.
+/// whom, <see cref="Occupancy"/> says; of two claimants none is picked. A row with a fault is reported by <see cref="Errors"/> and not
+/// taken in; the others stand. The order of the rows changes no answer.
 /// </remarks>
 /// <example><code>
 /// var posts = PostRegister.Of([new IncumbentRow { Post = "局长", Person = "张某", Span = DateSpan.From(new(2023, 4, 1)) }]);
@@ -81,9 +79,8 @@ public sealed class PostRegister
     /// <summary>Who is absent, in the order of person and first day.</summary>
     public ValueList<Absence> Absences { get; }
 
-    /// <summary>The rows that were wrong, those of holders first, then of stand-ins, then of absences, in the order of the rows; the
-    /// table of each is
-    /// named.</summary>
+    /// <summary>The rows that were wrong, those of holders first, then of stand-ins, then of absences, in the order of the rows; the table
+    /// of each is named.</summary>
     public ValueList<RowError<PostRowFault>> Errors { get; }
 
     internal ValueList<RowError<PostRowFault>> IncumbentErrors { get; }
@@ -158,8 +155,7 @@ public sealed class PostRegister
                     .Select(stretch => new TimelineEntry<Occupancy>(stretch.Days.ToSpan(), stretch.Value))]);
 
     /// <summary>Lists the posts in which a person is on a day: those held, also while absent, and those of holders in whose stead the
-    /// person
-    /// acts on that day.</summary>
+    /// person acts on that day.</summary>
     /// <param name="person">The person.</param>
     /// <param name="on">The day asked about.</param>
     /// <returns>In order; of a seat its post. Empty where no row says so. Of a contested post each claimant has it.</returns>

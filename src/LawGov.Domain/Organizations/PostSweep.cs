@@ -2,9 +2,8 @@ using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Organizations;
 
-/// <summary>Walks through the rows of one post from change to change, and keeps count of who is in it: so that many rows cost no more
-/// each than
-/// few.</summary>
+/// <summary>Walks through the rows of one post from change to change, and keeps count of who is in it: so that many rows cost no more each
+/// than few.</summary>
 internal sealed class PostSweep
 {
     private const int Few = 8; // up to so many holders and stand-ins a stretch keeps its lists

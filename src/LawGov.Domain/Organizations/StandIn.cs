@@ -43,9 +43,8 @@ public sealed record StandIn
 
     /// <summary>Whether it is a standing arrangement (长期约定), by which the person acts in recorded absences of the holder alone.</summary>
     /// <remarks>
-    /// So are the alternates (AB角) without an end, those said to be standing, those whose days hold a recorded absence of the holder,
-    /// and two who are
-    /// said to alternate for each other on the same days: neither row can mean that its own days are the absence.
+    /// So are the alternates (AB角) without an end, those said to be standing, those whose days hold a recorded absence of the holder, and
+    /// two who are said to alternate for each other on the same days: neither row can mean that its own days are the absence.
     /// </remarks>
     public bool IsStanding { get; init; }
 }

@@ -7,13 +7,11 @@ public enum StandInKind
     Unstated = 0,
 
     /// <summary>Acts in the post by decision of the body that fills it (代理): while it is vacant or its holder absent. With a holder in
-    /// post
-    /// two claim it, and none is picked.</summary>
+    /// post two claim it, and none is picked.</summary>
     Acting = 1,
 
     /// <summary>Runs the work while the post is vacant or its holder absent (主持工作). It lapses on the day on which a holder comes into
-    /// post. Begun
-    /// while the holder was in post, its days say that he did not run the work; without an end, two claim the post and none is
+    /// post. Begun while the holder was in post, its days say that he did not run the work; without an end, two claim the post and none is
     /// picked.</summary>
     InCharge = 2,
 

@@ -9,8 +9,7 @@ namespace LawGov.Domain.Participation;
 /// One way of rounding is tried for all figures at once. The interval of a figure follows from the two others where both are given. Where
 /// they are not, a given figure stands for itself, and one that is not given is bounded by 0 ≤ participants ≤ eligible alone. An empty
 /// interval: nothing fits. Where two counts are intervals and some 65,000 candidates in a row do not fit, an end may be too wide, and
-/// never
-/// too narrow.
+/// never too narrow.
 /// </remarks>
 public sealed record Reconciliation
 {

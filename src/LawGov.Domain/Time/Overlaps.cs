@@ -31,9 +31,8 @@ internal static class Overlaps
     /// <summary>Lists the places of the spans that share days with one at an earlier place, in order.</summary>
     /// <remarks>
     /// In the order of first days each span meets those that still run. Of these the one at the earliest place is enough to say whether
-    /// the new
-    /// one is later; and those at later places are noted and never looked at again. So many that overlap cost little more than many that
-    /// do not.
+    /// the new one is later; and those at later places are noted and never looked at again. So many that overlap cost little more than
+    /// many that do not.
     /// </remarks>
     internal static IEnumerable<int> SharingDaysWithEarlier(DayRange[] spans)
     {

@@ -31,8 +31,7 @@ public sealed record DutyAudit
     public ValueList<DutyIssue> Issues { get; }
 
     /// <summary>The same issues by what puts them right, each in one remedy, in the order of the first issue of each: one appointment may
-    /// put
-    /// many right.</summary>
+    /// put many right.</summary>
     public ValueList<DutyRemedy> Remedies { get; }
 
     /// <summary>Lists those of one kind.</summary>

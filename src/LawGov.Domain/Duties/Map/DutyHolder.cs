@@ -25,9 +25,8 @@ public sealed record DutyHolder
     /// <summary>The post.</summary>
     public PostId Post => Assignment.Post;
 
-    /// <summary>Whether somebody is in the post: in post, stand-in, vacant, absent, several together (joint), more than can be
-    /// (conflict), or not
-    /// known.</summary>
+    /// <summary>Whether somebody is in the post: in post, stand-in, vacant, absent, several together (joint), more than can be (conflict),
+    /// or not known.</summary>
     public HoldingState State { get; }
 
     /// <summary>Who answers, where it is one: the holder, or who stands in; none where vacant, contested, or several together.</summary>

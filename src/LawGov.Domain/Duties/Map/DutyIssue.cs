@@ -25,8 +25,7 @@ public sealed record DutyIssue
     public required ValueList<PostId> Posts { get; init; }
 
     /// <summary>The assignment that decided, that decides nothing, that expressly gives the duty to nobody, or that begins before its
-    /// paper;
-    /// null otherwise.</summary>
+    /// paper; null otherwise.</summary>
     public DutyAssignment? Assignment { get; init; }
 
     /// <summary>The one who stands in; null for the other kinds.</summary>
@@ -36,8 +35,7 @@ public sealed record DutyIssue
     public ValueList<RowError<DutyRowFault>> Rows => LeftOut.SelectMany(row => row.Errors).ToValueList();
 
     /// <summary>A post with nearly the same name that has duties and nobody in it: a hint that the name was misspelt, nothing more; none
-    /// where
-    /// there is none.</summary>
+    /// where there is none.</summary>
     public PostId Similar { get; init; }
 
     /// <summary>The rows that were not taken in and may be about it.</summary>

@@ -20,10 +20,8 @@ public sealed partial class DutyMap
     /// <summary>Looks for areas and days without exactly one lead on a tier, and for what else is wrong with the division.</summary>
     /// <remarks>
     /// A duty that no row gives is a gap only within a scope (<see cref="ScopeRow"/>); elsewhere it is not stated whether another paper
-    /// gives
-    /// it. What a row not taken in for a fault may be about is not known. Of the whole map, whatever tiers and areas are asked for:
-    /// stand-ins
-    /// without basis, and posts without duties.
+    /// gives it. What a row not taken in for a fault may be about is not known. Of the whole map, whatever tiers and areas are asked for:
+    /// stand-ins without basis, and posts without duties.
     /// </remarks>
     /// <param name="span">The days; the end may be open.</param>
     /// <param name="tiers">The tiers to look at; without any, all three.</param>
@@ -282,8 +280,7 @@ public sealed partial class DutyMap
     }
 
     /// <summary>Leads around the areas looked at that decide for none of these and for none of the innermost areas within their own, on
-    /// any
-    /// day.</summary>
+    /// any day.</summary>
     private IEnumerable<DutyAssignment> WithoutEffect(DateSpan span, int[] looked, DutyTier[] tiers)
     {
         var leads = _assignments.Where(

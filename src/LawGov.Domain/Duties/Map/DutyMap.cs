@@ -10,8 +10,7 @@ namespace LawGov.Domain.Duties.Map;
 /// On each tier the closest assignment wins: that of the area itself before that of an area around it, on each day anew. Two leads of the
 /// same area are a conflict and none is picked, unless they were made to answer together. A closer lead whose post is vacant stays the
 /// lead, and a row that gives a duty to nobody shuts out wider leads like any other. Tiers and 谁主管谁负责 have no national text: an answer
-/// rests on the paper of its assignment. Outwardly the organ answers, whoever
-/// does inside.
+/// rests on the paper of its assignment. Outwardly the organ answers, whoever does inside.
 /// </remarks>
 public sealed partial class DutyMap
 {

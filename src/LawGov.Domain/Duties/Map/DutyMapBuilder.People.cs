@@ -28,8 +28,7 @@ public sealed partial class DutyMapBuilder
     }
 
     /// <summary>Takes in rows that say which unit is merged or abolished with all its posts. Who takes the duties of each post over, the
-    /// rows of
-    /// <see cref="Reorganize"/> say; a post forgotten there is reported, and its duties stay with it.</summary>
+    /// rows of <see cref="Reorganize"/> say; a post forgotten there is reported, and its duties stay with it.</summary>
     /// <param name="rows">The rows, in any order.</param>
     /// <exception cref="ArgumentNullException">A row is null.</exception>
     public DutyMapBuilder ReorganizeUnit(params IEnumerable<UnitReorganizationRow> rows)

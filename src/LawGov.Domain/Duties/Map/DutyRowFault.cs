@@ -37,8 +37,7 @@ public enum DutyRowFault
     SamePost = 10,
 
     /// <summary>The same post and person, or the same post and duty, stand in an earlier row for some of the days: the row is taken in,
-    /// and
-    /// the days count once (日期重叠).</summary>
+    /// and the days count once (日期重叠).</summary>
     Overlap = 11,
 
     /// <summary>Who holds a post on the first of the days is said to stand in for himself (任职人不能代行本人职务).</summary>
@@ -52,8 +51,7 @@ public enum DutyRowFault
     SeatsWrong = 14,
 
     /// <summary>A post of a unit that is merged or abolished still has duties, because no row says who takes them over: the row is taken
-    /// in, and the
-    /// duties stay with the post (单位的岗位未列入承接).</summary>
+    /// in, and the duties stay with the post (单位的岗位未列入承接).</summary>
     PostForgotten = 15,
 
     /// <summary>The leading group is missing (领导小组名称缺失).</summary>

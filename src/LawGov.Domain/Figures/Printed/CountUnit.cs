@@ -7,8 +7,8 @@ namespace LawGov.Domain.Figures.Printed;
 /// <summary>What a figure counts (计量单位): 人, 人次, 件, 场次 ….</summary>
 /// <remarks>
 /// Figures of different units are never added or compared: 人 is not 人次, 户 is not 户次. What usage prints one for the other counts the same:
-/// 人, 名 and 位; 件, 起 and 宗; 场 and 场次; 批 and 批次; 课时 and 学时; 本 and 册; 公里 and 千米; 个百分点 and 百分点; 个工作日
-/// and 工作日. Default: <see cref="None"/>, no unit printed.
+/// 人, 名 and 位; 件, 起 and 宗; 场 and 场次; 批 and 批次; 课时 and 学时; 本 and 册; 公里 and 千米; 个百分点 and 百分点; 个工作日 and 工作日. Default: <see cref="None"/>, no
+/// unit printed.
 /// </remarks>
 /// <example><code>new CountUnit("人").Measures(new CountUnit("人次")) // false</code></example>
 public readonly record struct CountUnit : IBilingualText

@@ -2,8 +2,7 @@ namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>An exact number in 128 bits, with which figures are added, subtracted and divided. Default: zero.</summary>
 /// <remarks>It is shortened only where a part leaves 64 bits: figures of one statement share their denominators, and a divisor costs more
-/// than
-/// the sum. What leaves 128 bits even so is an <see cref="OverflowException"/>, never another number.</remarks>
+/// than the sum. What leaves 128 bits even so is an <see cref="OverflowException"/>, never another number.</remarks>
 internal readonly struct Fraction : IComparable<Fraction>
 {
     private readonly Int128 _denominator; // 0 in the default

@@ -31,8 +31,7 @@ public sealed record GrowthFacts : IFacts
     }
 
     /// <summary>Whether the text says that the value fell (下降, 减少): a rate and an increase printed without a sign are then negative. It
-    /// belongs to
-    /// the figure as printed: where it is unknown, the sign alone says it.</summary>
+    /// belongs to the figure as printed: where it is unknown, the sign alone says it.</summary>
     public Fact<bool> IsFall { get; init; }
 
     /// <summary>The rate of growth as printed (增长率), negative for a fall; none where none is printed.</summary>

@@ -35,8 +35,7 @@ public sealed record PointsFacts : IFacts
     }
 
     /// <summary>Whether the text says that the rate fell (下降, 降低): points printed without a sign are then negative. It belongs to the
-    /// figure as
-    /// printed: where it is unknown, the sign alone says it.</summary>
+    /// figure as printed: where it is unknown, the sign alone says it.</summary>
     public Fact<bool> IsFall { get; init; }
 
     private static Fact<PrintedFigure> Rate(Fact<PrintedFigure> value, string name)

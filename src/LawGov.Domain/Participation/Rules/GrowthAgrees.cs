@@ -24,13 +24,11 @@ internal static class GrowthAgrees
         new(
             "增长率为本期数与上期数之差除以上期数；载明增加数的，以本期数减增加数为上期数，三者同时载明的，一并核对。各项数据作为一个整体，分别按四舍五入、四舍六入五成双、截尾精确核对；取整数、约数、界限按其可能的范围核对，计量单位不同的，不相互核对。"
                 + "上期为零或者无的，不能计算增长率。上期数未载明的，未能判定，并推算上期数；没有相符的数的，判定为不符合。",
-            "Growth is the difference over the value before; where the increase is printed, the value before is the current one less the "
-                + "increase, and where all three are, they are checked together. The figures are checked as one statement under each of "
-                + "the "
-                + "three roundings; rounded, approximate and bounded figures stand for all that lies within them, and different units are "
-                + "not compared. Nothing grows by a rate from zero or none. Without the value before it is undetermined and the implied "
-                + "one "
-                + "is given; breached where no numbers fit."),
+            "Growth is the difference over the value before; where the increase is printed, the value before is the current one less "
+                + "the increase, and where all three are, they are checked together. The figures are checked as one statement under "
+                + "each of the three roundings; rounded, approximate and bounded figures stand for all that lies within them, and "
+                + "different units are not compared. Nothing grows by a rate from zero or none. Without the value before it is "
+                + "undetermined and the implied one is given; breached where no numbers fit."),
         static (c, facts) => ThreeFigures.Judge(c, Question, facts))
     {
         Asks = [ParticipationKeys.FigureUnit, ParticipationKeys.Current, ParticipationKeys.Prior, ParticipationKeys.Increase,

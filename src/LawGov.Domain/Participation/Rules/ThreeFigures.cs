@@ -40,8 +40,7 @@ internal static class ThreeFigures
     /// <summary>Judges a part, a whole and a rate.</summary>
     /// <remarks>
     /// A rate that nothing can give is said to be so whatever the counts are. Else the units are asked first: each figure may be the one
-    /// that
-    /// is stated anew in the unit of the other, so none alone settles anything.
+    /// that is stated anew in the unit of the other, so none alone settles anything.
     /// </remarks>
     internal static Finding Judge<TFacts>(Case c, PairQuestion<TFacts> question, TFacts facts)
         where TFacts : class

@@ -52,15 +52,13 @@ internal static class TotalEqualsParts
             "核对载明的合计与分项之和：分项列全的，两者相等；没有列全的，分项之和不超过合计；是否列全未载明的，多于合计即为不符合，少于合计的未能判定，并指明其余多少。只有一个分项的，为其中一项，不超过合计即可。各数作为一个整体，"
                 + "分别按四舍五入、四舍六入五成双、截尾核对，只有各数按不同方式修约才相符的，未能判定；"
                 + "取整数、约数、界限按其可能的范围核对；未载明的分项不小于零。占比可以相加，100%即为整体。恰有一个分项等于差额的，指明该分项。没有分项的，不适用。",
-            "Compares a printed total with the sum of its parts: equal where the list names every part; no less where it does not; where "
-                + "that is "
-                + "not stated, more than the total is breached, and less is undetermined and names the rest. One part alone is one of "
-                + "several and must not exceed the total. The figures are checked as one statement under each of the three roundings; "
-                + "what "
-                + "agrees only if each was rounded in its own way is undetermined. Rounded, approximate and bounded figures stand for "
-                + "all that "
-                + "lies within them; a part that is not printed is zero or more. Shares add up as well, and 100% is the whole. Where "
-                + "exactly one part equals the difference, it is named. Not applicable without parts."),
+            "Compares a printed total with the sum of its parts: equal where the list names every part; no less where it does not; "
+                + "where that is not stated, more than the total is breached, and less is undetermined and names the rest. One part "
+                + "alone is one of several and must not exceed the total. The figures are checked as one statement under each of the "
+                + "three roundings; what agrees only if each was rounded in its own way is undetermined. Rounded, approximate and "
+                + "bounded figures stand for all that lies within them; a part that is not printed is zero or more. Shares add up as "
+                + "well, and 100% is the whole. Where exactly one part equals the difference, it is named. Not applicable without "
+                + "parts."),
         static (c, facts) => (IsWithoutParts(facts) ? c.NotApplicable(NoParts.With()) : null) ?? Judge(c, facts))
     {
         Asks = [ParticipationKeys.FigureUnit, ParticipationKeys.Total, ParticipationKeys.Parts, ParticipationKeys.Exhaustive],
