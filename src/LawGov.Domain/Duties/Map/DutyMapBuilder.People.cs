@@ -10,10 +10,6 @@ namespace LawGov.Domain.Duties.Map;
 /// <content>Absences, and units that go with all their posts.</content>
 public sealed partial class DutyMapBuilder
 {
-    private static readonly MessageTemplate PostForgotten = new(
-        "{value}仍有分工，未载明由哪个岗位承接",
-        "still has duties, and no post is stated that takes them over: {value}");
-
     private readonly List<AbsenceRow> _absences = [];
     private readonly List<Taken<(LocalDate On, ValueList<PostId> Posts)>> _gone = [];
     private readonly RowCheck<DutyRowFault> _units = Check(DutyRowKind.UnitReorganization);
@@ -33,15 +29,12 @@ public sealed partial class DutyMapBuilder
     /// <exception cref="ArgumentNullException">A row is null.</exception>
     public DutyMapBuilder ReorganizeUnit(params IEnumerable<UnitReorganizationRow> rows)
     {
-        foreach (var row in Guard.Against.Null(rows))
+        foreach (var row in Next(rows, _units, row => row.Row))
         {
-            Guard.Against.Null(row, nameof(rows));
-            var check = _units;
-            check.Next(row.Row);
-            check.Fault(row.Posts.IsEmpty, DutyRowFault.PostMissing, null);
-            var posts = row.Posts.Select(text => Post(check, text)).ToValueList();
-            check.Fault(row.On?.Calendar != CalendarSystem.Iso, DutyRowFault.DaysMissing, null);
-            if (check.Passes) { _gone.Add(new(check.Row, (row.On!.Value, posts))); }
+            _units.Fault(row.Posts.IsEmpty, DutyRowFault.PostMissing, null);
+            var posts = row.Posts.Select(text => Post(_units, text)).ToValueList();
+            _units.Fault(row.On?.Calendar != CalendarSystem.Iso, DutyRowFault.DaysMissing, null);
+            if (_units.Passes) { _gone.Add(new(_units.Row, (row.On!.Value, posts))); }
         }
 
         return this;

@@ -1,5 +1,4 @@
 using Ardalis.GuardClauses;
-using LawGov.Domain.Collections;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
@@ -20,42 +19,6 @@ namespace LawGov.Domain.Duties.Map;
 /// </code></example>
 public sealed partial class DutyMapBuilder
 {
-    private static readonly MessageTemplate AreaMissing = new("事项缺失或者写法有误：{value}", "the area is missing or is not a path: {value}");
-    private static readonly MessageTemplate AreaUndeclared = new("事项未列入清单：{value}", "the area is not declared: {value}");
-    private static readonly MessageTemplate TierUnstated = new(
-        "责任层级应为统筹、具体或者直接；所填：{value}",
-        "the tier must be overall, specific or direct; stated: {value}");
-    private static readonly MessageTemplate PartUnstated = new(
-        "牵头、配合或者暂无以外的写法：{value}",
-        "the part must be lead, partner or nobody, or left unmarked; stated: {value}");
-    private static readonly MessageTemplate PostMissing = new("岗位缺失或者写法有误：{value}", "the post is missing or is not a name: {value}");
-    private static readonly MessageTemplate DaysMissing = new("日期缺失：{value}", "the days are missing: {value}");
-    private static readonly MessageTemplate BasisMissing = new("依据缺失：{value}", "the basis is missing: {value}");
-    private static readonly MessageTemplate LiaisonLeads = new("联系不能作为牵头：{value}", "a liaison cannot lead: {value}");
-    private static readonly MessageTemplate KindUnstated = new(
-        "方式未说明或者不存在；所填：{value}",
-        "the kind is not stated or does not exist; stated: {value}");
-    private static readonly MessageTemplate SamePost = new("岗位不能承接自身：{value}", "a post cannot take over from itself: {value}");
-    private static readonly MessageTemplate Overlap = new("与前一行日期重叠：{value}", "shares days with an earlier row: {value}");
-    private static readonly MessageTemplate NothingToTakeOver = new("没有可承接的分工：{value}", "has no duties to give up: {value}");
-
-    private static readonly MessageTemplate GroupMissing = new("领导小组名称缺失：{value}", "the group is missing: {value}");
-    private static readonly MessageTemplate RoleUnstated = new(
-        "小组职务应为组长、常务副组长、副组长、成员、办公室主任或者办公室设在；所填：{value}",
-        "the role must be head, executive deputy head, deputy head, member, director or seat of the office; stated: {value}");
-
-    private static readonly MessageTemplate PostNamed = new(
-        "载明暂无的行不应填写岗位：{value}",
-        "a row that gives the duty to nobody names a post: {value}");
-
-    private static readonly MessageTemplate DatesOutOfOrder = new(
-        "印发、公开日期早于成文日期：{value}",
-        "published before the day it is dated: {value}");
-
-    private static readonly MessageTemplate AreasOverlap = new(
-        "两个事项相互包含，不能分设：{value}",
-        "one of the two areas lies within the other: {value}");
-
     private static readonly Bilingual NotRecognised = new("无法识别", "not recognised");
 
     private readonly DutyAreas _areas;
@@ -82,57 +45,30 @@ public sealed partial class DutyMapBuilder
     /// <exception cref="ArgumentNullException">There are no areas.</exception>
     public DutyMapBuilder(DutyAreas areas) => _areas = Guard.Against.Null(areas);
 
-    /// <summary>Takes in rows that say what a paper divides; without any it is not known whether a duty that no row gives is given
-    /// elsewhere.</summary>
-    /// <param name="rows">The rows, in any order.</param>
-    /// <exception cref="ArgumentNullException">A row is null.</exception>
-    public DutyMapBuilder Scope(params IEnumerable<ScopeRow> rows)
-    {
-        foreach (var row in Guard.Against.Null(rows))
-        {
-            Guard.Against.Null(row, nameof(rows));
-            var check = _scoped;
-            check.Next(row.Row);
-            foreach (string area in row.Areas) { Area(check, area); }
-
-            foreach (var tier in row.Tiers) { Tier(check, tier); }
-
-            check.Fault(row.Span.IsEmpty, DutyRowFault.DaysMissing, null);
-            check.Fault(row.Basis is null, DutyRowFault.BasisMissing, null);
-            if (check.Passes) { _scopes.Add(row); }
-            else { _leftOutScopes.Add(new() { Errors = check.OfRow, Row = row, Days = LeftOut.DaysOf(row.Span) }); }
-        }
-
-        return this;
-    }
-
     /// <summary>Takes in rows of the division of duties.</summary>
     /// <param name="rows">The rows, in any order. One that marks neither lead nor partner is taken in, see <see cref="Part"/>.</param>
     /// <exception cref="ArgumentNullException">A row is null.</exception>
     public DutyMapBuilder Assign(params IEnumerable<AssignmentRow> rows)
     {
-        foreach (var row in Guard.Against.Null(rows))
+        foreach (var row in Next(rows, _assigned, row => row.Row))
         {
-            Guard.Against.Null(row, nameof(rows));
-            var check = _assigned;
-            check.Next(row.Row);
-            var area = Area(check, row.Area);
-            Tier(check, row.Tier);
-            check.Fault(!Enum.IsDefined(row.Part), DutyRowFault.PartUnstated, NotRecognised);
-            check.Fault(!Enum.IsDefined(row.Kind), DutyRowFault.KindUnstated, NotRecognised);
-            check.Fault(row.Kind == DutyKind.Liaison && row.Part == Part.Lead, DutyRowFault.LiaisonLeads, row.Post);
+            var area = Area(_assigned, row.Area);
+            Tier(_assigned, row.Tier);
+            _assigned.Fault(!Enum.IsDefined(row.Part), DutyRowFault.PartUnstated, NotRecognised);
+            _assigned.Fault(!Enum.IsDefined(row.Kind), DutyRowFault.KindUnstated, NotRecognised);
+            _assigned.Fault(row.Kind == DutyKind.Liaison && row.Part == Part.Lead, DutyRowFault.LiaisonLeads, row.Post);
             bool isNobody = row.Part == Part.Nobody;
-            check.Fault(isNobody && !string.IsNullOrWhiteSpace(row.Post), DutyRowFault.PostNamed, row.Post);
-            var post = isNobody ? default : Post(check, row.Post);
-            check.Fault(row.Span.IsEmpty, DutyRowFault.DaysMissing, null);
-            check.Fault(row.Basis is null, DutyRowFault.BasisMissing, row.Post);
-            if (check.Passes)
+            _assigned.Fault(isNobody && !string.IsNullOrWhiteSpace(row.Post), DutyRowFault.PostNamed, row.Post);
+            var post = isNobody ? default : Post(_assigned, row.Post);
+            _assigned.Fault(row.Span.IsEmpty, DutyRowFault.DaysMissing, null);
+            _assigned.Fault(row.Basis is null, DutyRowFault.BasisMissing, row.Post);
+            if (_assigned.Passes)
             {
                 bool isLink = row.Kind == DutyKind.Liaison; // a link leads nothing, marked or not
                 var part = row.Part == Part.Unstated ? isLink ? Part.Partner : Part.Lead : row.Part;
                 _assignments.Add(
                     new(
-                        check.Row,
+                        _assigned.Row,
                         new(area, row.Tier, part, post, row.Span, row.Basis!)
                         {
                             IsMarked = row.Part != Part.Unstated || isLink,
@@ -142,98 +78,9 @@ public sealed partial class DutyMapBuilder
             }
             else
             {
-                var leftOut = Duty(check, row, row.Area, row.Tier, PartOf(row), row.Post, row.Span);
+                var leftOut = Duty(_assigned, row, row.Area, row.Tier, PartOf(row), row.Post, row.Span);
                 _leftOutDuties.Add(leftOut with { IsJoint = row.IsJoint });
             }
-        }
-
-        return this;
-    }
-
-    /// <summary>Takes in rows that say what posts are in leading groups (领导小组); each gives a duty by the table of <see
-    /// cref="GroupRole"/>.</summary>
-    /// <param name="rows">The rows, in any order.</param>
-    /// <exception cref="ArgumentNullException">A row is null.</exception>
-    public DutyMapBuilder Group(params IEnumerable<GroupRow> rows)
-    {
-        foreach (var row in Guard.Against.Null(rows))
-        {
-            Guard.Against.Null(row, nameof(rows));
-            var check = _grouped;
-            check.Next(row.Row);
-            bool declared = Enum.IsDefined(row.Role);
-            check.Fault(string.IsNullOrWhiteSpace(row.Group), DutyRowFault.GroupMissing, row.Group);
-            var area = Area(check, row.Area);
-            check.Fault(
-                row.Role == GroupRole.Unstated || !declared,
-                DutyRowFault.RoleUnstated,
-                declared ? row.Role.Name() : NotRecognised);
-            var post = Post(check, row.Post);
-            check.Fault(row.Span.IsEmpty, DutyRowFault.DaysMissing, null);
-            check.Fault(row.Basis is null, DutyRowFault.BasisMissing, row.Post);
-            var (tier, part) = DutyOf(row.Role);
-            if (check.Passes)
-            {
-                _groups.Add(
-                    new(
-                        check.Row,
-                        new(area, tier, part == Part.Unstated ? Part.Lead : part, post, row.Span, row.Basis!)
-                        {
-                            IsMarked = part != Part.Unstated,
-                            IsJoint = row.Role == GroupRole.Head,
-                            Group = row.Group,
-                            Role = row.Role,
-                        }));
-            }
-            else
-            {
-                var leftOut = Duty(check, row, row.Area, tier, part, row.Post, row.Span);
-                _leftOutDuties.Add(leftOut with { IsJoint = row.Role == GroupRole.Head });
-            }
-        }
-
-        return this;
-    }
-
-    /// <summary>Takes in the dates of papers, so that an audit can say which rows begin before theirs.</summary>
-    /// <param name="rows">The rows, in any order. Of two on one paper that with the earlier first day counts.</param>
-    /// <exception cref="ArgumentNullException">A row is null.</exception>
-    public DutyMapBuilder Paper(params IEnumerable<PaperRow> rows)
-    {
-        foreach (var row in Guard.Against.Null(rows))
-        {
-            Guard.Against.Null(row, nameof(rows));
-            var check = _dated;
-            check.Next(row.Row);
-            LocalDate?[] days = [row.Dated, row.Published, row.InForce];
-            check.Fault(row.Basis is null, DutyRowFault.BasisMissing, null);
-            check.Fault(
-                Array.TrueForAll(days, day => day is null)
-                    || Array.Exists(days, day => day is { } stated && stated.Calendar != CalendarSystem.Iso),
-                DutyRowFault.DaysMissing,
-                null);
-            check.Fault(check.Passes && row.Published < row.Dated, DutyRowFault.DatesOutOfOrder, row.Published);
-            if (check.Passes) { _papers.Add(row); }
-        }
-
-        return this;
-    }
-
-    /// <summary>Takes in pairs of areas that must not lie in one hand; an audit reports where they do.</summary>
-    /// <param name="rows">The rows, in any order.</param>
-    /// <exception cref="ArgumentNullException">A row is null.</exception>
-    public DutyMapBuilder KeepApart(params IEnumerable<ApartRow> rows)
-    {
-        foreach (var row in Guard.Against.Null(rows))
-        {
-            Guard.Against.Null(row, nameof(rows));
-            var check = _parted;
-            check.Next(row.Row);
-            var (first, second) = (Area(check, row.First), Area(check, row.Second));
-            check.Fault(first.Contains(second) || second.Contains(first), DutyRowFault.AreasOverlap, row.Second);
-            Tier(check, row.Tier);
-            check.Fault(row.Basis is null, DutyRowFault.BasisMissing, row.Second);
-            if (check.Passes) { _apart.Add(row); }
         }
 
         return this;
@@ -262,26 +109,26 @@ public sealed partial class DutyMapBuilder
     /// <exception cref="ArgumentNullException">A row is null.</exception>
     public DutyMapBuilder Reorganize(params IEnumerable<ReorganizationRow> rows)
     {
-        foreach (var row in Guard.Against.Null(rows))
+        foreach (var row in Next(rows, _reorganized, row => row.Row))
         {
-            Guard.Against.Null(row, nameof(rows));
-            var check = _reorganized;
-            check.Next(row.Row);
-            var (from, to) = (Post(check, row.From), Post(check, row.To));
-            var area = row.Area is null ? AreaPath.None : Area(check, row.Area);
+            var (from, to) = (Post(_reorganized, row.From), Post(_reorganized, row.To));
+            var area = row.Area is null ? AreaPath.None : Area(_reorganized, row.Area);
             bool declared = Enum.IsDefined(row.Kind);
-            check.Fault(!from.IsNone && from == to, DutyRowFault.SamePost, row.To);
-            check.Fault(
+            _reorganized.Fault(!from.IsNone && from == to, DutyRowFault.SamePost, row.To);
+            _reorganized.Fault(
                 row.Kind == ReorganizationKind.Unstated || !declared,
                 DutyRowFault.KindUnstated,
                 declared ? row.Kind.Name() : NotRecognised);
-            check.Fault(row.On?.Calendar != CalendarSystem.Iso, DutyRowFault.DaysMissing, null);
-            check.Fault(row.Basis is null, DutyRowFault.BasisMissing, row.To);
-            if (check.Passes) { _reorganizations.Add(new(check.Row, new(row.On!.Value, row.Kind, from, to, area, row.Basis!))); }
+            _reorganized.Fault(row.On?.Calendar != CalendarSystem.Iso, DutyRowFault.DaysMissing, null);
+            _reorganized.Fault(row.Basis is null, DutyRowFault.BasisMissing, row.To);
+            if (_reorganized.Passes)
+            {
+                _reorganizations.Add(new(_reorganized.Row, new(row.On!.Value, row.Kind, from, to, area, row.Basis!)));
+            }
             else
             {
                 var days = row.On is { } on && on.Calendar == CalendarSystem.Iso ? DateSpan.From(on) : DateSpan.Empty;
-                var leftOut = Duty(check, row, row.Area, DutyTier.Unstated, Part.Lead, row.From, days);
+                var leftOut = Duty(_reorganized, row, row.Area, DutyTier.Unstated, Part.Lead, row.From, days);
                 _leftOutMoves.Add(leftOut with { To = LeftOut.PostOf(row.To) });
             }
         }
@@ -330,88 +177,16 @@ public sealed partial class DutyMapBuilder
     private static IEnumerable<RowError<DutyRowFault>> ErrorsOf(RowCheck<DutyRowFault> single, RowCheck<DutyRowFault> between)
         => single.Errors.Concat(between.Errors).OrderBy(error => error.Row).ThenBy(error => error.Fault);
 
-    /// <summary>The rows of persons that were not taken in, each asked on its own; who stands in for himself changes nothing.</summary>
-    private IEnumerable<LeftOut> LeftOutPersons(PostRegister posts)
+    /// <summary>Walks through rows, each counted by its table.</summary>
+    private static IEnumerable<T> Next<T>(IEnumerable<T> rows, RowCheck<DutyRowFault> table, Func<T, int?> numberOf)
+        where T : class
     {
-        foreach (var (row, errors, holders) in posts.AbsencesLeftOut)
+        foreach (var row in Guard.Against.Null(rows))
         {
-            var asked = errors.Select(error => OfPosts(error, DutyRowKind.Absence)).ToValueList();
-            var away = Person(asked, row, null, row.Person, row.Span);
-            foreach (var found in holders?.Select(holder => away with { Person = holder }) ?? [away]) { yield return found; }
+            table.Next(numberOf(Guard.Against.Null(row, nameof(rows))));
+            yield return row;
         }
-
-        if (posts.IncumbentErrors.IsEmpty && posts.StandInErrors.IsEmpty) { yield break; }
-
-        for (int i = 0; i < _incumbents.Count; i++)
-        {
-            var row = _incumbents[i];
-            if (Alone(PostRegister.Of([row]).IncumbentErrors, row.Row ?? i + 1, DutyRowKind.Incumbent) is { IsEmpty: false } errors)
-            {
-                yield return Person(errors, row, row.Post, row.Person, row.Span);
-            }
-        }
-
-        for (int i = 0; i < _standIns.Count; i++)
-        {
-            var row = _standIns[i];
-            if (Alone(PostRegister.Of([], [row]).StandInErrors, row.Row ?? i + 1, DutyRowKind.StandIn) is { IsEmpty: false } errors)
-            {
-                var kind = Enum.IsDefined(row.Kind) ? row.Kind : StandInKind.Unstated;
-                yield return Person(errors, row, row.Post, row.Person, row.Span) with { Kind = kind };
-            }
-        }
-
-        static ValueList<RowError<DutyRowFault>> Alone(ValueList<RowError<PostRowFault>> errors, int number, DutyRowKind table)
-            => errors.Where(error => !PostRegister.TakesIn(error.Fault)).Select(error => OfPosts(error, table, number)).ToValueList();
-
-        static LeftOut Person(ValueList<RowError<DutyRowFault>> errors, object row, string? post, string? person, DateSpan span) => new()
-        {
-            Errors = errors,
-            Row = row,
-            Days = LeftOut.DaysOf(span),
-            Post = LeftOut.PostOf(post),
-            Person = LeftOut.PersonOf(person),
-        };
     }
-
-    private LeftOut Duty(RowCheck<DutyRowFault> check, object row, string? area, DutyTier tier, Part part, string? post, DateSpan span)
-    {
-        bool read = AreaPath.TryParse(area, null, out var path);
-        bool declared = read && _areas.IndexOf(path) >= 0;
-        while (!path.IsNone && _areas.IndexOf(path) < 0) { path = path.Parent; }
-
-        return new()
-        {
-            Errors = check.OfRow,
-            Row = row,
-            Days = LeftOut.DaysOf(span),
-            Post = LeftOut.PostOf(post),
-            Area = path.IsNone ? -1 : _areas.IndexOf(path),
-            IsUndeclared = read && !declared,
-            Tier = Enum.IsDefined(tier) ? tier : DutyTier.Unstated,
-            Part = part,
-        };
-    }
-
-    /// <summary>The part of a row that was not taken in; what cannot be told may be a lead.</summary>
-    private static Part PartOf(AssignmentRow row) => (row.Part, row.Kind) switch
-    {
-        (Part.Unstated, DutyKind.Liaison) => Part.Partner,
-        (Part.Nobody, _) when !string.IsNullOrWhiteSpace(row.Post) => Part.Lead, // it says both
-        (var part, _) => Enum.IsDefined(part) ? part : Part.Lead,
-    };
-
-    /// <summary>The table of <see cref="GroupRole"/>; a role that is not stated may lead on any tier.</summary>
-    private static (DutyTier Tier, Part Part) DutyOf(GroupRole role) => role switch
-    {
-        GroupRole.Head => (DutyTier.Overall, Part.Lead),
-        GroupRole.ExecutiveDeputy => (DutyTier.Specific, Part.Lead),
-        GroupRole.Deputy => (DutyTier.Specific, Part.Unstated),
-        GroupRole.Member => (DutyTier.Direct, Part.Partner),
-        GroupRole.OfficeDirector => (DutyTier.Direct, Part.Lead),
-        GroupRole.OfficeHost => (DutyTier.Direct, Part.Unstated),
-        _ => (DutyTier.Unstated, Part.Lead),
-    };
 
     private static RowCheck<DutyRowFault> BetweenDuties(DutyRowKind table, List<Taken<DutyAssignment>> taken)
     {
@@ -455,30 +230,7 @@ public sealed partial class DutyMapBuilder
         error.Reason,
         table.Name());
 
-    private static RowCheck<DutyRowFault> Check(DutyRowKind table) => new(table.Name(), ReasonOf);
-
-    /// <summary>The faults of the two tables that are looked at here; a register of posts has reasons of its own.</summary>
-    private static MessageTemplate ReasonOf(DutyRowFault fault) => fault switch
-    {
-        DutyRowFault.AreaMissing => AreaMissing,
-        DutyRowFault.AreaUndeclared => AreaUndeclared,
-        DutyRowFault.TierUnstated => TierUnstated,
-        DutyRowFault.PartUnstated => PartUnstated,
-        DutyRowFault.PostMissing => PostMissing,
-        DutyRowFault.DaysMissing => DaysMissing,
-        DutyRowFault.BasisMissing => BasisMissing,
-        DutyRowFault.LiaisonLeads => LiaisonLeads,
-        DutyRowFault.KindUnstated => KindUnstated,
-        DutyRowFault.SamePost => SamePost,
-        DutyRowFault.Overlap => Overlap,
-        DutyRowFault.PostForgotten => PostForgotten,
-        DutyRowFault.GroupMissing => GroupMissing,
-        DutyRowFault.RoleUnstated => RoleUnstated,
-        DutyRowFault.PostNamed => PostNamed,
-        DutyRowFault.DatesOutOfOrder => DatesOutOfOrder,
-        DutyRowFault.AreasOverlap => AreasOverlap,
-        _ => NothingToTakeOver,
-    };
+    private static RowCheck<DutyRowFault> Check(DutyRowKind table) => new(table.Name(), DutyRowReasons.Of);
 
     private AreaPath Area(RowCheck<DutyRowFault> check, string? text)
     {

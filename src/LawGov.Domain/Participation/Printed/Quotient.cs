@@ -23,7 +23,7 @@ internal readonly struct Quotient : IStatement
         _counted = Counted(part, whole, increase);
         (HasPart, HasWhole, HasIncrease) = (part.IsFull || IsCount(part), IsCount(whole), IsCount(increase));
         HasRate = rate.IsStated && !rate.IsNone;
-        Agreement = Agreements.Try(this);
+        Agreement = IsPlain(out long some, out long all, out var printed) ? AgreementOf(some, all, printed) : Agreements.Try(this);
     }
 
     /// <summary>How the figures that are stated bear each other out; units are not looked at.</summary>
@@ -197,6 +197,28 @@ internal readonly struct Quotient : IStatement
             : WithinWhole(_rate.Figure.Amounts(rounding, _model));
     }
 
+    /// <summary>Whether it is a share of two counts printed to their last digit, as most are: then the one ratio is rounded and
+    /// compared.</summary>
+    private bool IsPlain(out long part, out long whole, out Percentage? rate)
+    {
+        bool plain = _rate.Figure.IsPlainPercentage(out var printed);
+        rate = HasRate && plain ? printed : null;
+        return _part.Figure.IsCount(out part) & _whole.Figure.IsCount(out whole) && (plain || !HasRate) && !_isGrowth && !HasIncrease;
+    }
+
+    private static Agreement AgreementOf(long part, long whole, Percentage? rate)
+    {
+        if (part > whole || (rate is not null && whole == 0)) { return Agreement.None; }
+
+        if (rate is not { } printed) { return Agreement.HalfUp; }
+
+        var exact = new Ratio(part, whole);
+        return exact.PrintsAs(printed, Rounding.HalfUp) ? Agreement.HalfUp
+            : exact.PrintsAs(printed, Rounding.HalfEven) ? Agreement.HalfEven
+            : exact.PrintsAs(printed, Rounding.Truncate) ? Agreement.Truncated
+            : Agreement.None; // one figure alone is rounded: nothing can be mixed
+    }
+
     private static bool Counted(Term part, Term whole, Term increase)
         => (!part.IsStated || part.IsCounted) && (!whole.IsStated || whole.IsCounted) && (!increase.IsStated || increase.IsCounted);
 
@@ -215,7 +237,7 @@ internal readonly struct Quotient : IStatement
 
     /// <summary>Whether it is an amount: a part of a counted thing is not one, and 不足0 is one that nothing can be.</summary>
     private bool IsCount(Term term) => term.IsStated && !term.IsFull && !term.IsPercentage
-        && (!Own(term, null).IsEmpty || term.Under(null, _model).IsEmpty);
+        && (term.Figure.IsCount(out _) || !Own(term, null).IsEmpty || term.Under(null, _model).IsEmpty);
 
     private Extent Own(Term term, Rounding? rounding) => term.Under(rounding, _model, _counted);
 
