@@ -11,7 +11,10 @@ internal static class Allocation
     internal static long Of(Action work)
     {
         work();
-        return Enumerable.Range(0, 5).Min(_ => Once(work));
+        long least = long.MaxValue;
+        for (int i = 0; i < 25 && least > 0; i++) { least = Math.Min(least, Once(work)); }
+
+        return least;
     }
 
     private static long Once(Action work)

@@ -45,17 +45,8 @@ public sealed class PostRegister
         ValueList<RowError<PostRowFault>> standInErrors,
         ValueList<RowError<PostRowFault>> absenceErrors)
     {
-        Incumbencies = incumbencies.OrderBy(held => held.Post)
-            .ThenBy(held => held.Span.Start)
-            .ThenBy(held => held.Person)
-            .ThenBy(held => held.Span.End ?? LocalDate.MaxIsoValue)
-            .ThenBy(held => held.Seats)
-            .ToValueList();
-        StandIns = standIns.OrderBy(acted => acted.Post)
-            .ThenBy(acted => acted.Span.Start)
-            .ThenBy(acted => acted.Person)
-            .ThenBy(acted => acted.Span.End ?? LocalDate.MaxIsoValue)
-            .ThenBy(acted => acted.Kind).ThenBy(acted => acted.Basis?.Key, StringComparer.Ordinal).ToValueList();
+        Incumbencies = incumbencies.ToValueList();
+        StandIns = standIns.ToValueList();
         Absences = absences.OrderBy(absence => absence.Person)
             .ThenBy(absence => absence.Span.Start)
             .ThenBy(absence => absence.Span.End ?? LocalDate.MaxIsoValue)
@@ -103,7 +94,8 @@ public sealed class PostRegister
         RowCheck<PostRowFault> held = Check(IncumbentTable), acted = Check(StandInTable), away = Check(AbsenceTable);
         var incumbencies = Taken(Guard.Against.Null(incumbents), held);
         var acting = Taken(standIns ?? [], acted);
-        var staffing = new Staffing([.. incumbencies.Select(taken => taken.Value)]);
+        Incumbency[] holding = InOrder(incumbencies.Select(taken => taken.Value));
+        var staffing = new Staffing(holding);
         var absencesLeftOut = new List<AbsenceLeftOut>();
         Absence[] absent = [.. Taken(absences ?? [], staffing, away, absencesLeftOut)];
         staffing.Take(absent);
@@ -114,7 +106,7 @@ public sealed class PostRegister
             else { acted.Note(taken.Row, PostRowFault.SamePerson, taken.Value.Person.ToString()); }
         }
 
-        StandIn[] standing = Standing(staffing, [.. ofOthers.Select(taken => taken.Value)]);
+        StandIn[] standing = InOrder(Standing(staffing, [.. ofOthers.Select(taken => taken.Value)]));
         staffing.Take(standing);
         held.NoteOverlaps(
             incumbencies,
@@ -126,7 +118,7 @@ public sealed class PostRegister
             acted => (acted.Post, acted.Person),
             acted => (acted.Person.ToString(), acted.Span),
             PostRowFault.Overlap);
-        return new(staffing, incumbencies.Select(taken => taken.Value), standing, absent, held.Errors, acted.Errors, away.Errors)
+        return new(staffing, holding, standing, absent, held.Errors, acted.Errors, away.Errors)
         {
             AbsencesLeftOut = absencesLeftOut,
         };
@@ -207,6 +199,24 @@ public sealed class PostRegister
             }
         }
     }
+
+    /// <summary>The one order of holders, in which no two rows tie that say different things.</summary>
+    private static Incumbency[] InOrder(IEnumerable<Incumbency> rows)
+        => [.. rows.OrderBy(held => held.Post)
+            .ThenBy(held => held.Span.Start)
+            .ThenBy(held => held.Person)
+            .ThenBy(held => held.Span.End ?? LocalDate.MaxIsoValue)
+            .ThenBy(held => held.Seats)];
+
+    /// <summary>The one order of stand-ins, likewise: also what a day lists must not follow the order of the file.</summary>
+    private static StandIn[] InOrder(IEnumerable<StandIn> rows)
+        => [.. rows.OrderBy(acted => acted.Post)
+            .ThenBy(acted => acted.Span.Start)
+            .ThenBy(acted => acted.Person)
+            .ThenBy(acted => acted.Span.End ?? LocalDate.MaxIsoValue)
+            .ThenBy(acted => acted.Kind)
+            .ThenBy(acted => acted.IsStanding)
+            .ThenBy(acted => acted.Basis?.Key, StringComparer.Ordinal)];
 
     private static RowCheck<PostRowFault> Check(Bilingual table) => new(table, static fault => Reasons[(int)fault]);
 

@@ -11,13 +11,14 @@ internal sealed class Staffing
     private Dictionary<PostId, StandIn[]> _acted = [];
     private Dictionary<PersonId, DayRange[]> _absent = [];
 
+    /// <param name="incumbencies">Who holds which post, in the order of the register: it is kept among the rows of a person.</param>
     internal Staffing(IReadOnlyCollection<Incumbency> incumbencies)
     {
         _several = [.. incumbencies.Where(held => held.Seats > 1).Select(held => held.Post)];
         _heldBy = incumbencies.GroupBy(held => held.Person).ToDictionary(person => person.Key, person => person.ToArray());
         _held = incumbencies.Concat(incumbencies.Where(held => IsSeveral(held.Post)).Select(Seated))
             .GroupBy(held => held.Post)
-            .ToDictionary(post => post.Key, post => post.OrderBy(held => held.Person).ThenBy(held => held.Span.Start).ToArray());
+            .ToDictionary(post => post.Key, post => post.OrderBy(held => held.Person).ToArray());
     }
 
     /// <summary>The posts that a row names, and the seats of those that have several.</summary>
@@ -27,15 +28,10 @@ internal sealed class Staffing
         => _absent = absences.GroupBy(absence => absence.Person, absence => DayRange.Of(absence.Span))
             .ToDictionary(person => person.Key, Merged);
 
+    /// <param name="standIns">Who stands in, in the order of the register.</param>
     internal void Take(IEnumerable<StandIn> standIns)
         => _acted = standIns.GroupBy(acted => acted.Post)
-            .ToDictionary(
-                post => post.Key,
-                post => post.OrderBy(acted => acted.Person)
-                    .ThenBy(acted => acted.Span.Start)
-                    .ThenBy(acted => acted.Kind)
-                    .ThenBy(acted => acted.Basis?.Key, StringComparer.Ordinal)
-                    .ToArray());
+            .ToDictionary(post => post.Key, post => post.OrderBy(acted => acted.Person).ToArray());
 
     internal Incumbency[] HeldIn(PostId post) => _held.GetValueOrDefault(post, []);
 

@@ -88,7 +88,7 @@ public class PostRegisterProperties
             {
                 other.Over(new(post), DateSpan.From(First)).Entries.Should().Equal(one.Over(new(post), DateSpan.From(First)).Entries);
             }
-        }, iter: 20);
+        }, iter: 200);
 
     private static void Compare(PostRows rows, int step)
     {
