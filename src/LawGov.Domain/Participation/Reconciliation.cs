@@ -38,9 +38,7 @@ public sealed record Reconciliation
 
     private static ReconciliationOutcome OutcomeOf(in Quotient fit)
     {
-        if (fit.IsRateImpossible) { return ReconciliationOutcome.Inconsistent; }
-
-        if (fit.IsApart) { return ReconciliationOutcome.Underdetermined; }
+        if (fit.IsApart) { return fit.IsRateImpossible ? ReconciliationOutcome.Inconsistent : ReconciliationOutcome.Underdetermined; }
 
         if (!fit.Agreement.Holds())
         {

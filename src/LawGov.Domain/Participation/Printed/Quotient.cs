@@ -56,7 +56,9 @@ internal readonly struct Quotient : IStatement
         && low.At.CompareTo(1) >= 0;
 
     internal bool PartExceedsWhole
-        => !_isGrowth && HasPart && HasWhole && !_part.IsFull
+        => _part.Figure.IsCount(out long some) && _whole.Figure.IsCount(out long all)
+            ? !_isGrowth && some > all
+            : !_isGrowth && HasPart && HasWhole && !_part.IsFull
             && Own(_whole, null).Minus(Own(_part, null)).Intersect(Extent.NotNegative).IsEmpty
             && !Own(_part, null).IsEmpty && !Own(_whole, null).IsEmpty;
 
@@ -173,8 +175,9 @@ internal readonly struct Quotient : IStatement
         => (HasWhole && !(HasPart && HasRate) ? Own(_whole, rounding) : Whole(rounding)).Counts();
 
     /// <summary>The shares as the figures leave them, however they were rounded.</summary>
-    internal RatioInterval Shares()
-        => Shares(Rounding.HalfUp).Hull(Shares(Rounding.HalfEven)).Hull(Shares(Rounding.Truncate));
+    internal RatioInterval Shares() => HasPart && HasWhole && !IsCountRounded
+        ? Shares(Rounding.HalfUp) // then the rate does not matter
+        : Shares(Rounding.HalfUp).Hull(Shares(Rounding.HalfEven)).Hull(Shares(Rounding.Truncate));
 
     /// <summary>Every share that the printed one may have been rounded from, whatever the counts say.</summary>
     internal RatioInterval PrintedShares() => HasRate ? WithinWhole(_rate.Figure.WidestAmounts(_model)) : default;
@@ -185,11 +188,11 @@ internal readonly struct Quotient : IStatement
     {
         if (_part.IsFull) { return HasNoBase ? default : RatioInterval.Only(new(1, 1)); }
 
-        CountInterval parts = Parts(rounding), wholes = Wholes(rounding).Intersect(CountInterval.AtLeast(1));
-        if (HasPart && HasWhole) { return Quotients(parts: Own(_part, rounding).Counts(), Own(_whole, rounding).Counts()); }
+        if (HasPart && HasWhole) { return Quotients(Own(_part, rounding).Counts(), Own(_whole, rounding).Counts()); }
 
         if (!HasRate) { return HasNoBase ? default : new(new(0, 1), true, new(1, 1), true); }
 
+        CountInterval parts = Parts(rounding), wholes = Wholes(rounding).Intersect(CountInterval.AtLeast(1));
         if (parts.IsEmpty || wholes.IsEmpty) { return default; }
 
         return (HasPart && parts.Min == parts.Max) || (HasWhole && wholes.Min == wholes.Max)
