@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FluentAssertions;
+using LawGov.Domain.Duties.Map;
 
 namespace LawGov.Domain.Samples.Tests;
 
@@ -32,6 +33,60 @@ public class AnnualReportDutyTests
     }
 
     [Fact]
+    public void TheMadeUpBureau_AsJson_ShowsEveryKindOfIssue_EachInOneRemedy()
+    {
+        using var json = JsonDocument.Parse(Sample.Run("AnnualReport", ExampleDistrict, "--json").Output);
+        var duties = json.RootElement.GetProperty("duties");
+        string[] kinds = [.. Kinds(duties)];
+        var remedies = duties.GetProperty("remedies").EnumerateArray().ToList();
+
+        kinds.Distinct().Should().BeEquivalentTo(Enum.GetNames<DutyIssueKind>());
+        remedies.SelectMany(Kinds).Should().BeEquivalentTo(kinds);
+        var director = remedies.Single(remedy => remedy.TryGetProperty("incumbents", out var row) && row.GetString()!.StartsWith("局长", StringComparison.Ordinal));
+        director.GetProperty("issues").GetArrayLength().Should().Be(10, "one appointment fills the post in all ten areas");
+
+        static IEnumerable<string> Kinds(JsonElement of) => of.GetProperty("issues").EnumerateArray().Select(issue => issue.GetProperty("kind").GetString()!);
+    }
+
+    [Fact]
+    public void TheMadeUpBureau_InText_ListsIssuesUnderWhatPutsThemRight()
+    {
+        string chinese = Sample.Run("AnnualReport", ExampleDistrict).Output;
+
+        chinese.Should().Contain("核查发现28项，按整改措施列出：\n→ 任命局长，或者以文件明确由何人代行职务（解决10项）\n  职务空缺 2023年1月1日至2023年3月31日，承担信息公开的统筹责任的局长空缺\n");
+        Sample.Run("AnnualReport", ExampleDistrict, "--lang", "en").Output.Should().Contain("28 issues found, by what puts them right:\n").And.Contain("(puts 10 right)\n");
+    }
+
+    [Fact]
+    public void TheMadeUpBureau_InText_DrawsPairsSeatsAndGroups()
+    {
+        string[] lines = Sample.Run("AnnualReport", ExampleDistrict).Output.Split('\n');
+
+        lines.Should().Contain(line => line.Contains("AAAAAA++++++++++++++++++  A 褚某", StringComparison.Ordinal), "a second seat is filled on 1 April");
+        lines.Should().Contain(line => line.Contains("....aaaaaaaaBBBB!!!!!!!!  a 蒋某、B 沈某", StringComparison.Ordinal), "in charge until a holder comes, then two posts without a mark");
+        lines.Should().Contain(line => line.Contains("校园安全", StringComparison.Ordinal) && line.Contains("副局长丙 人员不明", StringComparison.Ordinal), "the executive deputy of the group");
+    }
+
+    [Theory]
+    [InlineData("\"absences\": [{ \"from\": \"2023-05-01\" }]", "缺席第1行：人员缺失或者写法有误：空白")]
+    [InlineData("\"incumbents\": [{ \"post\": \"p\", \"person\": \"甲\", \"seats\": 0, \"from\": \"2023-05-01\" }]", "任职第1行：职数应为1以上；所填：0")]
+    [InlineData("\"reorganizations\": [{ \"kind\": \"merged\", \"from\": \"p\", \"to\": \"q\" }]", "日期缺失：空白")]
+    public void Duties_WithARowOfAnotherTableThatIsWrong_ReportTheRowAndGoOn(string table, string reason)
+    {
+        var run = Sample.RunOn(Duties("""{ "path": "a", "name": "甲" }""", "", ", " + table));
+
+        run.Code.Should().Be(0);
+        run.Output.Should().Contain(reason);
+    }
+
+    [Fact]
+    public void Duties_OfAUnitThatEnds_NameThePostThatWasForgotten()
+        => Sample.RunOn(Duties(
+            """{ "path": "a", "name": "甲" }""",
+            """{ "area": "a", "tier": "direct", "post": "p", "from": "2023-01-01" }""",
+            """, "unitsEnded": [{ "on": "2023-07-01", "unit": "体育局", "posts": ["p"] }]""")).Output.Should().Contain("单位撤并第1行：");
+
+    [Fact]
     public void TheRealReport_WhichStatesNoMap_SaysSoAndAsks()
     {
         var run = Sample.Run("AnnualReport");
@@ -44,7 +99,7 @@ public class AnnualReportDutyTests
     {
         string chart = Sample.Run("AnnualReport", ExampleDistrict, "--mermaid").Output;
 
-        chart.Should().StartWith("%% 2023年12月31日").And.Contain("\nflowchart LR\n").And.Contain("a1[\"招生\"]").And.Contain("([\"局长<br/>李某\"])").And.NotContain("符合");
+        chart.Should().StartWith("%% 2023年12月31日").And.Contain("\nflowchart LR\n").And.Contain("a2[\"招生\"]").And.Contain("([\"局长<br/>李某\"])").And.NotContain("符合");
         Sample.Run("AnnualReport", "--mermaid", "--lang", "en").Output.Should().Be("%% The report states no areas, posts or persons.\nflowchart LR\n");
     }
 
@@ -78,13 +133,13 @@ public class AnnualReportDutyTests
         run.Output.Should().Contain("职责分工第1行：" + reason);
     }
 
-    private static string Duties(string areas, string assignments) => $$"""
+    private static string Duties(string areas, string assignments, string more = "") => $$"""
         {
           "bureau": { "id": "x", "name": "某局（虚构）", "kind": "department", "fictional": true },
           "report": { "title": "某年报告（虚构）", "year": 2023 },
           "duties": {
             "section": "一",
-            "map": { "basis": { "kind": "internal", "title": { "zh": "分工", "en": "division" } }, "areas": [{{areas}}], "assignments": [{{assignments}}] }
+            "map": { "basis": { "kind": "internal", "title": { "zh": "分工", "en": "division" } }, "areas": [{{areas}}], "assignments": [{{assignments}}]{{more}} }
           }
         }
         """;

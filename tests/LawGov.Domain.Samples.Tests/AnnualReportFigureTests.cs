@@ -22,6 +22,15 @@ public class AnnualReportFigureTests
     }
 
     [Fact]
+    public void Growth_OfAFallWithTheAmountInsteadOfThePriorValue_IsReconciled()
+    {
+        var run = Sample.RunOn(AnnualReportBadInputTests.With("figures/growth/0", """{ "id": "投诉", "current": "88件", "increase": "12件", "fall": "yes", "rate": "12%" }"""));
+
+        run.Code.Should().Be(0);
+        run.Output.Should().Contain("符合 PART-07 增长率与本期数、上期数相符（投诉）");
+    }
+
+    [Fact]
     public void TheRealReport_WhosePlanNamesTheNextYear_IsNotFaultedForIt()
     {
         using var json = JsonDocument.Parse(Sample.Run("AnnualReport", "--json").Output);

@@ -21,6 +21,7 @@ internal static class DutyJson
             JsonOutput.WriteArray(json, "tiers", map.WhoAnswers(area.Path, audit.Span.Last!.Value).Tiers, WriteAnswer);
         });
         JsonOutput.WriteArray(json, "issues", audit.Issues, WriteIssue);
+        JsonOutput.WriteArray(json, "remedies", audit.Remedies, WriteRemedy);
         JsonOutput.WriteArray(json, "rowErrors", map.Errors, WriteError);
         if (duties.Calendar is { } calendar) { JsonOutput.WriteArray(json, "calendar", calendar.Occasions, WriteOccasion); }
 
@@ -53,6 +54,20 @@ internal static class DutyJson
         json.WriteString("span", issue.Span.ToString());
         JsonOutput.WriteText(json, "reason", issue.Reason);
         JsonOutput.WriteText(json, "remedy", issue.Remedy);
+    }
+
+    /// <summary>The row to be completed stands in its table; the issues are those of the list above.</summary>
+    private static void WriteRemedy(Utf8JsonWriter json, DutyRemedy remedy)
+    {
+        JsonOutput.WriteText(json, "text", remedy.Text);
+        json.WriteString("span", remedy.Span.ToString());
+        (string Table, object? Row)[] rows = [("assignments", remedy.Assignment), ("incumbents", remedy.Incumbent), ("standIns", remedy.StandIn), ("scopes", remedy.Scope)];
+        foreach (var (table, row) in rows)
+        {
+            if (row is not null) { json.WriteString(table, row.ToString()); }
+        }
+
+        JsonOutput.WriteArray(json, "issues", remedy.Issues, WriteIssue);
     }
 
     private static void WriteError(Utf8JsonWriter json, RowError<DutyRowFault> error)

@@ -74,10 +74,10 @@ internal sealed class DutyOutput(IAnsiConsole console, Language language) : Page
     {
         Console.WriteLine();
         Line(Words.Issues.With(("count", audit.Issues.Count)));
-        foreach (var issue in audit.Issues)
+        foreach (var remedy in audit.Remedies)
         {
-            Console.Write(new Prose($"  {Say(issue.Kind.Name())} ", Color.Yellow).Append(Say(issue.Reason) + "\n"));
-            Line("    → " + Say(issue.Remedy), Color.Grey);
+            Line("→ " + Say(remedy.Issues.Count == 1 ? remedy.Text : Words.Remedy.With(("remedy", remedy.Text), ("count", remedy.Issues.Count))));
+            foreach (var issue in remedy.Issues) { Console.Write(new Prose($"  {Say(issue.Kind.Name())} ", Color.Yellow).Append(Say(issue.Reason) + "\n", Color.Grey)); }
         }
 
         foreach (var error in map.Errors) { Line(error, Color.Red); }

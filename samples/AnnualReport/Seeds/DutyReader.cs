@@ -1,4 +1,3 @@
-using LawGov.Domain.Collections;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Duties.Schedule;
@@ -10,28 +9,15 @@ using LawGov.Domain.Time;
 
 namespace LawGov.Samples.AnnualReport.Seeds;
 
-/// <summary>Reads what a file says of duties. A row of the map that is wrong is not refused: the map reports it.</summary>
+/// <summary>Reads what a file says of duties: the map by <see cref="DutyMapReader"/>, and the facts of each rule.</summary>
 internal static class DutyReader
 {
-    private static readonly Bilingual Areas = new("不重复、上级事项均已列出的事项清单", "areas each listed once, with those around them");
     private static readonly Bilingual APath = new("事项路径，如\"招生/小学招生\"", "the path of an area, such as \"招生/小学招生\"");
     private static readonly Bilingual Times = new("1至366的次数", "a number from 1 to 366");
 
-    private static readonly Dictionary<string, DutyTier> Tiers = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, DutyTier> Tiers = new(StringComparer.Ordinal)
     {
         ["overall"] = DutyTier.Overall, ["specific"] = DutyTier.Specific, ["direct"] = DutyTier.Direct,
-    };
-
-    private static readonly Dictionary<string, Part> Parts = new(StringComparer.Ordinal) { ["lead"] = Part.Lead, ["partner"] = Part.Partner, ["unmarked"] = Part.Unstated, ["nobody"] = Part.Nobody };
-
-    private static readonly Dictionary<string, DutyKind> Kinds = new(StringComparer.Ordinal)
-    {
-        ["responsible"] = DutyKind.Responsible, ["inCharge"] = DutyKind.InCharge, ["liaison"] = DutyKind.Liaison,
-    };
-
-    private static readonly Dictionary<string, StandInKind> StandInKinds = new(StringComparer.Ordinal)
-    {
-        ["acting"] = StandInKind.Acting, ["inCharge"] = StandInKind.InCharge, ["alternate"] = StandInKind.Alternate,
     };
 
     private static readonly Dictionary<string, YearEndReport> Reports = new(StringComparer.Ordinal)
@@ -51,7 +37,7 @@ internal static class DutyReader
         var span = DateSpan.Year(year);
         DutyMap? map = null;
         HeadSuccession? heads = null;
-        var stated = o.ObjectFact("map", m => (Fact<DutyMap>)ReadMap(m, span, out map, out heads));
+        var stated = o.ObjectFact("map", m => (Fact<DutyMap>)DutyMapReader.Read(m, span, out map, out heads));
         var audit = map?.Audit(span);
         var tasks = o.Objects("tasks", ReadTask);
         var rule = o.ObjectFact("rule", BasisFact);
@@ -68,66 +54,6 @@ internal static class DutyReader
             new() { Id = new("权责清单"), On = span.Last!.Value, Items = o.ListFact("responsibilityList", ReadItem), Map = stated, Rule = rule },
             new() { Id = new("谁执法谁普法"), On = span.Last!.Value, Body = kind, Laws = o.ListFact("enforcedLaws", law => new EnforcedLaw(law.Text("title"), law.TextFact("publicizedBy"))) });
     }
-
-    private static DutyMap ReadMap(ObjectReader o, DateSpan year, out DutyMap map, out HeadSuccession? heads)
-    {
-        var areas = AreasOf(o, o.Objects("areas", area => new DutyArea(ReadPath(area, "path"), area.Text("name"))));
-        var paper = o.ObjectFact("basis", BasisFact);
-        map = new DutyMapBuilder(areas)
-            .Scope(o.Objects("scopes", row => ReadScope(row, paper)))
-            .Assign(o.Objects("assignments", row => ReadAssignment(row, paper)))
-            .Incumbent(o.Objects("incumbents", row => new IncumbentRow { Post = TextOf(row, "post"), Person = TextOf(row, "person"), Span = row.Span() }))
-            .StandIn(o.Objects("standIns", ReadStandIn))
-            .Build(o.ObjectFact("escalation", BasisFact).Known(out var policy) ? new(policy, HoldingState.None, HoldingState.Vacant) : null);
-        heads = o.TextFact("lawArea").Known(out string? law) && AreaPath.TryParse(law, null, out var area) && areas.IndexOf(area) >= 0 ? HeadSuccession.Of(map, area, year) : null;
-        return map;
-    }
-
-    private static DutyAreas AreasOf(ObjectReader o, ValueList<DutyArea> areas)
-    {
-        try
-        {
-            return DutyAreas.Of(areas);
-        }
-        catch (ArgumentException trouble)
-        {
-            o.Note("areas", Areas, trouble.Message);
-            return DutyAreas.Of();
-        }
-    }
-
-    /// <summary>Without tiers all three, without areas all; it rests on the paper of the division unless it names its own.</summary>
-    private static ScopeRow ReadScope(ObjectReader o, Fact<Basis> paper) => new()
-    {
-        Tiers = o.ChoicesFact("tiers", Tiers).ValueOr(default),
-        Areas = o.TextsFact("areas").ValueOr(default),
-        Span = o.Span(),
-        Basis = OwnOr(o, paper),
-    };
-
-    private static Basis? OwnOr(ObjectReader o, Fact<Basis> paper)
-        => o.ObjectFact("basis", BasisFact).Known(out var own) ? own : paper.Known(out var common) ? common : null;
-
-    private static AssignmentRow ReadAssignment(ObjectReader o, Fact<Basis> paper) => new()
-    {
-        Area = TextOf(o, "area"),
-        Tier = o.OneOf("tier", Tiers),
-        Part = o.OneOfOr("part", Parts, Part.Lead), // in these files a row leads unless it says otherwise
-        Kind = o.OneOfOr("kind", Kinds, DutyKind.Unstated),
-        Post = TextOf(o, "post"),
-        Span = o.Span(),
-        Basis = OwnOr(o, paper),
-        IsJoint = o.OneOfOr("joint", new Dictionary<string, bool>(StringComparer.Ordinal) { ["yes"] = true, ["no"] = false }, false),
-    };
-
-    private static StandInRow ReadStandIn(ObjectReader o) => new()
-    {
-        Post = TextOf(o, "post"),
-        Person = TextOf(o, "person"),
-        Kind = o.OneOf("kind", StandInKinds),
-        Span = o.Span(),
-        Basis = o.ObjectFact("basis", BasisFact).Known(out var basis) ? basis : null,
-    };
 
     private static DutyTask? ReadTask(ObjectReader o)
     {
@@ -171,7 +97,7 @@ internal static class DutyReader
 
     private static ResponsibilityItem ReadItem(ObjectReader o) => new(o.Text("code"), o.Text("name"), o.OneOf("kind", Powers), ReadPath(o, "area"));
 
-    private static AreaPath ReadPath(ObjectReader o, string name)
+    internal static AreaPath ReadPath(ObjectReader o, string name)
     {
         string text = o.Text(name);
         if (AreaPath.TryParse(text, null, out var path)) { return path; }
@@ -180,7 +106,5 @@ internal static class DutyReader
         return AreaPath.Parse("?");
     }
 
-    private static string? TextOf(ObjectReader o, string name) => o.TextFact(name, mayBeNone: false).Known(out string? text) ? text : null;
-
-    private static Fact<Basis> BasisFact(ObjectReader o) => SeedReader.ReadBasis(o) is { } basis ? basis : Fact<Basis>.Unknown;
+    internal static Fact<Basis> BasisFact(ObjectReader o) => SeedReader.ReadBasis(o) is { } basis ? basis : Fact<Basis>.Unknown;
 }

@@ -12,6 +12,7 @@ internal static class FigureReader
 {
     private static readonly Bilingual AFigure = new("报告所印的数值，如\"20,665\"、\"2.6万\"、\"75%左右\"", "a figure as reports print it, such as \"20,665\", \"2.6万\" or \"75%左右\"");
     private static readonly Bilingual ACount = new("报告所印的数量，如\"20,665\"、\"2.6万人\"、\"约3000余人\"", "a count as reports print it, such as \"20,665\", \"2.6万人\" or \"约3000余人\"");
+    private static readonly Bilingual AnAmount = new("增加或者减少的数量，如\"12件\"", "by how much it grew or fell, such as \"12件\"");
     private static readonly Bilingual ARate = new("百分比，如\"12.5%\"", "a percentage such as \"12.5%\"");
     private static readonly Bilingual Points = new("百分点，如\"2.04个百分点\"", "percentage points such as \"2.04个百分点\"");
     private static readonly Bilingual AShare = new("百分比或者全覆盖", "a percentage or 全覆盖");
@@ -29,7 +30,12 @@ internal static class FigureReader
         }),
         o.Objects("growth", item => new GrowthFacts
         {
-            Id = new(item.Text("id")), Current = Figure(item, "current"), Prior = Figure(item, "prior"), Rate = Figure(item, "rate", ARate, figure => figure.IsPercentage),
+            Id = new(item.Text("id")),
+            Current = Figure(item, "current"),
+            Prior = Figure(item, "prior"),
+            Increase = Figure(item, "increase", AnAmount, figure => !figure.IsPercentage),
+            IsFall = item.OneOfOr("fall", SeedReader.YesOrNo, default),
+            Rate = Figure(item, "rate", ARate, figure => figure.IsPercentage),
         }),
         o.Objects("shares", item => new ShareFacts
         {

@@ -15,7 +15,7 @@ public class EvaluationCostTests
     {
         foreach (var ask in Vector.All.Select(vector => vector.Prepare()))
         {
-            long allocated = Allocation.Of(() => GC.KeepAlive(ask()));
+            long allocated = Allocation.Of(() => GC.KeepAlive(ask()), FindingAndItsParts);
             if (allocated > FindingAndItsParts) { allocated.Should().BeLessThanOrEqualTo(FindingAndItsParts, ask().ToString()); }
         }
 
