@@ -13,6 +13,9 @@ internal sealed class Cover(Staffing staffing, int day, IEnumerable<PersonId> ho
     private readonly HashSet<PersonId> _seen = [];
     private readonly HashSet<StandIn> _added = [];
 
+    /// <summary>Where no row says that anybody stands in; nothing is added to it.</summary>
+    internal static Cover None { get; } = new(new Staffing([]), 0, []);
+
     /// <summary>Those who act, each by the row that leads to the person.</summary>
     internal List<StandIn> Acting { get; } = [];
 

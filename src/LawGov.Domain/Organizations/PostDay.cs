@@ -14,6 +14,9 @@ internal static class PostDay
     private const int InCharge = 2; // 主持工作: where no holder is there, or begun beside him
     private const int Standing = 3; // a standing pair: where the holder is absent
 
+    /// <summary>The rows by manner of a day on which none is to stand in, which most days are.</summary>
+    internal static IReadOnlyList<IEnumerable<StandIn>> NobodyActs { get; } = [[], [], [], []];
+
     internal static int MannerOf(StandIn row) => row switch
     {
         { Kind: StandInKind.Acting } => Decided,
@@ -53,7 +56,8 @@ internal static class PostDay
         int seats,
         IReadOnlyList<IEnumerable<StandIn>> byManner)
     {
-        int absent = inPost.Count(person => staffing.IsAbsent(person, day)), present = inPost.Count - absent;
+        PersonId[] absent = [.. inPost.Where(person => staffing.IsAbsent(person, day))];
+        int present = inPost.Count - absent.Length;
         var cover = CoverOf(staffing, post, day, inPost, present, byManner, whole: true, out bool decided);
         var bySeat = BySeat(staffing, post, seats, inPost, cover) ? SeatsOf(staffing, post, day, inPost) : [];
         var (state, person) = Decide(inPost, present, seats, cover, decided, bySeat);
@@ -69,13 +73,9 @@ internal static class PostDay
                     HoldingState.Joint or HoldingState.Absent => bySeat.SelectMany(seat => seat.Persons).Distinct().ToValueList(),
                     _ => [],
                 },
-                StandIns = cover.Acting.Concat(bySeat.SelectMany(seat => seat.StandIns)).ToValueList(),
+                StandIns = [.. cover.Acting, .. bySeat.SelectMany(seat => seat.StandIns)],
                 Lapsed = byManner[InCharge].Where(row => !Runs(staffing, post, inPost, present, row)).ToValueList(),
-                Absent = inPost.Where(holder => staffing.IsAbsent(holder, day))
-                    .Concat(cover.Absent)
-                    .Concat(bySeat.SelectMany(seat => seat.Absent))
-                    .Distinct()
-                    .ToValueList(),
+                Absent = absent.Concat(cover.Absent).Concat(bySeat.SelectMany(seat => seat.Absent)).Distinct().ToValueList(),
                 IsCircular = cover.IsCircular || Array.Exists(bySeat, seat => seat.IsCircular),
             });
     }
@@ -107,6 +107,9 @@ internal static class PostDay
         bool whole,
         out bool decided)
     {
+        decided = false;
+        if (byManner == NobodyActs) { return Cover.None; }
+
         var cover = new Cover(staffing, day, present == 0 ? inPost : []);
 
         // Those by decision come first: one person may be found by several ways, and then it counts that a decision is among them.

@@ -81,11 +81,13 @@ internal sealed class PostSweep
 
     private static bool Agree(Occupancy one, Occupancy other) => one.State == other.State && one.Person == other.Person;
 
-    private IEnumerable<StandIn>[] ByManner => Array.ConvertAll(_acting, rows => rows.Select(row => _acted[row]));
+    private IReadOnlyList<IEnumerable<StandIn>> ByManner => Array.TrueForAll(_acting, static rows => rows.Count == 0)
+        ? PostDay.NobodyActs
+        : Array.ConvertAll(_acting, rows => rows.Select(row => _acted[row]));
 
     private int Seats => _seats.Count == 0 ? 1 : _seats.First().Key;
 
-    private Occupancy Tell(int day) => PostDay.Of(_staffing, _post, day, _inPost, Seats, ByManner);
+    private Occupancy Tell(int day) => PostDay.Of(_staffing, _post, day, [.. _inPost], Seats, ByManner);
 
     private Occupancy InShort(int day)
     {

@@ -92,7 +92,7 @@ public sealed partial class DutyMap
     {
         var about = _papers.LeftOut.About(area, tier);
         int from = within.Start;
-        foreach (var (days, holding) in _table.Within(HoldingTable.SlotOf(area, tier, Part.Lead), within))
+        foreach (var (days, holding) in Joined(_table.Within(HoldingTable.SlotOf(area, tier, Part.Lead), within)))
         {
             if (days.Start > from)
             {
@@ -108,6 +108,31 @@ public sealed partial class DutyMap
         {
             foreach (var issue in Look(area, tier, new(from, within.End), default, about)) { yield return issue; }
         }
+    }
+
+    /// <summary>Days on which the same assignment decides are looked at together, whoever is in its post: the post says who.</summary>
+    private static IEnumerable<(DayRange Days, Holding Value)> Joined(IEnumerable<(DayRange Days, Holding Value)> stretches)
+    {
+        (DayRange Days, Holding Value)? open = null;
+        foreach (var (days, holding) in stretches)
+        {
+            if (
+                open is var (before, same)
+                    && before.End == days.Start
+                    && same.Assignment is not null
+                    && ReferenceEquals(same.Assignment, holding.Assignment)
+                    && same.AreaIndex == holding.AreaIndex)
+            {
+                open = (new(before.Start, days.End), same);
+                continue;
+            }
+
+            if (open is { } ended) { yield return ended; }
+
+            open = (days, holding);
+        }
+
+        if (open is { } last) { yield return last; }
     }
 
     /// <summary>A stretch on which several claim a duty is parted where the claims change.</summary>
@@ -198,9 +223,19 @@ public sealed partial class DutyMap
             var about = _papers.LeftOut.About(assignment.Post);
             foreach (var (held, occupancy) in timeline.Within(assigned.Intersect(days)))
             {
-                var persons = about.ToLookup(row => LeftOutRows.EffectOf(row, occupancy, assignment.Post, timeline));
                 var issue = DutyIssues.OfPost(Areas[area], tier, held.ToSpan(), assignment, occupancy);
-                if (issue is null or { Kind: DutyIssueKind.PersonUnknown or DutyIssueKind.Absence })
+                bool isSure = issue is not (null or { Kind: DutyIssueKind.PersonUnknown or DutyIssueKind.Absence });
+                if (about.Length == 0 && lifting.Length == 0) // as nearly always: no row was left out that may be about it
+                {
+                    if (isSure) { wrong.Add(held); }
+
+                    if (issue is not null) { yield return issue; }
+
+                    continue;
+                }
+
+                var persons = about.ToLookup(row => LeftOutRows.EffectOf(row, occupancy, assignment.Post, timeline));
+                if (!isSure)
                 {
                     // an absent holder still answers: a row may put somebody in his place, or beside him
                     LeftOut[] beside = issue is { Kind: DutyIssueKind.Absence } ? lifting : [];
