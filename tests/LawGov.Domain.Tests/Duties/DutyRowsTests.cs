@@ -83,4 +83,33 @@ public class DutyRowsTests
         Refuse.OutOfRange(() => DutyRows.Read(["岗位"], [["局长"]], 0), "firstRow", "0", "1");
         Refuse.Null(() => DutyRows.Read(["岗位"], null!, 2), "rows");
     }
+
+    [Fact]
+    public void Read_OfSeveralPersonsInACell_GivesEachARow_AndTheyHoldThePostTogether()
+    {
+        var sheet = DutyRows.Read(["岗位", "责任人", "起"], [["责任督学", "张某、李某", "2023-01-01"]], firstRow: 2);
+
+        sheet.Incumbents.Select(row => (row.Row, row.Post, row.Person, row.Seats)).Should().Equal((2, "责任督学", "张某", 2), (2, "责任督学", "李某", 2));
+        PostRegister.Of(sheet.Incumbents).On(new("责任督学"), new(2023, 5, 1)).State.Should().Be(HoldingState.Joint);
+    }
+
+    [Fact]
+    public void Read_OfSeveralPostsInACell_GivesEachARow_AndNoneLeadsUnlessMarked()
+    {
+        string?[] labels = ["事项", "层级", "岗位", "责任人", "起"];
+        var sheet = DutyRows.Read(labels, [["招生", "直接", "办公室（党建、人事），基教科", "张某, 李某", "2023-01-01"]], firstRow: 1);
+
+        sheet.Assignments.Select(row => (row.Post, row.Part)).Should().Equal(("办公室（党建、人事）", Part.Unstated), ("基教科", Part.Unstated));
+        sheet.Incumbents.Select(row => (row.Post, row.Person, row.Seats)).Should().Equal(("办公室（党建、人事）", "张某", null), ("基教科", "李某", null));
+        sheet.Errors.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Read_OfTwoPostsAndThreePersons_DoesNotGuessWhoIsWhere()
+    {
+        var sheet = DutyRows.Read(["岗位", "责任人", "起"], [["办公室、基教科", "张某、李某、王某", "2023-01-01"]], firstRow: 1);
+
+        sheet.Errors.Select(error => (error.Row, error.Fault, error.Reason.ToString())).Should().Equal((1, DutyRowFault.PersonMissing, "“责任人”栏无法识别：张某、李某、王某"));
+        sheet.Incumbents.Select(row => (row.Post, row.Person)).Should().Equal(("办公室", null), ("基教科", null));
+    }
 }

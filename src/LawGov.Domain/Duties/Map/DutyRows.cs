@@ -13,7 +13,9 @@ namespace LawGov.Domain.Duties.Map;
 /// 文号; 起 (始日、起始日期、开始日期、任职日期); 止 (止日、终止日期、截止日期、离任日期); 期间 (起止日期); 责任人 (任职人、任职人员、姓名); 代行人 (代行人员); 代行方式 (代行职务方式). 序号 and 备注 are passed over;
 /// any other label is listed. A sheet with 代行人 or 代行方式 gives stand-ins; else one with 事项 gives assignments, and holders too where it has
 /// 责任人; else holders. Tiers: 统筹 or 主要领导, 具体 or 分管领导, 直接 or 科室. Days: 2023-04-01, 2023年4月1日, 2023.4.1, 2023/4/1; the last day is in the
-/// span, and 至今 or a blank is an open end. An area or post of 暂无 or 不设 gives the duty to nobody. A row with a bad cell is a row all the
+/// span, and 至今 or a blank is an open end. An area or post of 暂无 or 不设 gives the duty to nobody.
+/// Several names in a cell (办公室、法规科) are a row for each; several persons of one post hold it together. A row with a bad cell is a row
+/// all the
 /// same: supply it, and the map keeps what it may be about from being known.
 /// </remarks>
 /// <example><code>

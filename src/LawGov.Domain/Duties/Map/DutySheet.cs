@@ -36,6 +36,9 @@ internal sealed class DutySheet
 
     private static readonly string[] Nobody = ["暂无", "不设", "无"];
 
+    /// <summary>What stands between two names of one cell.</summary>
+    private const string Between = "、，,；;\n";
+
     private static readonly string[] NotPersons = ["空缺", "暂缺", "暂无", "待定", "无", "/", "—"];
 
     private static readonly Dictionary<string, DutyTier> Tiers = new(StringComparer.Ordinal)
@@ -102,13 +105,11 @@ internal sealed class DutySheet
             bool isPerson = !NotPersons.Contains(person);
             if (!isPerson) { Note("责任人", person!, DutyRowFault.PersonMissing); }
 
-            if (actsFor) { standIns.Add(StandIn(span)); }
-            else if (hasAreas) { assignments.Add(Assignment(span)); }
+            string?[] posts = Several(Text("岗位")), persons = Several(isPerson ? person : null);
+            if (actsFor) { standIns.AddRange(posts.Select(post => StandIn(post, span))); }
+            else if (hasAreas) { assignments.AddRange(posts.Select(post => Assignment(post, span))); }
 
-            if (!actsFor && (!hasAreas || person is not null))
-            {
-                incumbents.Add(new() { Row = row, Post = Text("岗位"), Person = isPerson ? person : null, Span = span });
-            }
+            if (!actsFor && (!hasAreas || person is not null)) { incumbents.AddRange(Held(posts, persons, person, span)); }
         }
 
         return new()
@@ -121,9 +122,48 @@ internal sealed class DutySheet
         };
     }
 
-    private AssignmentRow Assignment(DateSpan span)
+    /// <summary>Several persons of one post hold it together, and of as many posts as persons each has his own; who is in which of several
+    /// posts is otherwise not told.</summary>
+    private IEnumerable<IncumbentRow> Held(string?[] posts, string?[] persons, string? cell, DateSpan span)
     {
-        string? post = Text("岗位");
+        if (posts.Length == 1)
+        {
+            int? seats = persons.Length > 1 ? persons.Length : null;
+            return persons.Select(person => new IncumbentRow { Row = _row, Post = posts[0], Person = person, Span = span, Seats = seats });
+        }
+
+        bool isInOrder = posts.Length == persons.Length;
+        if (!isInOrder && persons[0] is not null) { Note("责任人", cell!, DutyRowFault.PersonMissing); }
+
+        return posts.Select(
+            (post, place) => new IncumbentRow { Row = _row, Post = post, Person = isInOrder ? persons[place] : null, Span = span });
+    }
+
+    /// <summary>The names in one cell: 办公室、法规科 are two, 办公室（党建、人事） is one; one that is null where the cell is blank.</summary>
+    private static string?[] Several(string? cell)
+    {
+        if (cell is null || !cell.Any(IsBetween)) { return [cell]; }
+
+        var names = new List<string>();
+        int from = 0, depth = 0;
+        for (int at = 0; at <= cell.Length; at++)
+        {
+            char c = at < cell.Length ? cell[at] : Between[0];
+            depth += c is '（' or '(' ? 1 : c is '）' or ')' ? -1 : 0;
+            if (at < cell.Length && (depth > 0 || !IsBetween(c))) { continue; }
+
+            if (cell[from..at].Trim() is { Length: > 0 } name) { names.Add(name); }
+
+            from = at + 1;
+        }
+
+        return names.Count == 0 ? [cell] : [.. names.Distinct()];
+    }
+
+    private static bool IsBetween(char c) => Between.Contains(c, StringComparison.Ordinal);
+
+    private AssignmentRow Assignment(string? post, DateSpan span)
+    {
         bool isNobody = post is not null && Nobody.Contains(post);
         var part = One("牵头/配合", Parts, DutyRowFault.PartUnstated, (Part)(-1));
         return new()
@@ -140,10 +180,10 @@ internal sealed class DutySheet
         };
     }
 
-    private StandInRow StandIn(DateSpan span) => new()
+    private StandInRow StandIn(string? post, DateSpan span) => new()
     {
         Row = _row,
-        Post = Text("岗位"),
+        Post = post,
         Person = Text("代行人"),
         Kind = One("代行方式", StandInKinds, DutyRowFault.KindUnstated, StandInKind.Unstated),
         Span = span,
