@@ -9,7 +9,7 @@ case $context in
   Calendars) tests='Calendars/**/*Tests.cs;Properties/*Calendar*.cs;Properties/ProjectionProperties.cs' ;;
   Duties) tests='Duties/**/*Tests.cs;Properties/Duty*.cs;Vectors/*Tests.cs' ;;
   Findings) tests='Findings/**/*Tests.cs;Properties/Judging*.cs;Vectors/*Tests.cs' ;;
-  Participation.Printed) tests='Participation/Printed/*Tests.cs;Participation/Rec*Tests.cs;Participation/Reported*Tests.cs;Properties/Printed*.cs;Properties/Reconciliation*.cs;Properties/Relation*.cs;Vectors/*Tests.cs' ;;
+  Participation.Printed) tests='Participation/Printed/*Tests.cs;Participation/Rec*Tests.cs;Participation/Reported*Tests.cs;Properties/Printed*.cs;Properties/Relation*.cs;Vectors/*Tests.cs' ;;
   *) tests="${context//.//}/**/*Tests.cs" ;;
 esac
 dotnet tool restore > /dev/null
@@ -18,7 +18,7 @@ rm -rf "$out" && mkdir -p "$out"
 cat > "$out/stryker-config.json" <<JSON
 { "stryker-config": {
   "project": "LawGov.Domain.csproj", "configuration": "Release", "test-runner": "mtp", "target-framework": "net10.0", "mutate": ["**/${context//.//}/**/*.cs"],
-  "coverage-analysis": "perTest", "reporters": ["json", "progress"]
+  "coverage-analysis": "perTest", "reporters": ["json", "dots"], "concurrency": 2, "additional-timeout": 15000
 } }
 JSON
 cd tests/LawGov.Domain.Tests
