@@ -15,8 +15,7 @@ namespace LawGov.Domain.Duties.Map;
 /// 责任人; else holders. Tiers: 统筹 or 主要领导, 具体 or 分管领导, 直接 or 科室. Days: 2023-04-01, 2023年4月1日, 2023.4.1, 2023/4/1; the last day is in the
 /// span, and 至今 or a blank is an open end. An area or post of 暂无 or 不设 gives the duty to nobody.
 /// Several names in a cell (办公室、法规科) are a row for each; several persons of one post hold it together. A row with a bad cell is a row
-/// all the
-/// same: supply it, and the map keeps what it may be about from being known.
+/// all the same: supply it, and the map keeps what it may be about from being known.
 /// </remarks>
 /// <example><code>
 /// var sheet = DutyRows.Read(["事项", "层级", "责任岗位", "牵头/配合", "依据", "起", "止"], rows, firstRow: 2);
