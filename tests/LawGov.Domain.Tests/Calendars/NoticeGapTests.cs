@@ -30,7 +30,7 @@ public class NoticeGapTests
     {
         foreach (var notice in Yearly.Where(notice => notice.Year % 3 == 0 || notice.Year is 2020 or 2009 or 2001))
         {
-            foreach (var day in notice.Days)
+            foreach (var day in notice.Days.Where((_, place) => place % Tries.Step == 0))
             {
                 var calendar = WorkCalendar.Of(Yearly.Select(each => each == notice ? Notices.Without(each, one => one == day) : each));
                 bool weekend = day.Date.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;

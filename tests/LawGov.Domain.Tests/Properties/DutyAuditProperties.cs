@@ -65,17 +65,17 @@ public class DutyAuditProperties
 
     [Fact]
     public void Audit_OfAnyDivision_EqualsAScanOfItsRowsDayByDay()
-        => Divisions.Sample(division => Check(division.Builder().Build(), [division]), iter: 1_500 / Gens.Part);
+        => Divisions.Sample(division => Check(division.Builder().Build(), [division]), iter: 1_500 / Tries.Part);
 
     [Fact]
     public void Audit_WithAFaultyRowOfDuties_KnowsWhatEveryWayOfPuttingItRightAgreesOn()
         => Gen.Select(Divisions, FaultyDuties).Sample((division, row)
-            => Check(division.Builder().Assign(row.Faulty).Build(), [.. row.Meant.Select(meant => division with { Duties = [.. division.Duties, meant] })]), iter: 1_500 / Gens.Part);
+            => Check(division.Builder().Assign(row.Faulty).Build(), [.. row.Meant.Select(meant => division with { Duties = [.. division.Duties, meant] })]), iter: 1_500 / Tries.Part);
 
     [Fact]
     public void Audit_WithAFaultyRowOfHolders_KnowsWhatEveryWayOfPuttingItRightAgreesOn()
         => Gen.Select(Divisions, FaultyIncumbents).Sample((division, row)
-            => Check(division.Builder().Incumbent(row.Faulty).Build(), [.. row.Meant.Select(meant => division with { Incumbents = [.. division.Incumbents, meant] })]), iter: 1_500 / Gens.Part);
+            => Check(division.Builder().Incumbent(row.Faulty).Build(), [.. row.Meant.Select(meant => division with { Incumbents = [.. division.Incumbents, meant] })]), iter: 1_500 / Tries.Part);
 
     [Fact]
     public void Remedies_OfAnyDivision_HoldEachIssueOnceAndFillTheirGaps()
@@ -95,7 +95,7 @@ public class DutyAuditProperties
                 var put = division.Builder().Incumbent(remedy.Incumbent! with { Person = "新任人员" }).Build().Audit(Whole);
                 put.Count(DutyIssueKind.Vacancy).Should().BeLessThanOrEqualTo(audit.Count(DutyIssueKind.Vacancy) - remedy.Issues.Count);
             }
-        }, iter: 800 / Gens.Part);
+        }, iter: 800 / Tries.Part);
 
     private static Gen<T> Pick<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(place => values[place]);
 

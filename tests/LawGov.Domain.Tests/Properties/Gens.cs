@@ -8,15 +8,8 @@ namespace LawGov.Domain.Tests.Properties;
 /// <summary>What the properties are tried on.</summary>
 internal static class Gens
 {
-    /// <summary>The part of the tries that are made: all, or few where each of thousands of mutants is tried (eng/mutate.sh).</summary>
-#if FEW_SAMPLES
-    public const int Part = 100;
-#else
-    public const int Part = 1;
-#endif
-
     /// <summary>How often a cheap property is tried: rare meetings of digits want more than the hundred tries of the tool.</summary>
-    public const int Many = 5_000 / Part;
+    public const int Many = 5_000 / Tries.Part;
 
     /// <summary>The days of the window that a naive model can walk one by one.</summary>
     public const int Window = 60;

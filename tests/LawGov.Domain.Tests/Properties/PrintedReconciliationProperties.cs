@@ -28,7 +28,7 @@ public class PrintedReconciliationProperties
             bool possible = Enum.GetValues<Rounding>().Any(rounding => Pairs(participants, eligible, rate, rounding).Any());
             var outcome = ReportedParticipation.Parse(participants, eligible, rate).Reconcile().Outcome;
             (outcome == ReconciliationOutcome.Inconsistent).Should().Be(!possible, $"{participants} of {eligible} is {rate}");
-        }, iter: 500 / Gens.Part);
+        }, iter: 500 / Tries.Part);
 
     [Fact]
     public void Participants_OfABaseAndARate_AreThoseOfTheFirstAndTheLastPair()
@@ -37,7 +37,7 @@ public class PrintedReconciliationProperties
             var pairs = Pairs("0以上", eligible, rate, rounding).Select(pair => pair.Participants).ToList();
             var expected = pairs.Count == 0 ? CountInterval.Empty : CountInterval.Between(pairs.Min(), pairs.Max());
             NotExact(null, eligible, rate).Participants[rounding].Should().Be(expected, $"{eligible} at {rate} {rounding}");
-        }, iter: 500 / Gens.Part);
+        }, iter: 500 / Tries.Part);
 
     [Fact]
     public void Eligible_OfParticipantsAndARate_AreThoseOfTheFirstAndTheLastPair()
@@ -47,7 +47,7 @@ public class PrintedReconciliationProperties
             var fit = NotExact(participants, null, rate).Eligible[rounding];
             (fit.Min <= Largest ? fit.Min : null).Should().Be(pairs.Count == 0 ? null : pairs.Min(), $"{participants} at {rate} {rounding}");
             if (fit.Max is { } most and <= Largest) { most.Should().Be(pairs.Max(), $"{participants} at {rate} {rounding}"); }
-        }, iter: 500 / Gens.Part);
+        }, iter: 500 / Tries.Part);
 
     // Two plain figures would take the other way through the code; a bound that says nothing keeps them on this one.
     private static Reconciliation NotExact(string? participants, string? eligible, string rate)

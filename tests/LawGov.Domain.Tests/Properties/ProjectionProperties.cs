@@ -27,7 +27,7 @@ public class ProjectionProperties
         {
             var blind = WorkCalendar.Of(StateCouncilNotices.All.Where(notice => !notice.Revises && notice.Year < year));
             blind.AnnouncedThrough.Should().Be(new LocalDate(year - 1, 12, 31));
-            for (var start = new LocalDate(year - 1, 11, 1); start <= new LocalDate(year, 12, 31); start = start.PlusDays(1))
+            for (var start = new LocalDate(year - 1, 11, 1); start <= new LocalDate(year, 12, 31); start = start.PlusDays(Tries.Step))
             {
                 foreach (int count in Counts)
                 {
@@ -46,7 +46,7 @@ public class ProjectionProperties
         }
 
         widths.Sort();
-        cases.Should().BeGreaterThan(499_000, "every start and count is looked at, not a sample");
+        cases.Should().BeGreaterThan(499_000 / Tries.Step, "every start and count is looked at, not a sample");
         (exact / (decimal)cases).Should().BeGreaterThanOrEqualTo(0.95m);
         widths.Average().Should().BeLessThanOrEqualTo(2.5);
         widths[(int)(widths.Count * 0.9)].Should().BeLessThanOrEqualTo(7);
@@ -60,7 +60,7 @@ public class ProjectionProperties
         for (int year = 2008; year <= 2026; year++)
         {
             var blind = WorkCalendar.Of(StateCouncilNotices.All.Where(notice => !notice.Revises && notice.Year < year));
-            for (var start = new LocalDate(year - 1, 12, 1); start <= new LocalDate(year, 10, 31); start = start.PlusDays(2))
+            for (var start = new LocalDate(year - 1, 12, 1); start <= new LocalDate(year, 10, 31); start = start.PlusDays(2 * Tries.Step))
             {
                 foreach (var (first, second) in Chains)
                 {
@@ -109,7 +109,7 @@ public class ProjectionProperties
                     if (!within) { within.Should().BeTrue($"{after:uuuu-MM-dd} to {through:uuuu-MM-dd} has {counted}, projected {days} with {string.Join("; ", known)}"); }
                 }
             },
-            iter: 300);
+            iter: 300 / Tries.Part);
 
     private static IEnumerable<NoticeDay> Part(IEnumerable<NoticeDay> days, int part) => part switch
     {

@@ -27,7 +27,7 @@ public class WorkCalendarProperties
     [Fact]
     public void AddWorkdays_AnyCalendarAndCount_IsTheWalkDayByDay()
         => Gen.Select(Calendars, Dates, Gen.Int[-60, 60]).Sample(
-            (calendar, start, count) => calendar.AddWorkdays(start, count).Should().Be(Walk(calendar, start, count)), iter: 300);
+            (calendar, start, count) => calendar.AddWorkdays(start, count).Should().Be(Walk(calendar, start, count)), iter: 300 / Tries.Part);
 
     [Fact]
     public void CountWorkdays_AnySpan_CountsTheDaysThatAreWorked()
@@ -39,16 +39,16 @@ public class WorkCalendarProperties
                 calendar.CountWorkdays(after, through).Should().Be(walked);
                 calendar.CountWorkdays(through, after).Should().Be(-walked);
             },
-            iter: 300);
+            iter: 300 / Tries.Part);
 
     [Fact]
     public void Indexer_AnyDay_AgreesWithIsWorkday()
-        => Gen.Select(Calendars, Dates).Sample((calendar, day) => calendar[day].IsWorkday.Should().Be(calendar.IsWorkday(day)), iter: 300);
+        => Gen.Select(Calendars, Dates).Sample((calendar, day) => calendar[day].IsWorkday.Should().Be(calendar.IsWorkday(day)), iter: 300 / Tries.Part);
 
     [Fact]
     public void Bounds_OfAllStartsAroundTheFirstProjectedYears_HoldTheProjectedDate()
     {
-        for (var start = new LocalDate(2026, 11, 1); start < new LocalDate(2029, 1, 1); start = start.PlusDays(1))
+        for (var start = new LocalDate(2026, 11, 1); start < new LocalDate(2029, 1, 1); start = start.PlusDays(Tries.Step))
         {
             for (int count = -60; count <= 60; count++)
             {
@@ -69,7 +69,7 @@ public class WorkCalendarProperties
                 var date = calendar.AddWorkdaysWithBounds(new LocalDate(2027, 1, 1).PlusDays(start), count);
                 (date.Earliest <= date.Date && date.Date <= date.Latest).Should().BeTrue(date.ToString());
             },
-            iter: 2_000);
+            iter: 2_000 / Tries.Part);
 
     [Fact]
     public void BackwardBounds_OfYearsPretendedUnknown_HoldTheAnnouncedDate()
@@ -78,7 +78,7 @@ public class WorkCalendarProperties
         for (int year = 2009; year <= 2026; year++)
         {
             var blind = WorkCalendar.Of(StateCouncilNotices.All.Where(notice => !notice.Revises && notice.Year < year));
-            for (var start = new LocalDate(year, 1, 1); start <= new LocalDate(year, 12, 31); start = start.PlusDays(3))
+            for (var start = new LocalDate(year, 1, 1); start <= new LocalDate(year, 12, 31); start = start.PlusDays(3 * Tries.Step))
             {
                 for (int count = 1; count <= 60; count += 2)
                 {
@@ -97,7 +97,7 @@ public class WorkCalendarProperties
         for (int year = 2008; year <= 2026; year++)
         {
             var blind = WorkCalendar.Of(StateCouncilNotices.All.Where(notice => !notice.Revises && notice.Year < year));
-            for (var start = new LocalDate(year - 1, 11, 1); start <= new LocalDate(year, 12, 31); start = start.PlusDays(1))
+            for (var start = new LocalDate(year - 1, 11, 1); start <= new LocalDate(year, 12, 31); start = start.PlusDays(Tries.Step))
             {
                 foreach (int count in (int[])[1, 5, 10, 20, 40, 60, 120, 250])
                 {
