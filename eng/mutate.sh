@@ -7,7 +7,7 @@ root=$PWD context=${1:?expected a context, such as Calendars}
 shift
 case $context in
   Calendars) tests='Calendars/**/*Tests.cs;Properties/*Calendar*.cs;Properties/ProjectionProperties.cs' ;;
-  Duties) tests='Duties/**/*Tests.cs;Properties/Duty*.cs;Vectors/*Tests.cs' ;;
+  Duties) tests='Duties/**/*Tests.cs;Properties/Duty*.cs;Properties/PostRegister*.cs;Vectors/*Tests.cs' ;;
   Findings) tests='Findings/**/*Tests.cs;Properties/Judging*.cs;Vectors/*Tests.cs' ;;
   Participation.Printed) tests='Participation/Printed/*Tests.cs;Participation/Rec*Tests.cs;Participation/Reported*Tests.cs;Properties/Printed*.cs;Properties/Relation*.cs;Vectors/*Tests.cs' ;;
   *) tests="${context//.//}/**/*Tests.cs" ;;

@@ -25,10 +25,6 @@ internal static class DayNumber
         return MonthStarts[((year - FirstYear) * 12) + date.Month] + date.Day;
     }
 
-    /// <summary>The date of a number that a computation gave.</summary>
-    internal static LocalDate ToDate(int number, string name)
-        => number >= 0 && number < Dates.Length ? Dates[number] : throw Beyond(name);
-
     internal static ArgumentOutOfRangeException Beyond(string name)
         => new(name, "Expected a result from 2001-01-01 to 2100-12-31, which the calendar covers.");
 

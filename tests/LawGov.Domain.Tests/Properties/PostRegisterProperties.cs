@@ -37,7 +37,7 @@ public class PostRegisterProperties
 
     [Fact]
     public void On_OfAnyRegister_EqualsAScanOfTheRows()
-        => Rows(4, 7, 12, 8, 8).Sample(rows => Compare(rows, step: 3), iter: 500);
+        => Rows(4, 7, 12, 8, 8).Sample(rows => Compare(rows, step: 3), iter: 500 / Tries.Part);
 
     /// <summary>More than a stretch keeps in lists, so that these are made when they are asked for.</summary>
     [Fact]
@@ -88,7 +88,7 @@ public class PostRegisterProperties
             {
                 other.Over(new(post), DateSpan.From(First)).Entries.Should().Equal(one.Over(new(post), DateSpan.From(First)).Entries);
             }
-        }, iter: 200);
+        }, iter: 200 / Tries.Part);
 
     private static void Compare(PostRows rows, int step)
     {
