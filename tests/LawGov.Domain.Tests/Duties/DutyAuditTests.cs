@@ -109,20 +109,4 @@ public class DutyAuditTests
         Refuse.Argument(() => map.Audit(DateSpan.Empty), "span");
         Refuse.OutOfRange(() => map.Audit(Bureau.Year, AreaPath.Parse("财务")), "areas", "财务", "declared");
     }
-
-    /// <summary>Twice the people, about twice the memory: of those in turn nothing is said, of those at once each day is a conflict.</summary>
-    [Theory]
-    [InlineData(1, 0)]
-    [InlineData(1_500, 3_999)]
-    public void Audit_OfOnePostForThousands_AllocatesInProportion(int days, int conflicts)
-    {
-        var first = new NodaTime.LocalDate(2010, 1, 1);
-        IncumbentRow[] rows = [.. Enumerable.Range(0, 4_000).Select(index => Bureau.Hold("局长", $"人{index}", DateSpan.Between(first.PlusDays(index), first.PlusDays(index + days))))];
-        DutyAudit Look(int count) => new DutyMapBuilder(Bureau.Areas).Scope(Bureau.All).Assign(Bureau.Give("法治", DutyTier.Overall, "局长", span: DateSpan.From(first)))
-            .Incumbent(rows[..count]).Build().Audit(DateSpan.Between(first, first.PlusDays(count)), [DutyTier.Overall], [Bureau.Law]);
-
-        long half = Allocation.Of(() => Look(2_000), enough: long.MaxValue), whole = Allocation.Of(() => Look(4_000), enough: long.MaxValue);
-        whole.Should().BeLessThan(half * 23 / 10).And.BeLessThan(20_000_000);
-        Look(4_000).Count(DutyIssueKind.Conflict).Should().Be(conflicts);
-    }
 }

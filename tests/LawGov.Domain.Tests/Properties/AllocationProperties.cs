@@ -1,7 +1,12 @@
 using FluentAssertions;
 using LawGov.Domain.Collections;
+using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Figures.Printed;
+using LawGov.Domain.Organizations;
+using LawGov.Domain.Tests.Duties;
+using LawGov.Domain.Time;
+using NodaTime;
 
 namespace LawGov.Domain.Tests.Properties;
 
@@ -47,6 +52,22 @@ public class AllocationProperties
 
             return sum;
         }).Should().Be((0, 37_869));
+
+    /// <summary>Twice the people, about twice the memory: of those in turn nothing is said, of those at once each day is a conflict.</summary>
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(1_500, 3_999)]
+    public void Audit_OfOnePostForThousands_AllocatesInProportion(int days, int conflicts)
+    {
+        var first = new LocalDate(2010, 1, 1);
+        IncumbentRow[] rows = [.. Enumerable.Range(0, 4_000).Select(index => Bureau.Hold("局长", $"人{index}", DateSpan.Between(first.PlusDays(index), first.PlusDays(index + days))))];
+        DutyAudit Look(int count) => new DutyMapBuilder(Bureau.Areas).Scope(Bureau.All).Assign(Bureau.Give("法治", DutyTier.Overall, "局长", span: DateSpan.From(first)))
+            .Incumbent(rows[..count]).Build().Audit(DateSpan.Between(first, first.PlusDays(count)), [DutyTier.Overall], [Bureau.Law]);
+
+        long half = Allocation.Of(() => Look(2_000), enough: long.MaxValue), whole = Allocation.Of(() => Look(4_000), enough: long.MaxValue);
+        whole.Should().BeLessThan(half * 23 / 10).And.BeLessThan(20_000_000);
+        Look(4_000).Count(DutyIssueKind.Conflict).Should().Be(conflicts);
+    }
 
     // Calls often enough that even one byte a call would show.
     private static (long Bytes, long Last) Allocated(Func<long> call)
