@@ -11,8 +11,8 @@ internal static class Allocation
     internal static long Of(Action work, long enough = 0)
     {
         work();
-        long least = long.MaxValue;
-        for (int i = 0; i < 25 && least > enough; i++) { least = Math.Min(least, Once(work)); }
+        long least = Once(work);
+        for (int i = 1; i < 25 && least > enough; i++) { least = Math.Min(least, Once(work)); }
 
         return least;
     }
