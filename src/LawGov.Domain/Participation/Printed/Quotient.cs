@@ -112,13 +112,13 @@ internal readonly struct Quotient : IStatement
         get
         {
             var printed = _rate.Figure.FacePercentage;
-            return _rate.Face is { Sign: < 0 } && printed.Scaled > 0 ? Percentage.FromScaled(-printed.Scaled, printed.Decimals) : printed;
+            return _rate.IsTurned && !printed.IsNone ? Percentage.FromScaled(-printed.Scaled, printed.Decimals) : printed;
         }
     }
 
     /// <summary>Whether words say that the rate is a rise or a fall (下降19.1%), and no sign.</summary>
     internal bool IsDirectionSaid
-        => _rate.Figure.Change != FigureChange.None || (_rate.Face is { Sign: < 0 } && _rate.Figure.Amount.Numerator > 0);
+        => _rate.Figure.Change != FigureChange.None || (_rate.IsTurned && _rate.Figure.Amount.Numerator > 0);
 
     internal bool IsRatePlain => _rate.Figure.IsPlainPercentage(out _);
 
