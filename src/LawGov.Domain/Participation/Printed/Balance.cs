@@ -37,7 +37,7 @@ internal readonly struct Balance : IStatement
         && _second.Unit.Measures(_third.Unit) && _second.Unit.Measures(_fourth.Unit) && _third.Unit.Measures(_fourth.Unit));
 
     /// <summary>Whether the numbers as printed agree, taken at their word.</summary>
-    internal bool AgreesAtItsWord => _first.Face + _second.Face - _third.Face - _fourth.Face is { Sign: 0 };
+    internal bool AgreesAtItsWord => FaceOf(0) is { Sign: 0 };
 
     internal static Balance Of(CarryOverFacts facts, ApproximationModel model) => new(
         new(facts.Brought, true), new(facts.Received, true), new(facts.Closed, true), new(facts.Carried, true), model, Extent.NotNegative);
@@ -85,6 +85,7 @@ internal readonly struct Balance : IStatement
         return rest;
     }
 
+    /// <summary>The same of the numbers as printed; null where one of them has none.</summary>
     private Fraction? FaceOf(int without)
     {
         Fraction? rest = 0;
@@ -102,7 +103,7 @@ internal readonly struct Balance : IStatement
 
     /// <summary>全覆盖 is a rate, 100%, and neither a count nor points.</summary>
     private bool IsStated(Term term)
-        => term.IsStated && (!term.IsFull || (IsOfRates && term.Face is not null)) && !Own(term, null).IsEmpty;
+        => term.IsStated && (!term.IsFull || term.Face is not null) && !Own(term, null).IsEmpty;
 
     private Extent Own(Term term, Rounding? rounding)
         => IsOfRates ? term.Under(rounding, _model) : term.Under(rounding, _model, _counted);

@@ -69,20 +69,16 @@ internal readonly struct Fraction : IComparable<Fraction>
         return rest < 0 ? whole - 1 : whole; // division goes toward zero
     }
 
-    /// <summary>Compares by whole parts, then by what is left turned upside down: no product leaves 128 bits.</summary>
+    /// <summary>Compares by whole parts, then by what is left, turned upside down and so in the other order: no product leaves 128
+    /// bits.</summary>
     private static int Compare(Int128 one, Int128 ofOne, Int128 other, Int128 ofOther)
     {
-        for (int sign = 1; ; sign = -sign)
-        {
-            Int128 whole = Floor(one, ofOne), otherWhole = Floor(other, ofOther);
-            if (whole != otherWhole) { return sign * whole.CompareTo(otherWhole); }
+        Int128 whole = Floor(one, ofOne), otherWhole = Floor(other, ofOther);
+        if (whole != otherWhole) { return whole.CompareTo(otherWhole); }
 
-            one -= whole * ofOne;
-            other -= whole * ofOther;
-            if (one == 0 || other == 0) { return sign * one.CompareTo(other); }
-
-            (one, ofOne, other, ofOther) = (ofOne, one, ofOther, other);
-        }
+        one -= whole * ofOne;
+        other -= whole * ofOther;
+        return one == 0 || other == 0 ? one.CompareTo(other) : Compare(ofOther, other, ofOne, one);
     }
 
     private static Int128 GreatestDivisor(Int128 left, Int128 right)

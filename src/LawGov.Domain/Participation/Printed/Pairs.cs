@@ -126,10 +126,12 @@ internal readonly struct Pairs
         {
             Fraction slope = _slope - other._slope, room = other._at - _at;
             bool included = _included && other._included;
-            if (slope.Sign == 0) { return room.Sign > 0 || (room.Sign == 0 && included) ? default : Extent.Empty; }
-
-            var bound = room / slope;
-            return slope.Sign > 0 ? Extent.To(bound, included) : Extent.From(bound, included);
+            return slope.Sign switch
+            {
+                1 => Extent.To(room / slope, included),
+                -1 => Extent.From(room / slope, included),
+                _ => room.Sign > 0 || (room.Sign == 0 && included) ? default : Extent.Empty,
+            };
         }
     }
 }

@@ -22,7 +22,7 @@ internal readonly struct Quotient : IStatement
         (_part, _whole, _rate, _increase, _model, _isGrowth) = (part, whole, rate, increase, model, isGrowth);
         _counted = Counted(part, whole, increase);
         (HasPart, HasWhole, HasIncrease) = (part.IsFull || IsCount(part), IsCount(whole), IsCount(increase));
-        HasRate = rate.IsStated && !rate.IsNone;
+        HasRate = rate.IsStated;
         Agreement = IsPlain(out long some, out long all, out var printed) ? AgreementOf(some, all, printed) : Agreements.Try(this);
     }
 
@@ -52,13 +52,13 @@ internal readonly struct Quotient : IStatement
     internal bool IsRateImpossible => HasRate && Rates(null).IsEmpty;
 
     /// <summary>Whether every rate that is printed so is above the whole.</summary>
-    internal bool IsRateBeyondWhole => HasRate && !_isGrowth && _rate.Under(null, _model) is { IsEmpty: false, Low: { Exists: true } low }
-        && low.At.CompareTo(1) >= 0;
+    internal bool IsRateBeyondWhole => HasRate && !_isGrowth && _rate.Under(null, _model) is { IsEmpty: false } rates
+        && rates.Intersect(Extent.To(1, included: true)).IsEmpty;
 
     internal bool PartExceedsWhole
         => _part.Figure.IsCount(out long some) && _whole.Figure.IsCount(out long all)
             ? !_isGrowth && some > all
-            : !_isGrowth && HasPart && HasWhole && !_part.IsFull
+            : !_isGrowth && HasPart && HasWhole
             && Own(_whole, null).Minus(Own(_part, null)).Intersect(Extent.NotNegative).IsEmpty
             && !Own(_part, null).IsEmpty && !Own(_whole, null).IsEmpty;
 
@@ -112,13 +112,13 @@ internal readonly struct Quotient : IStatement
         get
         {
             var printed = _rate.Figure.FacePercentage;
-            return _rate.Face is { Sign: < 0 } && printed.Scaled > 0 ? Percentage.FromScaled(-printed.Scaled, printed.Decimals) : printed;
+            return _rate.IsTurned && !printed.IsNone ? Percentage.FromScaled(-printed.Scaled, printed.Decimals) : printed;
         }
     }
 
     /// <summary>Whether words say that the rate is a rise or a fall (下降19.1%), and no sign.</summary>
     internal bool IsDirectionSaid
-        => _rate.Figure.Change != FigureChange.None || (_rate.Face is { Sign: < 0 } && _rate.Figure.Amount.Numerator > 0);
+        => _rate.Figure.Change != FigureChange.None || (_rate.IsTurned && _rate.Figure.Amount.Numerator > 0);
 
     internal bool IsRatePlain => _rate.Figure.IsPlainPercentage(out _);
 
@@ -206,7 +206,7 @@ internal readonly struct Quotient : IStatement
     {
         bool plain = _rate.Figure.IsPlainPercentage(out var printed);
         rate = HasRate && plain ? printed : null;
-        return _part.Figure.IsCount(out part) & _whole.Figure.IsCount(out whole) && (plain || !HasRate) && !_isGrowth && !HasIncrease;
+        return _part.Figure.IsCount(out part) & _whole.Figure.IsCount(out whole) && (plain || !HasRate) && !_isGrowth;
     }
 
     private static Agreement AgreementOf(long part, long whole, Percentage? rate)
@@ -249,7 +249,7 @@ internal readonly struct Quotient : IStatement
     {
         var rates = HasRate ? _rate.Under(rounding, _model) : default;
         return _isGrowth
-            ? rates.Plus(Extent.Only(1)).Intersect(HasRate ? Extent.NotNegative : default)
+            ? rates.Plus(Extent.Only(1)).Intersect(Extent.NotNegative)
             : rates.Intersect(Extent.NotNegative).Intersect(_part.IsFull ? Extent.Only(1) : Extent.To(1, included: true));
     }
 

@@ -21,7 +21,7 @@ internal readonly struct Sum : IStatement
         _ofRates = _total.IsPercentage || (mayBeOfRates && TermOf(_parts[0]).IsPercentage);
         bool counted = !_total.IsStated || _total.IsCounted, added = !_parts.IsEmpty;
         CountUnit unit = _total.Unit;
-        int unknown = 0, decimals = _total.Decimals, rounded = 0;
+        int unknown = 0, decimals = _total.Decimals;
         foreach (var part in _parts)
         {
             var term = TermOf(part);
@@ -37,14 +37,14 @@ internal readonly struct Sum : IStatement
             counted &= term.IsCounted;
             added &= term.IsNone || (term.Figure.HasNumber && term.IsPercentage == _ofRates);
             decimals = Math.Max(decimals, term.Decimals);
-            rounded += term.IsRounded ? 1 : 0;
+            ArePartsRounded |= term.IsRounded;
         }
 
         _counted = counted && !_ofRates;
-        (Unknown, ArePartsRounded) = (unknown, rounded > 0);
+        Unknown = unknown;
         (Unit, Decimals) = (_ofRates ? Rules.AmountText.Percent : unit, _counted ? 0 : decimals);
         HasParts = added && unknown < _parts.Count && !Parts(null).IsEmpty;
-        HasTotal = _total.IsStated && (!_total.IsFull || _ofRates) && !Total(null).IsEmpty;
+        HasTotal = _total.IsStated && !Total(null).IsEmpty;
     }
 
     private Sum(in Sum sum, bool mayBeMore)

@@ -10,7 +10,6 @@ internal readonly struct Term
     private readonly PrintedFigure _figure;
     private readonly bool _isNone;
     private readonly TermKind _kind;
-    private readonly bool _isFall;
 
     /// <param name="fact">The figure; 无 where it is known that there is none.</param>
     /// <param name="noneIsZero">Whether none of it is zero of it, and not a figure that was not published.</param>
@@ -19,7 +18,8 @@ internal readonly struct Term
     internal Term(Fact<PrintedFigure> fact, bool noneIsZero, TermKind kind = TermKind.Amount, bool isFall = false)
     {
         bool none = !fact.Known(out _figure) ? !fact.IsUnknown : _figure.Kind == PrintedFigureKind.StatedNone;
-        (_isNone, _kind, _isFall) = (none && noneIsZero, kind, isFall && _figure.Change != FigureChange.Fall);
+        (_isNone, _kind) = (none && noneIsZero, kind);
+        IsTurned = isFall && _figure.Change != FigureChange.Fall && !(_figure.Amount.Numerator < 0);
         bool said = _figure.HasNumber || _figure.Kind == PrintedFigureKind.Full;
         IsStated = _isNone || (said && (kind != TermKind.Amount || _figure.Change == FigureChange.None));
     }
@@ -28,6 +28,9 @@ internal readonly struct Term
     internal bool IsStated { get; }
 
     internal bool IsNone => _isNone;
+
+    /// <summary>Whether it goes down though it is printed without a sign.</summary>
+    internal bool IsTurned { get; }
 
     internal bool IsFull => _figure.Kind == PrintedFigureKind.Full;
 
@@ -60,7 +63,7 @@ internal readonly struct Term
             if (_figure.Kind == PrintedFigureKind.Bound || amount.IsUndefined) { return null; }
 
             var face = new Fraction(amount.Numerator, amount.Denominator) * Scale;
-            return _isFall && face.Sign > 0 ? -face : face;
+            return IsTurned ? -face : face;
         }
     }
 
@@ -89,7 +92,7 @@ internal readonly struct Term
             : _figure.WidestAmounts(model));
         if (IsInPoints && !rounded) { amounts = amounts.Times(Scale); }
 
-        return _isFall && !(_figure.Amount.Numerator < 0) ? amounts.Negated() : amounts;
+        return IsTurned ? amounts.Negated() : amounts;
     }
 
     private RatioInterval Rounded(Rounding? rounding)
