@@ -225,7 +225,7 @@ public sealed partial class DutyMap
             {
                 var issue = DutyIssues.OfPost(Areas[area], tier, held.ToSpan(), assignment, occupancy);
                 bool isSure = issue is not (null or { Kind: DutyIssueKind.PersonUnknown or DutyIssueKind.Absence });
-                if (about.Length == 0 && lifting.Length == 0) // as nearly always: no row was left out that may be about it
+                if (about.Length == 0 && lifting.Length == 0) // as nearly always: no row that was not taken in may be about it
                 {
                     if (isSure) { wrong.Add(held); }
 
