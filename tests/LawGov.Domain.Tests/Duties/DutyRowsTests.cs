@@ -112,4 +112,42 @@ public class DutyRowsTests
         sheet.Errors.Select(error => (error.Row, error.Fault, error.Reason.ToString())).Should().Equal((1, DutyRowFault.PersonMissing, "“责任人”栏无法识别：张某、李某、王某"));
         sheet.Incumbents.Select(row => (row.Post, row.Person)).Should().Equal(("办公室", null), ("基教科", null));
     }
+
+    [Theory]
+    [InlineData("2023-03-01至2023-03-31", "2023-03-01/2023-04-01")]
+    [InlineData("2023-03-01至2023-03-01", "2023-03-01/2023-03-02")]
+    [InlineData("2023-03-01至今", "2023-03-01/..")]
+    [InlineData("2023-03-01", "2023-03-01/..")]
+    public void Read_OfDaysInOneCell_GivesBothEnds(string cell, string span)
+    {
+        var sheet = DutyRows.Read(["岗位", "责任人", "期间"], [["局长", "张某", cell]], firstRow: 1);
+
+        (sheet.Errors.Count, sheet.Incumbents.Single().Span).Should().Be((0, DateSpan.Parse(span)));
+    }
+
+    [Theory]
+    [InlineData("从前至2023-03-31")]
+    [InlineData("2023-03-31至2023-03-01")]
+    public void Read_OfDaysInOneCellThatAreNone_NamesTheCellOnce(string cell)
+    {
+        var sheet = DutyRows.Read(["岗位", "责任人", "期间"], [["局长", "张某", cell]], firstRow: 1);
+
+        sheet.Errors.Select(error => error.Reason.ToString()).Should().Equal($"“期间”栏无法识别：{cell}");
+        sheet.Incumbents.Single().Span.IsEmpty.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Read_OfASheetThatSaysTheWayAlone_GivesStandIns()
+        => DutyRows.Read(["岗位", "代行方式", "起"], [["局长", "代理", "2023-01-01"]], firstRow: 1).StandIns.Single().Kind.Should().Be(StandInKind.Acting);
+
+    [Fact]
+    public void Read_OfALongCell_CutsItAfterSixtyCharacters()
+    {
+        string[] said = [.. new[] { 60, 61 }.Select(length => DutyRows.Read(["岗位", "起"], [["局长", new string('甲', length)]], firstRow: 1).Errors.Single().Reason.ToText(Language.Chinese))];
+
+        said.Should().Equal("“起”栏无法识别：" + new string('甲', 60), "“起”栏无法识别：" + new string('甲', 60) + "…");
+    }
+
+    [Fact]
+    public void Read_OfARowThatIsNull_IsTheCallersMistake() => Refuse.Null(() => DutyRows.Read(["岗位"], [(IReadOnlyList<string?>)null!], firstRow: 1), "rows");
 }
