@@ -21,4 +21,18 @@ public class FactKeyTests
         Refuse.Null(() => new FactKey("a", Text, null!, Text), "question");
         Refuse.Null(() => new FactKey("a", Text, Text, null!), "ask");
     }
+
+    [Fact]
+    public void NoticeOf_AYear_AsksWhoAnnouncesItsHolidays()
+    {
+        var key = CalendarKeys.NoticeOf(2027);
+
+        (key.Id, key.Name, key.Question, key.Ask).Should().Be((
+            "calendar.notice-2027",
+            new Bilingual("2027年放假安排", "the holiday arrangement of 2027"),
+            new Bilingual("2027年放假安排如何规定？", "What does the holiday notice of 2027 arrange?"),
+            new Bilingual("国务院办公厅", "the General Office of the State Council")));
+        (CalendarKeys.NoticeOf(2001).Id, CalendarKeys.NoticeOf(2100).Id).Should().Be(("calendar.notice-2001", "calendar.notice-2100"));
+        Refuse.OutOfRange(() => CalendarKeys.NoticeOf(2101), "year", "2101", "2001", "2100");
+    }
 }

@@ -50,6 +50,11 @@ public class NamesTests
         => TestRules.Ask(c => c.Met(TestRules.Because, TestLaw.Direct)).VerdictName().Chinese.Should().Be("符合");
 
     [Fact]
+    public void Name_OfAState_TellsNoneFromUnknown()
+        => Enum.GetValues<FactState>().Select(state => (state.Name().Chinese, state.Name().English))
+            .Should().Equal(("未知", "unknown"), ("无（经核实）", "none (verified)"), ("已知", "known"));
+
+    [Fact]
     public void VerdictName_OfNoFinding_IsRefused() => Refuse.Null(() => ((Finding)null!).VerdictName(), "finding");
 
     private static Basis Cited(Application application) => Basis.Law(TestLaw.OpenInformation2019.Article(10).Cite(application));
