@@ -8,18 +8,19 @@ namespace LawGov.Domain.Law;
 /// <remarks>Every met and every breached finding has one. Only law that applies directly is worded as 违反.</remarks>
 public sealed record Basis : IBilingualText
 {
-    private readonly Bilingual? _title; // null exactly when law
-
     private Basis(BasisKind kind, Citation? citation, Bilingual? title, string? number)
     {
         Kind = kind;
         Citation = citation;
-        _title = title;
+        Title = title;
         Number = number;
     }
 
     /// <summary>How strong the basis is.</summary>
     public BasisKind Kind { get; }
+
+    /// <summary>The title of the rule, or the principle of a practice; null exactly where it is law.</summary>
+    public Bilingual? Title { get; }
 
     /// <summary>The citation; null unless the basis is law.</summary>
     public Citation? Citation { get; }
@@ -35,9 +36,9 @@ public sealed record Basis : IBilingualText
     public string Key => Kind switch
     {
         BasisKind.Law => Citation!.Provision.Key,
-        BasisKind.Local => "local:" + _title!.Chinese + Suffix,
-        BasisKind.Internal => "internal:" + _title!.Chinese + Suffix,
-        _ => "practice:" + _title!.Chinese,
+        BasisKind.Local => "local:" + Title!.Chinese + Suffix,
+        BasisKind.Internal => "internal:" + Title!.Chinese + Suffix,
+        _ => "practice:" + Title!.Chinese,
     };
 
     private string Suffix => Number is null ? "" : $"（{Number}）";
@@ -72,7 +73,7 @@ public sealed record Basis : IBilingualText
     {
         if (Citation is not null) { return Citation.ToText(language); }
 
-        string title = _title!.ToText(language);
+        string title = Title!.ToText(language);
         string number = Number is null || language == Language.Chinese ? Suffix : $" ({Number})";
         return (Kind, language) switch
         {

@@ -1,0 +1,25 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using LawGov.Domain.SystemTextJson.Codecs;
+using LawGov.Domain.Text;
+
+namespace LawGov.Domain.SystemTextJson;
+
+/// <summary>What the serializer asks of a codec: the first fault becomes the exception.</summary>
+internal sealed class CodecConverter<T>(Codec<T> codec) : JsonConverter<T>
+    where T : notnull
+{
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        using var json = JsonDocument.ParseValue(ref reader);
+        var faults = new Faults();
+        if (codec.TryRead(json.RootElement, Place.Root(faults), out var value)) { return value; }
+
+        // the serializer adds its own path, of which ours is the rest
+        var first = faults.Errors[0];
+        string rest = first.Path == "$" ? "" : first.Path + ": ";
+        throw new JsonException(rest + first.Reason.ToText(Language.Chinese) + " / " + rest + first.Reason.ToText(Language.English));
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => codec.Write(writer, value);
+}

@@ -1,0 +1,25 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using LawGov.Domain.Text;
+
+namespace LawGov.Domain.SystemTextJson.Codecs;
+
+/// <summary>How one kind of value is written as JSON and read back, told of and described in a schema.</summary>
+internal abstract class Codec<T>
+    where T : notnull
+{
+    /// <summary>What a reader should have written, as an error says it.</summary>
+    internal abstract Bilingual Expected { get; }
+
+    /// <summary>Reads a value; what is wrong is noted at its place.</summary>
+    internal abstract bool TryRead(JsonElement json, Place at, [NotNullWhen(true)] out T? value);
+
+    internal abstract void Write(Utf8JsonWriter json, T value);
+
+    /// <summary>Notes that something else was found.</summary>
+    protected bool Wrong(JsonElement json, Place at)
+    {
+        at.Faults.NoteWrong(at, Expected, json);
+        return false;
+    }
+}

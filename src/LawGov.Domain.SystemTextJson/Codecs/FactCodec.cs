@@ -1,0 +1,65 @@
+using System.Text.Json;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Text;
+
+namespace LawGov.Domain.SystemTextJson.Codecs;
+
+/// <summary>A fact: its value, or "none" where it is known that there is none; what is unknown is not there at all.</summary>
+/// <remarks>A value that would be written as the text none stands in an object: { "is": "none" }.</remarks>
+internal sealed class FactCodec<T>(Codec<T> inner) : Codec<Fact<T>>
+    where T : notnull
+{
+    private const string None = "none";
+    private const string Is = "is";
+
+    internal override Bilingual Expected { get; } = new($"{inner.Expected.Chinese}；确认没有的写\"none\"", $"{inner.Expected.English}; \"none\" where there is none");
+
+    internal override bool TryRead(JsonElement json, Place at, out Fact<T> value)
+    {
+        value = default;
+        switch (json.ValueKind)
+        {
+            case JsonValueKind.Null: return true;
+            case JsonValueKind.String when json.ValueEquals(None):
+                value = Fact<T>.None;
+                return true;
+            case JsonValueKind.Object when IsEscaped(json, out var escaped):
+                json = escaped;
+                break;
+        }
+
+        // what is wrong is told with the hint at "none" where it is the value itself
+        if (!inner.TryRead(json, at, out var read)) { return false; }
+
+        value = read;
+        return true;
+    }
+
+    internal override void Write(Utf8JsonWriter json, Fact<T> value)
+    {
+        if (value.Known(out var known))
+        {
+            bool escapes = known is string text && text == None;
+            if (escapes)
+            {
+                json.WriteStartObject();
+                json.WritePropertyName(Is);
+            }
+
+            inner.Write(json, known);
+            if (escapes) { json.WriteEndObject(); }
+        }
+        else if (value.State == FactState.None) { json.WriteStringValue(None); }
+        else { json.WriteNullValue(); }
+    }
+
+    private static bool IsEscaped(JsonElement json, out JsonElement value)
+    {
+        value = default;
+        using var members = json.EnumerateObject().GetEnumerator();
+        if (!members.MoveNext() || !members.Current.NameEquals(Is)) { return false; }
+
+        value = members.Current.Value;
+        return value.ValueKind == JsonValueKind.String && !members.MoveNext();
+    }
+}

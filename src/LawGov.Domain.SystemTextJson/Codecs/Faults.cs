@@ -1,0 +1,52 @@
+using System.Text.Json;
+using LawGov.Domain.Text;
+
+namespace LawGov.Domain.SystemTextJson.Codecs;
+
+/// <summary>What was wrong in a document, in the order in which it was met; after a hundred only counted.</summary>
+internal sealed class Faults
+{
+    internal const int Listed = 100;
+
+    private static readonly MessageTemplate Wrong = new("应为{expected}，实为{found}", "expected {expected}, found {found}");
+    private static readonly MessageTemplate Missing = new("缺少“{name}”（{expected}）", "\"{name}\" is missing ({expected})");
+    private static readonly MessageTemplate Twice = new("“{name}”重复", "\"{name}\" stands twice");
+    private static readonly MessageTemplate Unknown = new("没有名为“{name}”的项目", "there is no member \"{name}\"");
+    private static readonly MessageTemplate Near = new("没有名为“{name}”的项目，是否为“{near}”", "there is no member \"{name}\"; did you mean \"{near}\"");
+    private static readonly MessageTemplate Refused = new("不予接受：{reason}", "refused: {reason}");
+
+    private readonly List<FactsError> _errors = [];
+
+    internal IReadOnlyList<FactsError> Errors => _errors;
+
+    internal int Count { get; private set; }
+
+    internal void NoteWrong(Place at, IBilingualText expected, JsonElement found)
+        => Add(at, () => Wrong.With(("expected", expected), ("found", Found.Of(found))));
+
+    internal void NoteMissing(Place at, string name, IBilingualText expected)
+        => Add(at, () => Missing.With(("name", name), ("expected", expected)));
+
+    internal void NoteTwice(Place at, string name) => Add(at, () => Twice.With(("name", Found.Cut(name))));
+
+    internal void NoteUnknown(Place at, string name, IEnumerable<string> known)
+        => Add(at, () => Nearest.To(name, known) is { } near
+            ? Near.With(("name", Found.Cut(name)), ("near", near))
+            : Unknown.With(("name", Found.Cut(name))));
+
+    /// <summary>What the library itself refused; its sentence is in English.</summary>
+    internal void NoteRefused(Place at, ArgumentException trouble) => Add(at, () => Refused.With(("reason", FirstSentence(trouble))));
+
+    internal void Note(Place at, Message reason) => Add(at, () => reason);
+
+    private void Add(Place at, Func<Message> reason)
+    {
+        if (++Count <= Listed) { _errors.Add(new(at.ToString(), reason())); }
+    }
+
+    private static string FirstSentence(ArgumentException trouble)
+    {
+        int end = trouble.Message.IndexOf(" (Parameter ", StringComparison.Ordinal);
+        return Found.Cut(end < 0 ? trouble.Message : trouble.Message[..end], 200);
+    }
+}

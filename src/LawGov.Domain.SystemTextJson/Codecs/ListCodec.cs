@@ -1,0 +1,38 @@
+using System.Text.Json;
+using LawGov.Domain.Collections;
+using LawGov.Domain.Text;
+
+namespace LawGov.Domain.SystemTextJson.Codecs;
+
+/// <summary>A list of values. One that cannot be read is noted, and the others are looked at.</summary>
+internal sealed class ListCodec<T>(Codec<T> item) : Codec<ValueList<T>>
+    where T : notnull
+{
+    internal override Bilingual Expected { get; } = new($"数组，每项为{item.Expected.Chinese}", $"an array, each item {item.Expected.English}");
+
+    internal override bool TryRead(JsonElement json, Place at, out ValueList<T> value)
+    {
+        value = default;
+        if (json.ValueKind != JsonValueKind.Array) { return Wrong(json, at); }
+
+        var items = new List<T>(json.GetArrayLength());
+        bool whole = true;
+        int index = 0;
+        foreach (var element in json.EnumerateArray())
+        {
+            if (item.TryRead(element, at.Item(index++), out var read)) { items.Add(read); }
+            else { whole = false; }
+        }
+
+        value = items.ToValueList();
+        return whole;
+    }
+
+    internal override void Write(Utf8JsonWriter json, ValueList<T> value)
+    {
+        json.WriteStartArray();
+        foreach (var one in value) { item.Write(json, one); }
+
+        json.WriteEndArray();
+    }
+}

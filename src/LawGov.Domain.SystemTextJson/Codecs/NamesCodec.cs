@@ -1,0 +1,70 @@
+using System.Text.Json;
+using LawGov.Domain.Text;
+
+namespace LawGov.Domain.SystemTextJson.Codecs;
+
+/// <summary>One of a closed list of names, which begin with a small letter.</summary>
+internal sealed class NameCodec<T> : Codec<T>
+    where T : struct, Enum
+{
+    private readonly (string Name, T Value)[] _names;
+
+    internal NameCodec(params ReadOnlySpan<T> without)
+    {
+        var left = without.ToArray();
+        _names = [.. Enum.GetValues<T>().Where(value => !left.Contains(value)).Select(value => (NameOf(value), value))];
+        string list = string.Join(", ", _names.Select(name => name.Name));
+        Expected = new("下列之一：" + list, "one of " + list);
+    }
+
+    internal override Bilingual Expected { get; }
+
+    internal IEnumerable<string> Names => _names.Select(name => name.Name);
+
+    internal static string NameOf(T value)
+    {
+        string name = Enum.GetName(value) ?? throw new ArgumentOutOfRangeException(nameof(value), value, "Expected a declared value.");
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+
+    internal override bool TryRead(JsonElement json, Place at, out T value)
+    {
+        foreach (var (name, named) in _names)
+        {
+            if (json.ValueKind == JsonValueKind.String && json.ValueEquals(name))
+            {
+                value = named;
+                return true;
+            }
+        }
+
+        value = default;
+        return Wrong(json, at);
+    }
+
+    internal override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(NameOf(value));
+}
+
+/// <summary>Any of a closed list of names, each once, in an array; none of them is the empty array.</summary>
+internal sealed class NamesCodec<T> : Codec<T>
+    where T : struct, Enum
+{
+    private static readonly T[] Single = [.. Enum.GetValues<T>().Where(value => System.Numerics.BitOperations.IsPow2(Bits(value)))];
+    private readonly ListCodec<T> _list = new(new NameCodec<T>([.. Enum.GetValues<T>().Except(Single)]));
+
+    internal override Bilingual Expected => _list.Expected;
+
+    internal override bool TryRead(JsonElement json, Place at, out T value)
+    {
+        bool read = _list.TryRead(json, at, out var names);
+        long bits = 0;
+        foreach (var name in names) { bits |= Bits(name); }
+
+        value = (T)Enum.ToObject(typeof(T), bits);
+        return read;
+    }
+
+    internal override void Write(Utf8JsonWriter json, T value) => _list.Write(json, [.. Single.Where(single => value.HasFlag(single))]);
+
+    private static long Bits(T value) => Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,223 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Text;
+
+namespace LawGov.Domain.SystemTextJson.Codecs;
+
+/// <summary>An object with named members, each declared once: how it is written, read and made.</summary>
+/// <remarks>Strict: a member that is not known, or stands twice, is a fault, as is one that is missing and must be there.</remarks>
+internal sealed class Shape<T> : Codec<T>
+    where T : notnull
+{
+    private readonly List<Member> _members = [];
+    private readonly string? _kind;
+    private readonly Func<Slots, T> _make;
+
+    /// <param name="title">What it is.</param>
+    /// <param name="declare">Declares the members, and returns how the object is made of them.</param>
+    /// <param name="kind">What the member "kind" says that goes before the others; null where there is none.</param>
+    internal Shape(Bilingual title, Func<Shape<T>, Func<Slots, T>> declare, string? kind = null)
+    {
+        (Title, _kind) = (title, kind);
+        Expected = new($"{title.Chinese}对象{{…}}", $"{title.English} as an object {{…}}");
+        _make = declare(this);
+    }
+
+    internal Bilingual Title { get; }
+
+    internal override Bilingual Expected { get; }
+
+    internal IReadOnlyList<Member> Members => _members;
+
+    /// <summary>A member that must be there.</summary>
+    internal Slot<TValue> Required<TValue>(string name, Codec<TValue> codec, Func<T, TValue> get)
+        where TValue : notnull
+        => Add<TValue>(name, codec.Expected, isRequired: true, codec.TryRead, (json, owner) =>
+        {
+            json.WritePropertyName(name);
+            codec.Write(json, get(owner));
+        });
+
+    /// <summary>A member that may be left out; it is written only where it says something.</summary>
+    internal Slot<TValue> Optional<TValue>(string name, Codec<TValue> codec, Func<T, TValue?> get)
+        where TValue : class
+        => Add<TValue>(name, codec.Expected, isRequired: false, codec.TryRead, (json, owner) =>
+        {
+            if (get(owner) is not { } value) { return; }
+
+            json.WritePropertyName(name);
+            codec.Write(json, value);
+        });
+
+    /// <summary>A member of a plain value, left out where it is the default.</summary>
+    internal Slot<TValue> Plain<TValue>(string name, Codec<TValue> codec, Func<T, TValue> get)
+        where TValue : struct, IEquatable<TValue>
+        => Add<TValue>(name, codec.Expected, isRequired: false, codec.TryRead, (json, owner) =>
+        {
+            var value = get(owner);
+            if (value.Equals(default)) { return; }
+
+            json.WritePropertyName(name);
+            codec.Write(json, value);
+        });
+
+    /// <summary>A fact: not there where it is unknown.</summary>
+    internal Slot<Fact<TValue>> Fact<TValue>(string name, Codec<TValue> codec, Func<T, Fact<TValue>> get, FactKey? key = null)
+        where TValue : notnull
+    {
+        var fact = new FactCodec<TValue>(codec);
+        return Add<Fact<TValue>>(name, fact.Expected, isRequired: false, fact.TryRead, Write, key);
+
+        void Write(Utf8JsonWriter json, T owner)
+        {
+            var value = get(owner);
+            if (value.IsUnknown) { return; }
+
+            json.WritePropertyName(name);
+            fact.Write(json, value);
+        }
+    }
+
+    /// <summary>Whether an object says that it is of this kind.</summary>
+    internal bool IsKind(string kind) => kind == _kind;
+
+    internal override bool TryRead(JsonElement json, Place at, [NotNullWhen(true)] out T? value)
+    {
+        int before = at.Faults.Count;
+        return TryReadSome(json, at, out value) && at.Faults.Count == before;
+    }
+
+    /// <summary>Reads what can be read: a member that cannot is noted, and left at the default of its type.</summary>
+    internal bool TryReadSome(JsonElement json, Place at, [NotNullWhen(true)] out T? value)
+    {
+        value = default;
+        if (json.ValueKind != JsonValueKind.Object) { return Wrong(json, at); }
+
+        var slots = new Slots(_members.Count);
+        bool kindSeen = false;
+        int before = at.Faults.Count;
+        foreach (var property in json.EnumerateObject())
+        {
+            if (IndexOf(property) is var index && index < 0)
+            {
+                Stray(property, at, ref kindSeen);
+                continue;
+            }
+
+            var member = _members[index];
+            if (!slots.Claim(index)) { at.Faults.NoteTwice(at.Member(member.Name), member.Name); }
+            else { member.Read(property.Value, at.Member(member.Name), slots); }
+        }
+
+        for (int i = 0; i < _members.Count; i++)
+        {
+            if (_members[i].IsRequired && !slots.IsClaimed(i)) { at.Faults.NoteMissing(at, _members[i].Name, _members[i].Expected); }
+        }
+
+        try
+        {
+            value = _make(slots);
+            return true;
+        }
+        catch (ArgumentException trouble)
+        {
+            if (at.Faults.Count == before) { at.Faults.NoteRefused(at, trouble); } // else it follows from what was noted
+
+            return false;
+        }
+    }
+
+    internal override void Write(Utf8JsonWriter json, T value)
+    {
+        json.WriteStartObject();
+        if (_kind is not null) { json.WriteString("kind", _kind); }
+
+        foreach (var member in _members) { member.Write(json, value); }
+
+        json.WriteEndObject();
+    }
+
+    private int IndexOf(JsonProperty property)
+    {
+        for (int i = 0; i < _members.Count; i++)
+        {
+            if (property.NameEquals(_members[i].Name)) { return i; }
+        }
+
+        return -1;
+    }
+
+    private void Stray(JsonProperty property, Place at, ref bool kindSeen)
+    {
+        bool isKind = _kind is not null && property.NameEquals("kind");
+        string name = isKind ? "kind" : NameOf(property);
+        if (!isKind) { at.Faults.NoteUnknown(at.Member(name), name, _members.Select(member => member.Name)); }
+        else if (kindSeen) { at.Faults.NoteTwice(at.Member(name), name); }
+        else if (property.Value.ValueKind != JsonValueKind.String || !property.Value.ValueEquals(_kind))
+        {
+            at.Faults.NoteWrong(at.Member(name), new Bilingual($"“{_kind}”", $"\"{_kind}\""), property.Value);
+        }
+
+        kindSeen |= isKind;
+    }
+
+    private static string NameOf(JsonProperty property)
+    {
+        try
+        {
+            return property.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return "\\ud800"; // half of a surrogate pair is no text
+        }
+    }
+
+    private Slot<TValue> Add<TValue>(
+        string name, Bilingual expected, bool isRequired, TryReader<TValue> read, Action<Utf8JsonWriter, T> write, FactKey? key = null)
+    {
+        int index = _members.Count;
+        _members.Add(new(name, expected, isRequired, key, write, (json, at, slots) =>
+        {
+            if (read(json, at, out var value)) { slots[index] = value; }
+        }));
+        return new(index);
+    }
+
+    private delegate bool TryReader<TValue>(JsonElement json, Place at, out TValue? value);
+
+    /// <summary>A member as it is declared.</summary>
+    internal sealed record Member(
+        string Name, Bilingual Expected, bool IsRequired, FactKey? Key, Action<Utf8JsonWriter, T> Write, Action<JsonElement, Place, Slots> Read);
+}
+
+/// <summary>What the members of one object were read as.</summary>
+internal sealed class Slots(int count)
+{
+    private readonly object?[] _values = new object?[count];
+    private readonly bool[] _claimed = new bool[count];
+
+    internal object? this[int index]
+    {
+        get => _values[index];
+        set => _values[index] = value;
+    }
+
+    /// <summary>Takes the place of a member; false where it was taken before.</summary>
+    internal bool Claim(int index)
+    {
+        bool first = !_claimed[index];
+        _claimed[index] = true;
+        return first;
+    }
+
+    internal bool IsClaimed(int index) => _claimed[index];
+}
+
+/// <summary>Where a member was put.</summary>
+internal readonly struct Slot<TValue>(int index)
+{
+    /// <summary>The value; the default of its type where the member was left out.</summary>
+    internal TValue this[Slots slots] => slots[index] is TValue value ? value : default!;
+}

@@ -1,0 +1,30 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using LawGov.Domain.Text;
+
+namespace LawGov.Domain.SystemTextJson.Codecs;
+
+/// <summary>A value that prints as a text and reads what it prints.</summary>
+internal sealed class TextCodec<T>(Bilingual expected, TextCodec<T>.Reader read, Func<T, string> print, Func<long, T>? ofNumber = null) : Codec<T>
+    where T : notnull
+{
+    internal delegate bool Reader(string text, [NotNullWhen(true)] out T? value);
+
+    internal override Bilingual Expected => expected;
+
+    internal override bool TryRead(JsonElement json, Place at, [NotNullWhen(true)] out T? value)
+    {
+        value = default;
+        if (json.ValueKind == JsonValueKind.String && Found.Text(json) is { } text && read(text, out value)) { return true; }
+
+        if (ofNumber is not null && json.ValueKind == JsonValueKind.Number && json.TryGetInt64(out long number) && number >= 0)
+        {
+            value = ofNumber(number);
+            return true;
+        }
+
+        return Wrong(json, at);
+    }
+
+    internal override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(print(value));
+}

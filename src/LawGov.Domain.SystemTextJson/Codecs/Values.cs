@@ -1,0 +1,94 @@
+using System.Diagnostics.CodeAnalysis;
+using LawGov.Domain.Duties;
+using LawGov.Domain.Figures;
+using LawGov.Domain.Figures.Printed;
+using LawGov.Domain.Law;
+using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
+using LawGov.Domain.Time;
+using NodaTime;
+using NodaTime.Text;
+
+namespace LawGov.Domain.SystemTextJson.Codecs;
+
+/// <summary>The values that stand inside others.</summary>
+internal static class Values
+{
+    private static readonly Bilingual AName = new("名称，首尾没有空格，没有不可见字符", "a name without blanks at its ends and without invisible characters");
+
+    internal static Codec<string> Words { get; } = new TextCodec<string>(
+        new("非空文字", "a text that is not blank"), static (string text, [NotNullWhen(true)] out string? value) => !string.IsNullOrWhiteSpace(value = text), text => text);
+
+    internal static Codec<bool> Flag { get; } = new FlagCodec();
+
+    internal static Codec<SubjectId> Subject { get; } = new TextCodec<SubjectId>(
+        AName, static (string text, out SubjectId id) => SubjectId.TryParse(text, null, out id) && !id.IsNone, id => id.ToString());
+
+    internal static Codec<UnitId> Unit { get; } = new TextCodec<UnitId>(
+        AName, static (string text, out UnitId id) => UnitId.TryParse(text, null, out id) && !id.IsNone, id => id.ToString());
+
+    internal static Codec<PersonId> Person { get; } = new TextCodec<PersonId>(
+        AName, static (string text, out PersonId id) => PersonId.TryParse(text, null, out id) && !id.IsNone, id => id.ToString());
+
+    internal static Codec<PostId> Post { get; } = new TextCodec<PostId>(
+        AName, static (string text, out PostId id) => PostId.TryParse(text, null, out id) && !id.IsNone, id => id.ToString());
+
+    internal static Codec<AreaPath> Area { get; } = new TextCodec<AreaPath>(
+        new("事项路径，如“招生/小学招生”", "the path of an area, such as \"招生/小学招生\""),
+        static (string text, out AreaPath path) => AreaPath.TryParse(text, null, out path) && !path.IsNone, path => path.ToString());
+
+    internal static Codec<LocalDate> Day { get; } = new TextCodec<LocalDate>(
+        new("日期，如“2024-03-01”", "a date such as \"2024-03-01\""),
+        static (string text, out LocalDate day) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out day) && day.Year >= 1,
+        LocalDatePattern.Iso.Format);
+
+    internal static Codec<Percentage> Percent { get; } = new TextCodec<Percentage>(
+        new("百分比，如“72.04%”", "a percentage such as \"72.04%\""),
+        static (string text, out Percentage value) => Percentage.TryParse(text, null, out value) && value != Percentage.None, value => value.ToString());
+
+    /// <summary>A figure as printed; a plain number is read as that exact count.</summary>
+    internal static Codec<PrintedFigure> Figure { get; } = new TextCodec<PrintedFigure>(
+        new("报告所印的数值，如“20,665”“2.6万”“72.04%”", "a figure as reports print it, such as \"20,665\", \"2.6万\" or \"72.04%\""),
+        static (string text, out PrintedFigure figure) => PrintedFigure.TryParse(text, null, out figure) && figure.Kind != PrintedFigureKind.Unstated,
+        figure => figure.ToString(),
+        number => PrintedFigure.Exact(number));
+
+    internal static Codec<PrintedFrequency> Frequency { get; } = new TextCodec<PrintedFrequency>(
+        new("频次，如“每两月一次”", "a frequency such as \"每两月一次\""),
+        static (string text, out PrintedFrequency value) => PrintedFrequency.TryParse(text, out value) && value != PrintedFrequency.Unstated,
+        value => value.ToString());
+
+    internal static Codec<long> Count { get; } = Number(0, long.MaxValue, static number => number, static value => value);
+
+    internal static Codec<int> Year { get; } = Number(2001, 2099, static number => (int)number, static value => value);
+
+    /// <summary>Days from the first to the last, both included; open where there is no last one.</summary>
+    internal static Shape<DateSpan> Span { get; } = new(new("起止日期", "days from the first to the last"), shape =>
+    {
+        var from = shape.Required("from", Day, span => span.Start);
+        var through = shape.Optional("through", Boxed.Of(Day), span => span.Last is { } last ? new Boxed<LocalDate>(last) : null);
+        return slots => through[slots] is { } last ? DateSpan.Through(from[slots], last.Value) : DateSpan.From(from[slots]);
+    });
+
+    internal static Shape<Bilingual> Title { get; } = new(new("中英文名称", "a text in both languages"), shape =>
+    {
+        var chinese = shape.Required("zh", Words, title => title.Chinese);
+        var english = shape.Required("en", Words, title => title.English);
+        return slots => new(chinese[slots], english[slots]);
+    });
+
+    internal static Codec<int> Whole(int least, int most) => Number(least, most, static number => (int)number, static value => value);
+
+    internal static Shape<OwnRule<T>> Rule<T>(Codec<T> value)
+        where T : notnull
+        => new(new("本单位或者地方规定的数值及其依据", "what a rule of the body or place sets, and the rule"), shape =>
+        {
+            var set = shape.Required("value", value, rule => rule.Value);
+            var basis = shape.Required("basis", Legal.Basis, rule => rule.Basis);
+            return slots => new(set[slots], basis[slots]);
+        });
+
+    internal static Codec<T> Number<T>(long least, long most, Func<long, T> of, Func<T, long> number)
+        where T : struct
+        => new NumberCodec<T>(least, most, of, number);
+}

@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+using LawGov.Domain.Findings;
+using LawGov.Domain.SystemTextJson.Codecs;
+using LawGov.Domain.SystemTextJson.Shapes;
+
+namespace LawGov.Domain.SystemTextJson;
+
+/// <summary>Every type by itself, and as a fact.</summary>
+internal static class Converters
+{
+    internal static JsonConverter[] All =>
+    [
+        .. Of(Values.Subject), .. Of(Values.Unit), .. Of(Values.Person), .. Of(Values.Post), .. Of(Values.Area), .. Of(Values.Day), .. Of(Values.Percent),
+        .. Of(Values.Figure), .. Of(Values.Frequency), .. Of(Values.Span), .. Of(Values.Title), .. Of(Legal.Basis), .. Of(Legal.Limit), .. Of(Legal.Provision),
+        .. Of(Values.Rule(Values.Percent)), .. Of(Values.Rule(Values.Whole(int.MinValue, int.MaxValue))), .. Of(Values.Rule(Legal.Limit)),
+        Fact(Values.Words), Fact(Values.Flag), Fact(Values.Count), Fact(Values.Whole(int.MinValue, int.MaxValue)),
+        .. Kinds.All.Select(shape => shape.Converter),
+    ];
+
+    private static JsonConverter[] Of<T>(Codec<T> codec)
+        where T : notnull
+        => [new CodecConverter<T>(codec), Fact(codec)];
+
+    private static CodecConverter<Fact<T>> Fact<T>(Codec<T> codec)
+        where T : notnull
+        => new(new FactCodec<T>(codec));
+}

@@ -1,0 +1,147 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using LawGov.Domain.Collections;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Organizations;
+using LawGov.Domain.SystemTextJson.Codecs;
+using LawGov.Domain.SystemTextJson.Shapes;
+using LawGov.Domain.Text;
+using NodaTime;
+
+namespace LawGov.Domain.SystemTextJson;
+
+/// <summary>What is known of one bureau (事实文件): its facts, each with its kind, as one JSON document.</summary>
+/// <remarks>
+/// A fact that is unknown is not there; one that is known to be none is "none". Reading is strict, and loses nothing: a fact that cannot be
+/// read is named by its path, and the others stand. Bounds: 16 MB, 32 levels, 200,000 facts; 100 errors are listed and the rest counted.
+/// </remarks>
+/// <example><code>
+/// var document = FactsDocument.Read(File.ReadAllBytes("facts.json"));
+/// var assessment = Assessment.Of(RuleCatalogue.All, context, document.Facts);
+/// </code></example>
+public sealed record FactsDocument
+{
+    /// <summary>What the member "format" says of such a document.</summary>
+    public const string Format = "lawgov.facts/1";
+
+    /// <summary>The most bytes that are read.</summary>
+    public const int MostBytes = 16 * 1024 * 1024;
+
+    /// <summary>The most facts that are read.</summary>
+    public const int MostFacts = 200_000;
+
+    private const int MostLevels = 32;
+
+    private static readonly MessageTemplate TooLong = new("文件不得超过{most}字节，实为{found}字节", "expected at most {most} bytes, found {found}");
+    private static readonly MessageTemplate TooMany = new("事实不得超过{most}项，实为{found}项", "expected at most {most} facts, found {found}");
+    private static readonly MessageTemplate Damaged = new("第{line}行第{column}个字节处不合JSON语法", "line {line}, byte {column}: not JSON");
+    private static readonly FactsList List = new();
+
+    private static readonly Shape<FactsDocument> Shape = new(new("事实文件", "a facts document"), shape =>
+    {
+        shape.Optional("$schema", Values.Words, _ => null);
+        shape.Required("format", new TextCodec<string>(
+            new($"“{Format}”", $"\"{Format}\""), static (string text, [NotNullWhen(true)] out string? value) => (value = text) == Format, text => text), _ => Format);
+        var bureau = shape.Required("bureau", Values.Unit, document => document.Bureau);
+        var asOf = shape.Optional("asOf", Boxed.Of(Values.Day), document => Boxed.From(document.AsOf));
+        var facts = shape.Required("facts", List, document => document.Facts);
+        return slots => new() { Bureau = bureau[slots], AsOf = asOf[slots]?.Value, Facts = facts[slots] };
+    });
+
+    /// <summary>The bureau; none where the document could not be read so far.</summary>
+    public UnitId Bureau { get; init; }
+
+    /// <summary>The day asked on; null where the document names none.</summary>
+    public LocalDate? AsOf { get; init; }
+
+    /// <summary>The facts that were read, in the order of the document.</summary>
+    public ValueList<IFacts> Facts { get; init; }
+
+    /// <summary>What could not be read, in the order of the document; the first hundred.</summary>
+    public ValueList<FactsError> Errors { get; private init; }
+
+    /// <summary>How many errors there are, listed or not.</summary>
+    public int ErrorCount { get; private init; }
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="utf8">Its bytes in UTF-8, with or without a mark at the beginning.</param>
+    /// <returns>Every fact that can be read, and every error.</returns>
+    public static FactsDocument Read(ReadOnlyMemory<byte> utf8)
+    {
+        var faults = new Faults();
+        var root = Place.Root(faults);
+        if (utf8.Length > MostBytes)
+        {
+            faults.Note(root, TooLong.With(("most", MostBytes), ("found", utf8.Length)));
+            return Of(new(), faults);
+        }
+
+        if (utf8.Span.StartsWith("\uFEFF"u8)) { utf8 = utf8[3..]; }
+
+        try
+        {
+            using var json = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = MostLevels });
+            return Of(Shape.TryReadSome(json.RootElement, root, out var document) ? document : new(), faults);
+        }
+        catch (JsonException trouble)
+        {
+            faults.Note(root, Damaged.With(("line", (trouble.LineNumber ?? 0) + 1), ("column", (trouble.BytePositionInLine ?? 0) + 1)));
+            return Of(new(), faults);
+        }
+    }
+
+    /// <summary>Writes the document; the same facts give the same bytes.</summary>
+    /// <exception cref="NotSupportedException">A fact is of a type that is not the library's.</exception>
+    public byte[] ToUtf8()
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            Shape.Write(json, this);
+        }
+
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private static FactsDocument Of(FactsDocument read, Faults faults)
+        => read with { Errors = faults.Errors.ToValueList(), ErrorCount = faults.Count };
+
+    /// <summary>The list of facts, of which one that cannot be read costs no other.</summary>
+    private sealed class FactsList : Codec<ValueList<IFacts>>
+    {
+        internal override Bilingual Expected { get; } = new("数组，每项为事实对象{…}", "an array of facts, each an object {…}");
+
+        internal override bool TryRead(JsonElement json, Place at, out ValueList<IFacts> value)
+        {
+            value = default;
+            if (json.ValueKind != JsonValueKind.Array) { return Wrong(json, at); }
+
+            int count = json.GetArrayLength();
+            if (count > MostFacts)
+            {
+                at.Faults.Note(at, TooMany.With(("most", MostFacts), ("found", count)));
+                return false;
+            }
+
+            var facts = new List<IFacts>(count);
+            int index = 0;
+            foreach (var element in json.EnumerateArray())
+            {
+                if (Kinds.TryRead(element, at.Item(index++), out var read)) { facts.Add(read); }
+            }
+
+            value = facts.ToValueList();
+            return true;
+        }
+
+        internal override void Write(Utf8JsonWriter json, ValueList<IFacts> value)
+        {
+            json.WriteStartArray();
+            foreach (var facts in value) { Kinds.Write(json, facts); }
+
+            json.WriteEndArray();
+        }
+    }
+}

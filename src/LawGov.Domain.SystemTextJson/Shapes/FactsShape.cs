@@ -1,0 +1,44 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using LawGov.Domain.Findings;
+using LawGov.Domain.SystemTextJson.Codecs;
+
+namespace LawGov.Domain.SystemTextJson.Shapes;
+
+/// <summary>One kind of facts, whatever its type.</summary>
+internal abstract class FactsShape
+{
+    /// <summary>What the member "kind" says.</summary>
+    internal abstract string Kind { get; }
+
+    internal abstract Type Type { get; }
+
+    internal abstract JsonConverter Converter { get; }
+
+    internal static FactsShape Of<T>(string kind, Shape<T> shape)
+        where T : class, IFacts
+        => new Typed<T>(kind, shape);
+
+    internal abstract bool TryRead(JsonElement json, Place at, [NotNullWhen(true)] out IFacts? facts);
+
+    internal abstract void Write(Utf8JsonWriter json, IFacts facts);
+
+    private sealed class Typed<T>(string kind, Shape<T> shape) : FactsShape
+        where T : class, IFacts
+    {
+        internal override string Kind => kind;
+
+        internal override Type Type => typeof(T);
+
+        internal override JsonConverter Converter => new CodecConverter<T>(shape);
+
+        internal override bool TryRead(JsonElement json, Place at, [NotNullWhen(true)] out IFacts? facts)
+        {
+            facts = shape.TryRead(json, at, out var read) ? read : null;
+            return facts is not null;
+        }
+
+        internal override void Write(Utf8JsonWriter json, IFacts facts) => shape.Write(json, (T)facts);
+    }
+}

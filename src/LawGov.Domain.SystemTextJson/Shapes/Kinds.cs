@@ -1,0 +1,53 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using LawGov.Domain.Findings;
+using LawGov.Domain.SystemTextJson.Codecs;
+using LawGov.Domain.Text;
+
+namespace LawGov.Domain.SystemTextJson.Shapes;
+
+/// <summary>Every kind of facts by its name and by its type.</summary>
+internal static class Kinds
+{
+    private static readonly Dictionary<string, FactsShape> ByName = All.ToDictionary(shape => shape.Kind, StringComparer.Ordinal);
+    private static readonly Dictionary<Type, FactsShape> ByType = All.ToDictionary(shape => shape.Type);
+    private static readonly Bilingual AFact = new("事实对象{…}", "a fact as an object {…}");
+    private static readonly Bilingual AKind = new("下列之一：" + string.Join(", ", ByName.Keys), "one of " + string.Join(", ", ByName.Keys));
+
+    internal static FactsShape[] All
+        => [.. ParticipationShapes.All, .. DutyShapes.All, .. DisclosureShapes.All, .. ReportingShapes.All];
+
+    internal static bool TryRead(JsonElement json, Place at, [NotNullWhen(true)] out IFacts? facts)
+    {
+        facts = null;
+        if (json.ValueKind != JsonValueKind.Object)
+        {
+            at.Faults.NoteWrong(at, AFact, json);
+            return false;
+        }
+
+        if (!json.TryGetProperty("kind", out var kind))
+        {
+            at.Faults.NoteMissing(at, "kind", AKind);
+            return false;
+        }
+
+        if (kind.ValueKind == JsonValueKind.String && Found.Text(kind) is { } name && ByName.TryGetValue(name, out var shape))
+        {
+            return shape.TryRead(json, at, out facts);
+        }
+
+        at.Faults.NoteWrong(at.Member("kind"), AKind, kind);
+        return false;
+    }
+
+    internal static void Write(Utf8JsonWriter json, IFacts facts)
+    {
+        if (!ByType.TryGetValue(facts.GetType(), out var shape))
+        {
+            throw new NotSupportedException($"Expected facts of the library, not {facts.GetType()}: they have no kind.");
+        }
+
+        shape.Write(json, facts);
+    }
+}

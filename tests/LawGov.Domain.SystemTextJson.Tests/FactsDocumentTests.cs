@@ -1,0 +1,187 @@
+using System.Text;
+using FluentAssertions;
+using LawGov.Domain.Calendars;
+using LawGov.Domain.Disclosure;
+using LawGov.Domain.Figures;
+using LawGov.Domain.Figures.Printed;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Law;
+using LawGov.Domain.Participation;
+using LawGov.Domain.Participation.Printed;
+using LawGov.Domain.Reporting;
+using LawGov.Domain.SystemTextJson.Shapes;
+using LawGov.Domain.Text;
+using NodaTime;
+
+namespace LawGov.Domain.SystemTextJson.Tests;
+
+public class FactsDocumentTests
+{
+    private static readonly RuleContext Context = new() { AsOf = new(2024, 6, 30), Law = LawBook.National };
+
+    [Fact]
+    public void Read_OfEveryKind_GivesEachFact()
+    {
+        var document = Document.Read(Document.Whole);
+
+        document.Errors.Should().BeEmpty();
+        (document.Bureau.ToString(), document.AsOf).Should().Be(("示例区教体局", new LocalDate(2024, 3, 5)));
+        document.Facts.Select(facts => facts.GetType()).Should().Equal(Kinds.All.Select(shape => shape.Type), "each kind stands once, in the order of the kinds");
+    }
+
+    [Fact]
+    public void Read_OfFigures_KeepsThemAsPrinted()
+    {
+        var facts = (ParticipationFacts)Document.Read(Document.Whole).Facts[0];
+
+        facts.Reported.PrintedParticipants.Should().Be((Fact<PrintedFigure>)PrintedFigure.Parse("20,665"));
+        facts.Reported.PrintedEligible.Should().Be((Fact<PrintedFigure>)PrintedFigure.Exact(28_685));
+        facts.Target.Should().Be((Fact<OwnRule<Percentage>>)new OwnRule<Percentage>(Percentage.Parse("85%"), Basis.Local(new("竞赛通知", "Notice"), "示教〔2023〕8号")));
+    }
+
+    [Fact]
+    public void Read_OfWhatIsLeftOutAndOfNone_TellsThemApart()
+    {
+        var publication = (PublicationFacts)Document.Read(Document.Whole).Facts.Single(facts => facts is PublicationFacts);
+        var total = (TotalFacts)Document.Read(Document.Whole).Facts.Single(facts => facts is TotalFacts);
+
+        (publication.Changed.State, publication.Publisher.State).Should().Be((FactState.None, FactState.None));
+        total.Parts.ValueOr(default).Select(part => part.Figure.State).Should().Equal(FactState.Known, FactState.Unknown, FactState.None);
+    }
+
+    [Fact]
+    public void Read_OfAWordThatIsNoneItself_KeepsTheWord()
+        => ((GuideAndCatalogueFacts)Document.Read(Document.Whole).Facts.Single(facts => facts is GuideAndCatalogueFacts)).OutOfDate.Should().Be((Fact<string>)"none");
+
+    [Fact]
+    public void Read_OfLimits_GivesThemByTheirUnit()
+    {
+        var publication = (PublicationFacts)Document.Read(Document.Whole).Facts.Single(facts => facts is PublicationFacts);
+
+        publication.CatalogueLimit.Should().Be((Fact<TimeLimit>)TimeLimit.Workdays(10));
+        publication.SchoolLimit.ValueOr(null!).Value.Should().Be(TimeLimit.Months(1).Rolling(RollOver.ByLaw));
+    }
+
+    [Fact]
+    public void Assess_OfADocument_IsOneLine()
+    {
+        var assessment = Assessment.Of(RuleCatalogue.All, Context, Document.Read(Document.Whole).Facts);
+
+        assessment.Findings.Single(finding => finding.RuleId == "PART-01").Verdict.Should().Be(Verdict.Met, "20,665 of 28,685 is 72.04%");
+        assessment.Findings.Single(finding => finding.RuleId == "REPT-01").Verdict.Should().Be(Verdict.Breached, "2024-03-05 is after 2024-03-01");
+    }
+
+    [Fact]
+    public void ToUtf8_OfWhatWasRead_ReadsBackEqual_AndGivesTheSameBytes()
+    {
+        var document = Document.Read(Document.Whole);
+        byte[] written = document.ToUtf8();
+
+        FactsDocument.Read(written).Should().Be(document);
+        FactsDocument.Read(written).ToUtf8().Should().Equal(written);
+        Encoding.UTF8.GetString(written).Should().Contain("\"rate\": \"72.04%\"").And.Contain("\"changed\": \"none\"").And.Contain("\"is\": \"none\"").And.NotContain("null");
+    }
+
+    [Fact]
+    public void ToUtf8_OfFactsOfTheCaller_SaysThatTheyHaveNoKind()
+    {
+        var document = new FactsDocument { Bureau = new("x"), Facts = [new Own()] };
+
+        document.Invoking(it => it.ToUtf8()).Should().Throw<NotSupportedException>().WithMessage("*Own*no kind*");
+    }
+
+    [Theory]
+    [InlineData("""{ "kind": "share", "id": "x", "part": "38人", "hole": "43人" }""", "$.facts[0].hole", "没有名为“hole”的项目，是否为“whole”", "there is no member \"hole\"; did you mean \"whole\"")]
+    [InlineData("""{ "kind": "share", "id": "x", "color": 1 }""", "$.facts[0].color", "没有名为“color”的项目", "there is no member \"color\"")]
+    [InlineData("""{ "kind": "share", "id": "x", "part": "1", "part": "2" }""", "$.facts[0].part", "“part”重复", "\"part\" stands twice")]
+    [InlineData("""{ "kind": "share", "part": "1" }""", "$.facts[0]", "缺少“id”（名称，首尾没有空格，没有不可见字符）", "\"id\" is missing (a name without blanks at its ends and without invisible characters)")]
+    [InlineData("""{ "kind": "share", "id": "x", "part": "48一件" }""", "$.facts[0].part", "应为报告所印的数值，如“20,665”“2.6万”“72.04%”，实为\"48一件\"", "expected a figure as reports print it, such as \"20,665\", \"2.6万\" or \"72.04%\", found \"48一件\"")]
+    [InlineData("""{ "kind": "share", "id": "x", "part": -1 }""", "$.facts[0].part", "应为报告所印的数值，如“20,665”“2.6万”“72.04%”，实为-1", "expected a figure as reports print it, such as \"20,665\", \"2.6万\" or \"72.04%\", found -1")]
+    [InlineData("""{ "kind": "share", "id": "x", "part": 1e400 }""", "$.facts[0].part", "应为报告所印的数值，如“20,665”“2.6万”“72.04%”，实为1e400", "expected a figure as reports print it, such as \"20,665\", \"2.6万\" or \"72.04%\", found 1e400")]
+    [InlineData("""{ "kind": "share", "id": "x", "share": "12人" }""", "$.facts[0]", "不予接受：Expected a percentage or 全覆盖, not 12人.", "refused: Expected a percentage or 全覆盖, not 12人.")]
+    [InlineData("""{ "kind": "update", "id": "x", "on": "2023-02-30" }""", "$.facts[0].on", "应为日期，如“2024-03-01”，实为\"2023-02-30\"", "expected a date such as \"2024-03-01\", found \"2023-02-30\"")]
+    [InlineData("""{ "kind": "hearings", "id": "x", "year": 1999 }""", "$.facts[0].year", "应为2001至2099的整数，实为1999", "expected a whole number from 2001 to 2099, found 1999")]
+    [InlineData("""{ "kind": "yearlyReport", "id": "x", "year": 2023, "level": "County" }""", "$.facts[0].level", "应为下列之一：none, province, city, county, town, village，实为\"County\"", "expected one of none, province, city, county, town, village, found \"County\"")]
+    [InlineData("""{ "kind": "growth", "id": "x", "isFall": "yes" }""", "$.facts[0].isFall", "应为true或者false，实为\"yes\"", "expected true or false, found \"yes\"")]
+    [InlineData("""{ "kind": "hearings", "id": "x", "year": 2023, "held": ["2023-03-20", 7] }""", "$.facts[0].held[1]", "应为日期，如“2024-03-01”，实为7", "expected a date such as \"2024-03-01\", found 7")]
+    [InlineData("""{ "kind": "shares", "id": "x" }""", "$.facts[0].kind", null, "*found \"shares\"")]
+    [InlineData("""{ "id": "x" }""", "$.facts[0]", "缺少“kind”*", "\"kind\" is missing*")]
+    [InlineData("7", "$.facts[0]", "应为事实对象{…}，实为7", "expected a fact as an object {…}, found 7")]
+    [InlineData("""{ "kind": "share", "id": "\ud800" }""", "$.facts[0].id", "*实为\"\\ud800\"", "*found \"\\ud800\"")]
+    [InlineData("""{ "kind": "publication", "id": "x", "catalogueLimit": { "workdays": 1, "days": 2 } }""", "$.facts[0].catalogueLimit", "*", "refused: Expected one of workdays, days, months and years.")]
+    [InlineData("""{ "kind": "publication", "id": "x", "catalogue": { "kind": "law", "provision": "CN-OGIR-2019:26", "application": "direct" } }""", "$.facts[0]", "*", "refused: *no national text asks for it.")]
+    [InlineData("""{ "kind": "publication", "id": "x", "rolesRule": { "kind": "law", "provision": "CN-OGIR-2020" } }""", "$.facts[0].rolesRule.provision", "*", "*found \"CN-OGIR-2020\"")]
+    public void Read_OfABadFact_NamesThePlaceAndWhatWasExpected(string fact, string path, string? chinese, string english)
+    {
+        var document = Document.Of(fact + """, { "kind": "share", "id": "good", "part": "1", "whole": "2" }""");
+
+        document.Errors.Should().ContainSingle();
+        var error = document.Errors[0];
+        error.Path.Should().Be(path);
+        error.Reason.ToText(Language.English).Should().Match(english);
+        if (chinese is not null) { error.Reason.ToText(Language.Chinese).Should().Match(chinese); }
+
+        document.Facts.Select(facts => facts.Id.ToString()).Should().Equal(["good"], "one bad fact costs no other");
+    }
+
+    [Fact]
+    public void Read_OfAFactWithSeveralFaults_NamesEach()
+        => Document.Of("""{ "kind": "share", "id": "", "part": true, "whole": [] }""").Errors.Select(error => error.Path)
+            .Should().Equal("$.facts[0].id", "$.facts[0].part", "$.facts[0].whole");
+
+    [Fact]
+    public void Read_OfThousandsOfBadFacts_ListsAHundredAndCountsTheRest()
+    {
+        var document = Document.Of(string.Join(',', Enumerable.Repeat("7", 3_000)));
+
+        (document.Errors.Count, document.ErrorCount).Should().Be((100, 3_000));
+    }
+
+    [Theory]
+    [InlineData("", "第1行第1个字节处不合JSON语法")]
+    [InlineData("{ \"format\": \"lawgov.facts/1\",\n  oops }", "第2行第3个字节处不合JSON语法")]
+    [InlineData("[]", "应为事实文件对象{…}，实为[…]")]
+    [InlineData("{ \"format\": \"lawgov.facts/2\", \"bureau\": \"x\", \"facts\": [] }", "应为“lawgov.facts/1”，实为\"lawgov.facts/2\"")]
+    public void Read_OfWhatIsNoDocument_SaysWhere(string json, string chinese)
+    {
+        var document = Document.Read(json);
+
+        document.Errors.Select(error => error.Reason.ToString()).Should().Equal(chinese);
+        document.Facts.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Read_OfADocumentWithABadHead_KeepsItsFacts()
+    {
+        var document = Document.Read("""{ "format": "lawgov.facts/1", "buro": "x", "asOf": "soon", "facts": [{ "kind": "share", "id": "s" }] }""");
+
+        document.Errors.Select(error => error.Path).Should().Equal("$.buro", "$.asOf", "$");
+        document.Facts.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Read_OfEveryTruncation_NamesAnErrorAndNeverThrows()
+    {
+        byte[] whole = Encoding.UTF8.GetBytes(Document.Whole);
+        for (int length = 0; length < whole.Length; length++)
+        {
+            var document = FactsDocument.Read(whole.AsMemory(0, length));
+            if (document.ErrorCount == 0) { document.ErrorCount.Should().BePositive($"{length} bytes are not the whole"); }
+        }
+    }
+
+    [Fact]
+    public void Read_OfHostileBytes_NamesAnErrorAndNeverThrows()
+    {
+        Document.Read(new string('[', 100_000)).ErrorCount.Should().Be(1);
+        Document.Read($$"""{ "format": "lawgov.facts/1", "bureau": "x", "facts": [{{new string('9', 5_000_000)}}] }""").Errors[0].Reason.ToString().Should().EndWith(new string('9', 60) + "…");
+        FactsDocument.Read(new byte[FactsDocument.MostBytes + 1]).Errors[0].Reason.ToString().Should().Be("文件不得超过16,777,216字节，实为16,777,217字节");
+        FactsDocument.Read(new byte[] { 0x7B, 0x22, 0xFF, 0x22, 0x3A, 0x31, 0x7D }).ErrorCount.Should().BePositive();
+        FactsDocument.Read(new byte[] { 0xEF, 0xBB, 0xBF }.Concat(Encoding.UTF8.GetBytes(Document.Whole)).ToArray()).ErrorCount.Should().Be(0, "a mark at the beginning is passed over");
+    }
+
+    private sealed record Own : IFacts
+    {
+        public Organizations.SubjectId Id => new("own");
+    }
+}
