@@ -79,7 +79,7 @@ public class FactsDocumentTests
 
         FactsDocument.Read(written).Should().Be(document);
         FactsDocument.Read(written).ToUtf8().Should().Equal(written);
-        Encoding.UTF8.GetString(written).Should().Contain("\"rate\": \"72.04%\"").And.Contain("\"changed\": \"none\"").And.Contain("\"is\": \"none\"").And.NotContain("null");
+        Encoding.UTF8.GetString(written).Should().Contain("\"rate\":\"72.04%\"").And.Contain("\"changed\":\"none\"").And.Contain("\"is\":\"none\"").And.NotContain("null");
     }
 
     [Fact]

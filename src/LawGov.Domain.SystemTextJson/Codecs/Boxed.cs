@@ -29,6 +29,8 @@ internal static class Boxed
             return value is not null;
         }
 
+        internal override void Describe(Utf8JsonWriter json) => codec.Describe(json);
+
         internal override void Write(Utf8JsonWriter json, Boxed<T> value) => codec.Write(json, value.Value);
     }
 }

@@ -16,6 +16,9 @@ internal abstract class Codec<T>
 
     internal abstract void Write(Utf8JsonWriter json, T value);
 
+    /// <summary>Writes the members of the schema that describe such a value, into the object that is open.</summary>
+    internal abstract void Describe(Utf8JsonWriter json);
+
     /// <summary>Notes that something else was found.</summary>
     protected bool Wrong(JsonElement json, Place at)
     {

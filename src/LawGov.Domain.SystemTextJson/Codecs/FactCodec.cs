@@ -35,6 +35,34 @@ internal sealed class FactCodec<T>(Codec<T> inner) : Codec<Fact<T>>
         return true;
     }
 
+    internal override void Describe(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("anyOf");
+        json.WriteStartObject();
+        json.WriteString("const", None);
+        json.WriteEndObject();
+        json.WriteStartObject();
+        inner.Describe(json);
+        json.WriteEndObject();
+        if (inner is Codec<string>)
+        {
+            json.WriteStartObject();
+            json.WriteString("type", "object");
+            json.WriteStartObject("properties");
+            json.WriteStartObject(Is);
+            inner.Describe(json);
+            json.WriteEndObject();
+            json.WriteEndObject();
+            json.WriteStartArray("required");
+            json.WriteStringValue(Is);
+            json.WriteEndArray();
+            json.WriteBoolean("additionalProperties", false);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     internal override void Write(Utf8JsonWriter json, Fact<T> value)
     {
         if (value.Known(out var known))

@@ -14,5 +14,7 @@ internal sealed class FlagCodec : Codec<bool>
         return json.ValueKind is JsonValueKind.True or JsonValueKind.False || Wrong(json, at);
     }
 
+    internal override void Describe(Utf8JsonWriter json) => json.WriteString("type", "boolean");
+
     internal override void Write(Utf8JsonWriter json, bool value) => json.WriteBooleanValue(value);
 }

@@ -28,6 +28,14 @@ internal sealed class ListCodec<T>(Codec<T> item) : Codec<ValueList<T>>
         return whole;
     }
 
+    internal override void Describe(Utf8JsonWriter json)
+    {
+        json.WriteString("type", "array");
+        json.WriteStartObject("items");
+        item.Describe(json);
+        json.WriteEndObject();
+    }
+
     internal override void Write(Utf8JsonWriter json, ValueList<T> value)
     {
         json.WriteStartArray();

@@ -29,5 +29,7 @@ internal sealed class ListOf<T, TItem>(Codec<ValueList<TItem>> list, Func<ValueL
         }
     }
 
+    internal override void Describe(Utf8JsonWriter json) => list.Describe(json);
+
     internal override void Write(Utf8JsonWriter json, T value) => list.Write(json, items(value));
 }

@@ -43,6 +43,14 @@ internal sealed class NameCodec<T> : Codec<T>
     }
 
     internal override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(NameOf(value));
+
+    internal override void Describe(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("enum");
+        foreach (var (name, _) in _names) { json.WriteStringValue(name); }
+
+        json.WriteEndArray();
+    }
 }
 
 /// <summary>Any of a closed list of names, each once, in an array; none of them is the empty array.</summary>
@@ -63,6 +71,8 @@ internal sealed class NamesCodec<T> : Codec<T>
         value = (T)Enum.ToObject(typeof(T), bits);
         return read;
     }
+
+    internal override void Describe(Utf8JsonWriter json) => _list.Describe(json);
 
     internal override void Write(Utf8JsonWriter json, T value) => _list.Write(json, [.. Single.Where(single => value.HasFlag(single))]);
 

@@ -21,5 +21,12 @@ internal sealed class NumberCodec<T>(long least, long most, Func<long, T> of, Fu
         return true;
     }
 
+    internal override void Describe(Utf8JsonWriter json)
+    {
+        json.WriteString("type", "integer");
+        json.WriteNumber("minimum", least);
+        json.WriteNumber("maximum", most);
+    }
+
     internal override void Write(Utf8JsonWriter json, T value) => json.WriteNumberValue(number(value));
 }

@@ -33,7 +33,7 @@ internal sealed class Shape<T> : Codec<T>
     /// <summary>A member that must be there.</summary>
     internal Slot<TValue> Required<TValue>(string name, Codec<TValue> codec, Func<T, TValue> get)
         where TValue : notnull
-        => Add<TValue>(name, codec.Expected, isRequired: true, codec.TryRead, (json, owner) =>
+        => Add<TValue>(name, codec, isRequired: true, (json, owner) =>
         {
             json.WritePropertyName(name);
             codec.Write(json, get(owner));
@@ -42,21 +42,9 @@ internal sealed class Shape<T> : Codec<T>
     /// <summary>A member that may be left out; it is written only where it says something.</summary>
     internal Slot<TValue> Optional<TValue>(string name, Codec<TValue> codec, Func<T, TValue?> get)
         where TValue : class
-        => Add<TValue>(name, codec.Expected, isRequired: false, codec.TryRead, (json, owner) =>
+        => Add<TValue>(name, codec, isRequired: false, (json, owner) =>
         {
             if (get(owner) is not { } value) { return; }
-
-            json.WritePropertyName(name);
-            codec.Write(json, value);
-        });
-
-    /// <summary>A member of a plain value, left out where it is the default.</summary>
-    internal Slot<TValue> Plain<TValue>(string name, Codec<TValue> codec, Func<T, TValue> get)
-        where TValue : struct, IEquatable<TValue>
-        => Add<TValue>(name, codec.Expected, isRequired: false, codec.TryRead, (json, owner) =>
-        {
-            var value = get(owner);
-            if (value.Equals(default)) { return; }
 
             json.WritePropertyName(name);
             codec.Write(json, value);
@@ -67,7 +55,7 @@ internal sealed class Shape<T> : Codec<T>
         where TValue : notnull
     {
         var fact = new FactCodec<TValue>(codec);
-        return Add<Fact<TValue>>(name, fact.Expected, isRequired: false, fact.TryRead, Write, key);
+        return Add(name, fact, isRequired: false, Write, key);
 
         void Write(Utf8JsonWriter json, T owner)
         {
@@ -138,6 +126,41 @@ internal sealed class Shape<T> : Codec<T>
         json.WriteEndObject();
     }
 
+    internal override void Describe(Utf8JsonWriter json)
+    {
+        json.WriteString("title", $"{Title.Chinese} / {Title.English}");
+        json.WriteString("type", "object");
+        json.WriteStartObject("properties");
+        if (_kind is not null)
+        {
+            json.WriteStartObject("kind");
+            json.WriteString("const", _kind);
+            json.WriteEndObject();
+        }
+
+        foreach (var member in _members)
+        {
+            json.WriteStartObject(member.Name);
+            if (member.Key is { } key)
+            {
+                json.WriteString("title", $"{key.Name.Chinese} / {key.Name.English}");
+                json.WriteString("description", $"{key.Question.Chinese} / {key.Question.English}");
+            }
+
+            member.Describe(json);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        json.WriteStartArray("required");
+        if (_kind is not null) { json.WriteStringValue("kind"); }
+
+        foreach (var member in _members.Where(member => member.IsRequired)) { json.WriteStringValue(member.Name); }
+
+        json.WriteEndArray();
+        json.WriteBoolean("additionalProperties", false);
+    }
+
     private int IndexOf(JsonProperty property)
     {
         for (int i = 0; i < _members.Count; i++)
@@ -175,21 +198,26 @@ internal sealed class Shape<T> : Codec<T>
     }
 
     private Slot<TValue> Add<TValue>(
-        string name, Bilingual expected, bool isRequired, TryReader<TValue> read, Action<Utf8JsonWriter, T> write, FactKey? key = null)
+        string name, Codec<TValue> codec, bool isRequired, Action<Utf8JsonWriter, T> write, FactKey? key = null)
+        where TValue : notnull
     {
         int index = _members.Count;
-        _members.Add(new(name, expected, isRequired, key, write, (json, at, slots) =>
+        _members.Add(new(name, codec.Expected, isRequired, key, codec.Describe, write, (json, at, slots) =>
         {
-            if (read(json, at, out var value)) { slots[index] = value; }
+            if (codec.TryRead(json, at, out var value)) { slots[index] = value; }
         }));
         return new(index);
     }
 
-    private delegate bool TryReader<TValue>(JsonElement json, Place at, out TValue? value);
-
     /// <summary>A member as it is declared.</summary>
     internal sealed record Member(
-        string Name, Bilingual Expected, bool IsRequired, FactKey? Key, Action<Utf8JsonWriter, T> Write, Action<JsonElement, Place, Slots> Read);
+        string Name,
+        Bilingual Expected,
+        bool IsRequired,
+        FactKey? Key,
+        Action<Utf8JsonWriter> Describe,
+        Action<Utf8JsonWriter, T> Write,
+        Action<JsonElement, Place, Slots> Read);
 }
 
 /// <summary>What the members of one object were read as.</summary>

@@ -26,5 +26,21 @@ internal sealed class TextCodec<T>(Bilingual expected, TextCodec<T>.Reader read,
         return Wrong(json, at);
     }
 
+    internal override void Describe(Utf8JsonWriter json)
+    {
+        if (ofNumber is null) { json.WriteString("type", "string"); }
+        else
+        {
+            json.WriteStartArray("type");
+            json.WriteStringValue("string");
+            json.WriteStringValue("integer");
+            json.WriteEndArray();
+            json.WriteNumber("minimum", 0);
+        }
+
+        json.WriteNumber("minLength", 1);
+        json.WriteString("description", $"{expected.Chinese} / {expected.English}");
+    }
+
     internal override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(print(value));
 }

@@ -24,6 +24,8 @@ internal abstract class FactsShape
 
     internal abstract void Write(Utf8JsonWriter json, IFacts facts);
 
+    internal abstract void Describe(Utf8JsonWriter json);
+
     private sealed class Typed<T>(string kind, Shape<T> shape) : FactsShape
         where T : class, IFacts
     {
@@ -38,6 +40,8 @@ internal abstract class FactsShape
             facts = shape.TryRead(json, at, out var read) ? read : null;
             return facts is not null;
         }
+
+        internal override void Describe(Utf8JsonWriter json) => shape.Describe(json);
 
         internal override void Write(Utf8JsonWriter json, IFacts facts) => shape.Write(json, (T)facts);
     }

@@ -41,6 +41,19 @@ internal static class Kinds
         return false;
     }
 
+    internal static void Describe(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("oneOf");
+        foreach (var shape in All)
+        {
+            json.WriteStartObject();
+            shape.Describe(json);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     internal static void Write(Utf8JsonWriter json, IFacts facts)
     {
         if (!ByType.TryGetValue(facts.GetType(), out var shape))
