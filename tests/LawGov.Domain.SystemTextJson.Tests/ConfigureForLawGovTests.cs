@@ -74,6 +74,18 @@ public class ConfigureForLawGovTests
     [InlineData("""{ "kind": "practice", "title": { "zh": "一", "en": "a" }, "number": "1" }""")]
     public void Basis_OfPartsThatDoNotGoTogether_IsRefused(string json) => Refused<Basis>(json).Message.Should().Contain("refused: Expected a");
 
+    [Fact]
+    public void WithoutTheOptions_FactsAreNotLost_AndThePackageIsNamed()
+    {
+        foreach (var facts in Document.Read(Document.Whole).Facts)
+        {
+            FluentActions.Invoking(() => JsonSerializer.Serialize<object>(facts)).Should().Throw<NotSupportedException>().WithMessage("*ConfigureForLawGov()*LawGov.Domain.SystemTextJson*");
+        }
+
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Fact<long>>("5")).Should().Throw<NotSupportedException>().WithMessage("*ConfigureForLawGov()*");
+        FluentActions.Invoking(() => JsonSerializer.Serialize(new Mine(default, 5L, default, default, default))).Should().Throw<NotSupportedException>();
+    }
+
     private static JsonException Refused<T>(string json)
         => FluentActions.Invoking(() => JsonSerializer.Deserialize<T>(json, Options)).Should().Throw<JsonException>().Which;
 

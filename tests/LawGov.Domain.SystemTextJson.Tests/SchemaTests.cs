@@ -15,7 +15,7 @@ public class SchemaTests
     [Fact]
     public void TheFile_IsWhatTheShapesSay()
     {
-        string path = Path.Combine(Root(), "docs", "schema", "lawgov-facts.schema.json");
+        string path = Path.Combine(Document.Root, "docs", "schema", "lawgov-facts.schema.json");
         string written = JsonNode.Parse(FactsDocument.Schema())!.ToJsonString(Readable) + "\n";
         if (Environment.GetEnvironmentVariable("WRITE_DOCS") is not null) { File.WriteAllText(path, written); }
 
@@ -49,12 +49,4 @@ public class SchemaTests
     }
 
     private static bool IsValid(string json) => Schema.Evaluate(JsonDocument.Parse(json).RootElement).IsValid;
-
-    private static string Root()
-    {
-        string folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "LawGov.Domain.sln"))) { folder = Path.GetDirectoryName(folder)!; }
-
-        return folder;
-    }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
@@ -12,6 +13,7 @@ namespace LawGov.Domain.Calendars;
 /// Default: no working days, which ends on the day of the event.
 /// </remarks>
 /// <example><code>TimeLimit.Workdays(20).After(new LocalDate(2025, 9, 22), WorkCalendar.StateCouncil).Due // 2025-10-24</code></example>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct TimeLimit : IBilingualText
 {
     private TimeLimit(int amount, TimeUnit unit, RollOver rollOver = RollOver.None) => (Amount, Unit, RollOver) = (amount, unit, rollOver);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
@@ -7,6 +8,7 @@ using NodaTime;
 namespace LawGov.Domain.Disclosure;
 
 /// <summary>What is known of an organ's guide and catalogue of government information (公开指南和公开目录事实).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record GuideAndCatalogueFacts : IFacts
 {
     private readonly LocalDate _on;

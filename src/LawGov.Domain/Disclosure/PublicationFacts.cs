@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Collections;
@@ -21,6 +22,7 @@ namespace LawGov.Domain.Disclosure;
 /// new PublicationFacts { Id = new("通知"), Body = BodyKind.Department, Formed = new LocalDate(2025, 9, 22), Changed =
 /// Fact&lt;LocalDate&gt;.None, Published = new LocalDate(2025, 10, 24) }
 /// </code></example>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record PublicationFacts : IFacts
 {
     private readonly Fact<SubjectId> _item;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
@@ -7,6 +8,7 @@ using NodaTime;
 namespace LawGov.Domain.Disclosure;
 
 /// <summary>What is known of the updates of a page, column or account (更新情况事实).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record UpdateFacts : IFacts
 {
     private readonly LocalDate _on;

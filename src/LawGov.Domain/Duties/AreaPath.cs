@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 
@@ -10,6 +11,7 @@ namespace LawGov.Domain.Duties;
 /// Default: <see cref="None"/>, which names nothing and prints —.
 /// </remarks>
 /// <example><code>AreaPath.Parse("招生").Contains(AreaPath.Parse("招生/义务教育招生")) // true</code></example>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct AreaPath : IComparable<AreaPath>, IComparable, ISpanParsable<AreaPath>
 {
     private const int MaxDepth = 16;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
@@ -9,6 +10,7 @@ using NodaTime;
 namespace LawGov.Domain.Duties;
 
 /// <summary>What is known of the laws that a body enforces and of who publicizes them (谁执法谁普法事实).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record EnforcedLawFacts : IFacts
 {
     private readonly Fact<BodyKind> _body;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
@@ -8,6 +9,7 @@ using NodaTime;
 namespace LawGov.Domain.Duties;
 
 /// <summary>What is known of a body's first responsible person, on a day and over its year (第一责任人事实).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record FirstResponsiblePersonFacts : IFacts
 {
     private readonly Fact<BodyKind> _body;

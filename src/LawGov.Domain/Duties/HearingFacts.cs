@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
@@ -9,6 +10,7 @@ using NodaTime;
 namespace LawGov.Domain.Duties;
 
 /// <summary>What is known of the hearings of reports by the bureau's meeting (局长办公会听取汇报事实).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record HearingFacts : IFacts
 {
     private readonly int _year;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
@@ -8,6 +9,7 @@ using LawGov.Domain.Organizations;
 namespace LawGov.Domain.Duties;
 
 /// <summary>What is known of the leaders' reports of a year (述法述廉述职事实).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record LeaderReportFacts : IFacts
 {
     private readonly Fact<Basis> _rule;

@@ -1,11 +1,14 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 
 namespace LawGov.Domain.Duties;
 
 /// <summary>What is known of the yearly plan and the yearly assessment (部署和考核事实).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record PlanAssessmentFacts : IFacts
 {
     private readonly Fact<Basis> _rule;

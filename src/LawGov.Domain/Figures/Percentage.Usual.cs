@@ -1,10 +1,13 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Text.Json.Serialization;
+using LawGov.Domain.Internal;
 
 namespace LawGov.Domain.Figures;
 
 /// <summary>The short way for one or two decimals below 100%, as nearly every report prints them.</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly partial record struct Percentage
 {
     private const int BitsOfCharacter = 16;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 
@@ -10,6 +11,7 @@ namespace LawGov.Domain.Findings;
 /// itself: <c>Eligible = 28_685</c>.
 /// </remarks>
 /// <typeparam name="T">What is known.</typeparam>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct Fact<T>
     where T : notnull
 {

@@ -1,11 +1,14 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Law;
 
 /// <summary>What a finding rests on (依据): a citation of law, a local rule, an internal rule, or plain practice.</summary>
 /// <remarks>Every met and every breached finding has one. Only law that applies directly is worded as 违反.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record Basis : IBilingualText
 {
     private Basis(BasisKind kind, Citation? citation, Bilingual? title, string? number)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
@@ -7,6 +8,7 @@ namespace LawGov.Domain.Law;
 
 /// <summary>A place in an instrument (条款): the whole of it, or an article (条), paragraph (款) or item (项).</summary>
 /// <remarks>Made from its instrument: <c>instrument.Article(33).Paragraph(2)</c>.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record Provision : IBilingualText
 {
     internal Provision(Instrument instrument, ArticleNumber article, int paragraph, int item)

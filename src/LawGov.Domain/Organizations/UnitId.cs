@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 
@@ -9,6 +10,7 @@ namespace LawGov.Domain.Organizations;
 /// characters (zero width, marks of byte order and direction, control) are refused. Default: <see cref="None"/>, which names nothing and
 /// prints —.
 /// </remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct UnitId : IComparable<UnitId>, IComparable, ISpanParsable<UnitId>
 {
     private readonly string? _text; // null = none

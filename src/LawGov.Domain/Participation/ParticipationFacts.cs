@@ -1,13 +1,16 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 
 namespace LawGov.Domain.Participation;
 
 /// <summary>What is known of one activity's participation (活动参与事实).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record ParticipationFacts : IFacts
 {
     private readonly ReportedParticipation _reported = new();

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
@@ -7,6 +8,7 @@ using NodaTime;
 namespace LawGov.Domain.Reporting;
 
 /// <summary>What is known of a yearly report on law-based government (年度报告事实).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record YearlyReportFacts : IFacts
 {
     private readonly Fact<LocalDate> _published;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
@@ -13,6 +14,7 @@ namespace LawGov.Domain.Time;
 /// cannot be open. Days are ISO. Default: <see cref="Empty"/>, which contains no day.
 /// </remarks>
 /// <example><code>DateSpan.Year(2023).Contains(new LocalDate(2023, 12, 31)) // true</code></example>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct DateSpan : ISpanParsable<DateSpan>, IBilingualText
 {
     private const string Shape

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
@@ -9,6 +10,7 @@ using NodaTime;
 namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>What is known of information about whose disclosure is decided, and of what was done with it (公开决定事实).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record InformationFacts : IFacts
 {
     private readonly Fact<BodyKind> _body;

@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 
 namespace LawGov.Domain.Figures.Printed;
 
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly partial record struct PrintedFigure
 {
     private const string Shape = "a figure such as 20665, 2.6万人, 5900余, 约300, 3至5人, 72.04%, 70%以上, 三分之一, 下降12.3%, 全覆盖, 无 or 暂无";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
@@ -11,6 +12,7 @@ namespace LawGov.Domain.Figures.Printed;
 /// days or school days are meant. So are 每月10日 and 每年12月, which name a day and a month.
 /// </remarks>
 /// <example><code>PrintedFrequency.Parse("每两月一次").CountsIn(months: 12) // 6</code></example>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly partial record struct PrintedFrequency : IBilingualText
 {
     private const int Most = 999;

@@ -1,11 +1,14 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
 
 namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>Cases carried over, received and closed in a period (结转事实): 上年结转 + 新收 − 办结 = 结转下年.</summary>
 /// <remarks>None of a figure is zero of it: 上年无结转.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record CarryOverFacts : IFacts
 {
     /// <summary>What the findings are about.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
@@ -7,6 +8,7 @@ using LawGov.Domain.Organizations;
 namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>A frequency and how often something took place (频次事实).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record FrequencyFacts : IFacts
 {
     private readonly Fact<int> _months;

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
 
 namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>A growth rate with the two values it is taken of, or one of them and the increase (增长率事实).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record GrowthFacts : IFacts
 {
     private readonly Fact<PrintedFigure> _rate;

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
 
 namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>Two rates and the percentage points between them (百分点事实): 由59.7%升至61.74%，提高2.04个百分点.</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record PointsFacts : IFacts
 {
     private readonly Fact<PrintedFigure> _from;

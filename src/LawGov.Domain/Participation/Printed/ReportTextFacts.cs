@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
@@ -6,6 +7,7 @@ using LawGov.Domain.Organizations;
 namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>A passage of a report (报告文字事实).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record ReportTextFacts : IFacts
 {
     private readonly Fact<string> _text;

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
 
 namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>A share with the part and the whole it is taken of (占比事实).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record ShareFacts : IFacts
 {
     private readonly Fact<PrintedFigure> _share;

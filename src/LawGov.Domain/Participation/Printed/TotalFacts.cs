@@ -1,11 +1,14 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
 
 namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>A total and its parts as printed (合计与分项事实).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record TotalFacts : IFacts
 {
     /// <summary>What the findings are about.</summary>
