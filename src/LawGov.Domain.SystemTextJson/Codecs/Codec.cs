@@ -8,6 +8,9 @@ namespace LawGov.Domain.SystemTextJson.Codecs;
 internal abstract class Codec<T>
     where T : notnull
 {
+    /// <summary>How a fact is written of which it is known that there is none.</summary>
+    internal const string NoneText = "none";
+
     /// <summary>What a reader should have written, as an error says it.</summary>
     internal abstract Bilingual Expected { get; }
 
@@ -18,6 +21,12 @@ internal abstract class Codec<T>
 
     /// <summary>Writes the members of the schema that describe such a value, into the object that is open.</summary>
     internal abstract void Describe(Utf8JsonWriter json);
+
+    /// <summary>Whether a value is written as the text none, which a fact that is none is.</summary>
+    internal virtual bool IsWrittenAsNone(T value) => false;
+
+    /// <summary>Whether any value is.</summary>
+    internal virtual bool CanBeWrittenAsNone => false;
 
     /// <summary>Notes that something else was found.</summary>
     protected bool Wrong(JsonElement json, Place at)

@@ -9,7 +9,6 @@ namespace LawGov.Domain.SystemTextJson.Codecs;
 internal sealed class FactCodec<T>(Codec<T> inner) : Codec<Fact<T>>
     where T : notnull
 {
-    private const string None = "none";
     private const string Is = "is";
 
     internal override Bilingual Expected { get; } = new($"{inner.Expected.Chinese}；确认没有的写\"none\"", $"{inner.Expected.English}; \"none\" where there is none");
@@ -20,7 +19,7 @@ internal sealed class FactCodec<T>(Codec<T> inner) : Codec<Fact<T>>
         switch (json.ValueKind)
         {
             case JsonValueKind.Null: return true;
-            case JsonValueKind.String when json.ValueEquals(None):
+            case JsonValueKind.String when json.ValueEquals(NoneText):
                 value = Fact<T>.None;
                 return true;
             case JsonValueKind.Object when IsEscaped(json, out var escaped):
@@ -39,12 +38,12 @@ internal sealed class FactCodec<T>(Codec<T> inner) : Codec<Fact<T>>
     {
         json.WriteStartArray("anyOf");
         json.WriteStartObject();
-        json.WriteString("const", None);
+        json.WriteString("const", NoneText);
         json.WriteEndObject();
         json.WriteStartObject();
         inner.Describe(json);
         json.WriteEndObject();
-        if (inner is Codec<string>)
+        if (inner.CanBeWrittenAsNone)
         {
             json.WriteStartObject();
             json.WriteString("type", "object");
@@ -67,7 +66,7 @@ internal sealed class FactCodec<T>(Codec<T> inner) : Codec<Fact<T>>
     {
         if (value.Known(out var known))
         {
-            bool escapes = known is string text && text == None;
+            bool escapes = inner.IsWrittenAsNone(known);
             if (escapes)
             {
                 json.WriteStartObject();
@@ -77,7 +76,7 @@ internal sealed class FactCodec<T>(Codec<T> inner) : Codec<Fact<T>>
             inner.Write(json, known);
             if (escapes) { json.WriteEndObject(); }
         }
-        else if (value.State == FactState.None) { json.WriteStringValue(None); }
+        else if (value.State == FactState.None) { json.WriteStringValue(NoneText); }
         else { json.WriteNullValue(); }
     }
 
@@ -88,6 +87,6 @@ internal sealed class FactCodec<T>(Codec<T> inner) : Codec<Fact<T>>
         if (!members.MoveNext() || !members.Current.NameEquals(Is)) { return false; }
 
         value = members.Current.Value;
-        return value.ValueKind == JsonValueKind.String && !members.MoveNext();
+        return value.ValueKind == JsonValueKind.String && value.ValueEquals(NoneText) && !members.MoveNext();
     }
 }

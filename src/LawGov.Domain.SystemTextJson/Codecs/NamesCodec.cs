@@ -19,7 +19,9 @@ internal sealed class NameCodec<T> : Codec<T>
 
     internal override Bilingual Expected { get; }
 
-    internal IEnumerable<string> Names => _names.Select(name => name.Name);
+    internal override bool CanBeWrittenAsNone => _names.Any(name => name.Name == NoneText);
+
+    internal override bool IsWrittenAsNone(T value) => NameOf(value) == NoneText;
 
     internal static string NameOf(T value)
     {

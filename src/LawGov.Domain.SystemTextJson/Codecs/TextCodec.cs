@@ -12,6 +12,10 @@ internal sealed class TextCodec<T>(Bilingual expected, TextCodec<T>.Reader read,
 
     internal override Bilingual Expected => expected;
 
+    internal override bool CanBeWrittenAsNone => read(NoneText, out _);
+
+    internal override bool IsWrittenAsNone(T value) => print(value) == NoneText;
+
     internal override bool TryRead(JsonElement json, Place at, [NotNullWhen(true)] out T? value)
     {
         value = default;

@@ -123,7 +123,7 @@ internal static class DisclosureShapes
         var listed = shape.Fact("listedChannels", Values.Rule(Channels), facts => facts.ListedChannels, DisclosureKeys.ListedChannels);
         var schoolLimit = shape.Fact("schoolLimit", Values.Rule(Legal.Limit), facts => facts.SchoolLimit, DisclosureKeys.SchoolGuide);
         var personal = shape.Fact("personalFields", new NamesCodec<PersonalFields>(), facts => facts.PersonalFields, DisclosureKeys.PersonalFields);
-        var without = shape.Fact("withoutConsent", Values.Whole(0, int.MaxValue), facts => facts.WithoutConsent, DisclosureKeys.WithoutConsent);
+        var without = shape.Fact("withoutConsent", Values.Whole(1, int.MaxValue), facts => facts.WithoutConsent, DisclosureKeys.WithoutConsent);
         var kindergarten = shape.Fact("isOfKindergarten", Values.Flag, facts => facts.IsOfKindergarten, DisclosureKeys.Kindergarten);
         var ground = shape.Fact("consentGround", new NameCodec<ConsentGround>(), facts => facts.ConsentGround, DisclosureKeys.ConsentGround);
         var legalDuty = shape.Fact("legalDuty", Rank, facts => facts.LegalDuty, DisclosureKeys.LegalDuty);
