@@ -10,10 +10,11 @@ internal static class Converters
 {
     internal static JsonConverter[] All =>
     [
-        .. Of(Values.Subject), .. Of(Values.Unit), .. Of(Values.Person), .. Of(Values.Post), .. Of(Values.Area), .. Of(Values.Day), .. Of(Values.Percent),
-        .. Of(Values.Figure), .. Of(Values.Frequency), .. Of(Values.Span), .. Of(Values.Title), .. Of(Legal.Basis), .. Of(Legal.Limit), .. Of(Legal.Provision),
-        .. Of(Values.Rule(Values.Percent)), .. Of(Values.Rule(Values.Whole(int.MinValue, int.MaxValue))), .. Of(Values.Rule(Legal.Limit)),
-        Fact(Values.Words), Fact(Values.Flag), Fact(Values.Count), Fact(Values.Whole(int.MinValue, int.MaxValue)),
+        .. Of(Values.Subject), .. Of(Values.Unit), .. Of(Values.Person), .. Of(Values.Post), .. Of(Values.Area),
+        .. Of(Values.Day), .. Of(Values.Span), .. Of(Values.Percent), .. Of(Values.Figure), .. Of(Values.Frequency),
+        .. Of(Values.Title), .. Of(Legal.Basis), .. Of(Legal.Limit), .. Of(Legal.Provision),
+        .. Of(Values.Rule(Values.Percent)), .. Of(Values.Rule(Values.AnyWhole)), .. Of(Values.Rule(Legal.Limit)),
+        Fact(Values.Words), Fact(Values.Flag), Fact(Values.Count), Fact(Values.AnyWhole),
         .. Kinds.All.Select(shape => shape.Converter),
     ];
 

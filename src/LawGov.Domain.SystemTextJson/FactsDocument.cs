@@ -40,11 +40,15 @@ public sealed record FactsDocument
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly FactsList List = new();
 
+    private static readonly TextCodec<string> TheFormat = new(
+        new($"“{Format}”", $"\"{Format}\""),
+        static (string text, [NotNullWhen(true)] out string? value) => (value = text) == Format,
+        text => text);
+
     private static readonly Shape<FactsDocument> Shape = new(new("事实文件", "a facts document"), shape =>
     {
         shape.Optional("$schema", Values.Words, _ => null);
-        shape.Required("format", new TextCodec<string>(
-            new($"“{Format}”", $"\"{Format}\""), static (string text, [NotNullWhen(true)] out string? value) => (value = text) == Format, text => text), _ => Format);
+        shape.Required("format", TheFormat, _ => Format);
         var bureau = shape.Required("bureau", Values.Unit, document => document.Bureau);
         var asOf = shape.Optional("asOf", Boxed.Of(Values.Day), document => Boxed.From(document.AsOf));
         var facts = shape.Required("facts", List, document => document.Facts);
@@ -106,7 +110,8 @@ public sealed record FactsDocument
         return buffer.WrittenSpan.ToArray();
     }
 
-    /// <summary>Writes the JSON Schema of such documents (2020-12) on one line, by which an editor completes and checks one as it is typed.</summary>
+    /// <summary>Writes the JSON Schema of such documents (2020-12) on one line: by it an editor completes and
+    /// checks one as it is typed.</summary>
     public static byte[] Schema()
     {
         var buffer = new ArrayBufferWriter<byte>();

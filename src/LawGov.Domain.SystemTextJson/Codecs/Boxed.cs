@@ -4,7 +4,7 @@ using LawGov.Domain.Text;
 
 namespace LawGov.Domain.SystemTextJson.Codecs;
 
-/// <summary>A value that may be left out, held as an object so that its default is not taken for nothing.</summary>
+/// <summary>A value that need not be there, held as an object so that its default is not taken for nothing.</summary>
 internal sealed record Boxed<T>(T Value)
     where T : struct;
 

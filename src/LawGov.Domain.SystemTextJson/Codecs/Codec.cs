@@ -19,7 +19,7 @@ internal abstract class Codec<T>
 
     internal abstract void Write(Utf8JsonWriter json, T value);
 
-    /// <summary>Writes the members of the schema that describe such a value, into the object that is open.</summary>
+    /// <summary>Writes the members of the schema that describe such a value, into the object begun.</summary>
     internal abstract void Describe(Utf8JsonWriter json);
 
     /// <summary>Whether a value is written as the text none, which a fact that is none is.</summary>

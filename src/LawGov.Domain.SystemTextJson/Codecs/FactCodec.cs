@@ -11,7 +11,9 @@ internal sealed class FactCodec<T>(Codec<T> inner) : Codec<Fact<T>>
 {
     private const string Is = "is";
 
-    internal override Bilingual Expected { get; } = new($"{inner.Expected.Chinese}；确认没有的写\"none\"", $"{inner.Expected.English}; \"none\" where there is none");
+    internal override Bilingual Expected { get; } = new(
+        $"{inner.Expected.Chinese}；确认没有的写\"none\"",
+        $"{inner.Expected.English}; \"none\" where there is none");
 
     internal override bool TryRead(JsonElement json, Place at, out Fact<T> value)
     {

@@ -12,7 +12,9 @@ internal sealed class Faults
     private static readonly MessageTemplate Missing = new("缺少“{name}”（{expected}）", "\"{name}\" is missing ({expected})");
     private static readonly MessageTemplate Twice = new("“{name}”重复", "\"{name}\" stands twice");
     private static readonly MessageTemplate Unknown = new("没有名为“{name}”的项目", "there is no member \"{name}\"");
-    private static readonly MessageTemplate Near = new("没有名为“{name}”的项目，是否为“{near}”", "there is no member \"{name}\"; did you mean \"{near}\"");
+    private static readonly MessageTemplate Near = new(
+        "没有名为“{name}”的项目，是否为“{near}”",
+        "there is no member \"{name}\"; did you mean \"{near}\"");
     private static readonly MessageTemplate Refused = new("不予接受：{reason}", "refused: {reason}");
 
     private readonly List<FactsError> _errors = [];

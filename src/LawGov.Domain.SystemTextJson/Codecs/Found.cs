@@ -17,7 +17,7 @@ internal static class Found
         _ => Cut(json.GetRawText()),
     };
 
-    /// <summary>The text; null where it holds half of a surrogate pair, which is no text.</summary>
+    /// <summary>The text; null where it holds half of a surrogate pair, which is not a text.</summary>
     internal static string? Text(JsonElement json)
     {
         try

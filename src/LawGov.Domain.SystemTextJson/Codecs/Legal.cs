@@ -12,10 +12,20 @@ internal static class Legal
 
     private static readonly Instrument[] Known =
     [
-        Instruments.FirstResponsiblePerson2016, Instruments.HolidayMeasures1999, Instruments.HolidayMeasures2007, Instruments.HolidayMeasures2013,
-        Instruments.HolidayMeasures2024, Instruments.LawBasedGovernmentOutline2015, Instruments.LawBasedGovernmentSupervision2019,
-        Instruments.LawPublicity2025, Instruments.LawPublicityResponsibility2017, Instruments.OpenInformation2007, Instruments.OpenInformation2019,
-        Instruments.PersonalInformation2021, Instruments.PreschoolEducation2024, Instruments.WebsiteInspection2019,
+        Instruments.FirstResponsiblePerson2016,
+        Instruments.HolidayMeasures1999,
+        Instruments.HolidayMeasures2007,
+        Instruments.HolidayMeasures2013,
+        Instruments.HolidayMeasures2024,
+        Instruments.LawBasedGovernmentOutline2015,
+        Instruments.LawBasedGovernmentSupervision2019,
+        Instruments.LawPublicity2025,
+        Instruments.LawPublicityResponsibility2017,
+        Instruments.OpenInformation2007,
+        Instruments.OpenInformation2019,
+        Instruments.PersonalInformation2021,
+        Instruments.PreschoolEducation2024,
+        Instruments.WebsiteInspection2019,
     ];
 
     /// <summary>A provision of an instrument that the library knows, by its key: CN-OGIR-2019:33.2, CN-OGIR-2019:36(5).</summary>
@@ -30,14 +40,16 @@ internal static class Legal
         var title = shape.Optional("title", Values.Title, basis => basis.Title);
         var number = shape.Optional("number", Values.Words, basis => basis.Number);
         var provision = shape.Optional("provision", Provision, basis => basis.Citation?.Provision);
-        var application = shape.Optional("application", Boxed.Of(new NameCodec<Application>()), basis => Boxed.From(basis.Citation?.Application));
+        var application = shape.Optional(
+            "application", Boxed.Of(new NameCodec<Application>()), basis => Boxed.From(basis.Citation?.Application));
         return slots => (kind[slots], provision[slots], title[slots], number[slots], application[slots]) switch
         {
             (BasisKind.Law, { } cited, null, null, { } how) => Domain.Law.Basis.Law(cited.Cite(how.Value)),
             (BasisKind.Local, null, { } named, var document, null) => Domain.Law.Basis.Local(named, document),
             (BasisKind.Internal, null, { } named, var document, null) => Domain.Law.Basis.Internal(named, document),
             (BasisKind.Practice, null, { } named, null, null) => Domain.Law.Basis.Practice(named),
-            (BasisKind.Law, _, _, _, _) => throw new ArgumentException("Expected a provision and how it applies, and nothing else, of a basis in law."),
+            (BasisKind.Law, _, _, _, _)
+                => throw new ArgumentException("Expected a provision and how it applies, and nothing else, of a basis in law."),
             _ => throw new ArgumentException("Expected a title, and a number at most, of a basis that is not law."),
         };
     });
@@ -50,7 +62,9 @@ internal static class Legal
         var months = Length("months", TimeUnit.Month, 1_200);
         var years = Length("years", TimeUnit.Year, 100);
         var rolling = shape.Optional(
-            "rolling", Boxed.Of(new NameCodec<RollOver>(RollOver.None)), limit => limit.RollOver == RollOver.None ? null : new Boxed<RollOver>(limit.RollOver));
+            "rolling",
+            Boxed.Of(new NameCodec<RollOver>(RollOver.None)),
+            limit => limit.RollOver == RollOver.None ? null : new Boxed<RollOver>(limit.RollOver));
         return slots =>
         {
             TimeLimit[] stated =
@@ -60,7 +74,9 @@ internal static class Legal
                 .. months[slots] is { } month ? [TimeLimit.Months(month.Value)] : Array.Empty<TimeLimit>(),
                 .. years[slots] is { } year ? [TimeLimit.Years(year.Value)] : Array.Empty<TimeLimit>(),
             ];
-            return stated is [var one] ? one.Rolling(rolling[slots]?.Value ?? RollOver.None) : throw new ArgumentException("Expected one of workdays, days, months and years.");
+            return stated is [var one]
+                ? one.Rolling(rolling[slots]?.Value ?? RollOver.None)
+                : throw new ArgumentException("Expected one of workdays, days, months and years.");
         };
 
         Slot<Boxed<int>> Length(string name, TimeUnit unit, int most)

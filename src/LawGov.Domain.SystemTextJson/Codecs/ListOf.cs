@@ -6,7 +6,8 @@ using LawGov.Domain.Text;
 namespace LawGov.Domain.SystemTextJson.Codecs;
 
 /// <summary>Something that is made of a list and written as that list.</summary>
-internal sealed class ListOf<T, TItem>(Codec<ValueList<TItem>> list, Func<ValueList<TItem>, T> make, Func<T, ValueList<TItem>> items) : Codec<T>
+internal sealed class ListOf<T, TItem>(
+    Codec<ValueList<TItem>> list, Func<ValueList<TItem>, T> make, Func<T, ValueList<TItem>> items) : Codec<T>
     where T : notnull
     where TItem : notnull
 {

@@ -15,7 +15,10 @@ internal sealed class NumberCodec<T>(long least, long most, Func<long, T> of, Fu
     internal override bool TryRead(JsonElement json, Place at, out T value)
     {
         value = default;
-        if (json.ValueKind != JsonValueKind.Number || !json.TryGetInt64(out long read) || read < least || read > most) { return Wrong(json, at); }
+        if (json.ValueKind != JsonValueKind.Number || !json.TryGetInt64(out long read) || read < least || read > most)
+        {
+            return Wrong(json, at);
+        }
 
         value = of(read);
         return true;

@@ -9,7 +9,8 @@ internal sealed class Place
     private readonly string? _name;
     private readonly int _index;
 
-    private Place(Place? around, string? name, int index, Faults faults) => (_around, _name, _index, Faults) = (around, name, index, faults);
+    private Place(Place? around, string? name, int index, Faults faults)
+        => (_around, _name, _index, Faults) = (around, name, index, faults);
 
     internal Faults Faults { get; }
 

@@ -39,7 +39,7 @@ internal sealed class Shape<T> : Codec<T>
             codec.Write(json, get(owner));
         });
 
-    /// <summary>A member that may be left out; it is written only where it says something.</summary>
+    /// <summary>A member that need not be there; it is written only where it says something.</summary>
     internal Slot<TValue> Optional<TValue>(string name, Codec<TValue> codec, Func<T, TValue?> get)
         where TValue : class
         => Add<TValue>(name, codec, isRequired: false, (json, owner) =>
@@ -193,7 +193,7 @@ internal sealed class Shape<T> : Codec<T>
         }
         catch (InvalidOperationException)
         {
-            return "\\ud800"; // half of a surrogate pair is no text
+            return "\\ud800"; // half of a surrogate pair, and so not a text
         }
     }
 
@@ -246,6 +246,6 @@ internal sealed class Slots(int count)
 /// <summary>Where a member was put.</summary>
 internal readonly struct Slot<TValue>(int index)
 {
-    /// <summary>The value; the default of its type where the member was left out.</summary>
+    /// <summary>The value; the default of its type where the member was not there.</summary>
     internal TValue this[Slots slots] => slots[index] is TValue value ? value : default!;
 }

@@ -5,7 +5,8 @@ using LawGov.Domain.Text;
 namespace LawGov.Domain.SystemTextJson.Codecs;
 
 /// <summary>A value that prints as a text and reads what it prints.</summary>
-internal sealed class TextCodec<T>(Bilingual expected, TextCodec<T>.Reader read, Func<T, string> print, Func<long, T>? ofNumber = null) : Codec<T>
+internal sealed class TextCodec<T>(
+    Bilingual expected, TextCodec<T>.Reader read, Func<T, string> print, Func<long, T>? ofNumber = null) : Codec<T>
     where T : notnull
 {
     internal delegate bool Reader(string text, [NotNullWhen(true)] out T? value);

@@ -14,10 +14,14 @@ namespace LawGov.Domain.SystemTextJson.Codecs;
 /// <summary>The values that stand inside others.</summary>
 internal static class Values
 {
-    private static readonly Bilingual AName = new("名称，首尾没有空格，没有不可见字符", "a name without blanks at its ends and without invisible characters");
+    private static readonly Bilingual AName = new(
+        "名称，首尾没有空格，没有不可见字符",
+        "a name without blanks at its ends and without invisible characters");
 
     internal static Codec<string> Words { get; } = new TextCodec<string>(
-        new("非空文字", "a text that is not blank"), static (string text, [NotNullWhen(true)] out string? value) => !string.IsNullOrWhiteSpace(value = text), text => text);
+        new("非空文字", "a text that is not blank"),
+        static (string text, [NotNullWhen(true)] out string? value) => !string.IsNullOrWhiteSpace(value = text),
+        text => text);
 
     internal static Codec<bool> Flag { get; } = new FlagCodec();
 
@@ -44,21 +48,26 @@ internal static class Values
 
     internal static Codec<Percentage> Percent { get; } = new TextCodec<Percentage>(
         new("百分比，如“72.04%”", "a percentage such as \"72.04%\""),
-        static (string text, out Percentage value) => Percentage.TryParse(text, null, out value) && value != Percentage.None, value => value.ToString());
+        static (string text, out Percentage value) => Percentage.TryParse(text, null, out value) && value != Percentage.None,
+        value => value.ToString());
 
     /// <summary>A figure as printed; a plain number is read as that exact count.</summary>
     internal static Codec<PrintedFigure> Figure { get; } = new TextCodec<PrintedFigure>(
         new("报告所印的数值，如“20,665”“2.6万”“72.04%”", "a figure as reports print it, such as \"20,665\", \"2.6万\" or \"72.04%\""),
-        static (string text, out PrintedFigure figure) => PrintedFigure.TryParse(text, null, out figure) && figure.Kind != PrintedFigureKind.Unstated,
+        static (string text, out PrintedFigure figure)
+            => PrintedFigure.TryParse(text, null, out figure) && figure.Kind != PrintedFigureKind.Unstated,
         figure => figure.ToString(),
         number => PrintedFigure.Exact(number));
 
     internal static Codec<PrintedFrequency> Frequency { get; } = new TextCodec<PrintedFrequency>(
         new("频次，如“每两月一次”", "a frequency such as \"每两月一次\""),
-        static (string text, out PrintedFrequency value) => PrintedFrequency.TryParse(text, out value) && value != PrintedFrequency.Unstated,
+        static (string text, out PrintedFrequency value)
+            => PrintedFrequency.TryParse(text, out value) && value != PrintedFrequency.Unstated,
         value => value.ToString());
 
     internal static Codec<long> Count { get; } = Number(0, long.MaxValue, static number => number, static value => value);
+
+    internal static Codec<int> AnyWhole { get; } = Whole(int.MinValue, int.MaxValue);
 
     internal static Codec<int> Year { get; } = Number(2001, 2099, static number => (int)number, static value => value);
 

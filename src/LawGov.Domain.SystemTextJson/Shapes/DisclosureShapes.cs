@@ -72,29 +72,35 @@ internal static class DisclosureShapes
 
     internal static FactsShape[] All { get; } =
     [
-        FactsShape.Of("publication", new Shape<PublicationFacts>(new("公开的信息", "a published item"), Publication, "publication")),
-        FactsShape.Of("information", new Shape<InformationFacts>(new("是否公开的信息", "information to be disclosed or not"), Information, "information")),
-        FactsShape.Of("update", new Shape<UpdateFacts>(new("栏目更新", "the updating of a page"), shape =>
+        FactsShape.Of<PublicationFacts>("publication", new("公开的信息", "a published item"), Publication),
+        FactsShape.Of<InformationFacts>("information", new("是否公开的信息", "information to be disclosed or not"), Information),
+        FactsShape.Of<UpdateFacts>("update", new("栏目更新", "the updating of a page"), shape =>
         {
             var id = shape.Required("id", Values.Subject, facts => facts.Id);
             var on = shape.Required("on", Values.Day, facts => facts.On);
             var place = shape.Fact("place", new NameCodec<UpdatePlace>(), facts => facts.Place, DisclosureKeys.Place);
             var updated = shape.Fact("lastUpdated", Values.Day, facts => facts.LastUpdated, DisclosureKeys.LastUpdated);
             return slots => new() { Id = id[slots], On = on[slots], Place = place[slots], LastUpdated = updated[slots] };
-        }, "update")),
-        FactsShape.Of("guideAndCatalogue", new Shape<GuideAndCatalogueFacts>(new("公开指南和公开目录", "the guide and the catalogue"), shape =>
+        }),
+        FactsShape.Of<GuideAndCatalogueFacts>("guideAndCatalogue", new("公开指南和公开目录", "the guide and the catalogue"), shape =>
         {
             var id = shape.Required("id", Values.Subject, facts => facts.Id);
             var on = shape.Required("on", Values.Day, facts => facts.On);
             var body = shape.Fact("body", DutyShapes.Body, facts => facts.Body, DisclosureKeys.Body);
             var guide = shape.Fact("guide", new NamesCodec<GuideContents>(), facts => facts.Guide, DisclosureKeys.Guide);
-            var catalogue = shape.Fact("catalogue", new NamesCodec<CatalogueContents>(), facts => facts.Catalogue, DisclosureKeys.Catalogue);
+            var catalogue = shape.Fact(
+                "catalogue", new NamesCodec<CatalogueContents>(), facts => facts.Catalogue, DisclosureKeys.Catalogue);
             var outOfDate = shape.Fact("outOfDate", Values.Words, facts => facts.OutOfDate, DisclosureKeys.OutOfDate);
             return slots => new()
             {
-                Id = id[slots], On = on[slots], Body = body[slots], Guide = guide[slots], Catalogue = catalogue[slots], OutOfDate = outOfDate[slots],
+                Id = id[slots],
+                On = on[slots],
+                Body = body[slots],
+                Guide = guide[slots],
+                Catalogue = catalogue[slots],
+                OutOfDate = outOfDate[slots],
             };
-        }, "guideAndCatalogue")),
+        }),
     ];
 
     private static Func<Slots, PublicationFacts> Publication(Shape<PublicationFacts> shape)
@@ -116,16 +122,22 @@ internal static class DisclosureShapes
         var reviewedBy = shape.Fact("reviewedBy", Values.Person, facts => facts.ReviewedBy, DisclosureKeys.Reviewer);
         var signedBy = shape.Fact("signedBy", Values.Person, facts => facts.SignedBy, DisclosureKeys.Signer);
         var separation = shape.Fact(
-            "separation", Values.Rule(new ListCodec<ChainRole>(new NameCodec<ChainRole>())), facts => facts.Separation, DisclosureKeys.SeparationPolicy);
+            "separation",
+            Values.Rule(new ListCodec<ChainRole>(new NameCodec<ChainRole>())),
+            facts => facts.Separation,
+            DisclosureKeys.SeparationPolicy);
         var catalogue = shape.Fact("catalogue", Legal.Basis, facts => facts.Catalogue, DisclosureKeys.ItemCatalogue);
         var catalogueLimit = shape.Fact("catalogueLimit", Legal.Limit, facts => facts.CatalogueLimit, DisclosureKeys.ItemLimit);
         var channels = shape.Fact("channels", Channels, facts => facts.Channels, DisclosureKeys.Channels);
         var listed = shape.Fact("listedChannels", Values.Rule(Channels), facts => facts.ListedChannels, DisclosureKeys.ListedChannels);
         var schoolLimit = shape.Fact("schoolLimit", Values.Rule(Legal.Limit), facts => facts.SchoolLimit, DisclosureKeys.SchoolGuide);
-        var personal = shape.Fact("personalFields", new NamesCodec<PersonalFields>(), facts => facts.PersonalFields, DisclosureKeys.PersonalFields);
-        var without = shape.Fact("withoutConsent", Values.Whole(1, int.MaxValue), facts => facts.WithoutConsent, DisclosureKeys.WithoutConsent);
+        var personal = shape.Fact(
+            "personalFields", new NamesCodec<PersonalFields>(), facts => facts.PersonalFields, DisclosureKeys.PersonalFields);
+        var without = shape.Fact(
+            "withoutConsent", Values.Whole(1, int.MaxValue), facts => facts.WithoutConsent, DisclosureKeys.WithoutConsent);
         var kindergarten = shape.Fact("isOfKindergarten", Values.Flag, facts => facts.IsOfKindergarten, DisclosureKeys.Kindergarten);
-        var ground = shape.Fact("consentGround", new NameCodec<ConsentGround>(), facts => facts.ConsentGround, DisclosureKeys.ConsentGround);
+        var ground = shape.Fact(
+            "consentGround", new NameCodec<ConsentGround>(), facts => facts.ConsentGround, DisclosureKeys.ConsentGround);
         var legalDuty = shape.Fact("legalDuty", Rank, facts => facts.LegalDuty, DisclosureKeys.LegalDuty);
         return slots => new()
         {

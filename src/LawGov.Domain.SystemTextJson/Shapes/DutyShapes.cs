@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace LawGov.Domain.SystemTextJson.Shapes;
 
-/// <summary>Who answers for what, and what leaders owe.</summary>
+/// <summary>Who answers for what, and what is asked of leaders.</summary>
 internal static class DutyShapes
 {
     private static readonly Shape<TimelineEntry<string>> Turn = new(new("任职区间", "days in office"), shape =>
@@ -14,7 +14,9 @@ internal static class DutyShapes
         var name = shape.Required("name", Values.Words, turn => turn.Value);
         var from = shape.Required("from", Values.Day, turn => turn.Span.Start);
         var through = shape.Optional("through", Boxed.Of(Values.Day), turn => Boxed.From(turn.Span.End is null ? null : turn.Span.Last));
-        return slots => new(through[slots] is { } last ? DateSpan.Through(from[slots], last.Value) : DateSpan.From(from[slots]), name[slots]);
+        return slots => new(
+            through[slots] is { } last ? DateSpan.Through(from[slots], last.Value) : DateSpan.From(from[slots]),
+            name[slots]);
     });
 
     /// <summary>Whether several answer together is told by a map alone, and has no place here.</summary>
@@ -40,7 +42,7 @@ internal static class DutyShapes
 
     internal static FactsShape[] All { get; } =
     [
-        FactsShape.Of("firstResponsiblePerson", new Shape<FirstResponsiblePersonFacts>(new("第一责任人", "the first responsible person"), shape =>
+        FactsShape.Of<FirstResponsiblePersonFacts>("firstResponsiblePerson", new("第一责任人", "the first responsible person"), shape =>
         {
             var id = shape.Required("id", Values.Subject, facts => facts.Id);
             var on = shape.Required("on", Values.Day, facts => facts.On);
@@ -59,38 +61,38 @@ internal static class DutyShapes
                 Heads = heads[slots],
                 Rule = rule[slots],
             };
-        }, "firstResponsiblePerson")),
-        FactsShape.Of("planAssessment", new Shape<PlanAssessmentFacts>(new("年度计划与考核", "the plan and the assessment of a year"), shape =>
+        }),
+        FactsShape.Of<PlanAssessmentFacts>("planAssessment", new("年度计划与考核", "the plan and the assessment of a year"), shape =>
         {
             var id = shape.Required("id", Values.Subject, facts => facts.Id);
             var planned = shape.Fact("planned", new ListCodec<string>(Values.Words), facts => facts.Planned, DutyKeys.PlannedTargets);
             var assessed = shape.Fact("assessed", new ListCodec<string>(Values.Words), facts => facts.Assessed, DutyKeys.AssessedTargets);
             var rule = shape.Fact("rule", Legal.Basis, facts => facts.Rule);
             return slots => new() { Id = id[slots], Planned = planned[slots], Assessed = assessed[slots], Rule = rule[slots] };
-        }, "planAssessment")),
-        FactsShape.Of("hearings", new Shape<HearingFacts>(new("听取汇报", "hearings of a year"), shape =>
+        }),
+        FactsShape.Of<HearingFacts>("hearings", new("听取汇报", "hearings of a year"), shape =>
         {
             var id = shape.Required("id", Values.Subject, facts => facts.Id);
             var year = shape.Required("year", Values.Year, facts => facts.Year);
             var held = shape.Fact("held", new ListCodec<LocalDate>(Values.Day), facts => facts.Held, DutyKeys.Hearings);
             var required = shape.Fact("required", Values.Rule(Values.Whole(1, 366)), facts => facts.Required, DutyKeys.RequiredHearings);
             return slots => new() { Id = id[slots], Year = year[slots], Held = held[slots], Required = required[slots] };
-        }, "hearings")),
-        FactsShape.Of("leaderReports", new Shape<LeaderReportFacts>(new("年终述法", "reports of leaders"), shape =>
+        }),
+        FactsShape.Of<LeaderReportFacts>("leaderReports", new("年终述法", "reports of leaders"), shape =>
         {
             var id = shape.Required("id", Values.Subject, facts => facts.Id);
             var year = shape.Required("year", Values.Year, facts => facts.Year);
             var reports = shape.Fact("reports", new ListCodec<LeaderReport>(Report), facts => facts.Reports, DutyKeys.LeaderReports);
             var rule = shape.Fact("rule", Legal.Basis, facts => facts.Rule);
             return slots => new() { Id = id[slots], Year = year[slots], Reports = reports[slots], Rule = rule[slots] };
-        }, "leaderReports")),
-        FactsShape.Of("enforcedLaws", new Shape<EnforcedLawFacts>(new("普法责任", "who publicizes which law"), shape =>
+        }),
+        FactsShape.Of<EnforcedLawFacts>("enforcedLaws", new("普法责任", "who publicizes which law"), shape =>
         {
             var id = shape.Required("id", Values.Subject, facts => facts.Id);
             var on = shape.Required("on", Values.Day, facts => facts.On);
             var body = shape.Fact("body", Body, facts => facts.Body, DutyKeys.Body);
             var laws = shape.Fact("laws", new ListCodec<EnforcedLaw>(Law), facts => facts.Laws, DutyKeys.EnforcedLaws);
             return slots => new() { Id = id[slots], On = on[slots], Body = body[slots], Laws = laws[slots] };
-        }, "enforcedLaws")),
+        }),
     ];
 }

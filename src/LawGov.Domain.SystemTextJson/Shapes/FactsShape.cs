@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using LawGov.Domain.Findings;
 using LawGov.Domain.SystemTextJson.Codecs;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.SystemTextJson.Shapes;
 
@@ -16,9 +17,10 @@ internal abstract class FactsShape
 
     internal abstract JsonConverter Converter { get; }
 
-    internal static FactsShape Of<T>(string kind, Shape<T> shape)
+    /// <summary>The facts of a kind, with their title and how their members are declared.</summary>
+    internal static FactsShape Of<T>(string kind, Bilingual title, Func<Shape<T>, Func<Slots, T>> declare)
         where T : class, IFacts
-        => new Typed<T>(kind, shape);
+        => new Typed<T>(kind, new(title, declare, kind));
 
     internal abstract bool TryRead(JsonElement json, Place at, [NotNullWhen(true)] out IFacts? facts);
 

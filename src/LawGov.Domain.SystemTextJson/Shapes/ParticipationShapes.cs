@@ -16,10 +16,11 @@ internal static class ParticipationShapes
 
     internal static FactsShape[] All { get; } =
     [
-        FactsShape.Of("participation", new Shape<ParticipationFacts>(new("参与情况", "participation"), shape =>
+        FactsShape.Of<ParticipationFacts>("participation", new("参与情况", "participation"), shape =>
         {
             var id = shape.Required("id", Values.Subject, facts => facts.Id);
-            var participants = shape.Fact("participants", Values.Figure, facts => facts.Reported.PrintedParticipants, ParticipationKeys.Participants);
+            var participants = shape.Fact(
+                "participants", Values.Figure, facts => facts.Reported.PrintedParticipants, ParticipationKeys.Participants);
             var eligible = shape.Fact("eligible", Values.Figure, facts => facts.Reported.PrintedEligible, ParticipationKeys.Eligible);
             var rate = shape.Fact("rate", Values.Figure, facts => facts.Reported.PrintedRate, ParticipationKeys.Rate);
             var target = shape.Fact("target", Values.Rule(Values.Percent), facts => facts.Target, ParticipationKeys.Target);
@@ -27,20 +28,25 @@ internal static class ParticipationShapes
             return slots => new()
             {
                 Id = id[slots],
-                Reported = new() { PrintedParticipants = participants[slots], PrintedEligible = eligible[slots], PrintedRate = rate[slots] },
+                Reported = new()
+                {
+                    PrintedParticipants = participants[slots],
+                    PrintedEligible = eligible[slots],
+                    PrintedRate = rate[slots],
+                },
                 Target = target[slots],
                 PrintedAwarded = awarded[slots],
             };
-        }, "participation")),
-        FactsShape.Of("total", new Shape<TotalFacts>(new("合计与分项", "a total and its parts"), shape =>
+        }),
+        FactsShape.Of<TotalFacts>("total", new("合计与分项", "a total and its parts"), shape =>
         {
             var id = shape.Required("id", Values.Subject, facts => facts.Id);
             var total = shape.Fact("total", Values.Figure, facts => facts.Total, ParticipationKeys.Total);
             var parts = shape.Fact("parts", new ListCodec<PrintedPart>(Part), facts => facts.Parts, ParticipationKeys.Parts);
             var exhaustive = shape.Fact("exhaustive", Values.Flag, facts => facts.Exhaustive, ParticipationKeys.Exhaustive);
             return slots => new() { Id = id[slots], Total = total[slots], Parts = parts[slots], Exhaustive = exhaustive[slots] };
-        }, "total")),
-        FactsShape.Of("growth", new Shape<GrowthFacts>(new("增长", "a growth"), shape =>
+        }),
+        FactsShape.Of<GrowthFacts>("growth", new("增长", "a growth"), shape =>
         {
             var id = shape.Required("id", Values.Subject, facts => facts.Id);
             var current = shape.Fact("current", Values.Figure, facts => facts.Current, ParticipationKeys.Current);
@@ -50,18 +56,23 @@ internal static class ParticipationShapes
             var rate = shape.Fact("rate", Values.Figure, facts => facts.Rate, ParticipationKeys.Growth);
             return slots => new()
             {
-                Id = id[slots], Current = current[slots], Prior = prior[slots], Increase = increase[slots], IsFall = isFall[slots], Rate = rate[slots],
+                Id = id[slots],
+                Current = current[slots],
+                Prior = prior[slots],
+                Increase = increase[slots],
+                IsFall = isFall[slots],
+                Rate = rate[slots],
             };
-        }, "growth")),
-        FactsShape.Of("share", new Shape<ShareFacts>(new("占比", "a share"), shape =>
+        }),
+        FactsShape.Of<ShareFacts>("share", new("占比", "a share"), shape =>
         {
             var id = shape.Required("id", Values.Subject, facts => facts.Id);
             var part = shape.Fact("part", Values.Figure, facts => facts.Part, ParticipationKeys.Part);
             var whole = shape.Fact("whole", Values.Figure, facts => facts.Whole, ParticipationKeys.Whole);
             var share = shape.Fact("share", Values.Figure, facts => facts.Share, ParticipationKeys.Share);
             return slots => new() { Id = id[slots], Part = part[slots], Whole = whole[slots], Share = share[slots] };
-        }, "share")),
-        FactsShape.Of("frequency", new Shape<FrequencyFacts>(new("频次", "a frequency"), shape =>
+        }),
+        FactsShape.Of<FrequencyFacts>("frequency", new("频次", "a frequency"), shape =>
         {
             var id = shape.Required("id", Values.Subject, facts => facts.Id);
             var frequency = shape.Fact("frequency", Values.Frequency, facts => facts.Frequency, ParticipationKeys.Frequency);
@@ -71,10 +82,15 @@ internal static class ParticipationShapes
             var weeks = shape.Fact("teachingWeeks", Values.Whole(0, 12_000), facts => facts.TeachingWeeks, ParticipationKeys.TeachingWeeks);
             return slots => new()
             {
-                Id = id[slots], Frequency = frequency[slots], Count = count[slots], Months = months[slots], Terms = terms[slots], TeachingWeeks = weeks[slots],
+                Id = id[slots],
+                Frequency = frequency[slots],
+                Count = count[slots],
+                Months = months[slots],
+                Terms = terms[slots],
+                TeachingWeeks = weeks[slots],
             };
-        }, "frequency")),
-        FactsShape.Of("points", new Shape<PointsFacts>(new("百分点", "points between two rates"), shape =>
+        }),
+        FactsShape.Of<PointsFacts>("points", new("百分点", "points between two rates"), shape =>
         {
             var id = shape.Required("id", Values.Subject, facts => facts.Id);
             var from = shape.Fact("from", Values.Figure, facts => facts.From, ParticipationKeys.FromRate);
@@ -82,23 +98,30 @@ internal static class ParticipationShapes
             var points = shape.Fact("points", Values.Figure, facts => facts.Points, ParticipationKeys.Points);
             var isFall = shape.Fact("isFall", Values.Flag, facts => facts.IsFall);
             return slots => new() { Id = id[slots], From = from[slots], To = to[slots], Points = points[slots], IsFall = isFall[slots] };
-        }, "points")),
-        FactsShape.Of("carryOver", new Shape<CarryOverFacts>(new("结转", "a carry-over"), shape =>
+        }),
+        FactsShape.Of<CarryOverFacts>("carryOver", new("结转", "a carry-over"), shape =>
         {
             var id = shape.Required("id", Values.Subject, facts => facts.Id);
             var brought = shape.Fact("brought", Values.Figure, facts => facts.Brought, ParticipationKeys.Brought);
             var received = shape.Fact("received", Values.Figure, facts => facts.Received, ParticipationKeys.Received);
             var closed = shape.Fact("closed", Values.Figure, facts => facts.Closed, ParticipationKeys.Closed);
             var carried = shape.Fact("carried", Values.Figure, facts => facts.Carried, ParticipationKeys.Carried);
-            return slots => new() { Id = id[slots], Brought = brought[slots], Received = received[slots], Closed = closed[slots], Carried = carried[slots] };
-        }, "carryOver")),
-        FactsShape.Of("reportText", new Shape<ReportTextFacts>(new("报告正文", "the text of a report"), shape =>
+            return slots => new()
+            {
+                Id = id[slots],
+                Brought = brought[slots],
+                Received = received[slots],
+                Closed = closed[slots],
+                Carried = carried[slots],
+            };
+        }),
+        FactsShape.Of<ReportTextFacts>("reportText", new("报告正文", "the text of a report"), shape =>
         {
             var id = shape.Required("id", Values.Subject, facts => facts.Id);
             var year = shape.Required("year", Values.Year, facts => facts.Year);
             var text = shape.Fact("text", Values.Words, facts => facts.Text, ParticipationKeys.Text);
             var others = shape.Fact("otherYears", new ListCodec<int>(Values.Year), facts => facts.OtherYears, ParticipationKeys.OtherYears);
             return slots => new() { Id = id[slots], Year = year[slots], Text = text[slots], OtherYears = others[slots] };
-        }, "reportText")),
+        }),
     ];
 }

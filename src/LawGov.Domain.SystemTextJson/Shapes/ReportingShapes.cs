@@ -9,7 +9,7 @@ internal static class ReportingShapes
 {
     internal static FactsShape[] All { get; } =
     [
-        FactsShape.Of("yearlyReport", new Shape<YearlyReportFacts>(new("年度报告", "a yearly report"), shape =>
+        FactsShape.Of<YearlyReportFacts>("yearlyReport", new("年度报告", "a yearly report"), shape =>
         {
             var id = shape.Required("id", Values.Subject, facts => facts.Id);
             var year = shape.Required("year", Values.Year, facts => facts.Year);
@@ -19,8 +19,13 @@ internal static class ReportingShapes
             var published = shape.Fact("published", Values.Day, facts => facts.Published, ReportingKeys.Published);
             return slots => new()
             {
-                Id = id[slots], Year = year[slots], Body = body[slots], Level = level[slots], Reported = reported[slots], Published = published[slots],
+                Id = id[slots],
+                Year = year[slots],
+                Body = body[slots],
+                Level = level[slots],
+                Reported = reported[slots],
+                Published = published[slots],
             };
-        }, "yearlyReport")),
+        }),
     ];
 }

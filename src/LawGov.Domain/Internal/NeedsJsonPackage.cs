@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace LawGov.Domain.Internal;
 
-/// <summary>Stands on types that the serializer alone would write as next to nothing, and read back as if nobody had said anything.</summary>
+/// <summary>Stands on types that the serializer alone would write as next to nothing, and read back as if nobody had said
+/// anything.</summary>
 /// <remarks>A converter among the options goes before it, and the package LawGov.Domain.SystemTextJson brings one for each.</remarks>
 internal sealed class NeedsJsonPackage : JsonConverterFactory
 {
