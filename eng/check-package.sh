@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Packs the library twice (the bytes must be the same), then runs the quick start of the package's own readme in fresh projects that know only the package:
-# one for net10.0, one for net8.0 in the C# of that SDK.
+# one for net10.0, one for net8.0 in the C# of that SDK. The JSON package's readme runs likewise.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 work=$(mkdir -p "${1:-artifacts}" && cd "${1:-artifacts}" && pwd)
@@ -13,7 +13,7 @@ first=$(sha256sum "$packages"/*.nupkg | cut -d' ' -f1)
 dotnet pack src/LawGov.Domain -c Release -o "$packages" -v quiet
 [ "$first" = "$(sha256sum "$packages"/*.nupkg | cut -d' ' -f1)" ] || { echo "packing twice gave other bytes" >&2; exit 1; }
 
-package=$(ls "$packages"/LawGov.Domain.*.nupkg)
+package=$(ls "$packages"/LawGov.Domain.[0-9]*.nupkg)
 version=$(basename "$package" .nupkg) && version=${version#LawGov.Domain.}
 listing=$(unzip -l "$package")
 for entry in README.md icon.png LawGov.Domain.nuspec lib/net8.0/LawGov.Domain.xml lib/net10.0/LawGov.Domain.dll; do
@@ -95,3 +95,25 @@ XML
 }
 consume net10.0 14.0
 consume net8.0 12.0
+
+# The JSON package: its readme's program and what it prints.
+dotnet pack src/LawGov.Domain.SystemTextJson -c Release -o "$packages" -v quiet
+unzip -p "$packages/LawGov.Domain.SystemTextJson.$version.nupkg" README.md > "$readme"
+project=$consumers/json
+mkdir -p "$project"
+cat > "$project/Consumer.csproj" <<XML
+<Project Sdk="Microsoft.NET.Sdk">
+  <PropertyGroup>
+    <OutputType>Exe</OutputType>
+    <TargetFramework>net10.0</TargetFramework>
+    <ImplicitUsings>enable</ImplicitUsings>
+    <Nullable>enable</Nullable>
+    <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+  </PropertyGroup>
+  <ItemGroup><PackageReference Include="LawGov.Domain.SystemTextJson" Version="$version" /></ItemGroup>
+</Project>
+XML
+block csharp 1 > "$project/Program.cs"
+dotnet run --project "$project" > "$project/printed.txt"
+diff <(block text 1) "$project/printed.txt"
+echo "the program of the readme runs against LawGov.Domain.SystemTextJson $version"
