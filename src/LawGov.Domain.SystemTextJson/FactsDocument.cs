@@ -15,7 +15,8 @@ namespace LawGov.Domain.SystemTextJson;
 /// <summary>What is known of one bureau (事实文件): its facts, each with its kind, as one JSON document.</summary>
 /// <remarks>
 /// A fact that is unknown is not there; one that is known to be none is "none". Reading is strict, and loses nothing: a fact that cannot be
-/// read is named by its path, and the others stand. Bounds: 16 MB, 32 levels, 200,000 facts; 100 errors are listed and the rest counted.
+/// read is named by its path, and the others stand. Bounds: 64 MB, 32 levels, 200,000 facts, five million tokens; 100 errors are listed and
+/// the rest counted.
 /// </remarks>
 /// <example><code>
 /// var document = FactsDocument.Read(File.ReadAllBytes("facts.json"));
@@ -27,15 +28,19 @@ public sealed record FactsDocument
     public const string Format = "lawgov.facts/1";
 
     /// <summary>The most bytes that are read.</summary>
-    public const int MostBytes = 16 * 1024 * 1024;
+    public const int MostBytes = 64 * 1024 * 1024;
 
     /// <summary>The most facts that are read.</summary>
     public const int MostFacts = 200_000;
 
     private const int MostLevels = 32;
+    private const int MostTokens = 5_000_000; // a document keeps twelve bytes of each
 
     private static readonly MessageTemplate TooLong = new("文件不得超过{most}字节，实为{found}字节", "expected at most {most} bytes, found {found}");
     private static readonly MessageTemplate TooMany = new("事实不得超过{most}项，实为{found}项", "expected at most {most} facts, found {found}");
+    private static readonly MessageTemplate TooFine = new(
+        "文件中的数值、名称和括号不得超过{most}个",
+        "expected at most {most} values, names and brackets");
     private static readonly MessageTemplate Damaged = new("第{line}行第{column}个字节处不合JSON语法", "line {line}, byte {column}: not JSON");
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly FactsList List = new();
@@ -87,6 +92,12 @@ public sealed record FactsDocument
 
         try
         {
+            if (!HasFewTokens(utf8.Span))
+            {
+                faults.Note(root, TooFine.With(("most", MostTokens)));
+                return Of(new(), faults);
+            }
+
             using var json = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = MostLevels });
             return Of(Shape.TryReadSome(json.RootElement, root, out var document) ? document : new(), faults);
         }
@@ -124,6 +135,15 @@ public sealed record FactsDocument
         }
 
         return buffer.WrittenSpan.ToArray();
+    }
+
+    private static bool HasFewTokens(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = MostLevels });
+        int tokens = 0;
+        while (tokens <= MostTokens && reader.Read()) { tokens++; }
+
+        return tokens <= MostTokens;
     }
 
     private static FactsDocument Of(FactsDocument read, Faults faults)

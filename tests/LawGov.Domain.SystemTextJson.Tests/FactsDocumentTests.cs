@@ -175,7 +175,8 @@ public class FactsDocumentTests
     {
         Document.Read(new string('[', 100_000)).ErrorCount.Should().Be(1);
         Document.Read($$"""{ "format": "lawgov.facts/1", "bureau": "x", "facts": [{{new string('9', 5_000_000)}}] }""").Errors[0].Reason.ToString().Should().EndWith(new string('9', 60) + "…");
-        FactsDocument.Read(new byte[FactsDocument.MostBytes + 1]).Errors[0].Reason.ToString().Should().Be("文件不得超过16,777,216字节，实为16,777,217字节");
+        FactsDocument.Read(new byte[FactsDocument.MostBytes + 1]).Errors[0].Reason.ToString().Should().Be("文件不得超过67,108,864字节，实为67,108,865字节");
+        Document.Read("[" + new string('0', 1) + string.Concat(Enumerable.Repeat(",0", 5_000_000)) + "]").Errors[0].Reason.ToString().Should().Be("文件中的数值、名称和括号不得超过5,000,000个");
         FactsDocument.Read(new byte[] { 0x7B, 0x22, 0xFF, 0x22, 0x3A, 0x31, 0x7D }).ErrorCount.Should().BePositive();
         FactsDocument.Read(new byte[] { 0xEF, 0xBB, 0xBF }.Concat(Encoding.UTF8.GetBytes(Document.Whole)).ToArray()).ErrorCount.Should().Be(0, "a mark at the beginning is passed over");
     }
