@@ -13,7 +13,14 @@ internal sealed class CodecConverter<T>(Codec<T> codec) : JsonConverter<T>
     {
         using var json = JsonDocument.ParseValue(ref reader);
         var faults = new Faults();
-        if (codec.TryRead(json.RootElement, Place.Root(faults), out var value)) { return value; }
+        try
+        {
+            if (codec.TryRead(json.RootElement, Place.Root(faults), out var value)) { return value; }
+        }
+        catch (InvalidOperationException)
+        {
+            faults.Note(Place.Root(faults), Faults.HalfPair.With());
+        }
 
         // the serializer adds its own path, of which ours is the rest
         var first = faults.Errors[0];

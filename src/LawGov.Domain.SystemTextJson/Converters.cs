@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
 using LawGov.Domain.SystemTextJson.Codecs;
 using LawGov.Domain.SystemTextJson.Shapes;
@@ -15,6 +16,8 @@ internal static class Converters
         .. Of(Values.Title), .. Of(Legal.Basis), .. Of(Legal.Limit), .. Of(Legal.Provision),
         .. Of(Values.Rule(Values.Percent)), .. Of(Values.Rule(Values.AnyWhole)), .. Of(Values.Rule(Legal.Limit)),
         Fact(Values.Words), Fact(Values.Flag), Fact(Values.Count), Fact(Values.AnyWhole),
+        new CodecConverter<IFacts>(Kinds.Codec), new CodecConverter<ValueList<IFacts>>(new ListCodec<IFacts>(Kinds.Codec)),
+        new CodecConverter<FactsDocument>(FactsDocument.Shape),
         .. Kinds.All.Select(shape => shape.Converter),
     ];
 
@@ -24,5 +27,5 @@ internal static class Converters
 
     private static CodecConverter<Fact<T>> Fact<T>(Codec<T> codec)
         where T : notnull
-        => new(new FactCodec<T>(codec));
+        => new(new FactCodec<T>(codec, nullIsUnknown: true));
 }

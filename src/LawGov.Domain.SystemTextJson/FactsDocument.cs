@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Organizations;
@@ -41,6 +43,8 @@ public sealed record FactsDocument
     private static readonly MessageTemplate TooFine = new(
         "文件中的数值、名称和括号不得超过{most}个",
         "expected at most {most} values, names and brackets");
+    private static readonly MessageTemplate TooDeep = new("嵌套不得超过{most}层", "expected at most {most} levels");
+    private static readonly MessageTemplate NotUtf8 = new("文件不是UTF-8编码（可能为GBK）", "not UTF-8, perhaps GBK");
     private static readonly MessageTemplate Damaged = new("第{line}行第{column}个字节处不合JSON语法", "line {line}, byte {column}: not JSON");
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly FactsList List = new();
@@ -50,13 +54,16 @@ public sealed record FactsDocument
         static (string text, [NotNullWhen(true)] out string? value) => (value = text) == Format,
         text => text);
 
-    private static readonly Shape<FactsDocument> Shape = new(new("事实文件", "a facts document"), shape =>
+    internal static Shape<FactsDocument> Shape { get; } = new(new("事实文件", "a facts document"), shape =>
     {
         shape.Optional("$schema", Values.Words, _ => null);
         shape.Required("format", TheFormat, _ => Format);
         var bureau = shape.Required("bureau", Values.Unit, document => document.Bureau);
         var asOf = shape.Optional("asOf", Boxed.Of(Values.Day), document => Boxed.From(document.AsOf));
-        var facts = shape.Required("facts", List, document => document.Facts);
+        var facts = shape.Required("facts", List, document => document.ErrorCount == 0
+            ? document.Facts
+            : throw new InvalidOperationException(
+                $"Expected a document without errors, not {document.ErrorCount}: what could not be read would be lost."));
         return slots => new() { Bureau = bureau[slots], AsOf = asOf[slots]?.Value, Facts = facts[slots] };
     });
 
@@ -92,9 +99,9 @@ public sealed record FactsDocument
 
         try
         {
-            if (!HasFewTokens(utf8.Span))
+            if (Beyond(utf8.Span) is { } reason)
             {
-                faults.Note(root, TooFine.With(("most", MostTokens)));
+                faults.Note(root, reason);
                 return Of(new(), faults);
             }
 
@@ -103,13 +110,20 @@ public sealed record FactsDocument
         }
         catch (JsonException trouble)
         {
-            faults.Note(root, Damaged.With(("line", (trouble.LineNumber ?? 0) + 1), ("column", (trouble.BytePositionInLine ?? 0) + 1)));
+            faults.Note(root, Damaged.With(("line", Plainly(trouble.LineNumber)), ("column", Plainly(trouble.BytePositionInLine))));
+            return Of(new(), faults);
+        }
+        catch (InvalidOperationException)
+        {
+            faults.Note(root, Faults.HalfPair.With());
             return Of(new(), faults);
         }
     }
 
     /// <summary>Writes the document on one line; the same facts give the same bytes everywhere.</summary>
-    /// <exception cref="NotSupportedException">A fact is of a type that is not the library's.</exception>
+    /// <exception cref="NotSupportedException">A fact is of a type that is not the library's, or holds a value that would be read back as
+    /// another.</exception>
+    /// <exception cref="InvalidOperationException">The document has errors: what could not be read would be lost.</exception>
     public byte[] ToUtf8()
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -137,14 +151,24 @@ public sealed record FactsDocument
         return buffer.WrittenSpan.ToArray();
     }
 
-    private static bool HasFewTokens(ReadOnlySpan<byte> utf8)
+    /// <summary>Which bound a document goes beyond; null where it keeps them all.</summary>
+    private static Message? Beyond(ReadOnlySpan<byte> utf8)
     {
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = MostLevels });
-        int tokens = 0;
-        while (tokens <= MostTokens && reader.Read()) { tokens++; }
+        if (!Utf8.IsValid(utf8)) { return NotUtf8.With(); }
 
-        return tokens <= MostTokens;
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = 2 * MostLevels });
+        for (int tokens = 0; reader.Read(); tokens++)
+        {
+            if (tokens == MostTokens) { return TooFine.With(("most", MostTokens)); }
+
+            if (reader.CurrentDepth >= MostLevels) { return TooDeep.With(("most", MostLevels)); }
+        }
+
+        return null;
     }
+
+    /// <summary>A place in a file, from 1, without the marks of thousands.</summary>
+    private static string Plainly(long? before) => ((before ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
 
     private static FactsDocument Of(FactsDocument read, Faults faults)
         => read with { Errors = faults.Errors.ToValueList(), ErrorCount = faults.Count };
@@ -170,11 +194,25 @@ public sealed record FactsDocument
             int index = 0;
             foreach (var element in json.EnumerateArray())
             {
-                if (Kinds.TryRead(element, at.Item(index++), out var read)) { facts.Add(read); }
+                if (TryReadOne(element, at.Item(index++), out var read)) { facts.Add(read); }
             }
 
             value = facts.ToValueList();
             return true;
+        }
+
+        private static bool TryReadOne(JsonElement json, Place at, [NotNullWhen(true)] out IFacts? facts)
+        {
+            try
+            {
+                return Kinds.Codec.TryRead(json, at, out facts);
+            }
+            catch (InvalidOperationException)
+            {
+                at.Faults.Note(at, Faults.HalfPair.With());
+                facts = null;
+                return false;
+            }
         }
 
         internal override void Describe(Utf8JsonWriter json)
@@ -182,14 +220,14 @@ public sealed record FactsDocument
             json.WriteString("type", "array");
             json.WriteNumber("maxItems", MostFacts);
             json.WriteStartObject("items");
-            Kinds.Describe(json);
+            Kinds.Codec.Describe(json);
             json.WriteEndObject();
         }
 
         internal override void Write(Utf8JsonWriter json, ValueList<IFacts> value)
         {
             json.WriteStartArray();
-            foreach (var facts in value) { Kinds.Write(json, facts); }
+            foreach (var facts in value) { Kinds.Codec.Write(json, facts); }
 
             json.WriteEndArray();
         }

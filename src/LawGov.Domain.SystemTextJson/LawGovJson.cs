@@ -10,6 +10,7 @@ public static class LawGovJson
     /// <param name="options">The options, not yet used.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException">There are no options.</exception>
+    /// <exception cref="InvalidOperationException">The options were used already.</exception>
     public static JsonSerializerOptions ConfigureForLawGov(this JsonSerializerOptions options)
     {
         Guard.Against.Null(options);

@@ -1,10 +1,12 @@
 using System.Text.Json;
 using FluentAssertions;
+using LawGov.Domain.Collections;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Participation.Printed;
+using LawGov.Domain.Time;
 using NodaTime;
 
 namespace LawGov.Domain.SystemTextJson.Tests;
@@ -34,6 +36,26 @@ public class ConfigureForLawGovTests
         json.Should().Be("""{"kind":"share","id":"s","part":"38\u4EBA","whole":"none"}""");
         JsonSerializer.Deserialize<ShareFacts>(json, Options).Should().Be(share);
         JsonSerializer.Deserialize<ShareFacts>("""{ "id": "s" }""", Options).Should().Be(new ShareFacts { Id = new("s") }, "the kind is known from the type");
+    }
+
+    [Fact]
+    public void Facts_OfWhateverKind_AreReadAsWritten()
+    {
+        var document = Document.Read(Document.Whole);
+
+        JsonSerializer.Deserialize<FactsDocument>(JsonSerializer.Serialize(document, Options), Options).Should().Be(document);
+        JsonSerializer.Deserialize<ValueList<IFacts>>(JsonSerializer.Serialize(document.Facts, Options), Options).Should().Equal(document.Facts);
+        JsonSerializer.Deserialize<IFacts[]>(JsonSerializer.Serialize<IFacts[]>([.. document.Facts], Options), Options).Should().Equal(document.Facts);
+    }
+
+    [Theory]
+    [InlineData("2023-01-01/2024-01-01", """{"from":"2023-01-01","through":"2023-12-31"}""")]
+    [InlineData("2023-01-01/..", """{"from":"2023-01-01"}""")]
+    [InlineData("—", "{}")]
+    public void Spans_AreReadAsWritten(string span, string json)
+    {
+        JsonSerializer.Serialize(DateSpan.Parse(span), Options).Should().Be(json);
+        JsonSerializer.Deserialize<DateSpan>(json, Options).Should().Be(DateSpan.Parse(span));
     }
 
     [Fact]

@@ -91,14 +91,14 @@ public class FactsDocumentTests
     }
 
     [Theory]
-    [InlineData("""{ "kind": "share", "id": "x", "part": "38人", "hole": "43人" }""", "$.facts[0].hole", "没有名为“hole”的项目，是否为“whole”", "there is no member \"hole\"; did you mean \"whole\"")]
-    [InlineData("""{ "kind": "share", "id": "x", "color": 1 }""", "$.facts[0].color", "没有名为“color”的项目", "there is no member \"color\"")]
+    [InlineData("""{ "kind": "share", "id": "x", "part": "38人", "hole": "43人" }""", "$.facts[0].hole", "没有名为“hole”的成员，是否应为“whole”", "there is no member \"hole\"; did you mean \"whole\"?")]
+    [InlineData("""{ "kind": "share", "id": "x", "color": 1 }""", "$.facts[0].color", "没有名为“color”的成员", "there is no member \"color\"")]
     [InlineData("""{ "kind": "share", "id": "x", "part": "1", "part": "2" }""", "$.facts[0].part", "“part”重复", "\"part\" stands twice")]
     [InlineData("""{ "kind": "share", "part": "1" }""", "$.facts[0]", "缺少“id”（名称，首尾没有空格，没有不可见字符）", "\"id\" is missing (a name without blanks at its ends and without invisible characters)")]
     [InlineData("""{ "kind": "share", "id": "x", "part": "48一件" }""", "$.facts[0].part", "应为报告所印的数值，如“20,665”“2.6万”“72.04%”，实为\"48一件\"", "expected a figure as reports print it, such as \"20,665\", \"2.6万\" or \"72.04%\", found \"48一件\"")]
     [InlineData("""{ "kind": "share", "id": "x", "part": -1 }""", "$.facts[0].part", "应为报告所印的数值，如“20,665”“2.6万”“72.04%”，实为-1", "expected a figure as reports print it, such as \"20,665\", \"2.6万\" or \"72.04%\", found -1")]
     [InlineData("""{ "kind": "share", "id": "x", "part": 1e400 }""", "$.facts[0].part", "应为报告所印的数值，如“20,665”“2.6万”“72.04%”，实为1e400", "expected a figure as reports print it, such as \"20,665\", \"2.6万\" or \"72.04%\", found 1e400")]
-    [InlineData("""{ "kind": "share", "id": "x", "share": "12人" }""", "$.facts[0]", "不予接受：Expected a percentage or 全覆盖, not 12人.", "refused: Expected a percentage or 全覆盖, not 12人.")]
+    [InlineData("""{ "kind": "share", "id": "x", "share": "12人" }""", "$.facts[0].share", "不予接受（原因为英文）：Expected a percentage or 全覆盖, not 12人.", "refused: Expected a percentage or 全覆盖, not 12人.")]
     [InlineData("""{ "kind": "update", "id": "x", "on": "2023-02-30" }""", "$.facts[0].on", "应为日期，如“2024-03-01”，实为\"2023-02-30\"", "expected a date such as \"2024-03-01\", found \"2023-02-30\"")]
     [InlineData("""{ "kind": "hearings", "id": "x", "year": 1999 }""", "$.facts[0].year", "应为2001至2099的整数，实为1999", "expected a whole number from 2001 to 2099, found 1999")]
     [InlineData("""{ "kind": "yearlyReport", "id": "x", "year": 2023, "level": "County" }""", "$.facts[0].level", "应为下列之一：none, province, city, county, town, village，实为\"County\"", "expected one of none, province, city, county, town, village, found \"County\"")]
@@ -109,7 +109,18 @@ public class FactsDocumentTests
     [InlineData("7", "$.facts[0]", "应为事实对象{…}，实为7", "expected a fact as an object {…}, found 7")]
     [InlineData("""{ "kind": "share", "id": "\ud800" }""", "$.facts[0].id", "*实为\"\\ud800\"", "*found \"\\ud800\"")]
     [InlineData("""{ "kind": "publication", "id": "x", "catalogueLimit": { "workdays": 1, "days": 2 } }""", "$.facts[0].catalogueLimit", "*", "refused: Expected one of workdays, days, months and years.")]
-    [InlineData("""{ "kind": "publication", "id": "x", "catalogue": { "kind": "law", "provision": "CN-OGIR-2019:26", "application": "direct" } }""", "$.facts[0]", "*", "refused: *no national text asks for it.")]
+    [InlineData("""{ "kind": "publication", "id": "x", "catalogue": { "kind": "law", "provision": "CN-OGIR-2019:26", "application": "direct" } }""", "$.facts[0].catalogue", "*", "refused: *no national text asks for it.")]
+    [InlineData("""{ "kind": "publication", "id": "x", "catalogueLimit": { "workdays": 10, "rolling": "byLaw" } }""", "$.facts[0].catalogueLimit", "*", "refused: Expected no rolling of working days*")]
+    [InlineData("""{ "kind": "publication", "id": "x", "personalFields": ["name", "name"] }""", "$.facts[0].personalFields", "应为数组，每项为不重复的名称，实为[…]", "expected an array of names, each once, found […]")]
+    [InlineData("""{ "kind": "publication", "id": "x", "rolesRule": { "kind": "law", "provision": "CN-OGIR-2019:36(5).2", "application": "direct" } }""", "$.facts[0].rolesRule.provision", "*", "*found \"CN-OGIR-2019:36(5).2\"")]
+    [InlineData("""{ "kind": "participation", "id": "x", "participants": "72%" }""", "$.facts[0].participants", "*", "refused: Expected a count, not 72%.")]
+    [InlineData("""{ "kind": "participation", "id": "x", "participants": { "is": "county" } }""", "$.facts[0].participants", "*", "*found {…}")]
+    [InlineData("""{ "kind": "share", "id": "x", "part": null }""", "$.facts[0].part", "*", "*found null")]
+    [InlineData("""{ "kind": "share", "id": "x", "part": "\ud800" }""", "$.facts[0]", "文字中有不成对的代理字符", "a text holds half of a surrogate pair")]
+    [InlineData("""{ "kind": "share", "id": "x", "\ud800": 1 }""", "$.facts[0]", "文字中有不成对的代理字符", "*")]
+    [InlineData("""{ "kind": "\ud800", "kind": "share", "id": "x" }""", "$.facts[0]", "文字中有不成对的代理字符", "*")]
+    [InlineData("""{ "kind": "guideAndCatalogue", "id": "x", "on": "2023-12-31", "outOfDate": { "is": "\ud800" } }""", "$.facts[0]", "文字中有不成对的代理字符", "*")]
+    [InlineData("""{ "kind": "yearlyReport", "id": "x", "year": 2023, "level": "cou\ud800" }""", "$.facts[0]", "文字中有不成对的代理字符", "*")]
     [InlineData("""{ "kind": "publication", "id": "x", "rolesRule": { "kind": "law", "provision": "CN-OGIR-2020" } }""", "$.facts[0].rolesRule.provision", "*", "*found \"CN-OGIR-2020\"")]
     public void Read_OfABadFact_NamesThePlaceAndWhatWasExpected(string fact, string path, string? chinese, string english)
     {
@@ -157,6 +168,52 @@ public class FactsDocumentTests
 
         document.Errors.Select(error => error.Path).Should().Equal("$.buro", "$.asOf", "$");
         document.Facts.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Read_OfAnotherEncoding_OrTooManyLevels_SaysSo()
+    {
+        FactsDocument.Read(new byte[] { 0x7B, 0x22, 0xBE, 0xD6, 0x22, 0x3A, 0x31, 0x7D }).Errors.Single().Reason.ToString().Should().Be("文件不是UTF-8编码（可能为GBK）");
+        Document.Read(new string('[', 40) + new string(']', 40)).Errors.Single().Reason.ToString().Should().Be("嵌套不得超过32层");
+        Document.Read("""{ "\ud800": 1, "format": "lawgov.facts/1" }""").Errors.Single().Reason.ToString().Should().Be("文字中有不成对的代理字符");
+    }
+
+    [Fact]
+    public void ToUtf8_OfADocumentWithErrors_IsRefused_ForItWouldLoseThem()
+        => Document.Of("7").Invoking(document => document.ToUtf8()).Should().Throw<InvalidOperationException>().WithMessage("*without errors, not 1*");
+
+    [Fact]
+    public void ToUtf8_OfAValueThatWouldBeReadBackAsAnother_IsRefused()
+    {
+        Written(new ShareFacts { Id = new("s"), Part = PrintedFigure.Exact(5, new CountUnit("万人")) }).Should().Throw<NotSupportedException>().WithMessage("*would not be read back*");
+        Written(new ShareFacts { Id = new("s"), Part = PrintedFigure.Unstated }).Should().Throw<NotSupportedException>();
+        Written(new ReportTextFacts { Id = new("s"), Year = 2023, Text = "a\ud800b" }).Should().Throw<NotSupportedException>();
+        Written(new YearlyReportFacts { Id = new("s"), Year = 2023, Level = (Organizations.DivisionLevel)99 }).Should().Throw<NotSupportedException>().WithMessage("*99*");
+        Written(new ShareFacts { Id = default }).Should().Throw<NotSupportedException>();
+
+        static Action Written(IFacts facts) => () => new FactsDocument { Bureau = new("x"), Facts = [facts] }.ToUtf8();
+    }
+
+    [Fact]
+    public void ToUtf8_OfADayOfAnotherCalendar_WritesTheSameDay()
+    {
+        var julian = new LocalDate(2024, 1, 1, CalendarSystem.Julian);
+
+        FactsDocument.Read(new FactsDocument { Bureau = new("x"), AsOf = julian }.ToUtf8()).AsOf.Should().Be(julian.WithCalendar(CalendarSystem.Iso));
+    }
+
+    [Fact]
+    public void ToUtf8_OfHeadsWhoAnswerTogether_IsRefused_ForOnlyAMapKnowsIt()
+    {
+        var basis = Basis.Internal(new("分工", "division"));
+        var all = Time.DateSpan.Year(2023);
+        var area = new Duties.DutyArea(Duties.AreaPath.Parse("法治"), "法治");
+        Duties.Map.AssignmentRow Row(string post) => new() { Area = "法治", Tier = Duties.Map.DutyTier.Overall, Part = Duties.Map.Part.Lead, Post = post, Span = all, Basis = basis, IsJoint = true };
+        var map = new Duties.Map.DutyMapBuilder(Duties.DutyAreas.Of(area)).Assign([Row("书记"), Row("局长")])
+            .Incumbent([new() { Post = "书记", Person = "张某", Span = all }, new() { Post = "局长", Person = "李某", Span = all }]).Build();
+        var facts = new Duties.FirstResponsiblePersonFacts { Id = new("S1"), On = new(2023, 12, 31), Heads = Duties.HeadSuccession.Of(map, area.Path, all) };
+
+        new FactsDocument { Bureau = new("x"), Facts = [facts] }.Invoking(it => it.ToUtf8()).Should().Throw<NotSupportedException>().WithMessage("*together*");
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace LawGov.Domain.SystemTextJson.Codecs;
 
 /// <summary>A fact: its value, or "none" where it is known that there is none; what is unknown is not there at all.</summary>
 /// <remarks>A value that would be written as the text none stands in an object: { "is": "none" }.</remarks>
-internal sealed class FactCodec<T>(Codec<T> inner) : Codec<Fact<T>>
+internal sealed class FactCodec<T>(Codec<T> inner, bool nullIsUnknown = false) : Codec<Fact<T>>
     where T : notnull
 {
     private const string Is = "is";
@@ -20,16 +20,15 @@ internal sealed class FactCodec<T>(Codec<T> inner) : Codec<Fact<T>>
         value = default;
         switch (json.ValueKind)
         {
-            case JsonValueKind.Null: return true;
+            case JsonValueKind.Null when nullIsUnknown: return true;
             case JsonValueKind.String when json.ValueEquals(NoneText):
                 value = Fact<T>.None;
                 return true;
-            case JsonValueKind.Object when IsEscaped(json, out var escaped):
+            case JsonValueKind.Object when inner.CanBeWrittenAsNone && IsEscaped(json, out var escaped):
                 json = escaped;
                 break;
         }
 
-        // what is wrong is told with the hint at "none" where it is the value itself
         if (!inner.TryRead(json, at, out var read)) { return false; }
 
         value = read;
@@ -51,7 +50,7 @@ internal sealed class FactCodec<T>(Codec<T> inner) : Codec<Fact<T>>
             json.WriteString("type", "object");
             json.WriteStartObject("properties");
             json.WriteStartObject(Is);
-            inner.Describe(json);
+            json.WriteString("const", NoneText);
             json.WriteEndObject();
             json.WriteEndObject();
             json.WriteStartArray("required");

@@ -74,6 +74,11 @@ internal static class Legal
                 .. months[slots] is { } month ? [TimeLimit.Months(month.Value)] : Array.Empty<TimeLimit>(),
                 .. years[slots] is { } year ? [TimeLimit.Years(year.Value)] : Array.Empty<TimeLimit>(),
             ];
+            if (workdays[slots] is not null && rolling[slots] is not null)
+            {
+                throw new ArgumentException("Expected no rolling of working days, whose last day is worked anyway.");
+            }
+
             return stated is [var one]
                 ? one.Rolling(rolling[slots]?.Value ?? RollOver.None)
                 : throw new ArgumentException("Expected one of workdays, days, months and years.");
@@ -96,6 +101,8 @@ internal static class Legal
     private static Provision? Place(Instrument instrument, string place)
     {
         int open = place.IndexOf('(', StringComparison.Ordinal), dot = place.IndexOf('.', StringComparison.Ordinal);
+        if (open >= 0 && dot > open) { return null; }
+
         string article = place[..(dot >= 0 ? dot : open >= 0 ? open : place.Length)];
         string paragraph = dot < 0 ? "" : place[(dot + 1)..(open >= 0 ? open : place.Length)];
         string item = open < 0 ? "" : place[(open + 1)..].TrimEnd(')');

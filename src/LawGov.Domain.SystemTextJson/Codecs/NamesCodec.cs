@@ -25,7 +25,7 @@ internal sealed class NameCodec<T> : Codec<T>
 
     internal static string NameOf(T value)
     {
-        string name = Enum.GetName(value) ?? throw new ArgumentOutOfRangeException(nameof(value), value, "Expected a declared value.");
+        string name = Enum.GetName(value) ?? throw new NotSupportedException($"Expected a declared {typeof(T)}, not {value}.");
         return char.ToLowerInvariant(name[0]) + name[1..];
     }
 
@@ -62,13 +62,20 @@ internal sealed class NamesCodec<T> : Codec<T>
     private static readonly T[] Single = [.. Enum.GetValues<T>().Where(value => System.Numerics.BitOperations.IsPow2(Bits(value)))];
     private readonly ListCodec<T> _list = new(new NameCodec<T>([.. Enum.GetValues<T>().Except(Single)]));
 
-    internal override Bilingual Expected => _list.Expected;
+    internal override Bilingual Expected { get; } = new(
+        "数组，每项为不重复的名称",
+        "an array of names, each once");
 
     internal override bool TryRead(JsonElement json, Place at, out T value)
     {
         bool read = _list.TryRead(json, at, out var names);
         long bits = 0;
-        foreach (var name in names) { bits |= Bits(name); }
+        foreach (var name in names)
+        {
+            if ((bits & Bits(name)) != 0) { read = Wrong(json, at); }
+
+            bits |= Bits(name);
+        }
 
         value = (T)Enum.ToObject(typeof(T), bits);
         return read;

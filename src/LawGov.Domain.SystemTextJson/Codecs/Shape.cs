@@ -73,18 +73,29 @@ internal sealed class Shape<T> : Codec<T>
     internal override bool TryRead(JsonElement json, Place at, [NotNullWhen(true)] out T? value)
     {
         int before = at.Faults.Count;
-        return TryReadSome(json, at, out value) && at.Faults.Count == before;
+        value = default;
+        return ReadMembers(json, at) is { } slots && at.Faults.Count == before && TryMake(slots, at, before, out value);
     }
 
     /// <summary>Reads what can be read: a member that cannot is noted, and left at the default of its type.</summary>
     internal bool TryReadSome(JsonElement json, Place at, [NotNullWhen(true)] out T? value)
     {
+        int before = at.Faults.Count;
         value = default;
-        if (json.ValueKind != JsonValueKind.Object) { return Wrong(json, at); }
+        return ReadMembers(json, at) is { } slots && TryMake(slots, at, before, out value);
+    }
+
+    /// <summary>Null where it is not an object at all.</summary>
+    private Slots? ReadMembers(JsonElement json, Place at)
+    {
+        if (json.ValueKind != JsonValueKind.Object)
+        {
+            Wrong(json, at);
+            return null;
+        }
 
         var slots = new Slots(_members.Count);
         bool kindSeen = false;
-        int before = at.Faults.Count;
         foreach (var property in json.EnumerateObject())
         {
             if (IndexOf(property) is var index && index < 0)
@@ -103,6 +114,12 @@ internal sealed class Shape<T> : Codec<T>
             if (_members[i].IsRequired && !slots.IsClaimed(i)) { at.Faults.NoteMissing(at, _members[i].Name, _members[i].Expected); }
         }
 
+        return slots;
+    }
+
+    private bool TryMake(Slots slots, Place at, int before, [NotNullWhen(true)] out T? value)
+    {
+        value = default;
         try
         {
             value = _make(slots);
@@ -110,7 +127,7 @@ internal sealed class Shape<T> : Codec<T>
         }
         catch (ArgumentException trouble)
         {
-            if (at.Faults.Count == before) { at.Faults.NoteRefused(at, trouble); } // else it follows from what was noted
+            if (at.Faults.Count == before) { at.Faults.NoteRefused(PlaceOf(trouble, at), trouble); } // else it follows from what was noted
 
             return false;
         }
@@ -159,6 +176,15 @@ internal sealed class Shape<T> : Codec<T>
 
         json.WriteEndArray();
         json.WriteBoolean("additionalProperties", false);
+    }
+
+    /// <summary>The member that the library names, where it is one: Target, PrintedRate.</summary>
+    private Place PlaceOf(ArgumentException trouble, Place at)
+    {
+        string name = trouble.ParamName ?? "";
+        name = name.StartsWith("Printed", StringComparison.Ordinal) ? name["Printed".Length..] : name;
+        var member = _members.Find(member => member.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        return member is null ? at : at.Member(member.Name);
     }
 
     private int IndexOf(JsonProperty property)

@@ -6,7 +6,8 @@ namespace LawGov.Domain.SystemTextJson.Codecs;
 
 /// <summary>A value that prints as a text and reads what it prints.</summary>
 internal sealed class TextCodec<T>(
-    Bilingual expected, TextCodec<T>.Reader read, Func<T, string> print, Func<long, T>? ofNumber = null) : Codec<T>
+    Bilingual expected, TextCodec<T>.Reader read, Func<T, string> print, Func<long, T>? ofNumber = null, Func<T, T>? normal = null)
+    : Codec<T>
     where T : notnull
 {
     internal delegate bool Reader(string text, [NotNullWhen(true)] out T? value);
@@ -47,5 +48,16 @@ internal sealed class TextCodec<T>(
         json.WriteString("description", $"{expected.Chinese} / {expected.English}");
     }
 
-    internal override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(print(value));
+    /// <exception cref="NotSupportedException">The text would be read back as something else.</exception>
+    internal override void Write(Utf8JsonWriter json, T value)
+    {
+        value = normal is null ? value : normal(value);
+        string text = print(value);
+        if (!read(text, out var back) || !back.Equals(value))
+        {
+            throw new NotSupportedException($"\"{Found.Cut(text)}\" would not be read back: expected {expected.English}.");
+        }
+
+        json.WriteStringValue(text);
+    }
 }

@@ -20,7 +20,7 @@ internal static class Values
 
     internal static Codec<string> Words { get; } = new TextCodec<string>(
         new("非空文字", "a text that is not blank"),
-        static (string text, [NotNullWhen(true)] out string? value) => !string.IsNullOrWhiteSpace(value = text),
+        static (string text, [NotNullWhen(true)] out string? value) => !string.IsNullOrWhiteSpace(value = text) && IsWellFormed(text),
         text => text);
 
     internal static Codec<bool> Flag { get; } = new FlagCodec();
@@ -44,7 +44,8 @@ internal static class Values
     internal static Codec<LocalDate> Day { get; } = new TextCodec<LocalDate>(
         new("日期，如“2024-03-01”", "a date such as \"2024-03-01\""),
         static (string text, out LocalDate day) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out day) && day.Year >= 1,
-        LocalDatePattern.Iso.Format);
+        LocalDatePattern.Iso.Format,
+        normal: day => day.WithCalendar(CalendarSystem.Iso));
 
     internal static Codec<Percentage> Percent { get; } = new TextCodec<Percentage>(
         new("百分比，如“72.04%”", "a percentage such as \"72.04%\""),
@@ -71,12 +72,18 @@ internal static class Values
 
     internal static Codec<int> Year { get; } = Number(2001, 2099, static number => (int)number, static value => value);
 
-    /// <summary>Days from the first to the last, both included; open where there is no last one.</summary>
+    /// <summary>Days from the first to the last, both included; open where there is no last one, no days without both.</summary>
     internal static Shape<DateSpan> Span { get; } = new(new("起止日期", "days from the first to the last"), shape =>
     {
-        var from = shape.Required("from", Day, span => span.Start);
-        var through = shape.Optional("through", Boxed.Of(Day), span => span.Last is { } last ? new Boxed<LocalDate>(last) : null);
-        return slots => through[slots] is { } last ? DateSpan.Through(from[slots], last.Value) : DateSpan.From(from[slots]);
+        var from = shape.Optional("from", Boxed.Of(Day), span => span.IsEmpty ? null : new Boxed<LocalDate>(span.Start));
+        var through = shape.Optional("through", Boxed.Of(Day), span => span.IsEmpty ? null : Boxed.From(span.Last));
+        return slots => (from[slots], through[slots]) switch
+        {
+            ({ } first, { } last) => DateSpan.Through(first.Value, last.Value),
+            ({ } first, null) => DateSpan.From(first.Value),
+            (null, null) => DateSpan.Empty,
+            _ => throw new ArgumentException("Expected the first day beside the last."),
+        };
     });
 
     internal static Shape<Bilingual> Title { get; } = new(new("中英文名称", "a text in both languages"), shape =>
@@ -85,6 +92,21 @@ internal static class Values
         var english = shape.Required("en", Words, title => title.English);
         return slots => new(chinese[slots], english[slots]);
     });
+
+    /// <summary>Whether no half of a surrogate pair stands alone.</summary>
+    private static bool IsWellFormed(string text)
+    {
+        for (int at = 0; at < text.Length; at++)
+        {
+            if (!char.IsSurrogate(text[at])) { continue; }
+
+            if (!char.IsSurrogatePair(text, at)) { return false; }
+
+            at++;
+        }
+
+        return true;
+    }
 
     internal static Codec<int> Whole(int least, int most) => Number(least, most, static number => (int)number, static value => value);
 

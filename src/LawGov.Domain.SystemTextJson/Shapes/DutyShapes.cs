@@ -1,3 +1,4 @@
+using LawGov.Domain.Collections;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.SystemTextJson.Codecs;
@@ -19,9 +20,8 @@ internal static class DutyShapes
             name[slots]);
     });
 
-    /// <summary>Whether several answer together is told by a map alone, and has no place here.</summary>
     private static readonly Codec<HeadSuccession> Heads = new ListOf<HeadSuccession, TimelineEntry<string>>(
-        new ListCodec<TimelineEntry<string>>(Turn), turns => new([.. turns]), heads => heads.Timeline.Entries);
+        new ListCodec<TimelineEntry<string>>(Turn), turns => new([.. turns]), Turns);
 
     private static readonly Shape<LeaderReport> Report = new(new("述法报告", "a leader's report"), shape =>
     {
@@ -37,6 +37,11 @@ internal static class DutyShapes
         var by = shape.Fact("publicizedBy", Values.Words, law => law.PublicizedBy, DutyKeys.PublicityHolders);
         return slots => new(title[slots], by[slots]);
     });
+
+    /// <summary>That several answer together is told by a map alone.</summary>
+    private static ValueList<TimelineEntry<string>> Turns(HeadSuccession heads) => heads.Together
+        ? throw new NotSupportedException("Heads who answer together come from a map of duties, and are not written without it.")
+        : heads.Timeline.Entries;
 
     internal static NameCodec<BodyKind> Body { get; } = new();
 

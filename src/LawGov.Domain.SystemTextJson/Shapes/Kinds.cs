@@ -17,50 +17,58 @@ internal static class Kinds
     internal static FactsShape[] All
         => [.. ParticipationShapes.All, .. DutyShapes.All, .. DisclosureShapes.All, .. ReportingShapes.All];
 
-    internal static bool TryRead(JsonElement json, Place at, [NotNullWhen(true)] out IFacts? facts)
+    /// <summary>Facts of whatever kind, which they say themselves.</summary>
+    internal static Codec<IFacts> Codec { get; } = new FactsCodec();
+
+    private sealed class FactsCodec : Codec<IFacts>
     {
-        facts = null;
-        if (json.ValueKind != JsonValueKind.Object)
+        internal override Bilingual Expected => AFact;
+
+        internal override bool TryRead(JsonElement json, Place at, [NotNullWhen(true)] out IFacts? value)
         {
-            at.Faults.NoteWrong(at, AFact, json);
+            value = null;
+            if (json.ValueKind != JsonValueKind.Object)
+            {
+                at.Faults.NoteWrong(at, AFact, json);
+                return false;
+            }
+
+            if (!json.TryGetProperty("kind", out var kind))
+            {
+                at.Faults.NoteMissing(at, "kind", AKind);
+                return false;
+            }
+
+            if (kind.ValueKind == JsonValueKind.String && Found.Text(kind) is { } name && ByName.TryGetValue(name, out var shape))
+            {
+                return shape.TryRead(json, at, out value);
+            }
+
+            at.Faults.NoteWrong(at.Member("kind"), AKind, kind);
             return false;
         }
 
-        if (!json.TryGetProperty("kind", out var kind))
+        internal override void Describe(Utf8JsonWriter json)
         {
-            at.Faults.NoteMissing(at, "kind", AKind);
-            return false;
+            json.WriteStartArray("oneOf");
+            foreach (var shape in All)
+            {
+                json.WriteStartObject();
+                shape.Describe(json);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
         }
 
-        if (kind.ValueKind == JsonValueKind.String && Found.Text(kind) is { } name && ByName.TryGetValue(name, out var shape))
+        internal override void Write(Utf8JsonWriter json, IFacts value)
         {
-            return shape.TryRead(json, at, out facts);
+            if (!ByType.TryGetValue(value.GetType(), out var shape))
+            {
+                throw new NotSupportedException($"Expected facts of the library, not {value.GetType()}: they have no kind.");
+            }
+
+            shape.Write(json, value);
         }
-
-        at.Faults.NoteWrong(at.Member("kind"), AKind, kind);
-        return false;
-    }
-
-    internal static void Describe(Utf8JsonWriter json)
-    {
-        json.WriteStartArray("oneOf");
-        foreach (var shape in All)
-        {
-            json.WriteStartObject();
-            shape.Describe(json);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    internal static void Write(Utf8JsonWriter json, IFacts facts)
-    {
-        if (!ByType.TryGetValue(facts.GetType(), out var shape))
-        {
-            throw new NotSupportedException($"Expected facts of the library, not {facts.GetType()}: they have no kind.");
-        }
-
-        shape.Write(json, facts);
     }
 }

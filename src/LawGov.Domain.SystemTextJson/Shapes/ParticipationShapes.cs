@@ -118,9 +118,10 @@ internal static class ParticipationShapes
         FactsShape.Of<ReportTextFacts>("reportText", new("报告正文", "the text of a report"), shape =>
         {
             var id = shape.Required("id", Values.Subject, facts => facts.Id);
-            var year = shape.Required("year", Values.Year, facts => facts.Year);
+            var year = shape.Required("year", Values.Whole(1, 9999), facts => facts.Year);
             var text = shape.Fact("text", Values.Words, facts => facts.Text, ParticipationKeys.Text);
-            var others = shape.Fact("otherYears", new ListCodec<int>(Values.Year), facts => facts.OtherYears, ParticipationKeys.OtherYears);
+            var others = shape.Fact(
+                "otherYears", new ListCodec<int>(Values.Whole(1, 9999)), facts => facts.OtherYears, ParticipationKeys.OtherYears);
             return slots => new() { Id = id[slots], Year = year[slots], Text = text[slots], OtherYears = others[slots] };
         }),
     ];

@@ -3,6 +3,7 @@ using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 using NodaTime;
 
 namespace LawGov.Domain.Disclosure;

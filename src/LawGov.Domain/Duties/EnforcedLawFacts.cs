@@ -5,6 +5,7 @@ using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 using NodaTime;
 
 namespace LawGov.Domain.Duties;

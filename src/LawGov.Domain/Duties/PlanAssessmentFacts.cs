@@ -1,9 +1,9 @@
 using System.Text.Json.Serialization;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
-using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Duties;
 

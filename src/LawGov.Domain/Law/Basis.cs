@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
-using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Law;

@@ -1,8 +1,8 @@
 using System.Text.Json.Serialization;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
-using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Participation.Printed;
 
