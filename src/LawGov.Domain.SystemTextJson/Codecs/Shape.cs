@@ -24,11 +24,9 @@ internal sealed class Shape<T> : Codec<T>
         _make = declare(this);
     }
 
-    internal Bilingual Title { get; }
+    private Bilingual Title { get; }
 
     internal override Bilingual Expected { get; }
-
-    internal IReadOnlyList<Member> Members => _members;
 
     /// <summary>A member that must be there.</summary>
     internal Slot<TValue> Required<TValue>(string name, Codec<TValue> codec, Func<T, TValue> get)
@@ -66,9 +64,6 @@ internal sealed class Shape<T> : Codec<T>
             fact.Write(json, value);
         }
     }
-
-    /// <summary>Whether an object says that it is of this kind.</summary>
-    internal bool IsKind(string kind) => kind == _kind;
 
     internal override bool TryRead(JsonElement json, Place at, [NotNullWhen(true)] out T? value)
     {
