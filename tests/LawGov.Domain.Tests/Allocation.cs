@@ -12,7 +12,7 @@ internal static class Allocation
     {
         work();
         long least = Once(work);
-        for (int i = 1; i < 25 && least > enough; i++) { least = Math.Min(least, Once(work)); }
+        for (int i = 1; i < 100 && least > enough; i++) { least = Math.Min(least, Once(work)); }
 
         return least;
     }

@@ -75,7 +75,7 @@ public class AllocationProperties
         long last = 0;
         long bytes = Allocation.Of(() =>
         {
-            for (int i = 0; i < 1_000; i++) { last = call(); }
+            for (int i = 0; i < 100; i++) { last = call(); }
         });
         return (bytes, last);
     }
