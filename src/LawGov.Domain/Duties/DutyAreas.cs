@@ -10,7 +10,7 @@ namespace LawGov.Domain.Duties;
 /// Each area has an index from 0 on, in the order of the paths: an area stands before those within it, whatever the order in which they
 /// were declared. Indexes are for fast questions and hold for this list alone; paths are for keeping.
 /// </remarks>
-public sealed class DutyAreas
+public sealed class DutyAreas : IEquatable<DutyAreas>
 {
     private readonly DutyArea[] _areas;
     private readonly int[] _parents; // -1 = none
@@ -64,6 +64,15 @@ public sealed class DutyAreas
 
         return new(ordered);
     }
+
+    /// <summary>Whether the same areas are declared.</summary>
+    public bool Equals(DutyAreas? other) => other is not null && All == other.All;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as DutyAreas);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => All.GetHashCode();
 
     /// <summary>Finds the index of an area.</summary>
     /// <param name="path">Its path.</param>

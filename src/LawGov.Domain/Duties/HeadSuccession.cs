@@ -36,6 +36,11 @@ public sealed class HeadSuccession : IBilingualText, IEquatable<HeadSuccession>
     /// <summary>The turns with their gaps and overlaps.</summary>
     public Timeline<string> Timeline { get; }
 
+    /// <summary>Lists those who hold the post together on the days on which their turns overlap (共同担任).</summary>
+    /// <param name="turns">Each with its days, in any order.</param>
+    /// <exception cref="ArgumentException">A name is blank, or a span is empty.</exception>
+    public static HeadSuccession Jointly(params ReadOnlySpan<TimelineEntry<string>> turns) => new(together: true, turns);
+
     /// <summary>Takes the turns over from a map: whoever is in the lead post of the overall tier, or stands in for its holder.</summary>
     /// <param name="map">The map.</param>
     /// <param name="area">The area of law-based government; declared.</param>

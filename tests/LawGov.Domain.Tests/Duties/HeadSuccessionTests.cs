@@ -36,4 +36,14 @@ public class HeadSuccessionTests
 
     private static Verdict Ask(HeadSuccession heads) => DutyRules.FirstResponsiblePersonThroughoutYear.Evaluate(
         new() { Id = new("局"), On = new(2023, 12, 31), Body = BodyKind.Department, Heads = heads }, new() { AsOf = new(2024, 3, 1) }).Verdict;
+
+    [Fact]
+    public void Jointly_OfOverlappingTurns_IsNoContradictionAndAnotherSuccession()
+    {
+        TimelineEntry<string>[] turns = [new(DateSpan.Year(2023), "张某"), new(DateSpan.Year(2023), "李某")];
+
+        HeadSuccession.Jointly(turns).Together.Should().BeTrue();
+        HeadSuccession.Jointly(turns).Timeline.Entries.Should().Equal(new HeadSuccession(turns).Timeline.Entries);
+        HeadSuccession.Jointly(turns).Should().NotBe(new HeadSuccession(turns));
+    }
 }

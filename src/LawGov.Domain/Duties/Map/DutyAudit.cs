@@ -8,14 +8,23 @@ namespace LawGov.Domain.Duties.Map;
 public sealed record DutyAudit
 {
     internal DutyAudit(
-        DateSpan span, ValueList<DutyTier> tiers, ValueList<DutyArea> areas, ValueList<DutyIssue> issues, ValueList<DutyRemedy> remedies)
+        DutyMap map,
+        DateSpan span,
+        ValueList<DutyTier> tiers,
+        ValueList<DutyArea> areas,
+        ValueList<DutyIssue> issues,
+        ValueList<DutyRemedy> remedies)
     {
+        Map = map;
         Span = span;
         Tiers = tiers;
         Areas = areas;
         Issues = issues;
         Remedies = remedies;
     }
+
+    /// <summary>The map looked at.</summary>
+    public DutyMap Map { get; }
 
     /// <summary>The days looked at, half-open.</summary>
     public DateSpan Span { get; }

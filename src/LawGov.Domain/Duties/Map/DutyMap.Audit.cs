@@ -60,6 +60,7 @@ public sealed partial class DutyMap
         issues.AddRange(NotApart(span, looked, lookedTiers));
         issues.AddRange(BeforePaper(span, looked, lookedTiers));
         return new(
+            this,
             span,
             lookedTiers.ToValueList(),
             looked.Select(area => Areas[area]).ToValueList(),

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
@@ -12,7 +13,7 @@ namespace LawGov.Domain.Duties.Map;
 /// lead, and a row that gives a duty to nobody shuts out wider leads like any other. Tiers and 谁主管谁负责 have no national text: an answer
 /// rests on the paper of its assignment. Outwardly the organ answers, whoever does inside.
 /// </remarks>
-public sealed partial class DutyMap
+public sealed partial class DutyMap : IEquatable<DutyMap>
 {
     private readonly DutyAssignment[] _assignments;
     private readonly int[] _slots; // of each assignment; rising
@@ -24,14 +25,14 @@ public sealed partial class DutyMap
         DutyAssignment[] assignments,
         PostRegister posts,
         ValueList<Reorganization> reorganizations,
-        EscalationPolicy? escalation,
+        DutyTables tables,
         DutyPapers papers,
         ValueList<RowError<DutyRowFault>> errors)
     {
         Areas = areas;
         Posts = posts;
         Reorganizations = reorganizations;
-        Escalation = escalation;
+        Tables = tables;
         Errors = errors;
         _papers = papers;
         _assignments = InOrder(areas, assignments);
@@ -52,7 +53,10 @@ public sealed partial class DutyMap
     public ValueList<Reorganization> Reorganizations { get; }
 
     /// <summary>The policy on tiers with nobody who answers; null where there is none.</summary>
-    public EscalationPolicy? Escalation { get; }
+    public EscalationPolicy? Escalation => Tables.Escalation;
+
+    /// <summary>The rows of which it is made, as they came, those with faults among them.</summary>
+    public DutyTables Tables { get; }
 
     /// <summary>What the papers divide, see <see cref="ScopeRow"/>; empty where no scope is stated, and then no gap is known.</summary>
     public ValueList<ScopeRow> Scopes => _papers.Scopes;
@@ -60,6 +64,35 @@ public sealed partial class DutyMap
     /// <summary>The rows that were wrong, those of <see cref="Posts"/> among them, in the order of table (<see cref="DutyRowKind"/>) and
     /// row.</summary>
     public ValueList<RowError<DutyRowFault>> Errors { get; }
+
+    /// <summary>Makes the map of rows, as <see cref="DutyMapBuilder"/> does.</summary>
+    /// <param name="tables">The rows.</param>
+    /// <exception cref="ArgumentNullException">There are no rows, or a row is null.</exception>
+    public static DutyMap Of(DutyTables tables)
+    {
+        Guard.Against.Null(tables);
+        return new DutyMapBuilder(tables.Areas)
+            .Assign(tables.Assignments)
+            .Incumbent(tables.Incumbents)
+            .StandIn(tables.StandIns)
+            .Absent(tables.Absences)
+            .Reorganize(tables.Reorganizations)
+            .ReorganizeUnit(tables.UnitsEnded)
+            .Scope(tables.Scopes)
+            .Group(tables.Groups)
+            .Paper(tables.Papers)
+            .KeepApart(tables.Apart)
+            .Build(tables.Escalation);
+    }
+
+    /// <summary>Whether it is made of the same rows in the same order.</summary>
+    public bool Equals(DutyMap? other) => other is not null && Tables == other.Tables;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as DutyMap);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Tables.GetHashCode();
 
     /// <summary>Whether a row with a fault is part of a map all the same.</summary>
     /// <param name="fault">The fault.</param>

@@ -11,7 +11,7 @@ public sealed partial class DutyMapBuilder
     /// <exception cref="ArgumentNullException">A row is null.</exception>
     public DutyMapBuilder Scope(params IEnumerable<ScopeRow> rows)
     {
-        foreach (var row in Next(rows, _scoped, row => row.Row))
+        foreach (var row in Next(rows, _scopeRows, _scoped, row => row.Row))
         {
             foreach (string area in row.Areas) { Area(_scoped, area); }
 
@@ -32,7 +32,7 @@ public sealed partial class DutyMapBuilder
     /// <exception cref="ArgumentNullException">A row is null.</exception>
     public DutyMapBuilder Group(params IEnumerable<GroupRow> rows)
     {
-        foreach (var row in Next(rows, _grouped, row => row.Row))
+        foreach (var row in Next(rows, _groupRows, _grouped, row => row.Row))
         {
             bool declared = Enum.IsDefined(row.Role);
             _grouped.Fault(string.IsNullOrWhiteSpace(row.Group), DutyRowFault.GroupMissing, row.Group);
@@ -73,7 +73,7 @@ public sealed partial class DutyMapBuilder
     /// <exception cref="ArgumentNullException">A row is null.</exception>
     public DutyMapBuilder Paper(params IEnumerable<PaperRow> rows)
     {
-        foreach (var row in Next(rows, _dated, row => row.Row))
+        foreach (var row in Next(rows, _paperRows, _dated, row => row.Row))
         {
             LocalDate?[] days = [row.Dated, row.Published, row.InForce];
             _dated.Fault(row.Basis is null, DutyRowFault.BasisMissing, null);
@@ -94,7 +94,7 @@ public sealed partial class DutyMapBuilder
     /// <exception cref="ArgumentNullException">A row is null.</exception>
     public DutyMapBuilder KeepApart(params IEnumerable<ApartRow> rows)
     {
-        foreach (var row in Next(rows, _parted, row => row.Row))
+        foreach (var row in Next(rows, _apartRows, _parted, row => row.Row))
         {
             var (first, second) = (Area(_parted, row.First), Area(_parted, row.Second));
             _parted.Fault(first.Contains(second) || second.Contains(first), DutyRowFault.AreasOverlap, row.Second);

@@ -11,6 +11,7 @@ namespace LawGov.Domain.Duties.Map;
 public sealed partial class DutyMapBuilder
 {
     private readonly List<AbsenceRow> _absences = [];
+    private readonly List<UnitReorganizationRow> _unitRows = [];
     private readonly List<Taken<(LocalDate On, ValueList<PostId> Posts)>> _gone = [];
     private readonly RowCheck<DutyRowFault> _units = Check(DutyRowKind.UnitReorganization);
 
@@ -29,7 +30,7 @@ public sealed partial class DutyMapBuilder
     /// <exception cref="ArgumentNullException">A row is null.</exception>
     public DutyMapBuilder ReorganizeUnit(params IEnumerable<UnitReorganizationRow> rows)
     {
-        foreach (var row in Next(rows, _units, row => row.Row))
+        foreach (var row in Next(rows, _unitRows, _units, row => row.Row))
         {
             _units.Fault(row.Posts.IsEmpty, DutyRowFault.PostMissing, null);
             var posts = row.Posts.Select(text => Post(_units, text)).ToValueList();

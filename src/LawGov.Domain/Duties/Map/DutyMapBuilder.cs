@@ -22,6 +22,12 @@ public sealed partial class DutyMapBuilder
     private static readonly Bilingual NotRecognised = new("无法识别", "not recognised");
 
     private readonly DutyAreas _areas;
+    private readonly List<AssignmentRow> _assignmentRows = [];
+    private readonly List<ReorganizationRow> _reorganizationRows = [];
+    private readonly List<ScopeRow> _scopeRows = [];
+    private readonly List<GroupRow> _groupRows = [];
+    private readonly List<PaperRow> _paperRows = [];
+    private readonly List<ApartRow> _apartRows = [];
     private readonly List<Taken<DutyAssignment>> _assignments = [];
     private readonly List<Taken<Reorganization>> _reorganizations = [];
     private readonly List<Taken<DutyAssignment>> _groups = [];
@@ -50,7 +56,7 @@ public sealed partial class DutyMapBuilder
     /// <exception cref="ArgumentNullException">A row is null.</exception>
     public DutyMapBuilder Assign(params IEnumerable<AssignmentRow> rows)
     {
-        foreach (var row in Next(rows, _assigned, row => row.Row))
+        foreach (var row in Next(rows, _assignmentRows, _assigned, row => row.Row))
         {
             var area = Area(_assigned, row.Area);
             Tier(_assigned, row.Tier);
@@ -109,7 +115,7 @@ public sealed partial class DutyMapBuilder
     /// <exception cref="ArgumentNullException">A row is null.</exception>
     public DutyMapBuilder Reorganize(params IEnumerable<ReorganizationRow> rows)
     {
-        foreach (var row in Next(rows, _reorganized, row => row.Row))
+        foreach (var row in Next(rows, _reorganizationRows, _reorganized, row => row.Row))
         {
             var (from, to) = (Post(_reorganized, row.From), Post(_reorganized, row.To));
             var area = row.Area is null ? AreaPath.None : Area(_reorganized, row.Area);
@@ -157,7 +163,7 @@ public sealed partial class DutyMapBuilder
                     .ThenBy(row => row.Area)
                     .ThenBy(row => row.Kind)
                     .ThenBy(row => row.Basis.Key, StringComparer.Ordinal)],
-            escalation,
+            Tables(escalation),
             new(_scopes, _papers, _apart, new(_areas, _leftOutDuties, LeftOutPersons(posts), _leftOutMoves, _leftOutScopes)),
             [
                 .. ErrorsOf(_assigned, BetweenDuties(DutyRowKind.Assignment, _assignments)),
@@ -173,17 +179,34 @@ public sealed partial class DutyMapBuilder
             ]);
     }
 
+    private DutyTables Tables(EscalationPolicy? escalation) => new()
+    {
+        Areas = _areas,
+        Assignments = [.. _assignmentRows],
+        Incumbents = [.. _incumbents],
+        StandIns = [.. _standIns],
+        Absences = [.. _absences],
+        Reorganizations = [.. _reorganizationRows],
+        UnitsEnded = [.. _unitRows],
+        Scopes = [.. _scopeRows],
+        Groups = [.. _groupRows],
+        Papers = [.. _paperRows],
+        Apart = [.. _apartRows],
+        Escalation = escalation,
+    };
+
     /// <summary>The faults of single rows and those that only two rows together show, which are found anew for each map.</summary>
     private static IEnumerable<RowError<DutyRowFault>> ErrorsOf(RowCheck<DutyRowFault> single, RowCheck<DutyRowFault> between)
         => single.Errors.Concat(between.Errors).OrderBy(error => error.Row).ThenBy(error => error.Fault);
 
-    /// <summary>Walks through rows, each counted by its table.</summary>
-    private static IEnumerable<T> Next<T>(IEnumerable<T> rows, RowCheck<DutyRowFault> table, Func<T, int?> numberOf)
+    /// <summary>Walks through rows, each kept as it came and counted by its table.</summary>
+    private static IEnumerable<T> Next<T>(IEnumerable<T> rows, List<T> kept, RowCheck<DutyRowFault> table, Func<T, int?> numberOf)
         where T : class
     {
         foreach (var row in Guard.Against.Null(rows))
         {
             table.Next(numberOf(Guard.Against.Null(row, nameof(rows))));
+            kept.Add(row);
             yield return row;
         }
     }
