@@ -56,6 +56,18 @@ public class DisclosureCatalogueProperties
             Found(after).Should().Equal(Found(before));
         });
 
+    [Fact]
+    public void Build_OfTheRowsThatItKept_IsTheSameCatalogue()
+        => Gen.Select(Rows.Array[0, 8], Rows.Array[0, 8]).Sample((rows, others) =>
+        {
+            var catalogue = Build(rows);
+            var again = Build([.. catalogue.Rows]);
+            again.Should().Be(catalogue);
+            again.GetHashCode().Should().Be(catalogue.GetHashCode());
+            (again.Items == catalogue.Items && again.Errors == catalogue.Errors).Should().BeTrue();
+            Build(others).Equals(catalogue).Should().Be(rows.Select(row => row ?? new()).SequenceEqual(others.Select(row => row ?? new())));
+        });
+
     private static DisclosureCatalogue Build(CatalogueRow?[] rows) => DisclosureCatalogue.Build(Local, rows, new LocalDate(2024, 1, 1));
 
     private static IEnumerable<string> Found(DisclosureCatalogue catalogue)

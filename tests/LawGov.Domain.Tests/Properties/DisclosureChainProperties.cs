@@ -1,5 +1,6 @@
 using CsCheck;
 using FluentAssertions;
+using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
@@ -40,6 +41,20 @@ public class DisclosureChainProperties
             chains.Errors.Where(error => error.Fault == ChainRowFault.GivenTwice).Select(error => (int)error.Row - 1).Should().Equal(
                 sound.Where(row => sound.Any(other => other != row && rows[other].Channel == rows[row].Channel && rows[other].Role == rows[row].Role
                     && Gens.Days.Any(day => rows[row].Span.Contains(day) && rows[other].Span.Contains(day)))));
+        });
+
+    [Fact]
+    public void Build_OfTheRowsThatTheyKept_AreTheSameChains()
+        => Gen.Select(Rows, Rows).Sample((rows, others) =>
+        {
+            var chains = DisclosureChains.Build(new("局"), [.. Declared], rows);
+            var again = DisclosureChains.Build(chains.Organ, chains.Chains.Select(chain => chain.Channel).ToValueList(), chains.Rows);
+            again.Should().Be(chains);
+            again.GetHashCode().Should().Be(chains.GetHashCode());
+            again.Errors.Should().Equal(chains.Errors);
+            DisclosureChains.Build(new("局"), [.. Declared], others).Equals(chains).Should().Be(rows.SequenceEqual(others));
+            DisclosureChains.Build(new("局"), ["网站"], rows).Should().NotBe(chains);
+            DisclosureChains.Build(new("别局"), [.. Declared], rows).Should().NotBe(chains);
         });
 
     [Fact]

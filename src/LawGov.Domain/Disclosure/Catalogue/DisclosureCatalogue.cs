@@ -19,13 +19,19 @@ namespace LawGov.Domain.Disclosure.Catalogue;
 /// var catalogue = DisclosureCatalogue.Build(Basis.Local(title), rows, on: new LocalDate(2024, 1, 1));
 /// catalogue.Errors // each with its row number
 /// </code></example>
-public sealed class DisclosureCatalogue
+public sealed class DisclosureCatalogue : IEquatable<DisclosureCatalogue>
 {
     private readonly Dictionary<SubjectId, CatalogueItem> _byId;
 
-    private DisclosureCatalogue(Basis basis, ValueList<CatalogueItem> items, ValueList<RowError<CatalogueRowFault>> errors, int rows)
+    private DisclosureCatalogue(
+        Basis basis,
+        LocalDate on,
+        LawBook law,
+        ValueList<CatalogueRow> rows,
+        ValueList<CatalogueItem> items,
+        ValueList<RowError<CatalogueRowFault>> errors)
     {
-        (Basis, Items, Errors, Rows) = (basis, items, errors, rows);
+        (Basis, On, Law, Rows, Items, Errors) = (basis, on, law, rows, items, errors);
         _byId = new(items.Count);
         foreach (var item in items) { _byId.Add(item.Id, item); }
     }
@@ -40,8 +46,14 @@ public sealed class DisclosureCatalogue
     /// the same.</summary>
     public ValueList<RowError<CatalogueRowFault>> Errors { get; }
 
-    /// <summary>How many rows were supplied.</summary>
-    public int Rows { get; }
+    /// <summary>The rows of which it is made, as they came, those with faults among them; a blank one has no cells.</summary>
+    public ValueList<CatalogueRow> Rows { get; }
+
+    /// <summary>The day whose law the limits are held against.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>The law that the limits are held against.</summary>
+    public LawBook Law { get; }
 
     /// <summary>Reads rows into a catalogue.</summary>
     /// <param name="basis">The catalogue itself as a local or internal rule.</param>
@@ -58,17 +70,31 @@ public sealed class DisclosureCatalogue
             throw new ArgumentException($"Expected a local or internal rule, not {basis.Key}: a catalogue is not law.", nameof(basis));
         }
 
-        int? limit = (law ?? LawBook.National).On(DisclosureLaw.ProactiveLimit, on).InForce(out int days, out _) ? days : null;
-        var readings = Guard.Against.Null(rows).Select((row, index) => new CatalogueRowReading(index + 1, row ?? new(), limit)).ToList();
+        law ??= LawBook.National;
+        int? limit = law.On(DisclosureLaw.ProactiveLimit, on).InForce(out int days, out _) ? days : null;
+        var all = Guard.Against.Null(rows).Select(row => row ?? new()).ToValueList();
+        var readings = all.Select((row, index) => new CatalogueRowReading(index + 1, row, limit)).ToList();
         var repeated = readings.Where(reading => reading.Id.Length > 0).GroupBy(reading => reading.Id, StringComparer.Ordinal)
             .Where(group => group.Skip(1).Any()).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         var read = readings.Select(reading => reading.Read(repeated.Contains(reading.Id))).ToList();
         return new(
             basis,
+            on,
+            law,
+            all,
             read.Select(row => row.Item).OfType<CatalogueItem>().OrderBy(item => item.Id).ToValueList(),
-            read.SelectMany(row => row.Errors).ToValueList(),
-            readings.Count);
+            read.SelectMany(row => row.Errors).ToValueList());
     }
+
+    /// <summary>Whether it is made of the same rows in the same order, on the same basis, for the same day and law book.</summary>
+    public bool Equals(DisclosureCatalogue? other)
+        => other is not null && Basis == other.Basis && On == other.On && ReferenceEquals(Law, other.Law) && Rows == other.Rows;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as DisclosureCatalogue);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Basis, On, Rows);
 
     /// <summary>Whether a row with such a fault is an item of the catalogue all the same: one whose limit is laxer than the law's
     /// is.</summary>

@@ -9,7 +9,7 @@ namespace LawGov.Domain.Disclosure.Chain;
 /// <summary>The chains of an organ, one for each declared channel, with the rows that are wrong (责任链).</summary>
 /// <remarks>No row is lost: each either gives a role or stands among the errors. Rows that give one role twice on the same days do both,
 /// and none of them is picked.</remarks>
-public sealed class DisclosureChains
+public sealed class DisclosureChains : IEquatable<DisclosureChains>
 {
     private static readonly MessageTemplate UnknownChannel = new("渠道不在所列范围：{value}", "the channel is missing or not declared: {value}");
     private static readonly MessageTemplate RoleMissing = new("未填责任岗位类别或者类别不存在：{value}", "the role is missing or does not exist: {value}");
@@ -20,11 +20,20 @@ public sealed class DisclosureChains
         "同一责任在重叠期间重复指定：{value}",
         "the role is given twice over overlapping days: {value}");
 
-    private DisclosureChains(ValueList<DisclosureChain> chains, ValueList<RowError<ChainRowFault>> errors)
+    private DisclosureChains(
+        UnitId organ, ValueList<ChainRow> rows, ValueList<DisclosureChain> chains, ValueList<RowError<ChainRowFault>> errors)
     {
+        Organ = organ;
+        Rows = rows;
         Chains = chains;
         Errors = errors;
     }
+
+    /// <summary>The organ that publishes.</summary>
+    public UnitId Organ { get; }
+
+    /// <summary>The rows of which the chains are made, as they came, those with faults among them.</summary>
+    public ValueList<ChainRow> Rows { get; }
 
     /// <summary>One chain a channel, in the order declared; one without rows is empty.</summary>
     public ValueList<DisclosureChain> Chains { get; }
@@ -83,6 +92,8 @@ public sealed class DisclosureChains
         }
 
         return new(
+            organ,
+            [.. all],
             channels.Select(channel => new DisclosureChain(
                 organ,
                 channel,
@@ -91,6 +102,19 @@ public sealed class DisclosureChains
                     .ToValueList())).ToValueList(),
             check.Errors);
     }
+
+    /// <summary>Whether they are made of the same rows in the same order, for the same organ and channels.</summary>
+    public bool Equals(DisclosureChains? other)
+        => other is not null
+            && Organ == other.Organ
+            && Rows == other.Rows
+            && Chains.Select(chain => chain.Channel).SequenceEqual(other.Chains.Select(chain => chain.Channel), StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as DisclosureChains);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Organ, Rows);
 
     private static void Look(RowCheck<ChainRowFault> check, ChainRow row, HashSet<string> declared)
     {
