@@ -28,5 +28,5 @@ internal sealed class CodecConverter<T>(Codec<T> codec) : JsonConverter<T>
         throw new JsonException(rest + first.Reason.ToText(Language.Chinese) + " / " + rest + first.Reason.ToText(Language.English));
     }
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => codec.Write(writer, value);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => codec.Write(new(writer), value);
 }

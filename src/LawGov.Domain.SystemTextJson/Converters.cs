@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using LawGov.Domain.Collections;
+using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Findings;
 using LawGov.Domain.SystemTextJson.Codecs;
 using LawGov.Domain.SystemTextJson.Shapes;
@@ -17,7 +18,8 @@ internal static class Converters
         .. Of(Values.Rule(Values.Percent)), .. Of(Values.Rule(Values.AnyWhole)), .. Of(Values.Rule(Legal.Limit)),
         Fact(Values.Words), Fact(Values.Flag), Fact(Values.Count), Fact(Values.AnyWhole),
         new CodecConverter<IFacts>(Kinds.Codec), new CodecConverter<ValueList<IFacts>>(new ListCodec<IFacts>(Kinds.Codec)),
-        new CodecConverter<FactsDocument>(FactsDocument.Shape),
+        new CodecConverter<FactsDocument>(DocumentCodec.Instance),
+        .. Of(DutyMapShapes.Map), new CodecConverter<DutyTables>(DutyMapShapes.Tables), new CodecConverter<DutyAudit>(DutyMapShapes.Audit),
         .. Kinds.All.Select(shape => shape.Converter),
     ];
 

@@ -1,10 +1,9 @@
-using System.Buffers;
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text.Encodings.Web;
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using LawGov.Domain.Collections;
+using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.SystemTextJson.Codecs;
@@ -39,39 +38,32 @@ public sealed record FactsDocument
     private const int MostTokens = 5_000_000; // a document keeps twelve bytes of each
 
     private static readonly MessageTemplate TooLong = new("文件不得超过{most}字节，实为{found}字节", "expected at most {most} bytes, found {found}");
-    private static readonly MessageTemplate TooMany = new("事实不得超过{most}项，实为{found}项", "expected at most {most} facts, found {found}");
     private static readonly MessageTemplate TooFine = new(
         "文件中的数值、名称和括号不得超过{most}个",
         "expected at most {most} values, names and brackets");
     private static readonly MessageTemplate TooDeep = new("嵌套不得超过{most}层", "expected at most {most} levels");
     private static readonly MessageTemplate NotUtf8 = new("文件不是UTF-8编码（可能为GBK）", "not UTF-8, perhaps GBK");
     private static readonly MessageTemplate Damaged = new("第{line}行第{column}个字节处不合JSON语法", "line {line}, byte {column}: not JSON");
-    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly FactsList List = new();
-
-    private static readonly TextCodec<string> TheFormat = new(
-        new($"“{Format}”", $"\"{Format}\""),
-        static (string text, [NotNullWhen(true)] out string? value) => (value = text) == Format,
-        text => text);
-
-    internal static Shape<FactsDocument> Shape { get; } = new(new("事实文件", "a facts document"), shape =>
-    {
-        shape.Optional("$schema", Values.Words, _ => null);
-        shape.Required("format", TheFormat, _ => Format);
-        var bureau = shape.Required("bureau", Values.Unit, document => document.Bureau);
-        var asOf = shape.Optional("asOf", Boxed.Of(Values.Day), document => Boxed.From(document.AsOf));
-        var facts = shape.Required("facts", List, document => document.ErrorCount == 0
-            ? document.Facts
-            : throw new InvalidOperationException(
-                $"Expected a document without errors, not {document.ErrorCount}: what could not be read would be lost."));
-        return slots => new() { Bureau = bureau[slots], AsOf = asOf[slots]?.Value, Facts = facts[slots] };
-    });
+    private readonly string? _own;
 
     /// <summary>The bureau; none where the document could not be read so far.</summary>
     public UnitId Bureau { get; init; }
 
     /// <summary>The day asked on; null where the document names none.</summary>
     public LocalDate? AsOf { get; init; }
+
+    /// <summary>What the caller keeps beside the facts, as JSON on one line (自有数据): kept and written, not looked at; null where there
+    /// is nothing.</summary>
+    /// <exception cref="ArgumentException">It is not JSON.</exception>
+    public string? Own
+    {
+        get => _own;
+        init => _own = value is null ? null : Tidied(value, nameof(Own));
+    }
+
+    /// <summary>The division of duties of the bureau (职责分工), which facts name as "bureau" instead of holding it each; null where
+    /// there is none.</summary>
+    public DutyMap? DutyMap { get; init; }
 
     /// <summary>The facts that were read, in the order of the document.</summary>
     public ValueList<IFacts> Facts { get; init; }
@@ -106,7 +98,7 @@ public sealed record FactsDocument
             }
 
             using var json = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = MostLevels });
-            return Of(Shape.TryReadSome(json.RootElement, root, out var document) ? document : new(), faults);
+            return Of(DocumentCodec.Read(json.RootElement, root), faults);
         }
         catch (JsonException trouble)
         {
@@ -124,32 +116,17 @@ public sealed record FactsDocument
     /// <exception cref="NotSupportedException">A fact is of a type that is not the library's, or holds a value that would be read back as
     /// another.</exception>
     /// <exception cref="InvalidOperationException">The document has errors: what could not be read would be lost.</exception>
-    public byte[] ToUtf8()
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Plain))
-        {
-            Shape.Write(json, this);
-        }
-
-        return buffer.WrittenSpan.ToArray();
-    }
+    public byte[] ToUtf8() => Pen.Write(pen => DocumentCodec.Instance.Write(pen, this));
 
     /// <summary>Writes the JSON Schema of such documents (2020-12) on one line: by it an editor completes and
     /// checks one as it is typed.</summary>
-    public static byte[] Schema()
+    public static byte[] Schema() => Pen.WriteJson(json =>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Plain))
-        {
-            json.WriteStartObject();
-            json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
-            Shape.Describe(json);
-            json.WriteEndObject();
-        }
-
-        return buffer.WrittenSpan.ToArray();
-    }
+        json.WriteStartObject();
+        json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
+        DocumentCodec.Instance.Describe(json);
+        json.WriteEndObject();
+    });
 
     /// <summary>Which bound a document goes beyond; null where it keeps them all.</summary>
     private static Message? Beyond(ReadOnlySpan<byte> utf8)
@@ -167,69 +144,22 @@ public sealed record FactsDocument
         return null;
     }
 
+    private static string Tidied(string own, string name)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(own, new JsonDocumentOptions { MaxDepth = MostLevels - 1 });
+            return Encoding.UTF8.GetString(Pen.Write(pen => pen.Raw(json.RootElement)));
+        }
+        catch (Exception trouble) when (trouble is JsonException or InvalidOperationException)
+        {
+            throw new ArgumentException($"Expected JSON of at most {MostLevels - 1} levels, not \"{Found.Cut(own)}\".", name, trouble);
+        }
+    }
+
     /// <summary>A place in a file, from 1, without the marks of thousands.</summary>
     private static string Plainly(long? before) => ((before ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
 
     private static FactsDocument Of(FactsDocument read, Faults faults)
         => read with { Errors = faults.Errors.ToValueList(), ErrorCount = faults.Count };
-
-    /// <summary>The list of facts, of which one that cannot be read costs no other.</summary>
-    private sealed class FactsList : Codec<ValueList<IFacts>>
-    {
-        internal override Bilingual Expected { get; } = new("数组，每项为事实对象{…}", "an array of facts, each an object {…}");
-
-        internal override bool TryRead(JsonElement json, Place at, out ValueList<IFacts> value)
-        {
-            value = default;
-            if (json.ValueKind != JsonValueKind.Array) { return Wrong(json, at); }
-
-            int count = json.GetArrayLength();
-            if (count > MostFacts)
-            {
-                at.Faults.Note(at, TooMany.With(("most", MostFacts), ("found", count)));
-                return false;
-            }
-
-            var facts = new List<IFacts>(count);
-            int index = 0;
-            foreach (var element in json.EnumerateArray())
-            {
-                if (TryReadOne(element, at.Item(index++), out var read)) { facts.Add(read); }
-            }
-
-            value = facts.ToValueList();
-            return true;
-        }
-
-        private static bool TryReadOne(JsonElement json, Place at, [NotNullWhen(true)] out IFacts? facts)
-        {
-            try
-            {
-                return Kinds.Codec.TryRead(json, at, out facts);
-            }
-            catch (InvalidOperationException)
-            {
-                at.Faults.Note(at, Faults.HalfPair.With());
-                facts = null;
-                return false;
-            }
-        }
-
-        internal override void Describe(Utf8JsonWriter json)
-        {
-            json.WriteString("type", "array");
-            json.WriteNumber("maxItems", MostFacts);
-            json.WriteStartObject("items");
-            Kinds.Codec.Describe(json);
-            json.WriteEndObject();
-        }
-
-        internal override void Write(Utf8JsonWriter json, ValueList<IFacts> value)
-        {
-            json.WriteStartArray();
-            foreach (var facts in value) { Kinds.Codec.Write(json, facts); }
-
-            json.WriteEndArray();
-        }
-    }
 }

@@ -203,20 +203,6 @@ public class FactsDocumentTests
     }
 
     [Fact]
-    public void ToUtf8_OfHeadsWhoAnswerTogether_IsRefused_ForOnlyAMapKnowsIt()
-    {
-        var basis = Basis.Internal(new("分工", "division"));
-        var all = Time.DateSpan.Year(2023);
-        var area = new Duties.DutyArea(Duties.AreaPath.Parse("法治"), "法治");
-        Duties.Map.AssignmentRow Row(string post) => new() { Area = "法治", Tier = Duties.Map.DutyTier.Overall, Part = Duties.Map.Part.Lead, Post = post, Span = all, Basis = basis, IsJoint = true };
-        var map = new Duties.Map.DutyMapBuilder(Duties.DutyAreas.Of(area)).Assign([Row("书记"), Row("局长")])
-            .Incumbent([new() { Post = "书记", Person = "张某", Span = all }, new() { Post = "局长", Person = "李某", Span = all }]).Build();
-        var facts = new Duties.FirstResponsiblePersonFacts { Id = new("S1"), On = new(2023, 12, 31), Heads = Duties.HeadSuccession.Of(map, area.Path, all) };
-
-        new FactsDocument { Bureau = new("x"), Facts = [facts] }.Invoking(it => it.ToUtf8()).Should().Throw<NotSupportedException>().WithMessage("*together*");
-    }
-
-    [Fact]
     public void Read_OfEveryTruncation_NamesAnErrorAndNeverThrows()
     {
         byte[] whole = Encoding.UTF8.GetBytes(Document.Whole.TrimEnd());

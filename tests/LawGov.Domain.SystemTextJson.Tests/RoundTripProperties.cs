@@ -6,6 +6,7 @@ using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Duties;
+using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
@@ -14,6 +15,7 @@ using LawGov.Domain.Organizations;
 using LawGov.Domain.Participation;
 using LawGov.Domain.Participation.Printed;
 using LawGov.Domain.Reporting;
+using LawGov.Domain.Time;
 using NodaTime;
 
 namespace LawGov.Domain.SystemTextJson.Tests;
@@ -74,6 +76,44 @@ public class RoundTripProperties
     }
 
     [Fact]
+    public void Maps_ReadBack_AreEqual()
+    {
+        var cells = Gen.OneOf("法治", "招生/小学", "", " ", "none", "bureau", "\t", "局长", "𠮷").Null();
+        var numbers = Gen.Int[1, 9].Nullable();
+        var papers = Rules.Null();
+        var spans = Gen.Select(Days, Gen.Int[-1, 400], Gen.Bool).Select((from, length, open) => length < 0 ? DateSpan.Empty : open ? DateSpan.From(from) : DateSpan.Through(from, from.PlusDays(length)));
+        var days = Days.Nullable();
+        var tables = Gen.Select(
+            Gen.Select(numbers, cells, Enums<DutyTier>(), Enums<Part>(), Enums<DutyKind>(), cells, Gen.Select(spans, papers, Gen.Bool))
+                .Select((row, area, tier, part, kind, post, rest) => new AssignmentRow { Row = row, Area = area, Tier = tier, Part = part, Kind = kind, Post = post, Span = rest.Item1, Basis = rest.Item2, IsJoint = rest.Item3 }).Array[0, 2],
+            Gen.Select(numbers, cells, cells, spans, Gen.Int[-1, 4].Nullable()).Select((row, post, person, span, seats) => new IncumbentRow { Row = row, Post = post, Person = person, Span = span, Seats = seats }).Array[0, 2],
+            Gen.Select(cells, cells, Enums<StandInKind>(), spans, papers, Gen.Bool).Select((post, person, kind, span, basis, standing) => new StandInRow { Post = post, Person = person, Kind = kind, Span = span, Basis = basis, IsStanding = standing }).Array[0, 2],
+            Gen.Select(cells, cells, spans, papers).Select((person, post, span, basis) => new AbsenceRow { Person = person, Post = post, Span = span, Basis = basis }).Array[0, 2],
+            Gen.Select(days, Enums<ReorganizationKind>(), cells, cells, cells, papers).Select((on, kind, from, to, area, basis) => new ReorganizationRow { On = on, Kind = kind, From = from, To = to, Area = area, Basis = basis }).Array[0, 2],
+            Gen.Select(Enums<DutyTier>().Array[0, 2], Gen.OneOf("法治", "", "x").Array[0, 2], spans, papers, cells, days, Enums<GroupRole>()),
+            (assignments, incumbents, standIns, absences, moves, rest) => new DutyTables
+            {
+                Areas = DutyAreas.Of(new(AreaPath.Parse("法治"), "法治"), new(AreaPath.Parse("招生"), "招生"), new DutyArea(AreaPath.Parse("招生/小学"), "小学")),
+                Assignments = [.. assignments],
+                Incumbents = [.. incumbents],
+                StandIns = [.. standIns],
+                Absences = [.. absences],
+                Reorganizations = [.. moves],
+                Scopes = [new() { Tiers = [.. rest.Item1], Areas = [.. rest.Item2], Span = rest.Item3, Basis = rest.Item4 }],
+                UnitsEnded = [new() { On = rest.Item6, Unit = rest.Item5, Posts = [.. rest.Item2] }],
+                Groups = [new() { Group = rest.Item5, Area = rest.Item5, Role = rest.Item7, Post = rest.Item5, Span = rest.Item3, Basis = rest.Item4 }],
+                Papers = [new() { Basis = rest.Item4, Dated = rest.Item6, Published = rest.Item6, InForce = rest.Item6 }],
+                Apart = [new() { First = rest.Item5, Second = rest.Item5, Tier = rest.Item1.FirstOrDefault(), Basis = rest.Item4 }],
+                Escalation = rest.Item4 is null ? null : new(rest.Item4, HoldingState.None),
+            });
+        var maps = tables.Select(DutyMap.Of);
+        RoundTrip(Gen.Select(Ids, Days, Maybe(maps), Maybe(Gen.Select(Names, Words, Enums<PowerKind>(), (code, name, kind) => new ResponsibilityItem(code, name, kind, AreaPath.Parse("招生"))).Array[0, 2].Select(items => items.ToValueList())), (id, on, map, items)
+            => new ResponsibilityListFacts { Id = id, On = on, Map = map, Items = items }));
+        RoundTrip(Gen.Select(Ids, Maybe(Gen.Select(maps, spans, Enums<DutyTier>()).Select((map, span, tier) => map.Audit(span.IsEmpty ? DateSpan.Year(2023) : span, tier == DutyTier.Unstated ? [] : [tier], tier == DutyTier.Direct ? [AreaPath.Parse("招生")] : []))), (id, audit)
+            => new DutyCoverageFacts { Id = id, Audit = audit }), 2_000);
+    }
+
+    [Fact]
     public void Publications_ReadBack_AreEqual() => RoundTrip(Gen.Select(
         Gen.Select(Ids, Maybe(Names), Maybe(Enums<BodyKind>()), Maybe(Enums<LegalRank>()), Maybe(Days), Maybe(Days), Maybe(Words)),
         Gen.Select(Maybe(Rules), Maybe(Limits), Maybe(Enums<DisclosureChannel>().Array[0, 4].Select(channels => channels.Distinct().ToValueList())), Maybe(Gen.Int[0, 2_000].Select(bits => (PersonalFields)bits & PersonalFields.All)), Maybe(Gen.Int[1, 90])),
@@ -107,7 +147,7 @@ public class RoundTripProperties
         where T : struct, Enum
         => Gen.OneOf(Enum.GetValues<T>());
 
-    private static void RoundTrip<T>(Gen<T> facts)
+    private static void RoundTrip<T>(Gen<T> facts, int tries = 10_000)
         where T : class, IFacts
         => facts.Array[1, 3].Sample(some =>
         {
@@ -117,5 +157,5 @@ public class RoundTripProperties
             if (read != document) { Assert.Fail($"{Encoding.UTF8.GetString(written)}\nwas read as\n{Encoding.UTF8.GetString(read.ToUtf8())}\n{string.Join('\n', read.Errors)}"); }
 
             read.ToUtf8().AsSpan().SequenceEqual(written).Should().BeTrue();
-        }, iter: 10_000);
+        }, iter: tries);
 }

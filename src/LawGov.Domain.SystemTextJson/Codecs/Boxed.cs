@@ -31,6 +31,6 @@ internal static class Boxed
 
         internal override void Describe(Utf8JsonWriter json) => codec.Describe(json);
 
-        internal override void Write(Utf8JsonWriter json, Boxed<T> value) => codec.Write(json, value.Value);
+        internal override void Write(Pen pen, Boxed<T> value) => codec.Write(pen, value.Value);
     }
 }

@@ -17,7 +17,7 @@ internal abstract class Codec<T>
     /// <summary>Reads a value; what is wrong is noted at its place.</summary>
     internal abstract bool TryRead(JsonElement json, Place at, [NotNullWhen(true)] out T? value);
 
-    internal abstract void Write(Utf8JsonWriter json, T value);
+    internal abstract void Write(Pen pen, T value);
 
     /// <summary>Writes the members of the schema that describe such a value, into the object begun.</summary>
     internal abstract void Describe(Utf8JsonWriter json);

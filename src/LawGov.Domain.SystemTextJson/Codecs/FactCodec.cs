@@ -63,22 +63,22 @@ internal sealed class FactCodec<T>(Codec<T> inner, bool nullIsUnknown = false) :
         json.WriteEndArray();
     }
 
-    internal override void Write(Utf8JsonWriter json, Fact<T> value)
+    internal override void Write(Pen pen, Fact<T> value)
     {
         if (value.Known(out var known))
         {
             bool escapes = inner.IsWrittenAsNone(known);
             if (escapes)
             {
-                json.WriteStartObject();
-                json.WritePropertyName(Is);
+                pen.StartObject();
+                pen.Name(Is);
             }
 
-            inner.Write(json, known);
-            if (escapes) { json.WriteEndObject(); }
+            inner.Write(pen, known);
+            if (escapes) { pen.EndObject(); }
         }
-        else if (value.State == FactState.None) { json.WriteStringValue(NoneText); }
-        else { json.WriteNullValue(); }
+        else if (value.State == FactState.None) { pen.Word(NoneText); }
+        else { pen.Null(); }
     }
 
     private static bool IsEscaped(JsonElement json, out JsonElement value)

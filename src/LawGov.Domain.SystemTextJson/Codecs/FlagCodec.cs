@@ -16,5 +16,5 @@ internal sealed class FlagCodec : Codec<bool>
 
     internal override void Describe(Utf8JsonWriter json) => json.WriteString("type", "boolean");
 
-    internal override void Write(Utf8JsonWriter json, bool value) => json.WriteBooleanValue(value);
+    internal override void Write(Pen pen, bool value) => pen.Flag(value);
 }

@@ -52,7 +52,7 @@ internal static class Legal
                 => throw new ArgumentException("Expected a provision and how it applies, and nothing else, of a basis in law."),
             _ => throw new ArgumentException("Expected a title, and a number at most, of a basis that is not law."),
         };
-    });
+    }, definition: "basis");
 
     /// <summary>A length of time, by its unit: { "workdays": 20 }.</summary>
     internal static Shape<TimeLimit> Limit { get; } = new(new("期限", "a limit"), shape =>

@@ -36,11 +36,11 @@ internal sealed class ListCodec<T>(Codec<T> item) : Codec<ValueList<T>>
         json.WriteEndObject();
     }
 
-    internal override void Write(Utf8JsonWriter json, ValueList<T> value)
+    internal override void Write(Pen pen, ValueList<T> value)
     {
-        json.WriteStartArray();
-        foreach (var one in value) { item.Write(json, one); }
+        pen.StartArray();
+        foreach (var one in value) { item.Write(pen, one); }
 
-        json.WriteEndArray();
+        pen.EndArray();
     }
 }

@@ -44,7 +44,7 @@ internal sealed class NameCodec<T> : Codec<T>
         return Wrong(json, at);
     }
 
-    internal override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(NameOf(value));
+    internal override void Write(Pen pen, T value) => pen.Word(NameOf(value));
 
     internal override void Describe(Utf8JsonWriter json)
     {
@@ -83,7 +83,7 @@ internal sealed class NamesCodec<T> : Codec<T>
 
     internal override void Describe(Utf8JsonWriter json) => _list.Describe(json);
 
-    internal override void Write(Utf8JsonWriter json, T value) => _list.Write(json, [.. Single.Where(single => value.HasFlag(single))]);
+    internal override void Write(Pen pen, T value) => _list.Write(pen, [.. Single.Where(single => value.HasFlag(single))]);
 
     private static long Bits(T value) => Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture);
 }

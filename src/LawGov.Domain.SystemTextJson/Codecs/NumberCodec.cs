@@ -31,5 +31,5 @@ internal sealed class NumberCodec<T>(long least, long most, Func<long, T> of, Fu
         json.WriteNumber("maximum", most);
     }
 
-    internal override void Write(Utf8JsonWriter json, T value) => json.WriteNumberValue(number(value));
+    internal override void Write(Pen pen, T value) => pen.Number(number(value));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LawGov.Domain.Duties.Map;
 
 namespace LawGov.Domain.SystemTextJson.Codecs;
 
@@ -9,16 +10,22 @@ internal sealed class Place
     private readonly string? _name;
     private readonly int _index;
 
-    private Place(Place? around, string? name, int index, Faults faults)
-        => (_around, _name, _index, Faults) = (around, name, index, faults);
+    private Place(Place? around, string? name, int index, Faults faults, DutyMap? map)
+        => (_around, _name, _index, Faults, Map) = (around, name, index, faults, map);
 
     internal Faults Faults { get; }
 
-    internal static Place Root(Faults faults) => new(null, null, 0, faults);
+    /// <summary>The division of duties of the whole document; null where it has none, or none that can be read.</summary>
+    internal DutyMap? Map { get; }
 
-    internal Place Member(string name) => new(this, name, 0, Faults);
+    internal static Place Root(Faults faults) => new(null, null, 0, faults, null);
 
-    internal Place Item(int index) => new(this, null, index, Faults);
+    /// <summary>The same place in a document with a map.</summary>
+    internal Place Sharing(DutyMap map) => new(_around, _name, _index, Faults, map);
+
+    internal Place Member(string name) => new(this, name, 0, Faults, Map);
+
+    internal Place Item(int index) => new(this, null, index, Faults, Map);
 
     public override string ToString() => _around is null ? "$"
         : _name is null ? string.Create(CultureInfo.InvariantCulture, $"{_around}[{_index}]")

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Text;
 
@@ -12,14 +13,16 @@ internal sealed class Shape<T> : Codec<T>
 {
     private readonly List<Member> _members = [];
     private readonly string? _kind;
+    private readonly string? _definition;
     private readonly Func<Slots, T> _make;
 
     /// <param name="title">What it is.</param>
     /// <param name="declare">Declares the members, and returns how the object is made of them.</param>
     /// <param name="kind">What the member "kind" says that goes before the others; null where there is none.</param>
-    internal Shape(Bilingual title, Func<Shape<T>, Func<Slots, T>> declare, string? kind = null)
+    /// <param name="definition">Under which name a schema defines it once for all places; null where each describes it.</param>
+    internal Shape(Bilingual title, Func<Shape<T>, Func<Slots, T>> declare, string? kind = null, string? definition = null)
     {
-        (Title, _kind) = (title, kind);
+        (Title, _kind, _definition) = (title, kind, definition);
         Expected = new($"{title.Chinese}对象{{…}}", $"{title.English} as an object {{…}}");
         _make = declare(this);
     }
@@ -31,21 +34,21 @@ internal sealed class Shape<T> : Codec<T>
     /// <summary>A member that must be there.</summary>
     internal Slot<TValue> Required<TValue>(string name, Codec<TValue> codec, Func<T, TValue> get)
         where TValue : notnull
-        => Add<TValue>(name, codec, isRequired: true, (json, owner) =>
+        => Add<TValue>(name, codec, isRequired: true, (pen, owner) =>
         {
-            json.WritePropertyName(name);
-            codec.Write(json, get(owner));
+            pen.Name(name);
+            codec.Write(pen, get(owner));
         });
 
     /// <summary>A member that need not be there; it is written only where it says something.</summary>
     internal Slot<TValue> Optional<TValue>(string name, Codec<TValue> codec, Func<T, TValue?> get)
         where TValue : class
-        => Add<TValue>(name, codec, isRequired: false, (json, owner) =>
+        => Add<TValue>(name, codec, isRequired: false, (pen, owner) =>
         {
             if (get(owner) is not { } value) { return; }
 
-            json.WritePropertyName(name);
-            codec.Write(json, value);
+            pen.Name(name);
+            codec.Write(pen, value);
         });
 
     /// <summary>A fact: not there where it is unknown.</summary>
@@ -55,15 +58,55 @@ internal sealed class Shape<T> : Codec<T>
         var fact = new FactCodec<TValue>(codec);
         return Add(name, fact, isRequired: false, Write, key);
 
-        void Write(Utf8JsonWriter json, T owner)
+        void Write(Pen pen, T owner)
         {
             var value = get(owner);
             if (value.IsUnknown) { return; }
 
-            json.WritePropertyName(name);
-            fact.Write(json, value);
+            pen.Name(name);
+            fact.Write(pen, value);
         }
     }
+
+    /// <summary>A list that need not be there: it is written where it has items.</summary>
+    internal Slot<ValueList<TItem>> Several<TItem>(string name, Codec<TItem> item, Func<T, ValueList<TItem>> get)
+        where TItem : notnull
+    {
+        var list = new ListCodec<TItem>(item);
+        return Add<ValueList<TItem>>(name, list, isRequired: false, (pen, owner) =>
+        {
+            var items = get(owner);
+            if (items.IsEmpty) { return; }
+
+            pen.Name(name);
+            list.Write(pen, items);
+        });
+    }
+
+    /// <summary>A name that is written unless it is the default of its type.</summary>
+    internal Slot<TName> Stated<TName>(string name, Func<T, TName> get)
+        where TName : struct, Enum
+    {
+        var names = new NameCodec<TName>();
+        return Add<TName>(name, names, isRequired: false, (pen, owner) =>
+        {
+            var stated = get(owner);
+            if (EqualityComparer<TName>.Default.Equals(stated, default)) { return; }
+
+            pen.Name(name);
+            names.Write(pen, stated);
+        });
+    }
+
+    /// <summary>A flag that is written where it is set.</summary>
+    internal Slot<bool> Set(string name, Func<T, bool> get)
+        => Add<bool>(name, Values.Flag, isRequired: false, (pen, owner) =>
+        {
+            if (!get(owner)) { return; }
+
+            pen.Name(name);
+            pen.Flag(true);
+        });
 
     internal override bool TryRead(JsonElement json, Place at, [NotNullWhen(true)] out T? value)
     {
@@ -128,17 +171,35 @@ internal sealed class Shape<T> : Codec<T>
         }
     }
 
-    internal override void Write(Utf8JsonWriter json, T value)
+    internal override void Write(Pen pen, T value)
     {
-        json.WriteStartObject();
-        if (_kind is not null) { json.WriteString("kind", _kind); }
+        pen.StartObject();
+        if (_kind is not null)
+        {
+            pen.Name("kind");
+            pen.Word(_kind);
+        }
 
-        foreach (var member in _members) { member.Write(json, value); }
+        foreach (var member in _members) { member.Write(pen, value); }
 
-        json.WriteEndObject();
+        pen.EndObject();
     }
 
     internal override void Describe(Utf8JsonWriter json)
+    {
+        if (_definition is null) { DescribeMembers(json); }
+        else { json.WriteString("$ref", "#/$defs/" + _definition); }
+    }
+
+    /// <summary>Writes the definition that all places refer to.</summary>
+    internal void Define(Utf8JsonWriter json)
+    {
+        json.WriteStartObject(_definition!);
+        DescribeMembers(json);
+        json.WriteEndObject();
+    }
+
+    private void DescribeMembers(Utf8JsonWriter json)
     {
         json.WriteString("title", $"{Title.Chinese} / {Title.English}");
         json.WriteString("type", "object");
@@ -219,7 +280,7 @@ internal sealed class Shape<T> : Codec<T>
     }
 
     private Slot<TValue> Add<TValue>(
-        string name, Codec<TValue> codec, bool isRequired, Action<Utf8JsonWriter, T> write, FactKey? key = null)
+        string name, Codec<TValue> codec, bool isRequired, Action<Pen, T> write, FactKey? key = null)
         where TValue : notnull
     {
         int index = _members.Count;
@@ -237,7 +298,7 @@ internal sealed class Shape<T> : Codec<T>
         bool IsRequired,
         FactKey? Key,
         Action<Utf8JsonWriter> Describe,
-        Action<Utf8JsonWriter, T> Write,
+        Action<Pen, T> Write,
         Action<JsonElement, Place, Slots> Read);
 }
 

@@ -6,7 +6,12 @@ namespace LawGov.Domain.SystemTextJson.Codecs;
 
 /// <summary>A value that prints as a text and reads what it prints.</summary>
 internal sealed class TextCodec<T>(
-    Bilingual expected, TextCodec<T>.Reader read, Func<T, string> print, Func<long, T>? ofNumber = null, Func<T, T>? normal = null)
+    Bilingual expected,
+    TextCodec<T>.Reader read,
+    Func<T, string> print,
+    Func<long, T>? ofNumber = null,
+    Func<T, T>? normal = null,
+    bool mayBeEmpty = false)
     : Codec<T>
     where T : notnull
 {
@@ -44,12 +49,13 @@ internal sealed class TextCodec<T>(
             json.WriteNumber("minimum", 0);
         }
 
-        json.WriteNumber("minLength", 1);
+        if (!mayBeEmpty) { json.WriteNumber("minLength", 1); }
+
         json.WriteString("description", $"{expected.Chinese} / {expected.English}");
     }
 
     /// <exception cref="NotSupportedException">The text would be read back as something else.</exception>
-    internal override void Write(Utf8JsonWriter json, T value)
+    internal override void Write(Pen pen, T value)
     {
         value = normal is null ? value : normal(value);
         string text = print(value);
@@ -58,6 +64,6 @@ internal sealed class TextCodec<T>(
             throw new NotSupportedException($"\"{Found.Cut(text)}\" would not be read back: expected {expected.English}.");
         }
 
-        json.WriteStringValue(text);
+        pen.Text(text);
     }
 }

@@ -23,6 +23,16 @@ internal static class Values
         static (string text, [NotNullWhen(true)] out string? value) => !string.IsNullOrWhiteSpace(value = text) && IsWellFormed(text),
         text => text);
 
+    /// <summary>A text as it stands in a file, blank or not.</summary>
+    internal static Codec<string> Cell { get; } = new TextCodec<string>(
+        new("文字", "a text"),
+        static (string text, [NotNullWhen(true)] out string? value) => IsWellFormed(value = text),
+        text => text,
+        mayBeEmpty: true);
+
+    /// <summary>Words that may name a person.</summary>
+    internal static Codec<string> MayBePerson { get; } = new NamingCodec<string>(Words, (mask, text) => mask.NoteText(text));
+
     internal static Codec<bool> Flag { get; } = new FlagCodec();
 
     internal static Codec<SubjectId> Subject { get; } = new TextCodec<SubjectId>(
@@ -31,8 +41,10 @@ internal static class Values
     internal static Codec<UnitId> Unit { get; } = new TextCodec<UnitId>(
         AName, static (string text, out UnitId id) => UnitId.TryParse(text, null, out id) && !id.IsNone, id => id.ToString());
 
-    internal static Codec<PersonId> Person { get; } = new TextCodec<PersonId>(
-        AName, static (string text, out PersonId id) => PersonId.TryParse(text, null, out id) && !id.IsNone, id => id.ToString());
+    internal static Codec<PersonId> Person { get; } = new NamingCodec<PersonId>(
+        new TextCodec<PersonId>(
+            AName, static (string text, out PersonId id) => PersonId.TryParse(text, null, out id) && !id.IsNone, id => id.ToString()),
+        (mask, person) => mask.Note(person.ToString()));
 
     internal static Codec<PostId> Post { get; } = new TextCodec<PostId>(
         AName, static (string text, out PostId id) => PostId.TryParse(text, null, out id) && !id.IsNone, id => id.ToString());
@@ -73,10 +85,13 @@ internal static class Values
     internal static Codec<int> Year { get; } = Number(2001, 2099, static number => (int)number, static value => value);
 
     /// <summary>Days from the first to the last, both included; open where there is no last one, no days without both.</summary>
-    internal static Shape<DateSpan> Span { get; } = new(new("起止日期", "days from the first to the last"), shape =>
+    internal static Shape<DateSpan> Span { get; } = new(new("起止日期", "days from the first to the last"), shape => Days(shape, span => span));
+
+    internal static Func<Slots, DateSpan> Days<T>(Shape<T> shape, Func<T, DateSpan> get)
+        where T : notnull
     {
-        var from = shape.Optional("from", Boxed.Of(Day), span => span.IsEmpty ? null : new Boxed<LocalDate>(span.Start));
-        var through = shape.Optional("through", Boxed.Of(Day), span => span.IsEmpty ? null : Boxed.From(span.Last));
+        var from = shape.Optional("from", Boxed.Of(Day), owner => get(owner).IsEmpty ? null : new Boxed<LocalDate>(get(owner).Start));
+        var through = shape.Optional("through", Boxed.Of(Day), owner => Boxed.From(get(owner).Last));
         return slots => (from[slots], through[slots]) switch
         {
             ({ } first, { } last) => DateSpan.Through(first.Value, last.Value),
@@ -84,7 +99,7 @@ internal static class Values
             (null, null) => DateSpan.Empty,
             _ => throw new ArgumentException("Expected the first day beside the last."),
         };
-    });
+    }
 
     internal static Shape<Bilingual> Title { get; } = new(new("中英文名称", "a text in both languages"), shape =>
     {

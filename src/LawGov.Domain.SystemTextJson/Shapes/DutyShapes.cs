@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Organizations;
@@ -12,16 +13,37 @@ internal static class DutyShapes
 {
     private static readonly Shape<TimelineEntry<string>> Turn = new(new("任职区间", "days in office"), shape =>
     {
-        var name = shape.Required("name", Values.Words, turn => turn.Value);
+        var name = shape.Required("name", new NamingCodec<string>(Values.Words, (mask, name) => mask.Note(name)), turn => turn.Value);
         var from = shape.Required("from", Values.Day, turn => turn.Span.Start);
-        var through = shape.Optional("through", Boxed.Of(Values.Day), turn => Boxed.From(turn.Span.End is null ? null : turn.Span.Last));
+        var through = shape.Optional("through", Boxed.Of(Values.Day), turn => Boxed.From(turn.Span.Last));
         return slots => new(
             through[slots] is { } last ? DateSpan.Through(from[slots], last.Value) : DateSpan.From(from[slots]),
             name[slots]);
     });
 
-    private static readonly Codec<HeadSuccession> Heads = new ListOf<HeadSuccession, TimelineEntry<string>>(
-        new ListCodec<TimelineEntry<string>>(Turn), turns => new([.. turns]), Turns);
+    private static readonly ListCodec<TimelineEntry<string>> Turns = new(Turn);
+
+    private static readonly Codec<HeadSuccession> InTurn = new Made<HeadSuccession, ValueList<TimelineEntry<string>>>(
+        Turns, turns => new([.. turns]), heads => heads.Timeline.Entries);
+
+    private static readonly Shape<HeadSuccession> Together = new(new("共同担任", "those who hold the post together"), shape =>
+    {
+        var turns = shape.Required("together", Turns, heads => heads.Timeline.Entries);
+        return slots => HeadSuccession.Jointly([.. turns[slots]]);
+    });
+
+    /// <summary>In turn as a list, together as an object, or as whom a map names.</summary>
+    private static readonly Codec<HeadSuccession> Heads = new AnyOf<HeadSuccession>(
+        new(
+            "任职区间的数组，或者{\"together\": […]}，或者{\"map\": …, \"area\": …, \"from\": …}",
+            "an array of days in office, or { \"together\": […] }, or { \"map\": …, \"area\": …, \"from\": … }"),
+        json => json.ValueKind != JsonValueKind.Object ? InTurn
+            : json.TryGetProperty("together", out _) ? Together
+            : DutyMapShapes.HeadsOfMap,
+        heads => heads.Together ? Together : InTurn,
+        InTurn,
+        Together,
+        DutyMapShapes.HeadsOfMap);
 
     private static readonly Shape<LeaderReport> Report = new(new("述法报告", "a leader's report"), shape =>
     {
@@ -34,14 +56,18 @@ internal static class DutyShapes
     private static readonly Shape<EnforcedLaw> Law = new(new("所执行的法律、法规、规章", "a law that is enforced"), shape =>
     {
         var title = shape.Required("title", Values.Words, law => law.Title);
-        var by = shape.Fact("publicizedBy", Values.Words, law => law.PublicizedBy, DutyKeys.PublicityHolders);
+        var by = shape.Fact("publicizedBy", Values.MayBePerson, law => law.PublicizedBy, DutyKeys.PublicityHolders);
         return slots => new(title[slots], by[slots]);
     });
 
-    /// <summary>That several answer together is told by a map alone.</summary>
-    private static ValueList<TimelineEntry<string>> Turns(HeadSuccession heads) => heads.Together
-        ? throw new NotSupportedException("Heads who answer together come from a map of duties, and are not written without it.")
-        : heads.Timeline.Entries;
+    private static readonly Shape<ResponsibilityItem> Item = new(new("权责清单事项", "an item of the list of powers and duties"), shape =>
+    {
+        var code = shape.Required("code", Values.Words, item => item.Code);
+        var name = shape.Required("name", Values.Words, item => item.Name);
+        var kind = shape.Required("kind", new NameCodec<PowerKind>(), item => item.Kind);
+        var area = shape.Required("area", Values.Area, item => item.Area);
+        return slots => new(code[slots], name[slots], kind[slots], area[slots]);
+    });
 
     internal static NameCodec<BodyKind> Body { get; } = new();
 
@@ -52,7 +78,7 @@ internal static class DutyShapes
             var id = shape.Required("id", Values.Subject, facts => facts.Id);
             var on = shape.Required("on", Values.Day, facts => facts.On);
             var body = shape.Fact("body", Body, facts => facts.Body, DutyKeys.Body);
-            var holder = shape.Fact("holder", Values.Words, facts => facts.Holder, DutyKeys.Holder);
+            var holder = shape.Fact("holder", Values.MayBePerson, facts => facts.Holder, DutyKeys.Holder);
             var isMainLeader = shape.Fact("isMainLeader", Values.Flag, facts => facts.IsMainLeader, DutyKeys.MainLeader);
             var heads = shape.Fact("heads", Heads, facts => facts.Heads, DutyKeys.Heads);
             var rule = shape.Fact("rule", Legal.Basis, facts => facts.Rule);
@@ -66,6 +92,13 @@ internal static class DutyShapes
                 Heads = heads[slots],
                 Rule = rule[slots],
             };
+        }),
+        FactsShape.Of<DutyCoverageFacts>("dutyCoverage", new("职责分工的完整性", "the coverage of the division of duties"), shape =>
+        {
+            var id = shape.Required("id", Values.Subject, facts => facts.Id);
+            var audit = shape.Fact("audit", DutyMapShapes.Audit, facts => facts.Audit, DutyKeys.Division);
+            var rule = shape.Fact("rule", Legal.Basis, facts => facts.Rule);
+            return slots => new() { Id = id[slots], Audit = audit[slots], Rule = rule[slots] };
         }),
         FactsShape.Of<PlanAssessmentFacts>("planAssessment", new("年度计划与考核", "the plan and the assessment of a year"), shape =>
         {
@@ -90,6 +123,15 @@ internal static class DutyShapes
             var reports = shape.Fact("reports", new ListCodec<LeaderReport>(Report), facts => facts.Reports, DutyKeys.LeaderReports);
             var rule = shape.Fact("rule", Legal.Basis, facts => facts.Rule);
             return slots => new() { Id = id[slots], Year = year[slots], Reports = reports[slots], Rule = rule[slots] };
+        }),
+        FactsShape.Of<ResponsibilityListFacts>("responsibilityList", new("权责清单", "the list of powers and duties"), shape =>
+        {
+            var id = shape.Required("id", Values.Subject, facts => facts.Id);
+            var on = shape.Required("on", Values.Day, facts => facts.On);
+            var items = shape.Fact("items", new ListCodec<ResponsibilityItem>(Item), facts => facts.Items, DutyKeys.ResponsibilityList);
+            var map = shape.Fact("map", DutyMapShapes.Map, facts => facts.Map, DutyKeys.Division);
+            var rule = shape.Fact("rule", Legal.Basis, facts => facts.Rule);
+            return slots => new() { Id = id[slots], On = on[slots], Items = items[slots], Map = map[slots], Rule = rule[slots] };
         }),
         FactsShape.Of<EnforcedLawFacts>("enforcedLaws", new("普法责任", "who publicizes which law"), shape =>
         {

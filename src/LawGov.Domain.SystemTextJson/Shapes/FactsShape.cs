@@ -24,7 +24,7 @@ internal abstract class FactsShape
 
     internal abstract bool TryRead(JsonElement json, Place at, [NotNullWhen(true)] out IFacts? facts);
 
-    internal abstract void Write(Utf8JsonWriter json, IFacts facts);
+    internal abstract void Write(Pen pen, IFacts facts);
 
     internal abstract void Describe(Utf8JsonWriter json);
 
@@ -45,6 +45,6 @@ internal abstract class FactsShape
 
         internal override void Describe(Utf8JsonWriter json) => shape.Describe(json);
 
-        internal override void Write(Utf8JsonWriter json, IFacts facts) => shape.Write(json, (T)facts);
+        internal override void Write(Pen pen, IFacts facts) => shape.Write(pen, (T)facts);
     }
 }

@@ -61,14 +61,14 @@ internal static class Kinds
             json.WriteEndArray();
         }
 
-        internal override void Write(Utf8JsonWriter json, IFacts value)
+        internal override void Write(Pen pen, IFacts value)
         {
             if (!ByType.TryGetValue(value.GetType(), out var shape))
             {
                 throw new NotSupportedException($"Expected facts of the library, not {value.GetType()}: they have no kind.");
             }
 
-            shape.Write(json, value);
+            shape.Write(pen, value);
         }
     }
 }

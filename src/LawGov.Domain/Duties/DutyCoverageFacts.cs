@@ -1,11 +1,14 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Duties;
 
 /// <summary>What is known of a bureau's division of duties (职责分工事实).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record DutyCoverageFacts : IFacts
 {
     private readonly Fact<Basis> _rule;

@@ -1,15 +1,18 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 using NodaTime;
 
 namespace LawGov.Domain.Duties;
 
 /// <summary>What is known of a list of powers and duties, and of who does the work (权责清单事实).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record ResponsibilityListFacts : IFacts
 {
     private readonly LocalDate _on;

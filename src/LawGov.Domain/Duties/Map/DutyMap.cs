@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Organizations;
@@ -13,6 +14,7 @@ namespace LawGov.Domain.Duties.Map;
 /// lead, and a row that gives a duty to nobody shuts out wider leads like any other. Tiers and 谁主管谁负责 have no national text: an answer
 /// rests on the paper of its assignment. Outwardly the organ answers, whoever does inside.
 /// </remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed partial class DutyMap : IEquatable<DutyMap>
 {
     private readonly DutyAssignment[] _assignments;

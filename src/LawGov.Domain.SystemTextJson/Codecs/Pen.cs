@@ -1,0 +1,57 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using LawGov.Domain.Duties.Map;
+
+namespace LawGov.Domain.SystemTextJson.Codecs;
+
+/// <summary>What JSON is written with: the writer, and what the document shares.</summary>
+/// <param name="json">The writer.</param>
+/// <param name="map">The division of duties of the whole document, which its facts only name; null where there is none.</param>
+/// <param name="mask">What stands in place of the names of persons; null where they are written.</param>
+internal sealed class Pen(Utf8JsonWriter json, DutyMap? map = null, Mask? mask = null)
+{
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    internal DutyMap? Map => map;
+
+    internal Mask? Mask => mask;
+
+    /// <summary>Writes a document on one line, in UTF-8.</summary>
+    internal static byte[] Write(Action<Pen> write, Mask? mask = null) => WriteJson(json => write(new(json, null, mask)));
+
+    internal static byte[] WriteJson(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Plain)) { write(json); }
+
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>The same pen in a document with a map.</summary>
+    internal Pen Sharing(DutyMap? shared) => new(json, shared, mask);
+
+    /// <summary>Writes JSON as it was read, but for the blanks.</summary>
+    internal void Raw(JsonElement element) => element.WriteTo(json);
+
+    internal void StartObject() => json.WriteStartObject();
+
+    internal void EndObject() => json.WriteEndObject();
+
+    internal void StartArray() => json.WriteStartArray();
+
+    internal void EndArray() => json.WriteEndArray();
+
+    internal void Name(string name) => json.WritePropertyName(name);
+
+    internal void Text(string text) => json.WriteStringValue(mask?.Over(text) ?? text);
+
+    internal void Number(long number) => json.WriteNumberValue(number);
+
+    internal void Flag(bool flag) => json.WriteBooleanValue(flag);
+
+    internal void Null() => json.WriteNullValue();
+
+    /// <summary>Writes a text that stands for a name of the format and never for a person.</summary>
+    internal void Word(string word) => json.WriteStringValue(word);
+}
