@@ -14,7 +14,7 @@ namespace LawGov.Domain.Calendars;
 /// </remarks>
 /// <example><code>TimeLimit.Workdays(20).After(new LocalDate(2025, 9, 22), WorkCalendar.StateCouncil).Due // 2025-10-24</code></example>
 [JsonConverter(typeof(NeedsJsonPackage))]
-public readonly record struct TimeLimit : IBilingualText
+public readonly record struct TimeLimit : IBilingualText, IFingerprint
 {
     private TimeLimit(int amount, TimeUnit unit, RollOver rollOver = RollOver.None) => (Amount, Unit, RollOver) = (amount, unit, rollOver);
 
@@ -115,4 +115,6 @@ public readonly record struct TimeLimit : IBilingualText
 
     /// <summary>Returns the Chinese text.</summary>
     public override string ToString() => ToText(Language.Chinese);
+
+    string IFingerprint.Fingerprint => $"{this} {(int)RollOver}";
 }

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
+using LawGov.Domain.Internal;
+using LawGov.Domain.Text;
 using NodaTime;
 
 namespace LawGov.Domain.Law;
@@ -14,12 +15,17 @@ namespace LawGov.Domain.Law;
 /// </code></example>
 public sealed class LawBook
 {
-    private readonly ImmutableDictionary<string, object> _overlays; // parameter key → Overlay<T>, the values laid last first
+    private readonly ImmutableDictionary<string, Overlay> _overlays; // by key, the values laid last first
+    private readonly Lazy<string> _version;
 
-    private LawBook(ImmutableDictionary<string, object> overlays) => _overlays = overlays;
+    private LawBook(ImmutableDictionary<string, Overlay> overlays)
+    {
+        _overlays = overlays;
+        _version = new(Describe);
+    }
 
     /// <summary>The national figures alone.</summary>
-    public static LawBook National { get; } = new(ImmutableDictionary.Create<string, object>(StringComparer.Ordinal));
+    public static LawBook National { get; } = new(ImmutableDictionary.Create<string, Overlay>(StringComparer.Ordinal));
 
     /// <summary>The day through which statutes and regulations of the State Council were read for this version of the library
     /// (法律、行政法规审读截止日), included.</summary>
@@ -30,6 +36,16 @@ public sealed class LawBook
     /// <summary>The keys of the parameters that have values laid over them, in order.</summary>
     public ValueList<string> Overlaid => _overlays.Keys.Order(StringComparer.Ordinal).ToValueList();
 
+    /// <summary>Which law it is, in short: through which day it was read, which figures have values laid over them, and a hash of these
+    /// values.</summary>
+    /// <remarks>
+    /// Two books with one version give the same answers in one release of the library, however the values were laid. The hash, of the books
+    /// with overlays alone, is the first 12 hexadecimal digits of 64-bit FNV-1a over each key in order, and for it the days, value and basis
+    /// of what shows, texts as UTF-16, low byte first. It is the same on every machine. A caller's own type of value is told apart by its
+    /// text.
+    /// </remarks>
+    public string Version => _version.Value;
+
     /// <summary>Asks for a figure on a day.</summary>
     /// <param name="parameter">Which figure.</param>
     /// <param name="on">The day that selects the version of the law.</param>
@@ -39,7 +55,7 @@ public sealed class LawBook
     {
         Guard.Against.Null(parameter);
         bool lapsed = false;
-        if (!_overlays.IsEmpty && _overlays.TryGetValue(parameter.Key, out object? laid))
+        if (!_overlays.IsEmpty && _overlays.TryGetValue(parameter.Key, out var laid))
         {
             foreach (var value in OfType(laid, parameter))
             {
@@ -70,22 +86,83 @@ public sealed class LawBook
         var laid = LawParameter<T>.Ordered(values, nameof(values));
         if (laid.IsEmpty) { return this; }
 
-        if (_overlays.TryGetValue(parameter.Key, out object? before)) { laid = [.. laid, .. OfType(before, parameter)]; }
+        if (_overlays.TryGetValue(parameter.Key, out var before)) { laid = [.. laid, .. OfType(before, parameter)]; }
 
         return new(_overlays.SetItem(parameter.Key, new Overlay<T>(parameter, laid)));
     }
 
     /// <summary>Returns how far the law was read and what is laid over it.</summary>
     public override string ToString()
-        => $"statutes and State Council regulations read through {ReviewedThrough.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}"
+        => $"statutes and State Council regulations read through {InvariantText.Of(ReviewedThrough)}"
             + (_overlays.IsEmpty ? "" : $", overlaid: {string.Join(", ", Overlaid)}");
 
-    private static ValueList<DatedValue<T>> OfType<T>(object laid, LawParameter<T> parameter)
+    private string Describe()
+    {
+        if (_overlays.IsEmpty) { return ToString(); }
+
+        var hash = new Fnv1A();
+        foreach (string key in Overlaid)
+        {
+            hash.Add(key);
+            _overlays[key].AddTo(ref hash);
+        }
+
+        return $"{this} #{hash}";
+    }
+
+    private static ValueList<DatedValue<T>> OfType<T>(Overlay laid, LawParameter<T> parameter)
         => laid is Overlay<T> overlay && ReferenceEquals(overlay.Parameter, parameter)
             ? overlay.Values
             : throw new ArgumentException(
                 $"The values laid over \"{parameter.Key}\" are those of another parameter with this key.",
                 nameof(parameter));
 
-    private sealed record Overlay<T>(LawParameter<T> Parameter, ValueList<DatedValue<T>> Values);
+    private abstract class Overlay
+    {
+        internal abstract void AddTo(ref Fnv1A hash);
+    }
+
+    private sealed class Overlay<T>(LawParameter<T> parameter, ValueList<DatedValue<T>> values) : Overlay
+    {
+        internal LawParameter<T> Parameter => parameter;
+
+        internal ValueList<DatedValue<T>> Values => values;
+
+        /// <summary>Adds each value on the days on which it shows: how often values were laid, and in which pieces, tells nothing.</summary>
+        internal override void AddTo(ref Fnv1A hash)
+        {
+            DatedValue<T>? before = null;
+            foreach (var day in Values.SelectMany(Ends).Distinct().Order())
+            {
+                var shown = Values.FirstOrDefault(value => value.Span.Contains(day));
+                if (before is null ? shown is null : shown is not null && IsSame(before, shown)) { continue; }
+
+                hash.Add(InvariantText.Of(day));
+                Add(ref hash, shown);
+                before = shown;
+            }
+        }
+
+        private static IEnumerable<LocalDate> Ends(DatedValue<T> value)
+            => value.Span.End is { } end ? [value.Span.Start, end] : [value.Span.Start];
+
+        private static bool IsSame(DatedValue<T> one, DatedValue<T> other)
+            => one.IsSettled == other.IsSettled
+            && one.Basis.Equals(other.Basis)
+            && EqualityComparer<T>.Default.Equals(one.Value, other.Value);
+
+        private static void Add(ref Fnv1A hash, DatedValue<T>? shown)
+        {
+            hash.Add((byte)(shown is null ? 0 : shown.IsSettled ? 1 : 2));
+            if (shown is null) { return; }
+
+            hash.Add(shown.Basis.Key);
+            hash.Add(shown.Basis);
+            hash.Add((byte)(shown.Basis.Citation?.Application ?? 0));
+            if (!shown.IsSettled) { return; }
+
+            hash.Add(shown.Value is IFingerprint print ? print.Fingerprint : InvariantText.Of(shown.Value));
+            if (shown.Value is IBilingualText text) { hash.Add(text); }
+        }
+    }
 }

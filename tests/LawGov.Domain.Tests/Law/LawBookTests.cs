@@ -1,4 +1,5 @@
 using FluentAssertions;
+using LawGov.Domain.Calendars;
 using LawGov.Domain.Law;
 using static LawGov.Domain.Tests.Days;
 
@@ -124,6 +125,64 @@ public class LawBookTests
     [Fact]
     public void ToString_OfTheNationalBook_SaysHowFarTheLawWasRead()
         => LawBook.National.ToString().Should().EndWith($"{LawBook.ReviewedThrough.Year}-{LawBook.ReviewedThrough.Month:00}-{LawBook.ReviewedThrough.Day:00}");
+
+    [Fact]
+    public void Version_OfTheNationalBook_SaysHowFarTheLawWasRead() => LawBook.National.Version.Should().Be(LawBook.National.ToString());
+
+    [Fact]
+    public void Version_OfAnOverlay_NamesTheKeyAndAHashThatIsTheSameOnEveryMachine()
+        => LawBook.National.With(TestLaw.ReplyLimit, Local("2020-01-01", null, 10)).Version
+            .Should().Be($"{LawBook.National}, overlaid: test.reply-limit #66c9f3969f80"); // by a program of its own, after the documentation
+
+    [Fact]
+    public void Version_OfOverlaysThatDiffer_Differs()
+    {
+        var limit = new LawParameter<TimeLimit>("test.time-limit", new("期限", "limit"));
+        var days = new DatedValue<TimeLimit>(Span("2020-01-01"), TimeLimit.Days(5), TestLaw.Local);
+        var rolling = new DatedValue<TimeLimit>(Span("2020-01-01"), TimeLimit.Days(5).Rolling(RollOver.ByAnalogy), TestLaw.Local);
+        var cited = TestLaw.OpenInformation2019.Whole.Cite(Application.Direct);
+        string[] versions =
+        [
+            LawBook.National.Version,
+            Of(Local("2020-01-01", null, 10)),
+            Of(Local("2020-01-01", null, 11)),
+            Of(Local("2020-01-02", null, 10)),
+            Of(Local("2020-01-01", "2021-01-01", 10)),
+            Of(Local("2020-01-01", "2021-01-01", 10), Local("2022-01-01", "2023-01-01", 10)),
+            Of(Local("2020-01-01", "2021-01-01", 10), Local("2022-01-01", null, 10)),
+            Of(new DatedValue<int>(Span("2020-01-01"), 10, TestLaw.Internal)),
+            Of(new DatedValue<int>(Span("2020-01-01"), 10, cited)),
+            Of(new DatedValue<int>(Span("2020-01-01"), 10, TestLaw.OpenInformation2019.Whole.Cite(Application.Unstated))),
+            Of(DatedValue<int>.Unsettled(Span("2020-01-01"), cited)),
+            LawBook.National.With(NoNationalText, Local("2020-01-01", null, 10)).Version,
+            LawBook.National.With(limit, days).Version,
+            LawBook.National.With(limit, rolling).Version,
+        ];
+        versions.Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public void Version_OfOneEffectiveForm_IsTheSameHoweverItWasLaid()
+    {
+        string once = Of(Local("2020-01-01", "2021-01-01", 10), Local("2021-01-01", "2022-01-01", 7));
+        Of(Local("2021-01-01", "2022-01-01", 7), Local("2020-01-01", "2021-01-01", 10)).Should().Be(once);
+        Of(Local("2020-01-01", "2020-05-01", 10), Local("2020-05-01", "2021-01-01", 10), Local("2021-01-01", "2022-01-01", 7)).Should().Be(once);
+        LawBook.National
+            .With(TestLaw.ReplyLimit, Local("2020-03-01", "2020-04-01", 99)) // hidden by the next
+            .With(TestLaw.ReplyLimit, Local("2020-01-01", "2022-01-01", 10))
+            .With(TestLaw.ReplyLimit, Local("2021-01-01", "2022-01-01", 7))
+            .Version.Should().Be(once);
+    }
+
+    [Fact]
+    public void Version_OfTwoKeys_DoesNotDependOnWhichWasLaidFirst()
+    {
+        var (one, other) = (Local("2020-01-01", null, 10), Local("2020-01-01", null, 7));
+        LawBook.National.With(TestLaw.ReplyLimit, one).With(NoNationalText, other).Version
+            .Should().Be(LawBook.National.With(NoNationalText, other).With(TestLaw.ReplyLimit, one).Version);
+    }
+
+    private static string Of(params DatedValue<int>[] values) => LawBook.National.With(TestLaw.ReplyLimit, values).Version;
 
     private static DatedValue<int> Local(string start, string? end, int value) => new(Span(start, end), value, TestLaw.Local);
 
