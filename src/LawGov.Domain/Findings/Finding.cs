@@ -1,3 +1,4 @@
+using LawGov.Domain.Calendars;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Law;
@@ -21,7 +22,8 @@ public sealed record Finding
         Certainty certainty,
         Message because,
         ValueList<Basis> bases,
-        ValueList<FactKey> missing)
+        ValueList<FactKey> missing,
+        Deadline? deadline)
     {
         Rule = rule;
         Subject = subject;
@@ -30,6 +32,7 @@ public sealed record Finding
         Because = because;
         Bases = bases;
         Missing = missing;
+        Deadline = deadline;
     }
 
     /// <summary>The rule that found it.</summary>
@@ -55,6 +58,10 @@ public sealed record Finding
 
     /// <summary>The facts that would settle it; never empty when undetermined, empty otherwise.</summary>
     public ValueList<FactKey> Missing { get; }
+
+    /// <summary>The deadline that it was judged by (所依期限); null where none was: the rule counts none, or a gate ended the question before.
+    /// </summary>
+    public Deadline? Deadline { get; }
 
     /// <summary>Returns rule, subject, verdict and reason on one line, in Chinese.</summary>
     public override string ToString() => $"{RuleId} {Subject} {this.VerdictName().Chinese}：{Because.ToText(Language.Chinese)}";

@@ -27,6 +27,17 @@ public class VectorTests
         finding.Because.ToText(Language.English).Should().Be(vector.Because?.English);
     }
 
+    /// <summary>The yearly report is due on a day of the year, whatever was counted; the other limits run from an event.</summary>
+    [Theory]
+    [MemberData(nameof(Vectors))]
+    public void Evaluate_AVectorOfADayAgainstALimit_CarriesTheDeadline(Vector vector)
+    {
+        var finding = vector.Evaluate();
+        bool isDue = vector.RuleId is "DISC-02" or "DISC-06" or "DISC-09" or "DISC-10" && finding.Because.Names.Contains("head");
+        (finding.Deadline is not null).Should().Be(isDue);
+        (finding.Deadline?.Certainty ?? finding.Certainty).Should().Be(finding.Certainty);
+    }
+
     [Theory]
     [MemberData(nameof(Vectors))]
     public void Evaluate_WithAnyOneFactTakenAway_NeverComesToAVerdict(Vector vector)

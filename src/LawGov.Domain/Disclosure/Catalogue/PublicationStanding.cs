@@ -98,7 +98,7 @@ internal readonly record struct PublicationStanding(
 
         var due = limit.Limit.AfterOn(since, context.Calendar.Projecting(), limit.Basis);
         var window = limit.Stricter is { } stricter
-            ? DueWindow.Through(since.PlusDays(-1), due.Latest, stricter, due.Certainty)
+            ? DueWindow.Through(since.PlusDays(-1), due.Latest, stricter, due.Certainty) with { Deadline = due }
             : DueWindow.Of(due);
         var day = published ?? context.AsOf;
         return day > window.LateAfter ? new(stands ? PublicationState.Late : PublicationState.Missing, stands, since, due, window, default)

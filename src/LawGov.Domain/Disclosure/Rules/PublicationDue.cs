@@ -57,7 +57,7 @@ internal static class PublicationDue
         var due = limit.AfterOn(on, c.Context.Calendar.Projecting(), basis);
         // A publication that is late from the formation may be in time from a change of which nothing is stated.
         var window = isPublished && facts.Changed.IsUnknown
-            ? DueWindow.Through(due.Earliest, LocalDate.MaxIsoValue, DisclosureKeys.Changed, due.Certainty)
+            ? DueWindow.Through(due.Earliest, LocalDate.MaxIsoValue, DisclosureKeys.Changed, due.Certainty) with { Deadline = due }
             : DueWindow.Of(due);
         return c.Due(window, HeadOf(Head, due), Publishing, facts.Published, DisclosureKeys.Published, basis);
     }

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LawGov.Domain.Collections;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 using NodaTime;
@@ -50,31 +51,30 @@ public sealed partial class Case
         Guard.Against.Null(basis);
         if (done.IsUnknown)
         {
-            return Undetermined(
-                DueNotStated.With(("head", head), ("what", key.Name)),
-                window.Certainty,
-                key,
-                AsOf > window.SureThrough ? window.Between : null);
+            return Open(window, DueNotStated.With(("head", head), ("what", key.Name)), key, AsOf > window.SureThrough ? window.Between : null);
         }
 
         bool isDone = done.Known(out var day) && day <= AsOf;
         var looked = isDone ? day : AsOf;
         if (looked > window.SureThrough && looked <= window.LateAfter)
         {
-            return Undetermined(
-                DueOpen.With(("head", head), ("day", looked), ("between", window.Between!.Name)),
-                window.Certainty,
-                window.Between);
+            return Open(window, DueOpen.With(("head", head), ("day", looked), ("between", window.Between!.Name)), window.Between);
         }
 
         return (isDone, InTime: looked <= window.SureThrough) switch
         {
-            (true, true) => Met(Acted(Done, head, looked, act, inTime ?? InTime), basis, window.Certainty),
-            (true, false) => Breached(Acted(Done, head, looked, act, late ?? Late), basis, window.Certainty),
-            (false, true) => Pending(NotDue.With(("head", head), ("day", looked)), window.Certainty),
-            _ => Breached(Acted(NotDone, head, looked, act, late ?? Late), basis, window.Certainty),
+            (true, true) => Judged(window, Verdict.Met, Acted(Done, head, looked, act, inTime ?? InTime), [basis]),
+            (true, false) => Judged(window, Verdict.Breached, Acted(Done, head, looked, act, late ?? Late), [basis]),
+            (false, true) => Judged(window, Verdict.Pending, NotDue.With(("head", head), ("day", looked)), default),
+            _ => Judged(window, Verdict.Breached, Acted(NotDone, head, looked, act, late ?? Late), [basis]),
         };
     }
+
+    private Finding Judged(DueWindow window, Verdict verdict, Message because, ValueList<Basis> bases)
+        => Make(verdict, because, bases, default, window.Certainty, window.Deadline);
+
+    private Finding Open(DueWindow window, Message because, params ReadOnlySpan<FactKey?> missing)
+        => Make(Verdict.Undetermined, because, default, ValueList.OfPresent(missing), window.Certainty, window.Deadline);
 
     private static Message Acted(MessageTemplate template, Message head, LocalDate day, Bilingual act, Bilingual how)
         => template.With(("head", head), ("day", day), ("act", act), ("how", how));

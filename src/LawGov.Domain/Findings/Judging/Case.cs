@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LawGov.Domain.Calendars;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
@@ -87,6 +88,12 @@ public sealed partial class Case
     /// <summary>Returns the rule, the subject and the day, the same in every culture.</summary>
     public override string ToString() => $"{Rule.Id} {Subject} {InvariantText.Of(AsOf)}";
 
-    private Finding Make(Verdict verdict, Message because, ValueList<Basis> bases, ValueList<FactKey> missing, Certainty certainty)
-        => new(Rule, Subject, verdict, Guard.Against.Undeclared(certainty), Guard.Against.Null(because), bases, missing);
+    private Finding Make(
+        Verdict verdict,
+        Message because,
+        ValueList<Basis> bases,
+        ValueList<FactKey> missing,
+        Certainty certainty,
+        Deadline? deadline = null)
+        => new(Rule, Subject, verdict, Guard.Against.Undeclared(certainty), Guard.Against.Null(because), bases, missing, deadline);
 }

@@ -27,6 +27,9 @@ public readonly record struct DueWindow
     /// <summary>The fact that would settle the days between; null where there are none.</summary>
     public FactKey? Between { get; }
 
+    /// <summary>The deadline whose window it is, which a finding then carries; null where it is made of days.</summary>
+    public Deadline? Deadline { get; internal init; }
+
     /// <summary>A window whose last day is certain.</summary>
     /// <param name="last">The last day in time, included.</param>
     public static DueWindow Through(LocalDate last) => new(last, last, Certainty.Final, null);
@@ -51,7 +54,7 @@ public readonly record struct DueWindow
     {
         Guard.Against.Null(deadline);
         var between = deadline.Earliest == deadline.Latest ? null : CalendarKeys.NoticeOf(deadline.YearNotAnnounced);
-        return new(deadline.Earliest, deadline.Latest, deadline.Certainty, between);
+        return new(deadline.Earliest, deadline.Latest, deadline.Certainty, between) { Deadline = deadline };
     }
 
     /// <summary>Returns the two days, such as <c>2027-02-28..2027-03-01</c>, the same in every culture.</summary>

@@ -90,11 +90,26 @@ public class DueTests
         Ask(Fact<LocalDate>.Unknown, "2027-01-08", window).Certainty.Should().Be(Certainty.Projected);
     }
 
+    [Theory]
+    [InlineData("2025-10-24", "2025-12-01", Verdict.Met)]
+    [InlineData("2025-10-25", "2025-12-01", Verdict.Breached)]
+    [InlineData("none", "2025-10-24", Verdict.Pending)]
+    [InlineData("none", "2025-10-25", Verdict.Breached)]
+    [InlineData("unknown", "2025-12-01", Verdict.Undetermined)]
+    public void Due_OfADeadline_CarriesItWhateverComesOfIt(string done, string asOf, Verdict verdict)
+    {
+        var deadline = TimeLimit.Workdays(20).After(new(2025, 9, 22), WorkCalendar.StateCouncil);
+        var fact = done switch { "none" => Fact<LocalDate>.None, "unknown" => Fact<LocalDate>.Unknown, _ => On(done) };
+        var finding = Ask(fact, asOf, DueWindow.Of(deadline));
+        (finding.Verdict, finding.Deadline).Should().Be((verdict, deadline));
+        finding.Should().NotBe(Ask(fact, asOf, DueWindow.Through(new(2025, 10, 24))));
+        Ask(fact, asOf, ThroughMarch).Deadline.Should().BeNull();
+    }
+
     [Fact]
     public void Of_ADeadlineThatIsFinal_HasNothingBetween()
     {
         var window = DueWindow.Of(TimeLimit.Workdays(20).After(new(2025, 9, 22), WorkCalendar.StateCouncil));
-        window.Should().Be(DueWindow.Through(new(2025, 10, 24)));
         (window.SureThrough, window.LateAfter, window.Between, window.Certainty).Should().Be((new LocalDate(2025, 10, 24), new LocalDate(2025, 10, 24), null, Certainty.Final));
     }
 
