@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
@@ -10,7 +11,7 @@ namespace LawGov.Domain.Disclosure;
 
 /// <summary>What is known of an organ's guide and catalogue of government information (公开指南和公开目录事实).</summary>
 [JsonConverter(typeof(NeedsJsonPackage))]
-public sealed record GuideAndCatalogueFacts : IFacts
+public sealed record GuideAndCatalogueFacts : IFacts, IPartedFacts
 {
     private readonly LocalDate _on;
     private readonly Fact<BodyKind> _body;
@@ -20,6 +21,8 @@ public sealed record GuideAndCatalogueFacts : IFacts
 
     /// <summary>What the finding is about: the organ's guide and catalogue.</summary>
     public required SubjectId Id { get; init; }
+
+    ValueList<FactPart> IPartedFacts.Parts => DisclosureParts.GuideAndCatalogue;
 
     /// <summary>The day on which both were looked at; it selects the law.</summary>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>

@@ -24,7 +24,7 @@ namespace LawGov.Domain.Disclosure;
 /// Fact&lt;LocalDate&gt;.None, Published = new LocalDate(2025, 10, 24) }
 /// </code></example>
 [JsonConverter(typeof(NeedsJsonPackage))]
-public sealed record PublicationFacts : IFacts
+public sealed record PublicationFacts : IFacts, IPartedFacts
 {
     private readonly Fact<SubjectId> _item;
     private readonly Fact<UnitId> _unit;
@@ -52,6 +52,8 @@ public sealed record PublicationFacts : IFacts
 
     /// <summary>What the findings are about: the information.</summary>
     public required SubjectId Id { get; init; }
+
+    ValueList<FactPart> IPartedFacts.Parts => DisclosureParts.Publication;
 
     /// <summary>The item of the catalogue to which it belongs; none where it is known to belong to none.</summary>
     /// <exception cref="ArgumentException">The id is none.</exception>

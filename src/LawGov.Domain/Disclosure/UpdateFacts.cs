@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
@@ -10,7 +11,7 @@ namespace LawGov.Domain.Disclosure;
 
 /// <summary>What is known of the updates of a page, column or account (更新情况事实).</summary>
 [JsonConverter(typeof(NeedsJsonPackage))]
-public sealed record UpdateFacts : IFacts
+public sealed record UpdateFacts : IFacts, IPartedFacts
 {
     private readonly LocalDate _on;
     private readonly Fact<UpdatePlace> _place;
@@ -18,6 +19,8 @@ public sealed record UpdateFacts : IFacts
 
     /// <summary>What the finding is about: the page, column or account.</summary>
     public required SubjectId Id { get; init; }
+
+    ValueList<FactPart> IPartedFacts.Parts => DisclosureParts.Updating;
 
     /// <summary>The day of the inspection (检查日): it selects the threshold, and up to it is counted.</summary>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>

@@ -12,13 +12,15 @@ namespace LawGov.Domain.Duties;
 
 /// <summary>What is known of the laws that a body enforces and of who publicizes them (谁执法谁普法事实).</summary>
 [JsonConverter(typeof(NeedsJsonPackage))]
-public sealed record EnforcedLawFacts : IFacts
+public sealed record EnforcedLawFacts : IFacts, IPartedFacts
 {
     private readonly Fact<BodyKind> _body;
     private readonly LocalDate _on;
 
     /// <summary>What the finding is about: the body, or its list.</summary>
     public required SubjectId Id { get; init; }
+
+    ValueList<FactPart> IPartedFacts.Parts => DutyParts.EnforcedLaws;
 
     /// <summary>The day asked about; it selects the law.</summary>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
@@ -11,7 +12,7 @@ namespace LawGov.Domain.Duties;
 
 /// <summary>What is known of a body's first responsible person, on a day and over its year (第一责任人事实).</summary>
 [JsonConverter(typeof(NeedsJsonPackage))]
-public sealed record FirstResponsiblePersonFacts : IFacts
+public sealed record FirstResponsiblePersonFacts : IFacts, IPartedFacts
 {
     private readonly Fact<BodyKind> _body;
     private readonly LocalDate _on;
@@ -20,6 +21,8 @@ public sealed record FirstResponsiblePersonFacts : IFacts
 
     /// <summary>What the findings are about: the body, or its report.</summary>
     public required SubjectId Id { get; init; }
+
+    ValueList<FactPart> IPartedFacts.Parts => DutyParts.FirstResponsiblePerson;
 
     /// <summary>The day asked about; it selects the law, and its calendar year is the year asked about. For a yearly report the last day of
     /// its year.</summary>

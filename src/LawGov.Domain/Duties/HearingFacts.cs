@@ -12,7 +12,7 @@ namespace LawGov.Domain.Duties;
 
 /// <summary>What is known of the hearings of reports by the bureau's meeting (局长办公会听取汇报事实).</summary>
 [JsonConverter(typeof(NeedsJsonPackage))]
-public sealed record HearingFacts : IFacts
+public sealed record HearingFacts : IFacts, IPartedFacts
 {
     private readonly int _year;
     private readonly Fact<ValueList<LocalDate>> _held;
@@ -20,6 +20,8 @@ public sealed record HearingFacts : IFacts
 
     /// <summary>What the finding is about: the bureau, or its meeting.</summary>
     public required SubjectId Id { get; init; }
+
+    ValueList<FactPart> IPartedFacts.Parts => DutyParts.Hearings;
 
     /// <summary>The year asked about, 2001–2099.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The year lies outside its range.</exception>

@@ -11,13 +11,15 @@ namespace LawGov.Domain.Duties;
 
 /// <summary>What is known of the leaders' reports of a year (述法述廉述职事实).</summary>
 [JsonConverter(typeof(NeedsJsonPackage))]
-public sealed record LeaderReportFacts : IFacts
+public sealed record LeaderReportFacts : IFacts, IPartedFacts
 {
     private readonly Fact<Basis> _rule;
     private readonly int _year;
 
     /// <summary>What the finding is about: the bureau, or its leaders.</summary>
     public required SubjectId Id { get; init; }
+
+    ValueList<FactPart> IPartedFacts.Parts => DutyParts.LeaderReports;
 
     /// <summary>The year reported on, 2001–2099.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The year lies outside its range.</exception>

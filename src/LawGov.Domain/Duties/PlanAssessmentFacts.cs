@@ -9,12 +9,14 @@ namespace LawGov.Domain.Duties;
 
 /// <summary>What is known of the yearly plan and the yearly assessment (部署和考核事实).</summary>
 [JsonConverter(typeof(NeedsJsonPackage))]
-public sealed record PlanAssessmentFacts : IFacts
+public sealed record PlanAssessmentFacts : IFacts, IPartedFacts
 {
     private readonly Fact<Basis> _rule;
 
     /// <summary>What the finding is about: the bureau, or its yearly plan.</summary>
     public required SubjectId Id { get; init; }
+
+    ValueList<FactPart> IPartedFacts.Parts => DutyParts.PlanAssessment;
 
     /// <summary>The targets that the yearly plan sets for law-based government, by name; none where it sets none.</summary>
     public Fact<ValueList<string>> Planned { get; init; }

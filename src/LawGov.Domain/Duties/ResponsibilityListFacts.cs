@@ -13,13 +13,15 @@ namespace LawGov.Domain.Duties;
 
 /// <summary>What is known of a list of powers and duties, and of who does the work (权责清单事实).</summary>
 [JsonConverter(typeof(NeedsJsonPackage))]
-public sealed record ResponsibilityListFacts : IFacts
+public sealed record ResponsibilityListFacts : IFacts, IPartedFacts
 {
     private readonly LocalDate _on;
     private readonly Fact<Basis> _rule;
 
     /// <summary>What the finding is about: the bureau, or its list.</summary>
     public required SubjectId Id { get; init; }
+
+    ValueList<FactPart> IPartedFacts.Parts => DutyParts.ResponsibilityList;
 
     /// <summary>The day asked about.</summary>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>

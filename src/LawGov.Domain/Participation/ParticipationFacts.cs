@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using LawGov.Domain.Collections;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
@@ -11,7 +12,7 @@ namespace LawGov.Domain.Participation;
 
 /// <summary>What is known of one activity's participation (活动参与事实).</summary>
 [JsonConverter(typeof(NeedsJsonPackage))]
-public sealed record ParticipationFacts : IFacts
+public sealed record ParticipationFacts : IFacts, IPartedFacts
 {
     private readonly ReportedParticipation _reported = new();
     private readonly Fact<OwnRule<Percentage>> _target;
@@ -19,6 +20,8 @@ public sealed record ParticipationFacts : IFacts
 
     /// <summary>What the findings are about.</summary>
     public required SubjectId Id { get; init; }
+
+    ValueList<FactPart> IPartedFacts.Parts => ParticipationParts.Participation;
 
     /// <summary>The figures as the report prints them; none unless said.</summary>
     /// <exception cref="ArgumentNullException">There are no figures.</exception>

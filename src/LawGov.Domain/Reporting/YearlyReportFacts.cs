@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
@@ -10,7 +11,7 @@ namespace LawGov.Domain.Reporting;
 
 /// <summary>What is known of a yearly report on law-based government (年度报告事实).</summary>
 [JsonConverter(typeof(NeedsJsonPackage))]
-public sealed record YearlyReportFacts : IFacts
+public sealed record YearlyReportFacts : IFacts, IPartedFacts
 {
     private readonly Fact<LocalDate> _published;
     private readonly Fact<LocalDate> _reported;
@@ -19,6 +20,8 @@ public sealed record YearlyReportFacts : IFacts
 
     /// <summary>What the findings are about: the report.</summary>
     public required SubjectId Id { get; init; }
+
+    ValueList<FactPart> IPartedFacts.Parts => ReportingParts.YearlyReport;
 
     /// <summary>The year reported on, 2001–2099; it is due in the year after.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The year lies outside its range.</exception>

@@ -65,7 +65,7 @@ public class TemplatesTests
     }
 
     /// <summary>What makes sentences besides the rules of the vectors. A text that hides its sentences is looked through by what it says.</summary>
-    private static IEnumerable<Func<IEnumerable<object>>> Producers() => [Gates, Dates, Thresholds, Steps, Covers, Lists, Deadlines, RefusedNotices, Reports, RowsOfDuties, IssuesOfDuties, AnswersOfDuties, DisclosureSentences.OfDecisions, DisclosureSentences.OfChains, DisclosureSentences.OfContradictions, FactsFromForms];
+    private static IEnumerable<Func<IEnumerable<object>>> Producers() => [Gates, Dates, Thresholds, Steps, Covers, Lists, Deadlines, RefusedNotices, Reports, RowsOfDuties, IssuesOfDuties, AnswersOfDuties, DisclosureSentences.OfDecisions, DisclosureSentences.OfChains, DisclosureSentences.OfContradictions, FactsFromForms, Changes];
 
     private static IEnumerable<object> FactsFromForms()
     {
@@ -73,6 +73,8 @@ public class TemplatesTests
         Fact.FromWithin(13, 1, 12, Key, out var outside);
         return [low!, outside!];
     }
+
+    private static IEnumerable<object> Changes() => [Changed.Of(Word, null, null), Changed.Of(Word, null, Changed.Sourced(1, Word))];
 
     private static IEnumerable<object> Gates()
     {

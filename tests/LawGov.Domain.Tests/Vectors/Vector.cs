@@ -20,6 +20,8 @@ public sealed record Vector(
     /// <summary>Reads the facts once, so that what is left to do is the rule's own work.</summary>
     public Func<Finding> Prepare() => VectorRules.Prepare(RuleId, Facts, Context);
 
+    public IFacts Stated() => VectorRules.Facts(RuleId, Facts);
+
     /// <summary>The same case with one fact that is unknown.</summary>
     public Vector Without(string fact)
         => this with { Facts = JsonSerializer.SerializeToElement(Facts.EnumerateObject().Where(member => member.Name != fact).ToDictionary(member => member.Name, member => member.Value)) };

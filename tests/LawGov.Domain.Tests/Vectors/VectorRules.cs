@@ -21,28 +21,34 @@ internal static partial class VectorRules
 {
     private static readonly SubjectId Subject = new("vector");
 
-    public static Func<Finding> Prepare(string ruleId, JsonElement facts, RuleContext context) => RuleCatalogue.All.Single(rule => rule.Id == ruleId) switch
+    public static Func<Finding> Prepare(string ruleId, JsonElement facts, RuleContext context)
     {
-        Rule<ParticipationFacts> rule => Ask(rule, Participation(facts), context),
-        Rule<TotalFacts> rule => Ask(rule, Total(facts), context),
-        Rule<GrowthFacts> rule => Ask(rule, Growth(facts), context),
-        Rule<ShareFacts> rule => Ask(rule, Share(facts), context),
-        Rule<CarryOverFacts> rule => Ask(rule, CarryOver(facts), context),
-        Rule<PointsFacts> rule => Ask(rule, Points(facts), context),
-        Rule<FrequencyFacts> rule => Ask(rule, Frequency(facts), context),
-        Rule<ReportTextFacts> rule => Ask(rule, ReportText(facts), context),
-        Rule<FirstResponsiblePersonFacts> rule => Ask(rule, FirstResponsiblePerson(facts), context),
-        Rule<DutyCoverageFacts> rule => Ask(rule, DutyCoverage(facts), context),
-        Rule<PlanAssessmentFacts> rule => Ask(rule, PlanAssessment(facts), context),
-        Rule<HearingFacts> rule => Ask(rule, Hearing(facts), context),
-        Rule<LeaderReportFacts> rule => Ask(rule, LeaderReports(facts), context),
-        Rule<ResponsibilityListFacts> rule => Ask(rule, ResponsibilityList(facts), context),
-        Rule<EnforcedLawFacts> rule => Ask(rule, EnforcedLaws(facts), context),
-        Rule<PublicationFacts> rule => Ask(rule, Publication(facts), context),
-        Rule<InformationFacts> rule => Ask(rule, Information(facts), context),
-        Rule<UpdateFacts> rule => Ask(rule, Update(facts), context),
-        Rule<GuideAndCatalogueFacts> rule => Ask(rule, GuideAndCatalogue(facts), context),
-        Rule<YearlyReportFacts> rule => Ask(rule, YearlyReport(facts), context),
+        var (rule, stated) = (RuleOf(ruleId), Facts(ruleId, facts));
+        return () => rule.TryEvaluate(stated, context)!;
+    }
+
+    public static IFacts Facts(string ruleId, JsonElement facts) => RuleOf(ruleId) switch
+    {
+        Rule<ParticipationFacts> => Participation(facts),
+        Rule<TotalFacts> => Total(facts),
+        Rule<GrowthFacts> => Growth(facts),
+        Rule<ShareFacts> => Share(facts),
+        Rule<CarryOverFacts> => CarryOver(facts),
+        Rule<PointsFacts> => Points(facts),
+        Rule<FrequencyFacts> => Frequency(facts),
+        Rule<ReportTextFacts> => ReportText(facts),
+        Rule<FirstResponsiblePersonFacts> => FirstResponsiblePerson(facts),
+        Rule<DutyCoverageFacts> => DutyCoverage(facts),
+        Rule<PlanAssessmentFacts> => PlanAssessment(facts),
+        Rule<HearingFacts> => Hearing(facts),
+        Rule<LeaderReportFacts> => LeaderReports(facts),
+        Rule<ResponsibilityListFacts> => ResponsibilityList(facts),
+        Rule<EnforcedLawFacts> => EnforcedLaws(facts),
+        Rule<PublicationFacts> => Publication(facts),
+        Rule<InformationFacts> => Information(facts),
+        Rule<UpdateFacts> => Update(facts),
+        Rule<GuideAndCatalogueFacts> => GuideAndCatalogue(facts),
+        Rule<YearlyReportFacts> => YearlyReport(facts),
         var rule => throw new InvalidDataException($"No reader for the facts of {rule}."),
     };
 
@@ -76,9 +82,7 @@ internal static partial class VectorRules
         return book;
     }
 
-    private static Func<Finding> Ask<TFacts>(Rule<TFacts> rule, TFacts facts, RuleContext context)
-        where TFacts : class, IFacts
-        => () => rule.Evaluate(facts, context);
+    private static Rule RuleOf(string ruleId) => RuleCatalogue.All.Single(rule => rule.Id == ruleId);
 
     private static Fact<T> Read<T>(JsonElement facts, string name, Func<JsonElement, T> read)
         where T : notnull

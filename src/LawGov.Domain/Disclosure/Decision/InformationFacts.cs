@@ -12,7 +12,7 @@ namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>What is known of information about whose disclosure is decided, and of what was done with it (公开决定事实).</summary>
 [JsonConverter(typeof(NeedsJsonPackage))]
-public sealed record InformationFacts : IFacts
+public sealed record InformationFacts : IFacts, IPartedFacts
 {
     private readonly Fact<BodyKind> _body;
     private readonly Fact<LegalRank> _authorised;
@@ -28,6 +28,8 @@ public sealed record InformationFacts : IFacts
 
     /// <summary>What the decision is about: the information.</summary>
     public required SubjectId Id { get; init; }
+
+    ValueList<FactPart> IPartedFacts.Parts => DisclosureParts.Information;
 
     /// <summary>The day that selects the text: of a request the day of receipt (收到申请之日), else the day of formation or change
     /// (形成或者变更之日).</summary>

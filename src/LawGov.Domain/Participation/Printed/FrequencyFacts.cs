@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using LawGov.Domain.Collections;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
@@ -10,7 +11,7 @@ namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>A frequency and how often something took place (频次事实).</summary>
 [JsonConverter(typeof(NeedsJsonPackage))]
-public sealed record FrequencyFacts : IFacts
+public sealed record FrequencyFacts : IFacts, IPartedFacts
 {
     private readonly Fact<int> _months;
     private readonly Fact<int> _terms;
@@ -18,6 +19,8 @@ public sealed record FrequencyFacts : IFacts
 
     /// <summary>What the findings are about.</summary>
     public required SubjectId Id { get; init; }
+
+    ValueList<FactPart> IPartedFacts.Parts => ParticipationParts.Frequency;
 
     /// <summary>The frequency as printed (频次); none where none is printed.</summary>
     public Fact<PrintedFrequency> Frequency { get; init; }

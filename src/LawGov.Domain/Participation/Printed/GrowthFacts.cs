@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LawGov.Domain.Collections;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Organizations;
@@ -8,13 +9,15 @@ namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>A growth rate with the two values it is taken of, or one of them and the increase (增长率事实).</summary>
 [JsonConverter(typeof(NeedsJsonPackage))]
-public sealed record GrowthFacts : IFacts
+public sealed record GrowthFacts : IFacts, IPartedFacts
 {
     private readonly Fact<PrintedFigure> _rate;
     private readonly Fact<PrintedFigure> _increase;
 
     /// <summary>What the findings are about.</summary>
     public required SubjectId Id { get; init; }
+
+    ValueList<FactPart> IPartedFacts.Parts => ParticipationParts.Growth;
 
     /// <summary>The value of the period as printed (本期数); none where there is none.</summary>
     public Fact<PrintedFigure> Current { get; init; }

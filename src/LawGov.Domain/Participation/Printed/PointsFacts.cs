@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LawGov.Domain.Collections;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Organizations;
@@ -8,7 +9,7 @@ namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>Two rates and the percentage points between them (百分点事实): 由59.7%升至61.74%，提高2.04个百分点.</summary>
 [JsonConverter(typeof(NeedsJsonPackage))]
-public sealed record PointsFacts : IFacts
+public sealed record PointsFacts : IFacts, IPartedFacts
 {
     private readonly Fact<PrintedFigure> _from;
     private readonly Fact<PrintedFigure> _to;
@@ -16,6 +17,8 @@ public sealed record PointsFacts : IFacts
 
     /// <summary>What the findings are about.</summary>
     public required SubjectId Id { get; init; }
+
+    ValueList<FactPart> IPartedFacts.Parts => ParticipationParts.Points;
 
     /// <summary>The rate before, as printed (原比率); none where there is none.</summary>
     /// <exception cref="ArgumentException">The figure is not a percentage.</exception>

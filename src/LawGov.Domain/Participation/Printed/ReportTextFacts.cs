@@ -9,12 +9,14 @@ namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>A passage of a report (报告文字事实).</summary>
 [JsonConverter(typeof(NeedsJsonPackage))]
-public sealed record ReportTextFacts : IFacts
+public sealed record ReportTextFacts : IFacts, IPartedFacts
 {
     private readonly Fact<string> _text;
 
     /// <summary>What the findings are about.</summary>
     public required SubjectId Id { get; init; }
+
+    ValueList<FactPart> IPartedFacts.Parts => ParticipationParts.ReportText;
 
     /// <summary>The year that the report is about (报告年度).</summary>
     public required int Year { get; init; }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LawGov.Domain.Collections;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Organizations;
@@ -8,12 +9,14 @@ namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>A share with the part and the whole it is taken of (占比事实).</summary>
 [JsonConverter(typeof(NeedsJsonPackage))]
-public sealed record ShareFacts : IFacts
+public sealed record ShareFacts : IFacts, IPartedFacts
 {
     private readonly Fact<PrintedFigure> _share;
 
     /// <summary>What the findings are about.</summary>
     public required SubjectId Id { get; init; }
+
+    ValueList<FactPart> IPartedFacts.Parts => ParticipationParts.Share;
 
     /// <summary>The part as printed (部分数); none where there is none.</summary>
     public Fact<PrintedFigure> Part { get; init; }

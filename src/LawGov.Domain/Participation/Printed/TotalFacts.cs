@@ -9,10 +9,12 @@ namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>A total and its parts as printed (合计与分项事实).</summary>
 [JsonConverter(typeof(NeedsJsonPackage))]
-public sealed record TotalFacts : IFacts
+public sealed record TotalFacts : IFacts, IPartedFacts
 {
     /// <summary>What the findings are about.</summary>
     public required SubjectId Id { get; init; }
+
+    ValueList<FactPart> IPartedFacts.Parts => ParticipationParts.Total;
 
     /// <summary>The total as printed; none where no total is printed.</summary>
     public Fact<PrintedFigure> Total { get; init; }
