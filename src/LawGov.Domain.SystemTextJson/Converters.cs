@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LawGov.Domain.Calendars;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Findings;
@@ -10,7 +11,13 @@ namespace LawGov.Domain.SystemTextJson;
 /// <summary>Every type by itself, and as a fact.</summary>
 internal static class Converters
 {
-    internal static JsonConverter[] All =>
+    internal static JsonConverter[] For(IEnumerable<WorkCalendar> calendars) =>
+    [
+        .. Of(new DeadlineShapes(calendars.SelectMany(calendar => (WorkCalendar[])[calendar, calendar.OnlyAnnounced()])).Deadline),
+        .. All,
+    ];
+
+    private static JsonConverter[] All =>
     [
         .. Of(Values.Subject), .. Of(Values.Unit), .. Of(Values.Person), .. Of(Values.Post), .. Of(Values.Area),
         .. Of(Values.Day), .. Of(Values.Span), .. Of(Values.Percent), .. Of(Values.Figure), .. Of(Values.Frequency),
@@ -18,6 +25,7 @@ internal static class Converters
         .. Of(Values.Rule(Values.Percent)), .. Of(Values.Rule(Values.AnyWhole)), .. Of(Values.Rule(Legal.Limit)),
         Fact(Values.Words), Fact(Values.Flag), Fact(Values.Count), Fact(Values.AnyWhole),
         new CodecConverter<IFacts>(Kinds.Codec), new CodecConverter<ValueList<IFacts>>(new ListCodec<IFacts>(Kinds.Codec)),
+        new WritingConverter<Finding>(TraceWriter.WriteFinding),
         new CodecConverter<FactsDocument>(DocumentCodec.Instance),
         .. Of(DutyMapShapes.Map), new CodecConverter<DutyTables>(DutyMapShapes.Tables), new CodecConverter<DutyAudit>(DutyMapShapes.Audit),
         .. Kinds.All.Select(shape => shape.Converter),

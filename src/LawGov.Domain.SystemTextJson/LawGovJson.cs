@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Ardalis.GuardClauses;
+using LawGov.Domain.Calendars;
 
 namespace LawGov.Domain.SystemTextJson;
 
@@ -8,13 +9,18 @@ public static class LawGovJson
 {
     /// <summary>Adds what reads and writes the library's values and facts.</summary>
     /// <param name="options">The options, not yet used.</param>
+    /// <param name="calendars">The calendars of which stored deadlines are read, by their versions; the State Council's where none are
+    /// named.</param>
     /// <returns>The same options.</returns>
-    /// <exception cref="ArgumentNullException">There are no options.</exception>
+    /// <exception cref="ArgumentNullException">There are no options, or a calendar is null.</exception>
     /// <exception cref="InvalidOperationException">The options were used already.</exception>
-    public static JsonSerializerOptions ConfigureForLawGov(this JsonSerializerOptions options)
+    public static JsonSerializerOptions ConfigureForLawGov(this JsonSerializerOptions options, params ReadOnlySpan<WorkCalendar> calendars)
     {
         Guard.Against.Null(options);
-        foreach (var converter in Converters.All) { options.Converters.Add(converter); }
+        WorkCalendar[] known = calendars.IsEmpty ? [WorkCalendar.StateCouncil] : calendars.ToArray();
+        foreach (var calendar in known) { Guard.Against.Null(calendar, nameof(calendars)); }
+
+        foreach (var converter in Converters.For(known)) { options.Converters.Add(converter); }
 
         return options;
     }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using LawGov.Domain.Duties.Map;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.SystemTextJson.Codecs;
 
@@ -54,4 +55,70 @@ internal sealed class Pen(Utf8JsonWriter json, DutyMap? map = null, Mask? mask =
 
     /// <summary>Writes a text that stands for a name of the format and never for a person.</summary>
     internal void Word(string word) => json.WriteStringValue(word);
+
+    internal void Word(string name, string word)
+    {
+        Name(name);
+        Word(word);
+    }
+
+    internal void Text(string name, string text, Language language = Language.Chinese)
+    {
+        Name(name);
+        json.WriteStringValue(mask?.Over(text, language) ?? text);
+    }
+
+    internal void Number(string name, long number)
+    {
+        Name(name);
+        Number(number);
+    }
+
+    internal void Flag(string name, bool flag)
+    {
+        Name(name);
+        Flag(flag);
+    }
+
+    /// <summary>Writes a text in both languages.</summary>
+    internal void Both(IBilingualText text)
+    {
+        StartObject();
+        foreach (var language in (ReadOnlySpan<Language>)[Language.Chinese, Language.English])
+        {
+            Name(language == Language.Chinese ? "zh" : "en");
+            json.WriteStringValue(mask?.Over(text, language) ?? text.ToText(language));
+        }
+
+        EndObject();
+    }
+
+    internal void Both(string name, IBilingualText text)
+    {
+        Name(name);
+        Both(text);
+    }
+
+    internal void List<T>(string name, IEnumerable<T> items, Action<Pen, T> write)
+    {
+        Name(name);
+        StartArray();
+        foreach (var item in items) { write(this, item); }
+
+        EndArray();
+    }
+
+    /// <summary>Writes an object with a member an item.</summary>
+    internal void Named<T>(string name, IEnumerable<T> items, Func<T, string> nameOf, Action<Pen, T> write)
+    {
+        Name(name);
+        StartObject();
+        foreach (var item in items)
+        {
+            Name(nameOf(item));
+            write(this, item);
+        }
+
+        EndObject();
+    }
 }

@@ -1,0 +1,114 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using LawGov.Domain.Calendars;
+using LawGov.Domain.SystemTextJson.Codecs;
+using LawGov.Domain.Text;
+using LawGov.Domain.Time;
+using NodaTime;
+
+namespace LawGov.Domain.SystemTextJson.Shapes;
+
+/// <summary>A deadline by its parts and the version of its calendar: it comes back as it was, not derived anew.</summary>
+internal sealed class DeadlineShapes
+{
+    private static readonly MessageTemplate NoCalendar = new(
+        "日历版本“{version}”不在所给日历之内",
+        "the calendar \"{version}\" is not among those supplied");
+
+    private static readonly NameCodec<Certainty> Sureness = new();
+
+    private readonly WorkCalendar[] _calendars;
+
+    /// <param name="calendars">The calendars of which deadlines can be read.</param>
+    internal DeadlineShapes(IEnumerable<WorkCalendar> calendars)
+    {
+        _calendars = [.. calendars];
+        Deadline = new(new("期限届满日", "a deadline"), Declare);
+    }
+
+    internal Shape<Deadline> Deadline { get; }
+
+    /// <summary>The dates of a deadline, where the calendar and the basis are told elsewhere.</summary>
+    internal static void Dates(Pen pen, Deadline deadline)
+    {
+        pen.StartObject();
+        pen.Name("start");
+        Values.Day.Write(pen, deadline.Start);
+        pen.Name("limit");
+        Legal.Limit.Write(pen, deadline.Limit);
+        pen.Name("due");
+        Values.Day.Write(pen, deadline.Due);
+        if (deadline.Certainty != Certainty.Final)
+        {
+            pen.Name("earliest");
+            Values.Day.Write(pen, deadline.Earliest);
+            pen.Name("latest");
+            Values.Day.Write(pen, deadline.Latest);
+        }
+
+        pen.Word("certainty", NameCodec<Certainty>.NameOf(deadline.Certainty));
+        pen.EndObject();
+    }
+
+    private Func<Slots, Deadline> Declare(Shape<Deadline> shape)
+    {
+        var previous = shape.Optional("previous", new Before(shape), deadline => deadline.Previous);
+        var start = shape.Optional("start", Boxed.Of(Values.Day), deadline => First(deadline, deadline.Start));
+        var limit = shape.Required("limit", Legal.Limit, deadline => deadline.Limit);
+        var due = shape.Required("due", Values.Day, deadline => deadline.Due);
+        var earliest = shape.Optional("earliest", Boxed.Of(Values.Day), deadline => Apart(deadline, deadline.Earliest));
+        var latest = shape.Optional("latest", Boxed.Of(Values.Day), deadline => Apart(deadline, deadline.Latest));
+        var certainty = shape.Required("certainty", Sureness, deadline => deadline.Certainty);
+        var basis = shape.Optional("basis", Legal.Basis, deadline => deadline.Basis);
+        var calendar = shape.Optional(
+            "calendar", new CalendarCodec(_calendars), deadline => deadline.Previous is null ? deadline.Calendar : null);
+        return slots =>
+        {
+            var date = new BoundedDate(
+                due[slots], earliest[slots]?.Value ?? due[slots], latest[slots]?.Value ?? due[slots], certainty[slots]);
+            return (previous[slots], start[slots], calendar[slots]) switch
+            {
+                ({ } before, null, null) => Calendars.Deadline.Restore(before, limit[slots], date, basis[slots]),
+                (null, { } day, { } known) => Calendars.Deadline.Restore(day.Value, limit[slots], date, known, basis[slots]),
+                _ => throw new ArgumentException("Expected either the previous deadline, or a start and a calendar."),
+            };
+        };
+    }
+
+    private static Boxed<LocalDate>? First(Deadline deadline, LocalDate start) => deadline.Previous is null ? new(start) : null;
+
+    private static Boxed<LocalDate>? Apart(Deadline deadline, LocalDate bound) => bound == deadline.Due ? null : new(bound);
+
+    /// <summary>The deadline at whose end another starts.</summary>
+    private sealed class Before(Shape<Deadline> shape) : Codec<Deadline>
+    {
+        internal override Bilingual Expected { get; } = new("前一期限对象{…}", "the previous deadline as an object {…}");
+
+        internal override bool TryRead(JsonElement json, Place at, [NotNullWhen(true)] out Deadline? value)
+            => shape.TryRead(json, at, out value);
+
+        internal override void Write(Pen pen, Deadline value) => shape.Write(pen, value);
+
+        internal override void Describe(Utf8JsonWriter json) => json.WriteString("type", "object");
+    }
+
+    private sealed class CalendarCodec(WorkCalendar[] known) : Codec<WorkCalendar>
+    {
+        internal override Bilingual Expected { get; } = new("日历的版本", "the version of a calendar");
+
+        internal override bool TryRead(JsonElement json, Place at, [NotNullWhen(true)] out WorkCalendar? value)
+        {
+            value = null;
+            if (json.ValueKind != JsonValueKind.String || Found.Text(json) is not { } version) { return Wrong(json, at); }
+
+            value = Array.Find(known, calendar => calendar.Version == version);
+            if (value is null) { at.Faults.Note(at, NoCalendar.With(("version", Found.Cut(version)))); }
+
+            return value is not null;
+        }
+
+        internal override void Write(Pen pen, WorkCalendar value) => pen.Word(value.Version);
+
+        internal override void Describe(Utf8JsonWriter json) => json.WriteString("type", "string");
+    }
+}

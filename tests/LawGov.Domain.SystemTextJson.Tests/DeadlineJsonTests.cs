@@ -1,0 +1,72 @@
+using System.Text.Json;
+using CsCheck;
+using FluentAssertions;
+using LawGov.Domain.Calendars;
+using LawGov.Domain.Law;
+using LawGov.Domain.Text;
+using NodaTime;
+
+namespace LawGov.Domain.SystemTextJson.Tests;
+
+/// <summary>Deadlines come back as they were stored, whatever is known since.</summary>
+public class DeadlineJsonTests
+{
+    private static readonly Citation Law = Instruments.OpenInformation2019.Article(33).Paragraph(2).Cite(Application.Direct);
+    private static readonly JsonSerializerOptions Options = new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }.ConfigureForLawGov();
+
+    private static readonly Gen<TimeLimit> Limits = Gen.Select(Gen.Int[0, 60], Gen.Int[0, 3], Gen.Int[0, 2], (amount, unit, rolling)
+        => (unit switch { 0 => TimeLimit.Workdays(amount), 1 => TimeLimit.Days(amount), 2 => TimeLimit.Months(amount % 13), _ => TimeLimit.Years(amount % 4) }).Rolling((RollOver)rolling));
+
+    private static readonly Gen<Deadline> Deadlines = Gen.Select(Gen.Int[0, 9_000], Limits.Array[1, 4], Gen.Bool, (day, limits, cited) =>
+    {
+        var deadline = limits[0].After(new LocalDate(2019, 5, 15).PlusDays(day), WorkCalendar.StateCouncil, cited ? Law : null);
+        foreach (var limit in limits.Skip(1)) { deadline = cited ? limit.After(deadline, Law) : limit.After(deadline); }
+
+        return deadline;
+    });
+
+    [Fact]
+    public void ADeadline_OnTheWayToAnAnswer_IsThis()
+    {
+        var deadline = TimeLimit.Workdays(20).After(new(2024, 4, 1), WorkCalendar.StateCouncil, Law);
+
+        JsonSerializer.Serialize(deadline, Options).Should().Be(
+            """{"start":"2024-04-01","limit":{"workdays":20},"due":"2024-04-29","certainty":"final","basis":{"kind":"law","provision":"CN-OGIR-2019:33.2","application":"direct"},"calendar":"VERSION"}"""
+                .Replace("VERSION", WorkCalendar.StateCouncil.Version, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Deadlines_ReadBack_AreEqualAndShort()
+        => Deadlines.Sample(deadline =>
+        {
+            byte[] written = JsonSerializer.SerializeToUtf8Bytes(deadline, Options);
+            var read = JsonSerializer.Deserialize<Deadline>(written, Options)!;
+
+            read.Should().Be(deadline);
+            read.ToText(Language.Chinese).Should().Be(deadline.ToText(Language.Chinese));
+            JsonSerializer.SerializeToUtf8Bytes(read, Options).Should().Equal(written);
+            if (deadline.Previous is null) { written.Length.Should().BeLessThan(400); }
+        }, iter: 10_000);
+
+    [Fact]
+    public void ADeadline_OfAnOlderCalendar_IsReadWhereThatIsSupplied_AndRecomputed()
+    {
+        var older = WorkCalendar.StateCouncil.AsKnownOn(new(2023, 10, 1));
+        var stored = TimeLimit.Workdays(20).After(new(2024, 1, 31), older);
+        string json = JsonSerializer.Serialize(stored, Options);
+
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Deadline>(json, Options)).Should().Throw<JsonException>().WithMessage("*$.calendar: the calendar \"*\" is not among those supplied*");
+        var read = JsonSerializer.Deserialize<Deadline>(json, new JsonSerializerOptions().ConfigureForLawGov(older, WorkCalendar.StateCouncil))!;
+        read.Should().Be(stored);
+        read.Recompute(WorkCalendar.StateCouncil).ToString().Should().Be(stored.Recompute(WorkCalendar.StateCouncil).ToString());
+    }
+
+    [Theory]
+    [InlineData("""{"start":"2024-04-01","limit":{"workdays":20},"due":"2024-03-29","certainty":"final","calendar":"V"}""", "≤ date ≤")]
+    [InlineData("""{"limit":{"workdays":20},"due":"2024-04-29","certainty":"final","calendar":"V"}""", "either the previous deadline, or a start and a calendar")]
+    [InlineData("""{"start":"2024-04-01","limit":{"workdays":20},"due":"2024-04-29","certainty":"sure","calendar":"V"}""", "one of projected, provisional, final")]
+    [InlineData("""{"start":"1999-04-01","limit":{"workdays":20},"due":"2024-04-29","certainty":"final","calendar":"V"}""", "2001")]
+    public void ADeadline_OfPartsThatDoNotGoTogether_IsRefused(string json, string reason)
+        => FluentActions.Invoking(() => JsonSerializer.Deserialize<Deadline>(json.Replace("\"V\"", JsonSerializer.Serialize(WorkCalendar.StateCouncil.Version), StringComparison.Ordinal), Options))
+            .Should().Throw<JsonException>().WithMessage($"*{reason}*");
+}

@@ -1,0 +1,177 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using FluentAssertions;
+using LawGov.Domain.Calendars;
+using LawGov.Domain.Disclosure;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Law;
+using LawGov.Domain.Time;
+
+namespace LawGov.Domain.SystemTextJson.Tests;
+
+public class TraceDocumentTests
+{
+    private static readonly RuleContext Context = new() { AsOf = new(2024, 6, 30) };
+    private static readonly FactsDocument Facts = Document.Read(Document.Whole);
+
+    [Fact]
+    public void ToUtf8_TellsEveryFindingWithItsReasonInBothLanguages()
+    {
+        var trace = TraceDocument.Of(Facts, Context);
+        var json = JsonDocument.Parse(trace.ToUtf8()).RootElement;
+        var findings = json.GetProperty("findings");
+
+        json.GetProperty("overall").GetString().Should().Be("breached");
+        findings.GetArrayLength().Should().Be(trace.Assessment.Findings.Count);
+        for (int i = 0; i < findings.GetArrayLength(); i++)
+        {
+            var (written, finding) = (findings[i], trace.Assessment.Findings[i]);
+            written.GetProperty("rule").GetString().Should().Be(finding.RuleId);
+            written.GetProperty("because").GetProperty("zh").GetString().Should().Be(finding.Because.ToText(Text.Language.Chinese));
+            written.GetProperty("because").GetProperty("en").GetString().Should().Be(finding.Because.ToText(Text.Language.English));
+            written.GetProperty("bases").EnumerateArray().Select(basis => basis.GetProperty("key").GetString()).Should().Equal(finding.Bases.Select(basis => basis.Key));
+            json.GetProperty("rules").GetProperty(finding.RuleId).GetProperty("zh").GetString().Should().Be(finding.Rule.Title.Chinese);
+            foreach (var key in finding.Missing)
+            {
+                json.GetProperty("questions").GetProperty(key.Id).GetProperty("ask").GetProperty("en").GetString().Should().Be(key.Ask.English);
+            }
+        }
+    }
+
+    /// <summary>The days were counted by hand on the notice for 2024: 4 and 5 April off, 7 April worked.</summary>
+    [Fact]
+    public void ToUtf8_OfOneFinding_IsThis()
+    {
+        var facts = Document.Of("""
+            { "kind": "publication", "id": "S10", "body": "department", "authorised": "law", "formed": "2024-04-03", "changed": "none", "published": "2024-04-09" }
+            """);
+        var local = new DatedValue<int>(DateSpan.Year(2024), 3, Basis.Local(new("某市办法", "Measures")));
+        var context = Context with { Law = LawBook.National.With(DisclosureLaw.ProactiveLimit, local) };
+        var trace = TraceDocument.Of(facts, context, [DisclosureRules.ProactiveDisclosureInTime, DisclosureRules.UpdatedWithinInspectionThreshold]);
+
+        string[] lines =
+        [
+            """{"format":"lawgov.trace/1","bureau":"x","personsMasked":false,""",
+            $$"""
+            "receipt":{"library":"{{trace.Receipt.Library}}","rules":"{{trace.Receipt.Rules}}","law":"{{context.Law.Version}}","calendar":"{{context.Calendar.Version}}",
+            """,
+            $$"""
+            "widths":"约1/20 左右1/20 近1/10 余—","asOf":"2024-06-30","facts":"{{trace.Receipt.Facts}}"},"overall":"met",
+            """,
+            """
+            "findings":[{"rule":"DISC-02","subject":"S10","verdict":"met","certainty":"final",
+            """,
+            """
+            "because":{"zh":"2024年4月3日形成或者变更，期限3个工作日，最迟2024年4月9日公开；2024年4月9日公开，按期",
+            """,
+            """
+            "en":"formed or changed on 2024-04-03, limit 3 working days, due 2024-04-09; published on 2024-04-09, in time"},
+            """,
+            """
+            "figures":{"head.event":"2024-04-03","head.limit":{"workdays":3},"day":"2024-04-09"},
+            """,
+            """
+            "bases":[{"key":"local:某市办法","kind":"local","zh":"地方规定《某市办法》","en":"local rule: Measures"}],"missing":[],
+            """,
+            """
+            "deadline":{"start":"2024-04-03","limit":{"workdays":3},"due":"2024-04-09","certainty":"final"}}],
+            """,
+            """
+            "deadlines":[{"rule":"DISC-02","subject":"S10","letter":{"zh":"事由发生于2024年4月3日；依据地方规定《某市办法》，期限为3个工作日，当日不计，其间3日不计入、调休上班1日计入，至2024年4月9日届满。",
+            """,
+            """
+            "en":"The event was on 2024-04-03; by local rule: Measures; the limit is 3 working days, that day not counted, 3 days between not counted and 1 make-up workdays counted; it ends with 2024-04-09."},
+            """,
+            """
+            "days":[{"day":"2024-04-04","kind":"statutoryHoliday"},{"day":"2024-04-05","kind":"adjustedRestDay"},{"day":"2024-04-06","kind":"weekend"},
+            """,
+            """{"day":"2024-04-07","kind":"makeUpWorkday","count":1},{"day":"2024-04-08","kind":"workday","count":2},{"day":"2024-04-09","kind":"workday","count":3}]}],""",
+            """
+            "rules":{"DISC-02":{"zh":"主动公开信息按期公开","en":"Proactive disclosure is in time"}},"questions":{},"notAsked":["DISC-10"]}
+            """,
+        ];
+        Encoding.UTF8.GetString(trace.ToUtf8()).Should().Be(string.Concat(lines));
+    }
+
+    /// <summary>Each part of the receipt is known from elsewhere.</summary>
+    [Fact]
+    public void Receipt_NamesWhatTheFindingsRestOn()
+    {
+        var local = LawBook.National.With(DisclosureLaw.ProactiveLimit, new DatedValue<int>(DateSpan.Year(2024), 15, Basis.Local(new("某市办法", "Measures"))));
+        var receipt = TraceDocument.Of(Facts, Context with { Law = local, Calendar = WorkCalendar.StateCouncil.OnlyAnnounced() }).Receipt;
+
+        receipt.Library.Should().MatchRegex(@"^LawGov\.Domain \d+\.\d+\.\d+[-.0-9a-z]*$");
+        receipt.Rules.Should().MatchRegex(@"^#[0-9a-f]{12} \(34\)$").And.NotBe(TraceDocument.Of(Facts, Context, DisclosureRules.All.Concat(Reporting.RuleCatalogue.All.Except(DisclosureRules.All))).Receipt.Rules);
+        receipt.Law.Should().Be(local.Version).And.NotBe(LawBook.National.Version);
+        receipt.Calendar.Should().Be(WorkCalendar.StateCouncil.OnlyAnnounced().Version);
+        receipt.Widths.Should().Be("约1/20 左右1/20 近1/10 余—");
+        receipt.AsOf.Should().Be(new NodaTime.LocalDate(2024, 6, 30));
+        receipt.Facts.Should().Be("sha256:" + Convert.ToHexString(SHA256.HashData(Facts.ToUtf8())).ToLowerInvariant());
+    }
+
+    [Fact]
+    public void ToUtf8_IsTheSameInEveryCultureAndAtEveryTime()
+    {
+        byte[] once = TraceDocument.Of(Facts, Context).ToUtf8();
+        var before = CultureInfo.CurrentCulture;
+        foreach (string culture in (string[])["zh-CN", "ar-SA", "fa-IR", "tr-TR", "de-DE"])
+        {
+            CultureInfo.CurrentCulture = new(culture);
+            TraceDocument.Of(Document.Read(Document.Whole), Context).ToUtf8().AsSpan().SequenceEqual(once).Should().BeTrue(culture);
+        }
+
+        CultureInfo.CurrentCulture = before;
+    }
+
+    [Fact]
+    public void ToUtf8_OfAFinding_IsShort()
+    {
+        var options = new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }.ConfigureForLawGov();
+        foreach (var finding in TraceDocument.Of(Facts, Context).Assessment.Findings)
+        {
+            JsonSerializer.SerializeToUtf8Bytes(finding, options).Length.Should().BeLessThan(1_500, finding.ToString());
+        }
+    }
+
+    [Fact]
+    public void ToUtf8_WithPersonsMasked_HoldsNoNameAndSaysSo()
+    {
+        string masked = Encoding.UTF8.GetString(TraceDocument.Of(Facts, Context).ToUtf8(masksPersons: true));
+        string plain = Encoding.UTF8.GetString(TraceDocument.Of(Facts, Context).ToUtf8());
+
+        masked.Should().Contain("\"personsMasked\":true");
+        plain.Should().Contain("\"personsMasked\":false");
+        foreach (string name in (string[])["张某", "李某", "孙某", "周某", "郑某", "赵某"])
+        {
+            plain.Should().Contain(name);
+            masked.Should().NotContain(name);
+        }
+
+        masked.Should().Contain("每日均有第一责任人：〔人员1〕（2023年1月1日至2023年6月11日）、〔人员2〕").And.Contain("on every day: [person 1] (2023-01-01 to 2023-06-11), [person 2]");
+        masked.Should().Contain("\"head.event\":\"2023-04-03\"", "only names are masked");
+    }
+
+    /// <summary>The same name has one mark wherever it stands; a name within a longer one is not taken for it.</summary>
+    [Fact]
+    public void ToUtf8_WithPersonsMasked_MasksTheLongestNameAndPostsOnlyAlone()
+    {
+        var facts = Document.Of("""
+            { "kind": "leaderReports", "id": "局长办公会", "year": 2023, "reports": [{ "leader": "张某", "kind": "law", "given": "none" }, { "leader": "张某某", "kind": "law", "given": "none" }] },
+            { "kind": "firstResponsiblePerson", "id": "张某某的报告", "on": "2023-12-31", "body": "government", "holder": "局长", "isMainLeader": true }
+            """);
+        string masked = Encoding.UTF8.GetString(TraceDocument.Of(facts, Context).ToUtf8(masksPersons: true));
+
+        masked.Should().Contain("\"subject\":\"局长办公会\"", "the post is no name there").And.Contain("\"subject\":\"〔人员2〕的报告\"").And.Contain("第一责任人：〔人员3〕；");
+        masked.Should().Contain("如：〔人员1〕").And.NotContain("张某");
+    }
+
+    [Fact]
+    public void Of_ADocumentWithErrors_IsRefused()
+        => FluentActions.Invoking(() => TraceDocument.Of(Document.Of("""{ "kind": "share" }"""), Context)).Should().Throw<InvalidOperationException>().WithMessage("Expected a document without errors, not 1*");
+
+    [Fact]
+    public void AFinding_IsNotRead_ForNoRuleFoundIt()
+        => FluentActions.Invoking(() => JsonSerializer.Deserialize<Finding>("{}", new JsonSerializerOptions().ConfigureForLawGov())).Should().Throw<NotSupportedException>().WithMessage("*results come anew from the facts*");
+}
