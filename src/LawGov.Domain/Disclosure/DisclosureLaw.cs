@@ -20,14 +20,14 @@ public static class DisclosureLaw
         "disclosure.proactive-limit",
         new("主动公开期限", "the limit for proactive disclosure"),
         new(TextOf2007, 20, Old(18)),
-        new(TextOf2019, 20, New(26)));
+        new(TextOf2019, 20, New(26))) { Say = days => TimeLimit.Workdays(days) };
 
     /// <summary>Which text governs an administrative organ (行政机关适用的规定).</summary>
     public static LawParameter<DisclosureRegime> GoverningText { get; } = new(
         "disclosure.governing-text",
         new("行政机关公开政府信息适用的规定", "the text that governs disclosure by an administrative organ"),
         new(TextOf2007, DisclosureRegime.Regulation2007, Old(2)),
-        new(TextOf2019, DisclosureRegime.Regulation2019, New(2)));
+        new(TextOf2019, DisclosureRegime.Regulation2019, New(2))) { Say = regime => regime.Name() };
 
     /// <summary>Which text governs an organisation that a law or regulation authorises to manage public affairs
     /// (法律、法规授权的组织适用的规定).</summary>
@@ -36,7 +36,7 @@ public static class DisclosureLaw
         "disclosure.authorised-text",
         new("法律、法规授权的组织公开政府信息适用的规定", "the text that governs disclosure by an organisation authorised by law or regulation"),
         Open<DisclosureRegime>(),
-        new(TextOf2019, DisclosureRegime.Regulation2019, New(54)));
+        new(TextOf2019, DisclosureRegime.Regulation2019, New(54))) { Say = regime => regime.Name() };
 
     /// <summary>Which rules a school follows as a public institution (学校作为公共企事业单位适用的规定), in every rule of disclosure.</summary>
     /// <remarks>The article of 2007 is not confirmed: unsettled, the whole is named.</remarks>
@@ -44,7 +44,7 @@ public static class DisclosureLaw
         "disclosure.school-text",
         new("学校公开在提供社会公共服务过程中制作、获取的信息适用的规定", "the rules that a school follows for what it makes or obtains while providing public service"),
         Open<DisclosureRegime>(),
-        new(TextOf2019, DisclosureRegime.DepartmentRules, Paragraph(55, 1)));
+        new(TextOf2019, DisclosureRegime.DepartmentRules, Paragraph(55, 1))) { Say = regime => regime.Name() };
 
     /// <summary>Which organ discloses what an organ made or obtained from the public (公开主体：制作的、从公民、法人和其他组织获取的).</summary>
     public static LawParameter<Bilingual> DisclosingBody { get; } = new(
@@ -70,20 +70,20 @@ public static class DisclosureLaw
         "disclosure.general-duty",
         new("公开的一般原则", "the general duty to disclose"),
         Open<DisclosureScope>(),
-        new(TextOf2019, DisclosureScope.MustDisclose, Paragraph(13, 1)));
+        new(TextOf2019, DisclosureScope.MustDisclose, Paragraph(13, 1))) { Say = scope => scope.Name() };
 
     /// <summary>What must be disclosed because it meets one of four tests (主动公开基本要求), under the text of 2007.</summary>
     public static LawParameter<DisclosureScope> DutyByTest { get; } = new(
         "disclosure.duty-by-test",
         new("主动公开的基本要求", "the duty to disclose by one of four tests"),
-        new DatedValue<DisclosureScope>(TextOf2007, DisclosureScope.MustDisclose, Old(9)));
+        new DatedValue<DisclosureScope>(TextOf2007, DisclosureScope.MustDisclose, Old(9))) { Say = scope => scope.Name() };
 
     /// <summary>State secrets (国家秘密).</summary>
     public static LawParameter<DisclosureScope> StateSecrets { get; } = new(
         "disclosure.state-secrets",
         new("依法确定为国家秘密的信息", "information lawfully determined to be a state secret"),
         new(TextOf2007, DisclosureScope.ShallNotDisclose, Old(14)),
-        new(TextOf2019, DisclosureScope.MustNotDisclose, New(14)));
+        new(TextOf2019, DisclosureScope.MustNotDisclose, New(14))) { Say = scope => scope.Name() };
 
     /// <summary>What a law or administrative regulation forbids to disclose, and what may endanger security or stability
     /// (禁止公开、可能危及安全稳定的信息).</summary>
@@ -93,28 +93,28 @@ public static class DisclosureLaw
             "法律、行政法规禁止公开或者公开后可能危及国家安全、公共安全、经济安全、社会稳定的信息",
             "information that law or administrative regulation forbids to disclose, or that may endanger security or stability"),
         Open<DisclosureScope>(),
-        new(TextOf2019, DisclosureScope.MustNotDisclose, New(14)));
+        new(TextOf2019, DisclosureScope.MustNotDisclose, New(14))) { Say = scope => scope.Name() };
 
     /// <summary>Trade secrets and personal privacy (商业秘密、个人隐私).</summary>
     public static LawParameter<DisclosureScope> SecretsOfOthers { get; } = new(
         "disclosure.secrets-of-others",
         new("涉及商业秘密、个人隐私的信息", "information that touches trade secrets or personal privacy"),
         new(TextOf2007, DisclosureScope.ShallNotDisclose, Old(14)),
-        new(TextOf2019, DisclosureScope.ShallNotDisclose, New(15)));
+        new(TextOf2019, DisclosureScope.ShallNotDisclose, New(15))) { Say = scope => scope.Name() };
 
     /// <summary>Other lawful interests of third parties (第三方其他合法权益).</summary>
     public static LawParameter<DisclosureScope> OtherInterests { get; } = new(
         "disclosure.other-interests",
         new("公开会对第三方其他合法权益造成损害的信息", "information whose disclosure would harm other lawful interests of a third party"),
         Open<DisclosureScope>(),
-        new(TextOf2019, DisclosureScope.ShallNotDisclose, New(15)));
+        new(TextOf2019, DisclosureScope.ShallNotDisclose, New(15))) { Say = scope => scope.Name() };
 
     /// <summary>What consent of the third party, or the public interest, makes of it (第三方同意或者公共利益的效果).</summary>
     public static LawParameter<DisclosureScope> WayOut { get; } = new(
         "disclosure.way-out",
         new("第三方同意公开或者不公开会对公共利益造成重大影响", "consent of the third party, or a grave effect on the public interest"),
         new(TextOf2007, DisclosureScope.MayDisclose, Old(14)),
-        new(TextOf2019, DisclosureScope.MustDisclose, New(15)));
+        new(TextOf2019, DisclosureScope.MustDisclose, New(15))) { Say = scope => scope.Name() };
 
     /// <summary>Internal affairs (内部事务信息).</summary>
     /// <remarks>Of the text of 2007 no such article is confirmed: unsettled.</remarks>
@@ -122,7 +122,7 @@ public static class DisclosureLaw
         "disclosure.internal-affairs",
         new("内部事务信息", "information on internal affairs"),
         Open<DisclosureScope>(),
-        new(TextOf2019, DisclosureScope.MayWithhold, Paragraph(16, 1)));
+        new(TextOf2019, DisclosureScope.MayWithhold, Paragraph(16, 1))) { Say = scope => scope.Name() };
 
     /// <summary>Process information and enforcement files (过程性信息、行政执法案卷信息).</summary>
     /// <remarks>Of the text of 2007 no such article is confirmed: unsettled.</remarks>
@@ -130,7 +130,7 @@ public static class DisclosureLaw
         "disclosure.process-and-files",
         new("过程性信息、行政执法案卷信息", "process information and enforcement files"),
         Open<DisclosureScope>(),
-        new(TextOf2019, DisclosureScope.MayWithhold, Paragraph(16, 2)));
+        new(TextOf2019, DisclosureScope.MayWithhold, Paragraph(16, 2))) { Say = scope => scope.Name() };
 
     /// <summary>The review before publication (公开前的审查), by the day of publication.</summary>
     public static LawParameter<Bilingual> ReviewBeforePublication { get; } = new(
@@ -174,7 +174,7 @@ public static class DisclosureLaw
         "disclosure.guide-contents",
         new("公开指南应当包括的内容", "what a guide must contain"),
         DatedValue<GuideContents>.Unsettled(TextOf2007, Old(19)),
-        new(TextOf2019, Disclosure.GuideContents.All, New(12)));
+        new(TextOf2019, Disclosure.GuideContents.All, New(12))) { Say = contents => contents.Name() };
 
     /// <summary>What a catalogue of government information must contain (公开目录应当包括的内容), by the day on which it is looked at.</summary>
     /// <remarks>What Article 19 of the text of 2007 lists was not read: unsettled.</remarks>
@@ -182,7 +182,7 @@ public static class DisclosureLaw
         "disclosure.catalogue-contents",
         new("公开目录应当包括的内容", "what a catalogue must contain"),
         DatedValue<CatalogueContents>.Unsettled(TextOf2007, Old(19)),
-        new(TextOf2019, Disclosure.CatalogueContents.All, New(12)));
+        new(TextOf2019, Disclosure.CatalogueContents.All, New(12))) { Say = contents => contents.Name() };
 
     /// <summary>That the guide and the catalogue must be kept up to date (及时更新), by the day on which they are looked at.</summary>
     /// <remarks>The text of 2007 asks for it (Article 19); that of 2019 makes it a breach of its own (Article 53, item 2), of what is
@@ -219,7 +219,7 @@ public static class DisclosureLaw
                 DisclosureChannel.Conference,
                 DisclosureChannel.Broadcasting,
                 DisclosureChannel.Print],
-            New(23)));
+            New(23))) { Say = channels => Joined.Of(channels.Select(channel => channel.Name())) };
 
     /// <summary>That personal information is published with separate consent alone (公开个人信息须取得单独同意), by the day of publication.</summary>
     /// <remarks>Where one of the grounds of Article 13, paragraph 1, items 2 to 7 applies, no consent is needed (Article 13, paragraph 2):

@@ -27,26 +27,38 @@ internal static class DisclosureParts
         Item.Of(DisclosureKeys.Reviewer, f => f.Reviewer, (f, v) => f with { Reviewer = v }),
         Item.Of(DisclosureKeys.Publisher, f => f.Publisher, (f, v) => f with { Publisher = v }),
         Item.Of(new Bilingual("主管、审核、发布分工的规定", "the rule on the three roles"), f => f.RolesRule, (f, v) => f with { RolesRule = v }),
-        Item.Of(new Bilingual("主管人员", "the person who manages it"), f => f.ManagedBy, (f, v) => f with { ManagedBy = v }, id => id.ToString()),
-        Item.Of(new Bilingual("审核人员", "the person who reviewed it"), f => f.ReviewedBy, (f, v) => f with { ReviewedBy = v }, id => id.ToString()),
-        Item.Of(new Bilingual("签发人员", "the person who signed it off"), f => f.SignedBy, (f, v) => f with { SignedBy = v }, id => id.ToString()),
+        Item.Of(
+            new Bilingual("主管人员", "the person who manages it"),
+            f => f.ManagedBy,
+            (f, v) => f with { ManagedBy = v },
+            id => id.ToString()),
+        Item.Of(
+            new Bilingual("审核人员", "the person who reviewed it"),
+            f => f.ReviewedBy,
+            (f, v) => f with { ReviewedBy = v },
+            id => id.ToString()),
+        Item.Of(
+            new Bilingual("签发人员", "the person who signed it off"),
+            f => f.SignedBy,
+            (f, v) => f with { SignedBy = v },
+            id => id.ToString()),
         Item.Of(
             DisclosureKeys.SeparationPolicy,
             f => f.Separation,
             (f, v) => f with { Separation = v },
-            rule => Changed.Sourced(Joined(rule.Value.Select(role => role.Name())), rule.Basis)),
+            rule => Changed.Sourced(Joined.Of(rule.Value.Select(role => role.Name())), rule.Basis)),
         Item.Of(DisclosureKeys.ItemCatalogue, f => f.Catalogue, (f, v) => f with { Catalogue = v }),
         Item.Of(DisclosureKeys.ItemLimit, f => f.CatalogueLimit, (f, v) => f with { CatalogueLimit = v }),
         Item.Of(
             DisclosureKeys.Channels,
             f => f.Channels,
             (f, v) => f with { Channels = v },
-            channels => Joined(channels.Select(channel => channel.Name()))),
+            channels => Joined.Of(channels.Select(channel => channel.Name()))),
         Item.Of(
             DisclosureKeys.ListedChannels,
             f => f.ListedChannels,
             (f, v) => f with { ListedChannels = v },
-            rule => Changed.Sourced(Joined(rule.Value.Select(channel => channel.Name())), rule.Basis)),
+            rule => Changed.Sourced(Joined.Of(rule.Value.Select(channel => channel.Name())), rule.Basis)),
         Item.Of(
             DisclosureKeys.SchoolGuide,
             f => f.SchoolLimit,
@@ -92,7 +104,4 @@ internal static class DisclosureParts
         Guide.Of(DisclosureKeys.Catalogue, f => f.Catalogue, (f, v) => f with { Catalogue = v }, contents => contents.Name()),
         Guide.Of(DisclosureKeys.OutOfDate, f => f.OutOfDate, (f, v) => f with { OutOfDate = v }),
     ];
-
-    private static Bilingual Joined(IEnumerable<Bilingual> names)
-        => new(string.Join('、', names.Select(name => name.Chinese)), string.Join(", ", names.Select(name => name.English)));
 }

@@ -17,10 +17,12 @@ public sealed class LawBook
 {
     private readonly ImmutableDictionary<string, Overlay> _overlays; // by key, the values laid last first
     private readonly Lazy<string> _version;
+    private readonly ICollection<LawQuestion>? _trail; // null but while two assessments are compared
 
-    private LawBook(ImmutableDictionary<string, Overlay> overlays)
+    private LawBook(ImmutableDictionary<string, Overlay> overlays, ICollection<LawQuestion>? trail = null)
     {
         _overlays = overlays;
+        _trail = trail;
         _version = new(Describe);
     }
 
@@ -39,9 +41,9 @@ public sealed class LawBook
     /// <summary>Which law it is, in short: through which day it was read, which figures have values laid over them, and a hash of these
     /// values.</summary>
     /// <remarks>
-    /// Two books with one version give the same answers in one release of the library, however the values were laid. The hash, of the books
-    /// with overlays alone, is the first 12 hexadecimal digits of 64-bit FNV-1a over each key in order, and for it the days, value and basis
-    /// of what shows, texts as UTF-16, low byte first. It is the same on every machine. A caller's own type of value is told apart by its
+    /// Two books with one version give the same answers in one release of the library, however the values were laid. Where values are laid
+    /// over it, the hash is the first 12 hexadecimal digits of 64-bit FNV-1a over each key in order, and for it the days, values and bases
+    /// that show, texts as UTF-16, low byte first. It is the same on every machine. A caller's own type of value is told apart by its
     /// text.
     /// </remarks>
     public string Version => _version.Value;
@@ -54,6 +56,7 @@ public sealed class LawBook
     public Selected<T> On<T>(LawParameter<T> parameter, LocalDate on)
     {
         Guard.Against.Null(parameter);
+        _trail?.Add(new LawQuestion<T>(parameter, on));
         bool lapsed = false;
         if (!_overlays.IsEmpty && _overlays.TryGetValue(parameter.Key, out var laid))
         {
@@ -88,13 +91,20 @@ public sealed class LawBook
 
         if (_overlays.TryGetValue(parameter.Key, out var before)) { laid = [.. laid, .. OfType(before, parameter)]; }
 
-        return new(_overlays.SetItem(parameter.Key, new Overlay<T>(parameter, laid)));
+        return new(_overlays.SetItem(parameter.Key, new Overlay<T>(parameter, laid)), _trail);
     }
 
     /// <summary>Returns how far the law was read and what is laid over it.</summary>
     public override string ToString()
         => $"statutes and State Council regulations read through {InvariantText.Of(ReviewedThrough)}"
             + (_overlays.IsEmpty ? "" : $", overlaid: {string.Join(", ", Overlaid)}");
+
+    /// <summary>The same book, which notes what it is asked.</summary>
+    internal LawBook Noting(ICollection<LawQuestion> trail) => new(_overlays, trail);
+
+    /// <summary>This book with what another lays over one figure, or with nothing over it where the other lays nothing.</summary>
+    internal LawBook WithOverlayOf(string key, LawBook other)
+        => new(other._overlays.TryGetValue(key, out var laid) ? _overlays.SetItem(key, laid) : _overlays.Remove(key));
 
     private string Describe()
     {
@@ -128,7 +138,7 @@ public sealed class LawBook
 
         internal ValueList<DatedValue<T>> Values => values;
 
-        /// <summary>Adds each value on the days on which it shows: how often values were laid, and in which pieces, tells nothing.</summary>
+        /// <summary>Adds each value on the days on which it shows: when and in which pieces values were laid tells nothing.</summary>
         internal override void AddTo(ref Fnv1A hash)
         {
             DatedValue<T>? before = null;

@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
+using NodaTime;
 
 namespace LawGov.Domain.Law;
 
@@ -38,6 +39,10 @@ public sealed class LawParameter<T>
     /// <summary>The provisions that set the figure or leave it open, each once, in order of their days.</summary>
     public ValueList<Provision> Provisions
         => Values.Select(value => value.Basis.Citation?.Provision).OfType<Provision>().Distinct().ToValueList();
+
+    /// <summary>A value as a figure of a message, such as 20个工作日 for 20; null where its own text is to stand.</summary>
+    internal Func<T, object?> Say { get; init; }
+        = static value => value is string or int or long or LocalDate or IBilingualText ? value : null;
 
     /// <summary>Returns the key.</summary>
     public override string ToString() => Key;
