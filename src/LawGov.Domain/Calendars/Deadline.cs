@@ -116,6 +116,13 @@ public sealed partial record Deadline
         ? previous.YearNotAnnounced
         : Calendar.FirstYearNotAnnounced((Limit.Unit == TimeUnit.Workday ? Start : Earliest).Year);
 
+    /// <summary>Whether all but the calendar is the same.</summary>
+    internal bool ReadsAs(Deadline? other)
+        => other is not null
+        && (Start, Limit, Basis, Due) == (other.Start, other.Limit, other.Basis, other.Due)
+        && (Earliest, Latest, Certainty) == (other.Earliest, other.Latest, other.Certainty)
+        && (Previous is null ? other.Previous is null : Previous.ReadsAs(other.Previous));
+
     private Deadline Again(WorkCalendar calendar)
         => Previous is { } previous ? Derive(previous.Again(calendar), Limit, Basis) : Derive(Start, Limit, calendar, Basis);
 

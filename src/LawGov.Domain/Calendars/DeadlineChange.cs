@@ -3,7 +3,7 @@ using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Calendars;
 
-/// <summary>What became of a deadline under another calendar (期限变化): of its date, its certainty and its bounds.</summary>
+/// <summary>What became of a deadline under another calendar or law, or of other facts (期限变化): of its date, certainty and bounds.</summary>
 /// <param name="Before">The deadline as it was.</param>
 /// <param name="After">The deadline as it is now.</param>
 /// <param name="Days">By how many calendar days it moved: above 0 extended, below 0 shortened.</param>

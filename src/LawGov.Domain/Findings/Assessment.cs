@@ -6,10 +6,29 @@ namespace LawGov.Domain.Findings;
 /// <summary>All findings of several rules (评价): every one, not the first.</summary>
 public sealed record Assessment
 {
-    private Assessment(ValueList<Finding> findings, ValueList<Rule> notAsked) => (Findings, NotAsked) = (findings, notAsked);
+    private Assessment(
+        RuleContext context,
+        ValueList<Rule> rules,
+        ValueList<IFacts> facts,
+        ValueList<Finding> findings,
+        ValueList<int> sources,
+        ValueList<Rule> notAsked)
+        => (Context, Rules, Facts, Findings, Sources, NotAsked) = (context, rules, facts, findings, sources, notAsked);
+
+    /// <summary>The law, the calendar and the day on which was asked.</summary>
+    public RuleContext Context { get; }
+
+    /// <summary>The rules that were put, in their order.</summary>
+    public ValueList<Rule> Rules { get; }
+
+    /// <summary>The facts to which they were put, in their order.</summary>
+    public ValueList<IFacts> Facts { get; }
 
     /// <summary>The findings, in the order of the facts, and of the rules for each.</summary>
     public ValueList<Finding> Findings { get; }
+
+    /// <summary>For each finding the place of its facts among the facts.</summary>
+    internal ValueList<int> Sources { get; }
 
     /// <summary>The rules for which no facts were supplied (未评价的规则), in their order: never passed over in silence.</summary>
     public ValueList<Rule> NotAsked { get; }
@@ -46,10 +65,13 @@ public sealed record Assessment
     public static Assessment Of(IEnumerable<Rule> rules, RuleContext context, IEnumerable<IFacts> facts)
     {
         Guard.Against.Null(context);
+        Guard.Against.Null(facts);
         Rule[] all = [.. Guard.Against.Null(rules).Select(rule => Guard.Against.Null(rule, nameof(rules)))];
         var asked = new bool[all.Length];
+        var stated = new List<IFacts>();
         var findings = new List<Finding>();
-        foreach (var each in Guard.Against.Null(facts))
+        var sources = new List<int>();
+        foreach (var each in facts)
         {
             Guard.Against.Null(each, nameof(facts));
             int before = findings.Count;
@@ -59,16 +81,41 @@ public sealed record Assessment
 
                 asked[i] = true;
                 findings.Add(finding);
+                sources.Add(stated.Count);
             }
 
             if (findings.Count == before && all.Length > 0)
             {
                 throw new ArgumentException($"Expected facts that one rule at least looks at, not those of {each.Id}.", nameof(facts));
             }
+
+            stated.Add(each);
         }
 
-        return new(findings.ToValueList(), all.Where((_, i) => !asked[i]).ToValueList());
+        return new(
+            context,
+            [.. all],
+            stated.ToValueList(),
+            findings.ToValueList(),
+            sources.ToValueList(),
+            all.Where((_, i) => !asked[i]).ToValueList());
     }
+
+    /// <summary>
+    /// Says what changed from one assessment to another, and by what: of the same facts under two law books, calendars or as-of days, of
+    /// two states of the facts, or by two lists of rules.
+    /// </summary>
+    /// <remarks>
+    /// Findings belong together by rule and subject, the first of a subject with the first. A finding is changed where a reader sees it:
+    /// verdict, basis, certainty, missing facts, deadline or sentence. What changed it is found by trial: the rule is asked anew with one
+    /// difference taken over alone, into the former state or back out of the later one. Where no difference does it alone, all are named.
+    /// </remarks>
+    /// <param name="before">The former assessment.</param>
+    /// <param name="after">The later one.</param>
+    /// <exception cref="ArgumentNullException">One is missing.</exception>
+    /// <example><code>Assessment.Diff(before, after).ToText(Language.Chinese)</code></example>
+    public static AssessmentChange Diff(Assessment before, Assessment after)
+        => new(Guard.Against.Null(before), Guard.Against.Null(after));
 
     /// <summary>Counts the findings with a verdict.</summary>
     /// <param name="verdict">Which verdict.</param>

@@ -63,6 +63,15 @@ public sealed record Finding
     /// </summary>
     public Deadline? Deadline { get; }
 
+    /// <summary>Whether a reader sees no difference: of two calendars that lead to one deadline by one way, say.</summary>
+    internal bool ReadsAs(Finding other)
+        => Equals(other)
+        || (string.Equals(RuleId, other.RuleId, StringComparison.Ordinal)
+            && (Subject, Verdict, Certainty, Bases, Missing) == (other.Subject, other.Verdict, other.Certainty, other.Bases, other.Missing)
+            && (Deadline is null ? other.Deadline is null : Deadline.ReadsAs(other.Deadline))
+            && Because.ToText(Language.Chinese) == other.Because.ToText(Language.Chinese)
+            && Because.ToText(Language.English) == other.Because.ToText(Language.English));
+
     /// <summary>Returns rule, subject, verdict and reason on one line, in Chinese.</summary>
     public override string ToString() => $"{RuleId} {Subject} {this.VerdictName().Chinese}：{Because.ToText(Language.Chinese)}";
 }

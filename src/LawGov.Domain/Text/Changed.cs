@@ -8,7 +8,7 @@ internal static class Changed
     private static readonly MessageTemplate BySource = new("{value}（{source}）", "{value} ({source})");
     private static readonly Bilingual Stated = new("已载明", "stated");
 
-    /// <summary>Says the change with both values, or that there is one where neither can stand in a sentence or both read the same.</summary>
+    /// <summary>Says the change with both values, or that there is one: neither can stand in a sentence, or both read the same.</summary>
     /// <param name="what">What changed.</param>
     /// <param name="before">What it was, a figure of a message; null where it cannot stand in a sentence.</param>
     /// <param name="after">What it is.</param>

@@ -74,7 +74,7 @@ public class TemplatesTests
         return [low!, outside!];
     }
 
-    private static IEnumerable<object> Changes() => [Changed.Of(Word, null, null), Changed.Of(Word, null, Changed.Sourced(1, Word))];
+    private static IEnumerable<object> Changes() => [Changed.Of(Word, null, null), Changed.Of(Word, null, Changed.Sourced(1, Word)), .. AssessmentChangeTests.Changes()];
 
     private static IEnumerable<object> Gates()
     {

@@ -51,7 +51,8 @@ public sealed partial class Case
         Guard.Against.Null(basis);
         if (done.IsUnknown)
         {
-            return Open(window, DueNotStated.With(("head", head), ("what", key.Name)), key, AsOf > window.SureThrough ? window.Between : null);
+            var notStated = DueNotStated.With(("head", head), ("what", key.Name));
+            return Open(window, notStated, key, AsOf > window.SureThrough ? window.Between : null);
         }
 
         bool isDone = done.Known(out var day) && day <= AsOf;
