@@ -1,9 +1,13 @@
 using FluentAssertions;
 using LawGov.Domain.Calendars;
+using LawGov.Domain.Disclosure;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
+using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Reporting;
+using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 using NodaTime;
 
@@ -70,11 +74,28 @@ public class ReadmeTests
     [InlineData("README.zh-CN.md")]
     public void WhoAnswers_InTheReadme_IsWhatTheTestRuns(string readme)
     {
-        string source = Sample.Read("tests/LawGov.Domain.Samples.Tests/ReadmeTests.cs");
-        int start = source.IndexOf("#region who-answers\n", StringComparison.Ordinal) + "#region who-answers\n".Length;
-        string region = source[start..source.IndexOf("        #endregion", start, StringComparison.Ordinal)];
+        Sample.Read(readme).Should().Contain("```csharp\n" + Region("who-answers") + "```");
+    }
 
-        Sample.Read(readme).Should().Contain("```csharp\n" + region.Replace("\n        ", "\n", StringComparison.Ordinal)[8..] + "```");
+    [Theory]
+    [InlineData("README.md", Language.English)]
+    [InlineData("README.zh-CN.md", Language.Chinese)]
+    public void WhatChanged_InTheReadme_SaysWhatStandsBelowIt(string readme, Language language)
+    {
+        var rule = Basis.Local(new("政务公开办法", "Openness Measures"));
+        var context = new RuleContext { AsOf = new(2025, 12, 1) };
+        var notice = new PublicationFacts { Id = new("notice"), Body = BodyKind.Department, Formed = new LocalDate(2025, 9, 22), Changed = Fact<LocalDate>.None, Published = new LocalDate(2025, 10, 20) };
+        #region what-changed
+        var stricter = LawBook.National.With(DisclosureLaw.ProactiveLimit, new DatedValue<int>(DateSpan.From(new(2025, 1, 1)), 15, rule));
+        var before = Assessment.Of(RuleCatalogue.All, context, notice);
+        var after = Assessment.Of(RuleCatalogue.All, context with { Law = stricter }, notice);
+        string changes = Assessment.Diff(before, after).ToText(language);
+        #endregion
+
+        Region("what-changed").Replace("ToText(language)", $"ToText(Language.{language})", StringComparison.Ordinal).Should().Be(Code(readme, "var stricter"));
+        changes.Split('\n')[1..].Should().Equal(Sample.Read(readme).Split('\n').Single(line => line.StartsWith("DISC-02 notice", StringComparison.Ordinal)));
+
+        static string Code(string readme, string start) => Sample.Read(readme).Split("```csharp\n").Single(block => block.StartsWith(start, StringComparison.Ordinal)).Split("```")[0];
     }
 
     /// <summary>Each command of the desk with what it prints; blanks at the ends of lines are left out.</summary>
@@ -105,6 +126,13 @@ public class ReadmeTests
         string[] words = Sample.Read(readme).Split('`');
         words.Where(word => word.StartsWith("docs/", StringComparison.Ordinal) || word.StartsWith("seeds/", StringComparison.Ordinal))
             .Should().OnlyContain(path => Path.Exists(Path.Combine(Sample.Root, path)));
+    }
+
+    private static string Region(string name)
+    {
+        string source = Sample.Read("tests/LawGov.Domain.Samples.Tests/ReadmeTests.cs"), open = $"#region {name}\n";
+        int start = source.IndexOf(open, StringComparison.Ordinal) + open.Length;
+        return source[start..source.IndexOf("        #endregion", start, StringComparison.Ordinal)].Replace("\n        ", "\n", StringComparison.Ordinal)[8..];
     }
 
     private static string Statements(string program) => program[program.IndexOf("var ", StringComparison.Ordinal)..];
