@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
+using LawGov.Domain.SystemTextJson;
 using LawGov.Domain.Text;
 using NodaTime.Text;
 
@@ -11,6 +12,8 @@ namespace LawGov.Domain.Tests.Vectors;
 public sealed record Vector(
     string RuleId, string Name, JsonElement Facts, RuleContext Context, Verdict Verdict, ValueList<string> Missing, ValueList<string> Bases, Bilingual? Because, bool Boundary)
 {
+    internal static readonly JsonSerializerOptions Dialect = new JsonSerializerOptions().ConfigureForLawGov();
+
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Vectors");
 
     public static IReadOnlyList<Vector> All { get; } = [.. Directory.EnumerateFiles(Folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(Read)];
@@ -45,7 +48,7 @@ public sealed record Vector(
         new()
         {
             AsOf = LocalDatePattern.Iso.Parse((vector["asOf"] ?? origin["asOf"])!.GetValue<string>()).Value,
-            Law = VectorRules.Law(vector["law"] is { } law ? JsonSerializer.SerializeToElement(law) : default),
+            Law = VectorLaw.Over(vector["law"]?.AsObject() ?? []),
         },
         Enum.Parse<Verdict>(vector["verdict"]!.GetValue<string>()),
         Texts(vector["missing"]),

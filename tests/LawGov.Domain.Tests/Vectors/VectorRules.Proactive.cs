@@ -5,8 +5,6 @@ using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Law;
-using LawGov.Domain.Text;
-using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Tests.Vectors;
 
@@ -58,18 +56,6 @@ internal static partial class VectorRules
         Catalogue = Read(facts, "catalogue", Flags<CatalogueContents>),
         OutOfDate = Read(facts, "outOfDate", Words),
     };
-
-    /// <summary>A figure of disclosure laid over as unsettled, for whole days of the book; null where it is another overlay.</summary>
-    private static LawBook? DisclosureUnsettled(JsonProperty overlay, LawBook book)
-        => overlay.Value is not { ValueKind: JsonValueKind.String } value || !value.ValueEquals("unsettled") ? null
-            : overlay.Name == DisclosureLaw.ProactiveLimit.Key ? book.With(DisclosureLaw.ProactiveLimit, DatedValue<int>.Unsettled(Always, OpenRegulation))
-            : overlay.Name == DisclosureLaw.UpdatingDuty.Key ? book.With(DisclosureLaw.UpdatingDuty, DatedValue<Bilingual>.Unsettled(Always, OpenRegulation))
-            : overlay.Name == DisclosureLaw.ConsentToPublish.Key ? book.With(DisclosureLaw.ConsentToPublish, DatedValue<Bilingual>.Unsettled(Always, Instruments.PersonalInformation2021.Whole.Cite(Application.Direct)))
-            : throw new InvalidDataException($"No reader for the parameter {overlay.Name}.");
-
-    private static DateSpan Always { get; } = DateSpan.From(new(2000, 1, 1));
-
-    private static Citation OpenRegulation => Instruments.OpenInformation2019.Whole.Cite(Application.Direct);
 
     private static ValueList<DisclosureChannel> Channels(JsonElement names)
         => [.. names.EnumerateArray().Select(name => DisclosureCatalogue.TryParseChannel(name.GetString(), out var channel) ? channel : throw new InvalidDataException($"No channel {name}."))];

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using LawGov.Domain.Calendars;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Duties;
@@ -10,7 +9,6 @@ using LawGov.Domain.Participation;
 using LawGov.Domain.Participation.Printed;
 using LawGov.Domain.Reporting;
 using LawGov.Domain.Text;
-using LawGov.Domain.Time;
 using NodaTime;
 using NodaTime.Text;
 
@@ -51,36 +49,6 @@ internal static partial class VectorRules
         Rule<YearlyReportFacts> => YearlyReport(facts),
         var rule => throw new InvalidDataException($"No reader for the facts of {rule}."),
     };
-
-    public static LawBook Law(JsonElement overlay)
-    {
-        var book = LawBook.National;
-        if (overlay.ValueKind != JsonValueKind.Object) { return book; }
-
-        foreach (var parameter in overlay.EnumerateObject())
-        {
-            if (DisclosureUnsettled(parameter, book) is { } unsettled)
-            {
-                book = unsettled;
-                continue;
-            }
-
-            if (parameter.Name == DisclosureLaw.NewMediaThreshold.Key)
-            {
-                book = book.With(DisclosureLaw.NewMediaThreshold, [.. parameter.Value.EnumerateArray().Select(value => new DatedValue<TimeLimit>(
-                    DateSpan.Between(Day(value, "from"), Day(value, "to")), TimeLimit.Days(value.GetProperty("days").GetInt32()), Basis(value.GetProperty("basis"))))]);
-                continue;
-            }
-
-            var laid = parameter.Name == DutyLaw.FirstResponsiblePersonByReference.Key
-                ? DutyLaw.FirstResponsiblePersonByReference
-                : throw new InvalidDataException($"No reader for the parameter {parameter.Name}.");
-            book = book.With(laid, [.. parameter.Value.EnumerateArray().Select(value => new DatedValue<Bilingual>(
-                DateSpan.Between(Day(value, "from"), Day(value, "to")), Text(value), Basis(value.GetProperty("basis"))))]);
-        }
-
-        return book;
-    }
 
     private static Rule RuleOf(string ruleId) => RuleCatalogue.All.Single(rule => rule.Id == ruleId);
 

@@ -1,0 +1,31 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LawGov.Domain.Disclosure;
+using LawGov.Domain.Duties;
+using LawGov.Domain.Law;
+using LawGov.Domain.Time;
+
+namespace LawGov.Domain.Tests.Vectors;
+
+/// <summary>The values that a vector lays over the national law: rows of a span, a value and its basis. A row without a value says that the law is unsettled.</summary>
+internal static class VectorLaw
+{
+    private static readonly Dictionary<string, Func<LawBook, JsonArray, LawBook>> Parameters = new(StringComparer.Ordinal)
+    {
+        [DisclosureLaw.ConsentToPublish.Key] = (book, rows) => Lay(book, DisclosureLaw.ConsentToPublish, rows),
+        [DisclosureLaw.NewMediaThreshold.Key] = (book, rows) => Lay(book, DisclosureLaw.NewMediaThreshold, rows),
+        [DisclosureLaw.ProactiveLimit.Key] = (book, rows) => Lay(book, DisclosureLaw.ProactiveLimit, rows),
+        [DisclosureLaw.UpdatingDuty.Key] = (book, rows) => Lay(book, DisclosureLaw.UpdatingDuty, rows),
+        [DutyLaw.FirstResponsiblePersonByReference.Key] = (book, rows) => Lay(book, DutyLaw.FirstResponsiblePersonByReference, rows),
+    };
+
+    public static LawBook Over(JsonObject overlay) => overlay.Aggregate(LawBook.National, (book, laid) => Parameters[laid.Key](book, laid.Value!.AsArray()));
+
+    private static LawBook Lay<T>(LawBook book, LawParameter<T> parameter, JsonArray rows) => book.With(parameter, [.. rows.Select(row => Value<T>(row!))]);
+
+    private static DatedValue<T> Value<T>(JsonNode row)
+    {
+        var (span, basis) = (row["span"].Deserialize<DateSpan>(Vector.Dialect), row["basis"].Deserialize<Basis>(Vector.Dialect)!);
+        return row["value"] is { } value ? new(span, value.Deserialize<T>(Vector.Dialect)!, basis) : DatedValue<T>.Unsettled(span, basis.Citation!);
+    }
+}
