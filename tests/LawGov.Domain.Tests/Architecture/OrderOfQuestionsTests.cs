@@ -21,9 +21,6 @@ public class OrderOfQuestionsTests
 
     private const int YearLongBefore = 2001;
 
-    /// <summary>What a vector must hold besides facts: on which day or year is asked.</summary>
-    private static readonly string[] NeverTakenAway = ["on", "year", "isFall"];
-
     /// <summary>A row for each rule: what it asks for by which member of its vectors. A rule that has none of these has a row without them.</summary>
     private static readonly Questions[] Table =
     [
@@ -150,7 +147,7 @@ public class OrderOfQuestionsTests
     {
         foreach (var vector in Vector.All.Where(vector => vector.RuleId == id && vector.Verdict is Verdict.Met or Verdict.Breached))
         {
-            foreach (string fact in vector.Facts.EnumerateObject().Select(member => member.Name).Except(NeverTakenAway))
+            foreach (string fact in vector.FactNames)
             {
                 var finding = vector.Without(fact).Evaluate();
                 if (finding.Verdict is Verdict.Met or Verdict.Breached) { finding.Verdict.Should().Be(vector.Verdict, $"{vector} without {fact}: {finding}"); }
@@ -204,7 +201,7 @@ public class OrderOfQuestionsTests
 
     private static IEnumerable<BodyKind> NotTo(Vector vector) => vector.Rule().AppliesTo?.NotTo ?? default;
 
-    private static IEnumerable<Vector> BodiesOf(Vector vector, IEnumerable<BodyKind> kinds) => kinds.Select(kind => With(vector, Of(vector.RuleId).Body, kind.ToString()));
+    private static IEnumerable<Vector> BodiesOf(Vector vector, IEnumerable<BodyKind> kinds) => kinds.Select(kind => With(vector, Of(vector.RuleId).Body, JsonNamingPolicy.CamelCase.ConvertName(kind.ToString())));
 
     private static Vector With(Vector vector, string member, object value) => Changed(vector, facts => facts[member] = JsonSerializer.SerializeToElement(value));
 
@@ -215,7 +212,7 @@ public class OrderOfQuestionsTests
 
     /// <summary>The case with nothing but some members, and those that no vector can do without.</summary>
     private static Vector Bare(Vector vector, IEnumerable<string?> kept)
-        => Without(vector, vector.Facts.EnumerateObject().Select(member => member.Name).Except([.. NeverTakenAway, .. kept.OfType<string>()]));
+        => Without(vector, vector.FactNames.Except(kept.OfType<string>()));
 
     private static Vector Changed(Vector vector, Action<Dictionary<string, JsonElement>> change)
     {
@@ -278,9 +275,4 @@ public class OrderOfQuestionsTests
         /// <summary>The facts that would settle an unsettled law.</summary>
         public string[] LawKeys { get; init; } = [];
     }
-}
-
-internal static class OfVectors
-{
-    public static Rule Rule(this Vector vector) => RuleCatalogue.All.Single(rule => rule.Id == vector.RuleId);
 }

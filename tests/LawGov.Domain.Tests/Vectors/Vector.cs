@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Reporting;
 using LawGov.Domain.SystemTextJson;
 using LawGov.Domain.Text;
 using NodaTime.Text;
@@ -18,16 +19,26 @@ public sealed record Vector(
 
     public static IReadOnlyList<Vector> All { get; } = [.. Directory.EnumerateFiles(Folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(Read)];
 
+    public Rule Rule() => RuleCatalogue.All.Single(rule => rule.Id == RuleId);
+
     public Finding Evaluate() => Prepare()();
 
     /// <summary>Reads the facts once, so that what is left to do is the rule's own work.</summary>
-    public Func<Finding> Prepare() => VectorRules.Prepare(RuleId, Facts, Context);
+    public Func<Finding> Prepare()
+    {
+        var (rule, facts) = (Rule(), Stated());
+        return () => rule.TryEvaluate(facts, Context) ?? throw new InvalidDataException($"{this}: the rule does not look at {facts}.");
+    }
 
-    public IFacts Stated() => VectorRules.Facts(RuleId, Facts);
+    /// <summary>The facts as the JSON package reads them.</summary>
+    public IFacts Stated() => Facts.TryGetProperty("kind", out _) ? Facts.Deserialize<IFacts>(Dialect)! : VectorRules.Read(Rule(), Facts);
 
     /// <summary>The same case with one fact that is unknown.</summary>
     public Vector Without(string fact)
         => this with { Facts = JsonSerializer.SerializeToElement(Facts.EnumerateObject().Where(member => member.Name != fact).ToDictionary(member => member.Name, member => member.Value)) };
+
+    /// <summary>The members that are facts: not its kind and name, for which day, year or organ the question is asked, nor whether a figure is printed as a fall.</summary>
+    public IEnumerable<string> FactNames => Facts.EnumerateObject().Select(member => member.Name).Except(["kind", "id", "on", "year", "organ", "isFall"]);
 
     public override string ToString() => $"{RuleId} {Name}";
 
@@ -60,6 +71,7 @@ public sealed record Vector(
     private static JsonElement Changed(JsonObject facts, JsonObject change)
     {
         var changed = facts.DeepClone().AsObject();
+        changed.TryAdd("id", "vector");
         foreach (var (name, value) in change)
         {
             if (value is null) { changed.Remove(name); }

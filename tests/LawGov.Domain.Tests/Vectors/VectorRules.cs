@@ -5,8 +5,6 @@ using LawGov.Domain.Duties;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
-using LawGov.Domain.Participation;
-using LawGov.Domain.Participation.Printed;
 using LawGov.Domain.Reporting;
 using LawGov.Domain.Text;
 using NodaTime;
@@ -19,22 +17,8 @@ internal static partial class VectorRules
 {
     private static readonly SubjectId Subject = new("vector");
 
-    public static Func<Finding> Prepare(string ruleId, JsonElement facts, RuleContext context)
+    public static IFacts Read(Rule rule, JsonElement facts) => rule switch
     {
-        var (rule, stated) = (RuleOf(ruleId), Facts(ruleId, facts));
-        return () => rule.TryEvaluate(stated, context)!;
-    }
-
-    public static IFacts Facts(string ruleId, JsonElement facts) => RuleOf(ruleId) switch
-    {
-        Rule<ParticipationFacts> => Participation(facts),
-        Rule<TotalFacts> => Total(facts),
-        Rule<GrowthFacts> => Growth(facts),
-        Rule<ShareFacts> => Share(facts),
-        Rule<CarryOverFacts> => CarryOver(facts),
-        Rule<PointsFacts> => Points(facts),
-        Rule<FrequencyFacts> => Frequency(facts),
-        Rule<ReportTextFacts> => ReportText(facts),
         Rule<FirstResponsiblePersonFacts> => FirstResponsiblePerson(facts),
         Rule<DutyCoverageFacts> => DutyCoverage(facts),
         Rule<PlanAssessmentFacts> => PlanAssessment(facts),
@@ -47,10 +31,8 @@ internal static partial class VectorRules
         Rule<UpdateFacts> => Update(facts),
         Rule<GuideAndCatalogueFacts> => GuideAndCatalogue(facts),
         Rule<YearlyReportFacts> => YearlyReport(facts),
-        var rule => throw new InvalidDataException($"No reader for the facts of {rule}."),
+        _ => throw new InvalidDataException($"No reader for the facts of {rule}."),
     };
-
-    private static Rule RuleOf(string ruleId) => RuleCatalogue.All.Single(rule => rule.Id == ruleId);
 
     private static Fact<T> Read<T>(JsonElement facts, string name, Func<JsonElement, T> read)
         where T : notnull

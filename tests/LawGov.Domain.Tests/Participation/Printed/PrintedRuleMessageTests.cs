@@ -34,6 +34,11 @@ public class PrintedRuleMessageTests
             .Missing.Should().Equal(ParticipationKeys.FigureUnit);
 
     [Fact]
+    public void Frequency_OfACountPrintedAsNotKnownYet_AsksForTheCount()
+        => ParticipationRules.FrequencyAgrees.Evaluate(new() { Id = Id, Frequency = PrintedFrequency.Parse("每月一次"), Count = PrintedFigure.Parse("暂无"), Months = 12 }, Today)
+            .Missing.Should().Equal(ParticipationKeys.Count);
+
+    [Fact]
     public void Growth_OfAnIncreaseThatIsNotTheDifference_NamesTheValueThatItWouldMake()
         => ParticipationRules.GrowthAgrees.Evaluate(
             new() { Id = Id, Current = PrintedFigure.Parse("1100"), Prior = PrintedFigure.Parse("1000"), Increase = PrintedFigure.Parse("90"), Rate = PrintedFigure.Parse("10%") }, Today)
