@@ -1,11 +1,8 @@
 using System.Text.Json;
-using LawGov.Domain.Disclosure;
-using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
-using LawGov.Domain.Reporting;
 using LawGov.Domain.Text;
 using NodaTime;
 using NodaTime.Text;
@@ -26,11 +23,6 @@ internal static partial class VectorRules
         Rule<LeaderReportFacts> => LeaderReports(facts),
         Rule<ResponsibilityListFacts> => ResponsibilityList(facts),
         Rule<EnforcedLawFacts> => EnforcedLaws(facts),
-        Rule<PublicationFacts> => Publication(facts),
-        Rule<InformationFacts> => Information(facts),
-        Rule<UpdateFacts> => Update(facts),
-        Rule<GuideAndCatalogueFacts> => GuideAndCatalogue(facts),
-        Rule<YearlyReportFacts> => YearlyReport(facts),
         _ => throw new InvalidDataException($"No reader for the facts of {rule}."),
     };
 
