@@ -31,7 +31,7 @@ public sealed record Vector(
     }
 
     /// <summary>The facts as the JSON package reads them.</summary>
-    public IFacts Stated() => Facts.TryGetProperty("kind", out _) ? Facts.Deserialize<IFacts>(Dialect)! : VectorRules.Read(Rule(), Facts);
+    public IFacts Stated() => Facts.Deserialize<IFacts>(Dialect)!;
 
     /// <summary>The same case with one fact that is unknown.</summary>
     public Vector Without(string fact)
