@@ -2,6 +2,8 @@ using LawGov.Domain.Findings;
 using LawGov.Domain.Participation;
 using LawGov.Domain.Text;
 
+if (await LawGov.Samples.QuickStart.AssessmentServer.TryServe(args)) { return; }
+
 var printed = ReportedParticipation.Parse(participants: "20665", eligible: null, rate: "72.04%");
 Console.WriteLine($"eligible: {printed.Reconcile().Eligible.HalfUp}");
 
