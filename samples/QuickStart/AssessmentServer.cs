@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Text.Encodings.Web;
 using LawGov.Domain.Findings;
-using LawGov.Domain.Reporting;
 using LawGov.Domain.SystemTextJson;
 using LawGov.Domain.Text;
 using NodaTime;
@@ -69,18 +68,8 @@ public static class AssessmentServer
             }
 
             var today = clock.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).Date;
-            var assessment = Assessment.Of(RuleCatalogue.All, new RuleContext { AsOf = document.AsOf ?? today }, document.Facts);
-            return Results.Json(new
-            {
-                Findings = assessment.Findings.Select(finding => new
-                {
-                    Rule = finding.RuleId,
-                    Subject = finding.Subject.ToString(),
-                    Verdict = finding.Verdict.ToString(),
-                    Zh = finding.Because.ToText(Language.Chinese),
-                    En = finding.Because.ToText(Language.English),
-                }),
-            });
+            var trace = TraceDocument.Of(document, new RuleContext { AsOf = document.AsOf ?? today });
+            return Results.Bytes(trace.ToUtf8(), "application/json");
         });
         return server;
     }

@@ -1,7 +1,7 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using LawGov.Domain.Findings;
-using LawGov.Domain.Reporting;
 using LawGov.Domain.SystemTextJson;
 using LawGov.Domain.Text;
 
@@ -10,17 +10,7 @@ var document = FactsDocument.Read(await File.ReadAllBytesAsync(args[0]));
 foreach (var error in document.Errors) { Console.WriteLine($"{error.ToText(Language.Chinese)} / {error.ToText(Language.English)}"); }
 
 var context = new RuleContext { AsOf = document.AsOf ?? new(2024, 6, 30) };
-var assessment = Assessment.Of(RuleCatalogue.All, context, document.Facts);
-foreach (var finding in assessment.Findings)
-{
-    Console.WriteLine($"{finding} / {finding.Verdict}, {finding.Certainty}: {finding.Because.ToText(Language.English)}");
-    foreach (var basis in finding.Bases) { Console.WriteLine($"  {basis.Key}: {basis} / {basis.ToText(Language.English)}"); }
-
-    foreach (var key in finding.Missing) { Console.WriteLine($"  {key.Id}: {key.Question}"); }
-}
-
-Console.WriteLine($"{assessment}; {string.Join(", ", assessment.NotAsked.Select(rule => rule.Id))}");
-foreach (var facts in document.Facts) { Console.WriteLine(facts); }
+Console.WriteLine(Encoding.UTF8.GetString(TraceDocument.Of(document, context).ToUtf8()));
 
 var json = new GeneratedContext(new JsonSerializerOptions().ConfigureForLawGov());
 Console.WriteLine(JsonSerializer.Serialize(document, json.FactsDocument));

@@ -1,3 +1,4 @@
+using System.Text;
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
@@ -14,9 +15,13 @@ public sealed class Store(DbContextOptions<Store> options) : DbContext(options)
 {
     public DbSet<ReportRow> Reports => Set<ReportRow>();
 
+    public DbSet<TraceRow> Traces => Set<TraceRow>();
+
     public DbSet<FindingRow> Findings => Set<FindingRow>();
 
     public DbSet<DeadlineRow> Deadlines => Set<DeadlineRow>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<TraceRow>().OwnsOne(row => row.Receipt);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -52,7 +57,26 @@ public sealed class ReportRow
 #endregion
 
 #region finding-row
-/// <summary>A finding: what is asked for in SQL in columns, and beside it the trace, which says how it came about.</summary>
+/// <summary>A trace as it was written, and its receipt: by it an assessment is found that needs not be made again.</summary>
+public sealed class TraceRow
+{
+    public long Id { get; private set; }
+
+    public required TraceReceipt Receipt { get; init; }
+
+    public required string Trace { get; init; }
+
+    public ICollection<FindingRow> Findings { get; private set; } = [];
+
+    public static TraceRow Of(TraceDocument trace) => new()
+    {
+        Receipt = trace.Receipt,
+        Trace = Encoding.UTF8.GetString(trace.ToUtf8()),
+        Findings = [.. trace.Assessment.Findings.Select(FindingRow.Of)],
+    };
+}
+
+/// <summary>A finding: what is asked for in SQL.</summary>
 public sealed class FindingRow
 {
     public long Id { get; private set; }
@@ -61,24 +85,12 @@ public sealed class FindingRow
 
     public required string RuleId { get; init; }
 
-    public required LocalDate AsOf { get; init; }
-
     public required Verdict Verdict { get; init; }
 
     public required Certainty Certainty { get; init; }
 
-    /// <summary>The JSON text as it was written; null where none was.</summary>
-    public string? Trace { get; init; }
-
-    public static FindingRow Of(Finding finding, LocalDate asOf, string? trace = null) => new()
-    {
-        Subject = finding.Subject,
-        RuleId = finding.RuleId,
-        AsOf = asOf,
-        Verdict = finding.Verdict,
-        Certainty = finding.Certainty,
-        Trace = trace,
-    };
+    public static FindingRow Of(Finding finding)
+        => new() { Subject = finding.Subject, RuleId = finding.RuleId, Verdict = finding.Verdict, Certainty = finding.Certainty };
 }
 #endregion
 

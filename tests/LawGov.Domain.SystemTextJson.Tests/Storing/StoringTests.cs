@@ -1,3 +1,4 @@
+using System.Text;
 using System.Data.Common;
 using FluentAssertions;
 using LawGov.Domain.Calendars;
@@ -64,17 +65,30 @@ public sealed class StoringTests : IDisposable
     public void Findings_StoredBesideTheirTrace_AreCountedInSql()
     {
         var context = new RuleContext { AsOf = new(2024, 3, 1) };
-        var facts = new ParticipationFacts { Id = new("2023-report"), Reported = ReportedParticipation.Parse("20665", null, "72.04%"), Awarded = 600 };
-        var assessment = Assessment.Of(ParticipationRules.All, context, facts);
+        var facts = new FactsDocument
+        {
+            Bureau = new("示例区教体局"),
+            Facts = [new ParticipationFacts { Id = new("2023-report"), Reported = ReportedParticipation.Parse("20665", null, "72.04%"), Awarded = 600 }],
+        };
         using var store = Open();
 
         #region store-findings
-        store.Findings.AddRange(assessment.Findings.Select(finding => FindingRow.Of(finding, context.AsOf)));
+        var trace = TraceDocument.Of(facts, context);
+        store.Traces.Add(TraceRow.Of(trace));
         store.SaveChanges();
         #endregion
 
-        store.Findings.Count(row => row.Verdict == Verdict.Undetermined).Should().Be(assessment.Count(Verdict.Undetermined)).And.BePositive();
+        store.Findings.Count(row => row.Verdict == Verdict.Undetermined).Should().Be(trace.Assessment.Count(Verdict.Undetermined)).And.BePositive();
         Query("""SELECT "RuleId" FROM "Findings" WHERE "Verdict" = 'Met' AND "Subject" = '2023-report' """).Should().Equal("PART-05");
+
+        #region same-receipt
+        string hash = trace.Receipt.Facts;
+        var stored = store.Traces.Where(row => row.Receipt.Facts == hash).ToList().Find(row => row.Receipt == trace.Receipt);
+        #endregion
+
+        stored!.Trace.Should().Be(Encoding.UTF8.GetString(trace.ToUtf8()));
+        using var another = Open();
+        another.Traces.Single().Receipt.Should().Be(trace.Receipt, "it is read back from its columns");
     }
 
     [Fact]
