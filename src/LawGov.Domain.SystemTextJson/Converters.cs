@@ -4,6 +4,7 @@ using LawGov.Domain.Collections;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Findings;
 using LawGov.Domain.SystemTextJson.Codecs;
+using LawGov.Domain.SystemTextJson.Results;
 using LawGov.Domain.SystemTextJson.Shapes;
 
 namespace LawGov.Domain.SystemTextJson;
@@ -25,7 +26,11 @@ internal static class Converters
         .. Of(Values.Rule(Values.Percent)), .. Of(Values.Rule(Values.AnyWhole)), .. Of(Values.Rule(Legal.Limit)),
         Fact(Values.Words), Fact(Values.Flag), Fact(Values.Count), Fact(Values.AnyWhole),
         new CodecConverter<IFacts>(Kinds.Codec), new CodecConverter<ValueList<IFacts>>(new ListCodec<IFacts>(Kinds.Codec)),
-        new WritingConverter<Finding>(TraceWriter.WriteFinding),
+        .. ResultConverters.All,
+        .. Of(FigureShapes.Ratio), .. Of(FigureShapes.Interval), .. Of(FigureShapes.Ratios), .. Of(FigureShapes.Count),
+        .. Of(FigureShapes.PerRounding(FigureShapes.Interval)), .. Of(FigureShapes.PerRounding(FigureShapes.Ratios)),
+        .. Of(FigureShapes.Report), .. Of(DisclosureShapes.Count),
+        .. Of(DutyMapShapes.Area), .. Of(DutyShapes.Task), .. Of(OrganizationShapes.StandIn),
         new CodecConverter<FactsDocument>(DocumentCodec.Instance),
         .. Of(DutyMapShapes.Map), new CodecConverter<DutyTables>(DutyMapShapes.Tables), new CodecConverter<DutyAudit>(DutyMapShapes.Audit),
         .. Kinds.All.Select(shape => shape.Converter),

@@ -108,7 +108,7 @@ public class TraceDocumentTests
         receipt.Calendar.Should().Be(WorkCalendar.StateCouncil.OnlyAnnounced().Version);
         receipt.Widths.Should().Be("约1/20 左右1/20 近1/10 余—");
         receipt.AsOf.Should().Be(new NodaTime.LocalDate(2024, 6, 30));
-        receipt.Facts.Should().Be("sha256:" + string.Concat(SHA256.HashData(Facts.ToUtf8()).Select(each => each.ToString("x2", CultureInfo.InvariantCulture))));
+        receipt.Facts.Should().Be("sha256:" + Convert.ToHexStringLower(SHA256.HashData(Facts.ToUtf8())));
     }
 
     [Fact]

@@ -4,8 +4,15 @@ using LawGov.Domain.Text;
 
 namespace LawGov.Domain.SystemTextJson.Codecs;
 
+/// <summary>How one kind of value is written as JSON.</summary>
+internal abstract class Written<T>
+    where T : notnull
+{
+    internal abstract void Write(Pen pen, T value);
+}
+
 /// <summary>How one kind of value is written as JSON and read back, told of and described in a schema.</summary>
-internal abstract class Codec<T>
+internal abstract class Codec<T> : Written<T>
     where T : notnull
 {
     /// <summary>How a fact is written of which it is known that there is none.</summary>
@@ -16,8 +23,6 @@ internal abstract class Codec<T>
 
     /// <summary>Reads a value; what is wrong is noted at its place.</summary>
     internal abstract bool TryRead(JsonElement json, Place at, [NotNullWhen(true)] out T? value);
-
-    internal abstract void Write(Pen pen, T value);
 
     /// <summary>Writes the members of the schema that describe such a value, into the object begun.</summary>
     internal abstract void Describe(Utf8JsonWriter json);

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using LawGov.Domain.Calendars;
 using LawGov.Domain.SystemTextJson.Codecs;
+using LawGov.Domain.SystemTextJson.Results;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 using NodaTime;
@@ -29,26 +30,13 @@ internal sealed class DeadlineShapes
     internal Shape<Deadline> Deadline { get; }
 
     /// <summary>The dates of a deadline, where the calendar and the basis are told elsewhere.</summary>
-    internal static void Dates(Pen pen, Deadline deadline)
-    {
-        pen.StartObject();
-        pen.Name("start");
-        Values.Day.Write(pen, deadline.Start);
-        pen.Name("limit");
-        Legal.Limit.Write(pen, deadline.Limit);
-        pen.Name("due");
-        Values.Day.Write(pen, deadline.Due);
-        if (deadline.Certainty != Certainty.Final)
-        {
-            pen.Name("earliest");
-            Values.Day.Write(pen, deadline.Earliest);
-            pen.Name("latest");
-            Values.Day.Write(pen, deadline.Latest);
-        }
-
-        pen.Word("certainty", NameCodec<Certainty>.NameOf(deadline.Certainty));
-        pen.EndObject();
-    }
+    internal static Result<Deadline> Dates { get; } = new Result<Deadline>()
+        .Member("start", Values.Day, deadline => deadline.Start)
+        .Member("limit", Legal.Limit, deadline => deadline.Limit)
+        .Member("due", Values.Day, deadline => deadline.Due)
+        .Maybe("earliest", Boxed.Of(Values.Day), deadline => Bound(deadline, deadline.Earliest))
+        .Maybe("latest", Boxed.Of(Values.Day), deadline => Bound(deadline, deadline.Latest))
+        .Named("certainty", deadline => deadline.Certainty);
 
     private Func<Slots, Deadline> Declare(Shape<Deadline> shape)
     {
@@ -76,6 +64,8 @@ internal sealed class DeadlineShapes
     }
 
     private static Boxed<LocalDate>? First(Deadline deadline, LocalDate start) => deadline.Previous is null ? new(start) : null;
+
+    private static Boxed<LocalDate>? Bound(Deadline deadline, LocalDate day) => deadline.Certainty == Certainty.Final ? null : new(day);
 
     private static Boxed<LocalDate>? Apart(Deadline deadline, LocalDate bound) => bound == deadline.Due ? null : new(bound);
 

@@ -1,4 +1,5 @@
 using LawGov.Domain.Disclosure;
+using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Law;
@@ -68,6 +69,18 @@ internal static class DisclosureShapes
         var published = shape.Required("published", Names, handling => handling.Published);
         var withheld = shape.Required("withheld", Names, handling => handling.Withheld);
         return slots => new(on[slots], published[slots], withheld[slots]);
+    });
+
+    internal static Shape<CoverageCount> Count { get; } = new(new("覆盖计数", "how many are covered"), shape =>
+    {
+        var covered = Number("covered", count => count.Covered);
+        var late = Number("coveredLate", count => count.CoveredLate);
+        var notCovered = Number("notCovered", count => count.NotCovered);
+        var undetermined = Number("undetermined", count => count.Undetermined);
+        var pending = Number("pending", count => count.Pending);
+        return slots => new(covered[slots], notCovered[slots], undetermined[slots], pending[slots], late[slots]);
+
+        Slot<int> Number(string name, Func<CoverageCount, int> get) => shape.Required(name, Values.Whole(0, int.MaxValue), get);
     });
 
     internal static FactsShape[] All { get; } =

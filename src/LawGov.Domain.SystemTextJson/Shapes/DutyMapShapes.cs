@@ -15,7 +15,7 @@ internal static class DutyMapShapes
     private static readonly Codec<string> PersonCell = new NamingCodec<string>(Values.Cell, (mask, name) => mask.Note(name));
     private static readonly NameCodec<DutyTier> Tier = new();
 
-    private static readonly Shape<DutyArea> Area = new(new("职责事项", "an area"), shape =>
+    internal static Shape<DutyArea> Area { get; } = new(new("职责事项", "an area"), shape =>
     {
         var path = shape.Required("path", Values.Area, area => area.Path);
         var name = shape.Required("name", Values.Words, area => area.Name);

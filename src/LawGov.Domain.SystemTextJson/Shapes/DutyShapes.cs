@@ -1,6 +1,8 @@
 using System.Text.Json;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Duties;
+using LawGov.Domain.Duties.Map;
+using LawGov.Domain.Duties.Schedule;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.SystemTextJson.Codecs;
 using LawGov.Domain.Time;
@@ -67,6 +69,17 @@ internal static class DutyShapes
         var kind = shape.Required("kind", new NameCodec<PowerKind>(), item => item.Kind);
         var area = shape.Required("area", Values.Area, item => item.Area);
         return slots => new(code[slots], name[slots], kind[slots], area[slots]);
+    });
+
+    internal static Shape<DutyTask> Task { get; } = new(new("定期工作", "a task that recurs"), shape =>
+    {
+        var title = shape.Required("title", Values.Title, task => task.Title);
+        var area = shape.Required("area", Values.Area, task => task.Area);
+        var tier = shape.Required("tier", new NameCodec<DutyTier>(), task => task.Tier);
+        var first = shape.Required("first", Values.Day, task => task.First);
+        var rhythm = shape.Required("rhythm", new NameCodec<Rhythm>(), task => task.Rhythm);
+        var basis = shape.Required("basis", Legal.Basis, task => task.Basis);
+        return slots => new(title[slots], area[slots], tier[slots], first[slots], rhythm[slots], basis[slots]);
     });
 
     internal static NameCodec<BodyKind> Body { get; } = new();

@@ -1,0 +1,85 @@
+using LawGov.Domain.Calendars;
+using LawGov.Domain.Figures;
+using LawGov.Domain.Figures.Printed;
+using LawGov.Domain.Findings;
+using LawGov.Domain.SystemTextJson.Codecs;
+using LawGov.Domain.SystemTextJson.Shapes;
+using LawGov.Domain.Text;
+using LawGov.Domain.Time;
+using NodaTime;
+
+namespace LawGov.Domain.SystemTextJson.Results;
+
+/// <summary>What rules found, each by itself, and what several share (rules, questions, days of a deadline) once.</summary>
+internal static class FindingResults
+{
+    internal static Result<Finding> Finding { get; } = new Result<Finding>()
+        .Word("rule", finding => finding.RuleId)
+        .Text("subject", finding => finding.Subject.ToString())
+        .Named("verdict", finding => finding.Verdict)
+        .Named("certainty", finding => finding.Certainty)
+        .Both("because", finding => finding.Because)
+        .With((pen, finding) => WriteFigures(pen, finding.Because))
+        .Several("bases", Reasons.Basis, finding => finding.Bases)
+        .Missing(finding => finding.Missing)
+        .Maybe("deadline", DeadlineShapes.Dates, finding => finding.Deadline);
+
+    /// <summary>A day on the way to a deadline, with its place among those counted.</summary>
+    private static readonly Result<DeadlineStep> Step = new Result<DeadlineStep>()
+        .Member("day", Values.Day, step => step.Day.Date)
+        .Named("kind", step => step.Day.Kind)
+        .Number("count", step => step.IsCounted && step.Count > 0 ? step.Count : null);
+
+    /// <summary>How a deadline comes about: its letter, and each day on the way.</summary>
+    private static readonly Result<Finding> Days = new Result<Finding>()
+        .Word("rule", finding => finding.RuleId)
+        .Text("subject", finding => finding.Subject.ToString())
+        .Both("letter", finding => finding.Deadline)
+        .Several("days", Step, finding => finding.Deadline!.Steps);
+
+    internal static Result<Assessment> Assessment { get; } = new Result<Assessment>()
+        .Named("overall", assessment => assessment.Overall)
+        .Several("findings", Finding, assessment => assessment.Findings)
+        .Several("deadlines", Days, assessment => assessment.Findings.Where(finding => finding.Deadline is not null))
+        .With((pen, assessment) => pen.Named("rules", RulesOf(assessment), rule => rule.Id, (_, rule) => pen.Both(rule.Title)))
+        .Questions(assessment => assessment.Findings.SelectMany(finding => finding.Missing))
+        .With((pen, assessment) => pen.List("notAsked", assessment.NotAsked, (_, rule) => pen.Word(rule.Id)));
+
+    /// <summary>The figures from which a reader can redo the sum; words stand in the sentence already.</summary>
+    private static void WriteFigures(Pen pen, Message because)
+    {
+        pen.Name("figures");
+        pen.StartObject();
+        WriteWithin(pen, because, "");
+        pen.EndObject();
+    }
+
+    private static void WriteWithin(Pen pen, Message message, string before)
+    {
+        foreach (var (name, figure) in message.Figures)
+        {
+            switch (figure)
+            {
+                case long number: pen.Number(before + name, number); break;
+                case string text: pen.Text(before + name, text); break;
+                case Message inner: WriteWithin(pen, inner, before + name + "."); break;
+                case LocalDate day:
+                    pen.Name(before + name);
+                    Values.Day.Write(pen, day);
+                    break;
+                case TimeLimit limit:
+                    pen.Name(before + name);
+                    Legal.Limit.Write(pen, limit);
+                    break;
+                case DateSpan span:
+                    pen.Name(before + name);
+                    Values.Span.Write(pen, span);
+                    break;
+                case PrintedFigure or PrintedFrequency or Percentage: pen.Text(before + name, figure.ToString()!); break;
+            }
+        }
+    }
+
+    private static IEnumerable<Rule> RulesOf(Assessment assessment)
+        => assessment.Findings.Select(finding => finding.Rule).Distinct().OrderBy(rule => rule.Id, StringComparer.Ordinal);
+}

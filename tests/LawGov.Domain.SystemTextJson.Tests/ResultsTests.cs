@@ -1,0 +1,69 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using FluentAssertions;
+using LawGov.Domain.Disclosure.Decision;
+using LawGov.Domain.Duties;
+using LawGov.Domain.Duties.Map;
+using LawGov.Domain.Duties.Schedule;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Law;
+using LawGov.Domain.Participation;
+using LawGov.Domain.Reporting;
+using LawGov.Domain.Time;
+
+namespace LawGov.Domain.SystemTextJson.Tests;
+
+/// <summary>Results are written small, and never read.</summary>
+public class ResultsTests
+{
+    private static readonly JsonSerializerOptions Options = new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }.ConfigureForLawGov();
+    private static readonly FactsDocument Seeds = Document.Read(Document.Whole);
+    private static readonly DutyMap Map = Seeds.DutyMap!;
+
+    [Fact]
+    public void AnAnswer_SaysWhoAnswersByWhichPaperAndWhy()
+        => Json(Map.WhoAnswers(AreaPath.Parse("法治"), new(2023, 7, 4))[DutyTier.Overall]).Should().Be("""
+            {"area":{"path":"法治","name":"法治建设"},"tier":"overall","on":"2023-07-04","state":"standIn","post":"局长","person":"王某","holders":[{"post":"局长","state":"standIn","person":"王某","persons":["王某"],"inPost":["李某"],"standIns":[{"post":"局长","person":"王某","kind":"alternate","isStanding":true,"from":"2023-01-01","through":"2023-12-31"}],"lapsed":[],"absent":["李某"],"isCircular":false,"assignment":{"area":"法治","tier":"overall","part":"lead","isMarked":true,"kind":"responsible","post":"局长","isJoint":false,"role":"unstated","from":"2023-01-01","basis":{"key":"internal:领导班子成员分工（示教〔2023〕1号）","kind":"internal","zh":"内部制度《领导班子成员分工》（示教〔2023〕1号）","en":"internal rule: Division of duties (示教〔2023〕1号)"}}}],"partners":[],"path":["法治"],"runnersUp":[],"because":{"zh":"2023年7月4日，法治建设的统筹责任由局长承担，由王某代行职责（AB角，依据：未载明）；分工依据内部制度《领导班子成员分工》（示教〔2023〕1号）（本事项分工；李某缺席）","en":"on 2023-07-04, 局长 answers for 法治建设 on the overall tier; 王某 stands in (alternate, by: not stated); internal rule: Division of duties (示教〔2023〕1号) (its own; 李某 absent)"}}
+            """);
+
+    [Fact]
+    public void AReconciliation_GivesTheBoundsForEachRounding()
+        => Json(ReportedParticipation.Parse("20,665", null, "72.04%").Reconcile()).Should().Be("""
+            {"outcome":"derived","participants":{"halfUp":{"min":20665,"max":20665},"halfEven":{"min":20665,"max":20665},"truncate":{"min":20665,"max":20665}},"eligible":{"halfUp":{"min":28684,"max":28687},"halfEven":{"min":28684,"max":28687},"truncate":{"min":28682,"max":28685}},"rate":{"halfUp":{"low":{"numerator":20665,"denominator":28687},"includesLow":true,"high":{"numerator":20665,"denominator":28684},"includesHigh":true},"halfEven":{"low":{"numerator":20665,"denominator":28687},"includesLow":true,"high":{"numerator":20665,"denominator":28684},"includesHigh":true},"truncate":{"low":{"numerator":20665,"denominator":28685},"includesLow":true,"high":{"numerator":20665,"denominator":28682},"includesHigh":true}}}
+            """);
+
+    [Fact]
+    public void ASummary_NamesTheUnitsThatAreMissing()
+        => Json(ParticipationSummary.Of([new(new("一小"), new(3, 5)), UnitReport.NotReported(new("二小")), UnitReport.Of(new("三小"), 9, 5)])).Should().Be("""
+            {"asked":3,"reported":2,"participating":1,"total":{"participants":3,"eligible":5},"missing":["二小"],"unusable":[{"unit":"三小","fault":"participantsAboveEligible"}],"repeated":[]}
+            """);
+
+    [Fact]
+    public void AnError_NamesItsRowAndTable()
+        => Json(DutyMap.Of(new() { Areas = Map.Areas, Assignments = [new() { Row = 7 }] }).Errors[0]).Should().Be("""
+            {"row":7,"table":{"zh":"职责分工","en":"division of duties"},"fault":"areaMissing","reason":{"zh":"事项缺失或者写法有误：空白","en":"the area is missing or is not a path: blank"}}
+            """);
+
+    [Fact]
+    public void EveryAnswer_OfTheSeeds_IsWritten()
+    {
+        var year = DateSpan.Year(2023);
+        var context = new RuleContext { AsOf = new(2024, 3, 5) };
+        var audit = Map.Audit(year);
+        var task = new DutyTask(new("年终述法", "report"), AreaPath.Parse("招生/小学"), DutyTier.Direct, new(2023, 12, 10), Rhythm.Once, Basis.Practice(new("惯例", "practice")));
+
+        Json(Map.WhoAnswers(AreaPath.Parse("招生/小学"), new(2023, 12, 15))).Should().Contain("\"givenToNobody\":").And.Contain("\"inheritedFrom\":");
+        audit.Issues.Should().NotBeEmpty().And.AllSatisfy(issue => Json(issue).Should().StartWith("{\"kind\":\""));
+        audit.Remedies.Should().NotBeEmpty().And.AllSatisfy(remedy => Json(remedy).Should().StartWith("{\"text\":{\"zh\":\""));
+        Json(DutyCalendar.Of(Map, year, task)).Should().StartWith("{\"occasions\":[{\"due\":\"2023-12-10\",\"task\":{\"title\":");
+        Seeds.Facts.OfType<InformationFacts>().Should().NotBeEmpty().And.AllSatisfy(facts
+            => Json(DisclosureDecision.Decide(facts, context)).Should().Contain("\"steps\":[{\"kind\":\"regime\""));
+        Json(Assessment.Of(RuleCatalogue.All, context, Seeds.Facts)).Should().StartWith("{\"overall\":");
+    }
+
+    [Fact]
+    public void Results_AreNotRead() => FluentActions.Invoking(() => JsonSerializer.Deserialize<TierAnswer>("{}", Options))
+        .Should().Throw<NotSupportedException>().WithMessage("Expected facts to be read, not *TierAnswer: results come anew from the facts.*");
+
+    private static string Json<T>(T value) => JsonSerializer.Serialize(value, Options);
+}
