@@ -1,0 +1,178 @@
+using System.Text.RegularExpressions;
+using FluentAssertions;
+using LawGov.Domain.Calendars;
+using LawGov.Domain.Collections;
+using LawGov.Domain.Disclosure;
+using LawGov.Domain.Disclosure.Decision;
+using LawGov.Domain.Duties;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Law;
+using LawGov.Domain.Reporting;
+using LawGov.Domain.Tests.Vectors;
+using LawGov.Domain.Text;
+using NodaTime;
+using NodaTime.Text;
+
+namespace LawGov.Domain.Tests.Law;
+
+/// <summary>Every change of every dated figure is seen by somebody: facts whose answer is another one from that day on.</summary>
+/// <remarks>
+/// The facts are those of the vectors, moved so that the day which selects the law is the day of the change, or the day before. Dates in the sentence do not count.
+/// That this figure makes the difference, and not one that changes with it, is tried by carrying its value over to the other day alone; where one of the two days has
+/// none, by any other value on the day that has one.
+/// </remarks>
+public partial class WitnessTests
+{
+    /// <summary>Figures that no rule and no calculation asks for, each with the reason.</summary>
+    private static readonly Dictionary<string, string> Unused = new()
+    {
+        [DutyLaw.PublicityResponsibility.Key] = "stated for callers who cite it: it prescribes nothing that a dated fact could meet",
+    };
+
+    /// <summary>What asks the national book without a rule: the statutory holidays of a year, by how far they lie from their festival.</summary>
+    private static readonly Dictionary<string, Func<LocalDate, string>> Calls = new()
+    {
+        [CalendarLaw.StatutoryHolidays.Key] = day => string.Join(
+            ' ', StatutoryYear.Of(day.Year).GroupBy(each => each.Festival).Select(festival => $"{festival.Key} {festival.Count()} {Offset(day.Year, festival.Key, festival.First().Day)}")),
+    };
+
+    /// <summary>What must be laid beside a figure before its own change shows: a gate before it ends the question on the same days.</summary>
+    private static readonly Dictionary<string, LawBook> Beside = new()
+    {
+        [DisclosureLaw.CatalogueContents.Key] = LawBook.National.With(DisclosureLaw.GuideContents, new DatedValue<GuideContents>(Days.Span("2000-01-01"), GuideContents.All, TestLaw.Local)),
+    };
+
+    /// <summary>Changes before the first year of the work calendar.</summary>
+    private static readonly LocalDate FirstDay = new(2001, 1, 1);
+
+    private static readonly Dictionary<string, List<(Rule Rule, Vector Vector)>> Asking = AskedBy();
+
+    public static TheoryData<string, string> Changes =>
+        [.. LawParameters.All.SelectMany(parameter => parameter.Changes.Where(day => day >= FirstDay).Select(day => (parameter.Key, LocalDatePattern.Iso.Format(day))))];
+
+    [Theory]
+    [MemberData(nameof(Changes))]
+    public void AChangeOfLaw_OnItsDay_ChangesTheAnswerOfSomeFacts(string key, string on)
+    {
+        var (parameter, day) = (LawParameters.All.Single(each => each.Key == key), Days.Day(on));
+        if (Calls.TryGetValue(key, out var call))
+        {
+            call(day).Should().NotBe(call(day.PlusDays(-1)));
+            return;
+        }
+
+        bool isSeen = Asking.TryGetValue(key, out var vectors)
+            && vectors.Exists(each => Movers(each.Vector.Stated(), each.Vector.Context.AsOf).Any(move => IsWitness(each.Rule, move, parameter, day)));
+        isSeen.Should().Be(!Unused.ContainsKey(key), Unused.GetValueOrDefault(key, "no facts of a vector answer otherwise on that day"));
+    }
+
+    [Fact]
+    public void Parameters_OfTheLibrary_AreAllLookedAt()
+    {
+        LawParameters.All.Should().HaveCountGreaterThan(35).And.OnlyHaveUniqueItems(parameter => parameter.Key);
+        LawParameters.All.Where(parameter => parameter.Changes.Count == 0).Should().BeEmpty();
+        Unused.Keys.Concat(Calls.Keys).Should().BeSubsetOf(LawParameters.All.Select(parameter => parameter.Key)).And.NotContain(key => Asking.ContainsKey(key));
+    }
+
+    private static bool IsWitness(Rule rule, Mover move, LawParameters parameter, LocalDate day)
+    {
+        var (before, on) = move.Days(day);
+        var book = Beside.GetValueOrDefault(parameter.Key, LawBook.National);
+        string was = Answer(before, book), now = Answer(on, book);
+        if (was == now) { return false; }
+
+        return (parameter.Carried(before, on), parameter.Carried(on, before)) switch
+        {
+            ({ } old, { } newer) => Answer(on, old(book)) != now || Answer(before, newer(book)) != was,
+            (null, _) => parameter.Others(on).Any(lay => Answer(on, lay(book)) != now),
+            _ => parameter.Others(before).Any(lay => Answer(before, lay(book)) != was),
+        };
+
+        string Answer(LocalDate selecting, LawBook law)
+        {
+            var (facts, asOf) = move.At(selecting);
+            var context = new RuleContext { AsOf = asOf, Law = law };
+            return Said(rule.TryEvaluate(facts, context)!) + (facts is InformationFacts information ? Undated(DisclosureDecision.Decide(information, context)) : "");
+        }
+    }
+
+    /// <summary>Verdict, basis, what is missing, and the sentence without its days and years.</summary>
+    private static string Said(Finding finding)
+        => string.Join('|', finding.Verdict, string.Join(',', finding.Bases.Select(basis => $"{basis.Key} {basis}")), string.Join(',', finding.Missing), Undated(finding.Because));
+
+    private static string Undated(IBilingualText text) => DayOrYear().Replace(text.ToText(Language.English), "#");
+
+    /// <summary>Ways to move facts so that a given day selects the law; the as-of day moves with them or waits for it.</summary>
+    private static IEnumerable<Mover> Movers(IFacts facts, LocalDate asOf) => facts switch
+    {
+        PublicationFacts publication => new[] { publication.Formed, publication.Changed, publication.Published }.Where(day => day.State == FactState.Known).Select(anchor => Mover.Daily(day =>
+        {
+            int days = Period.DaysBetween(anchor.ValueOr(day), day);
+            return (publication with
+            {
+                Formed = Shift(publication.Formed, days),
+                Changed = Shift(publication.Changed, days),
+                Published = Shift(publication.Published, days),
+                Reviewed = Shift(publication.Reviewed, days),
+            }, asOf.PlusDays(days));
+        })),
+        UpdateFacts update => [Mover.Daily(day => (update with { On = day, LastUpdated = Shift(update.LastUpdated, Period.DaysBetween(update.On, day)) }, Later(asOf, day)))],
+        InformationFacts information => [Mover.Daily(day => (information with { On = day }, Later(asOf, day)))],
+        GuideAndCatalogueFacts guide => [Mover.Daily(day => (guide with { On = day }, Later(asOf, day)))],
+        EnforcedLawFacts laws => [Mover.Daily(day => (laws with { On = day }, Later(asOf, day)))],
+        FirstResponsiblePersonFacts first => [Mover.Daily(day => (first with { On = day }, Later(asOf, day)))],
+        YearlyReportFacts yearly => [new(YearsOf(3, 31), day =>
+        {
+            int days = Period.DaysBetween(new(yearly.Year + 1, 3, 31), day); // whole years, so that a day of the year stays one
+            return (yearly with { Year = day.Year - 1, Reported = Shift(yearly.Reported, days), Published = Shift(yearly.Published, days) }, asOf.PlusDays(days));
+        })],
+        LeaderReportFacts reports => [new(YearsOf(12, 31), day =>
+        {
+            int days = Period.DaysBetween(new(reports.Year, 12, 31), day);
+            var moved = reports.Reports.ValueOr(default).Select(report => new LeaderReport(report.Leader, report.Kind, Shift(report.Given, days))).ToValueList();
+            return (reports with { Year = day.Year, Reports = reports.Reports.State == FactState.Known ? Fact<ValueList<LeaderReport>>.Of(moved) : reports.Reports }, asOf.PlusDays(days));
+        })],
+        _ => [],
+    };
+
+    private static Fact<LocalDate> Shift(Fact<LocalDate> fact, int days) => fact.Known(out var day) ? day.PlusDays(days) : fact;
+
+    private static LocalDate Later(LocalDate one, LocalDate other) => one > other ? one : other;
+
+    /// <summary>The last day of a year that selects the law before a change, and the first on or after it.</summary>
+    private static Func<LocalDate, (LocalDate Before, LocalDate On)> YearsOf(int month, int dayOfMonth) => day =>
+    {
+        var own = new LocalDate(day.Year, month, dayOfMonth);
+        return own >= day ? (own.PlusYears(-1), own) : (own, own.PlusYears(1));
+    };
+
+    private static int Offset(int year, Festivals festival, int day)
+        => festival == Festivals.SpringFestival ? Period.DaysBetween(LunarDates.SpringFestival(year), DayNumber.Dates[day]) : 0;
+
+    private static Dictionary<string, List<(Rule Rule, Vector Vector)>> AskedBy()
+    {
+        var asking = new Dictionary<string, List<(Rule, Vector)>>(StringComparer.Ordinal);
+        foreach (var vector in Vector.All.Where(vector => vector.Context.Law.Overlaid.IsEmpty))
+        {
+            var rule = RuleCatalogue.All.Single(rule => rule.Id == vector.RuleId);
+            var trail = new List<LawQuestion>();
+            rule.TryEvaluate(vector.Stated(), vector.Context with { Law = LawBook.National.Noting(trail) });
+            foreach (string key in trail.Select(question => question.Key).Distinct())
+            {
+                if (!asking.TryGetValue(key, out var vectors)) { asking.Add(key, vectors = []); }
+
+                vectors.Add((rule, vector));
+            }
+        }
+
+        return asking;
+    }
+
+    [GeneratedRegex(@"\d{4}-\d{2}-\d{2}|\b\d{4}\b")]
+    private static partial Regex DayOrYear();
+
+    private sealed record Mover(Func<LocalDate, (LocalDate Before, LocalDate On)> Days, Func<LocalDate, (IFacts Facts, LocalDate AsOf)> At)
+    {
+        public static Mover Daily(Func<LocalDate, (IFacts Facts, LocalDate AsOf)> at) => new(day => (day.PlusDays(-1), day), at);
+    }
+}
