@@ -4,6 +4,7 @@ using LawGov.Domain.Calendars;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Participation;
@@ -162,6 +163,35 @@ public class AssessmentChangeTests
             Diff(Assessment.Of([Surer], TestRules.Context, TestRules.Facts), Assessment.Of([Surer], Context, TestRules.Facts)).Findings.Single(),
             "TEST-01 2023-report：仍为符合；日期由推算转为确定；原因：评价基准日由2024年1月1日变为2025年12月1日",
             "TEST-01 2023-report: still met; its dates: projected before, final now; cause: the as-of date: 2024-01-01 before, 2025-12-01 now");
+    }
+
+    /// <summary>The sentence names the last day alone; its bounds are part of what a reader is told all the same.</summary>
+    [Fact]
+    public void Diff_WhereOnlyTheBoundsChanged_SaysTheBounds()
+    {
+        var rule = TestRules.Make((c, _) => c.Due(
+            DueWindow.Of(Deadline.Restore(Day("2027-01-04"), TimeLimit.Workdays(20), new(Day("2027-02-01"), Day("2027-01-30"), Day(c.AsOf.Year > 2024 ? "2027-02-10" : "2027-02-14"), Certainty.Projected), c.Context.Calendar)),
+            TestRules.Because,
+            new("办理", "done"),
+            Fact<LocalDate>.None,
+            TestRules.Key,
+            TestLaw.Practice));
+        var (was, now) = (Assessment.Of([rule], new() { AsOf = Day("2024-06-01") }, TestRules.Facts), Assessment.Of([rule], new() { AsOf = Day("2025-06-01") }, TestRules.Facts));
+        Diff(was, now).Findings.Single().Deadline!.BoundsChanged.Should().BeTrue();
+        Says(
+            Diff(was, now).Findings.Single(),
+            "TEST-01 2023-report：仍为未到期；届满日：日期未变，仍为2027年2月1日，最早由2027年1月30日变为2027年1月30日，最迟由2027年2月14日变为2027年2月10日；原因：评价基准日由2024年6月1日变为2025年6月1日",
+            "TEST-01 2023-report: still pending; due date: the date is still 2027-02-01, the earliest from 2027-01-30 to 2027-01-30, the latest from 2027-02-14 to 2027-02-10; cause: the as-of date: 2024-06-01 before, 2025-06-01 now");
+
+        // the same sentence, and other bounds
+        var silent = TestRules.Make((c, _) => c.Due(
+            DueWindow.Of(Deadline.Restore(Day("2023-01-04"), TimeLimit.Workdays(20), new(Day("2023-02-01"), Day("2023-01-30"), Day(c.Context.Calendar.Overlays.IsEmpty ? "2023-02-10" : "2023-02-14"), Certainty.Projected), c.Context.Calendar)),
+            TestRules.Because,
+            new("办理", "done"),
+            Day("2023-01-10"),
+            TestRules.Key,
+            TestLaw.Practice));
+        Causes(Diff(Assessment.Of([silent], Context, TestRules.Facts), Assessment.Of([silent], Context with { Calendar = Closed }, TestRules.Facts))).Should().Equal("工作日历有变化");
     }
 
     [Fact]
