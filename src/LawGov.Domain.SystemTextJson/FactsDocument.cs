@@ -16,8 +16,8 @@ namespace LawGov.Domain.SystemTextJson;
 /// <summary>What is known of one bureau (事实文件): its facts, each with its kind, as one JSON document.</summary>
 /// <remarks>
 /// A fact that is unknown is not there; one that is known to be none is "none". Reading is strict, and loses nothing: a fact that cannot be
-/// read is named by its path, and the others stand. Bounds: 64 MB, 32 levels, 200,000 facts, five million tokens; 100 errors are listed and
-/// the rest counted.
+/// read is named by its path, and the others stand. Bounds: 64 MB, 2 MB of them in one fact or beside the facts, 32 levels, 200,000 facts;
+/// 100 errors are listed and the rest counted.
 /// </remarks>
 /// <example><code>
 /// var document = FactsDocument.Read(File.ReadAllBytes("facts.json"));
@@ -34,16 +34,9 @@ public sealed record FactsDocument
     /// <summary>The most facts that are read.</summary>
     public const int MostFacts = 200_000;
 
-    private const int MostLevels = 32;
-    private const int MostTokens = 5_000_000; // a document keeps twelve bytes of each
-
     private static readonly MessageTemplate TooLong = new("文件不得超过{most}字节，实为{found}字节", "expected at most {most} bytes, found {found}");
-    private static readonly MessageTemplate TooFine = new(
-        "文件中的数值、名称和括号不得超过{most}个",
-        "expected at most {most} values, names and brackets");
-    private static readonly MessageTemplate TooDeep = new("嵌套不得超过{most}层", "expected at most {most} levels");
-    private static readonly MessageTemplate NotUtf8 = new("文件不是UTF-8编码（可能为GBK）", "not UTF-8, perhaps GBK");
     private static readonly MessageTemplate Damaged = new("第{line}行第{column}个字节处不合JSON语法", "line {line}, byte {column}: not JSON");
+
     private readonly string? _own;
 
     /// <summary>The bureau; none where the document could not be read so far.</summary>
@@ -91,14 +84,7 @@ public sealed record FactsDocument
 
         try
         {
-            if (Beyond(utf8.Span) is { } reason)
-            {
-                faults.Note(root, reason);
-                return Of(new(), faults);
-            }
-
-            using var json = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = MostLevels });
-            return Of(DocumentCodec.Read(json.RootElement, root), faults);
+            return Of(DocumentScan.Of(utf8, root) is { } scan ? DocumentCodec.Read(utf8, scan, root) : new(), faults);
         }
         catch (JsonException trouble)
         {
@@ -128,32 +114,16 @@ public sealed record FactsDocument
         json.WriteEndObject();
     });
 
-    /// <summary>Which bound a document goes beyond; null where it keeps them all.</summary>
-    private static Message? Beyond(ReadOnlySpan<byte> utf8)
-    {
-        if (!Utf8.IsValid(utf8)) { return NotUtf8.With(); }
-
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = 2 * MostLevels });
-        for (int tokens = 0; reader.Read(); tokens++)
-        {
-            if (tokens == MostTokens) { return TooFine.With(("most", MostTokens)); }
-
-            if (reader.CurrentDepth >= MostLevels) { return TooDeep.With(("most", MostLevels)); }
-        }
-
-        return null;
-    }
-
     private static string Tidied(string own, string name)
     {
         try
         {
-            using var json = JsonDocument.Parse(own, new JsonDocumentOptions { MaxDepth = MostLevels - 1 });
+            using var json = JsonDocument.Parse(own, new JsonDocumentOptions { MaxDepth = DocumentScan.MostLevels - 1 });
             return Encoding.UTF8.GetString(Pen.Write(pen => pen.Raw(json.RootElement)));
         }
         catch (Exception trouble) when (trouble is JsonException or InvalidOperationException)
         {
-            throw new ArgumentException($"Expected JSON of at most {MostLevels - 1} levels, not \"{Found.Cut(own)}\".", name, trouble);
+            throw new ArgumentException($"Expected JSON of at most {DocumentScan.MostLevels - 1} levels, not \"{Found.Cut(own)}\".", name, trouble);
         }
     }
 

@@ -202,6 +202,30 @@ public class FactsDocumentTests
         FactsDocument.Read(new FactsDocument { Bureau = new("x"), AsOf = julian }.ToUtf8()).AsOf.Should().Be(julian.WithCalendar(CalendarSystem.Iso));
     }
 
+    /// <summary>Whatever a document holds, what it takes beside its own bytes is bounded: all allocations together, of which most are free again.</summary>
+    [Theory]
+    [InlineData("\"facts\": [{0}]", "9", 60_000_000)] // one number
+    [InlineData("\"facts\": [\"{0}\"]", "a", 60_000_000)] // one text
+    [InlineData("\"facts\": [{0}0]", "7,", 30_000_000)] // more facts than are read
+    [InlineData("\"facts\": [{0}0]", "7,", 199_000)] // none of which is one
+    [InlineData("\"facts\": [{{ \"kind\": \"hearings\", \"id\": \"x\", \"year\": 2023, \"held\": [{0}0] }}]", "1,", 1_000_000)] // a fact of bad items
+    [InlineData("\"facts\": [{{ \"kind\": \"share\", {0} \"id\": \"x\" }}]", "\"y\":1,", 300_000)] // a fact of members that nobody knows
+    [InlineData("\"own\": [{0}0], \"facts\": []", "1,", 30_000_000)]
+    [InlineData("\"own\": \"{0}\", \"facts\": []", "法", 650_000)]
+    [InlineData("\"dutyMap\": {{ \"areas\": [{0}0] }}, \"facts\": []", "1,", 1_000_000)]
+    [InlineData("\"facts\": [{0}0]", "[", 50_000_000)]
+    public void Read_OfHostileBytes_TakesNotMuchMoreThanTheyAre(string form, string part, int times)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes($$"""{ "format": "lawgov.facts/1", "bureau": "x", {{string.Format(System.Globalization.CultureInfo.InvariantCulture, form, new StringBuilder().Insert(0, part, times))}} }""");
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        int errors = FactsDocument.Read(bytes).ErrorCount;
+
+        long taken = GC.GetAllocatedBytesForCurrentThread() - before;
+        taken.Should().BeLessThan(64 * 1024 * 1024);
+        errors.Should().BeGreaterThanOrEqualTo(part == "法" ? 0 : 1);
+    }
+
     [Fact]
     public void Read_OfEveryTruncation_NamesAnErrorAndNeverThrows()
     {
@@ -217,9 +241,9 @@ public class FactsDocumentTests
     public void Read_OfHostileBytes_NamesAnErrorAndNeverThrows()
     {
         Document.Read(new string('[', 100_000)).ErrorCount.Should().Be(1);
-        Document.Read($$"""{ "format": "lawgov.facts/1", "bureau": "x", "facts": [{{new string('9', 5_000_000)}}] }""").Errors[0].Reason.ToString().Should().EndWith(new string('9', 60) + "…");
+        Document.Read($$"""{ "format": "lawgov.facts/1", "bureau": "x", "facts": [{{new string('9', 2_000_000)}}] }""").Errors[0].Reason.ToString().Should().EndWith(new string('9', 60) + "…");
         FactsDocument.Read(new byte[FactsDocument.MostBytes + 1]).Errors[0].Reason.ToString().Should().Be("文件不得超过67,108,864字节，实为67,108,865字节");
-        Document.Read("[" + new string('0', 1) + string.Concat(Enumerable.Repeat(",0", 5_000_000)) + "]").Errors[0].Reason.ToString().Should().Be("文件中的数值、名称和括号不得超过5,000,000个");
+        Document.Read("[" + new string('0', 1) + string.Concat(Enumerable.Repeat(",0", 5_000_000)) + "]").Errors[0].Reason.ToString().Should().Be("事实以外的内容不得超过2,097,152字节");
         FactsDocument.Read(new byte[] { 0x7B, 0x22, 0xFF, 0x22, 0x3A, 0x31, 0x7D }).ErrorCount.Should().BePositive();
         FactsDocument.Read(new byte[] { 0xEF, 0xBB, 0xBF }.Concat(Encoding.UTF8.GetBytes(Document.Whole)).ToArray()).ErrorCount.Should().Be(0, "a mark at the beginning is passed over");
     }

@@ -17,9 +17,11 @@ internal sealed class ListCodec<T>(Codec<T> item) : Codec<ValueList<T>>
 
         var items = new List<T>(json.GetArrayLength());
         bool whole = true;
-        int index = 0;
+        int index = 0, before = at.Faults.Count;
         foreach (var element in json.EnumerateArray())
         {
+            if (at.Faults.Count - before > Faults.Listed) { break; } // nobody reads on in such a list
+
             if (item.TryRead(element, at.Item(index++), out var read)) { items.Add(read); }
             else { whole = false; }
         }

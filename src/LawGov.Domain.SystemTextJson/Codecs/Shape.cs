@@ -134,8 +134,11 @@ internal sealed class Shape<T> : Codec<T>
 
         var slots = new Slots(_members.Count);
         bool kindSeen = false;
+        int before = at.Faults.Count;
         foreach (var property in json.EnumerateObject())
         {
+            if (at.Faults.Count - before > Faults.Listed) { break; } // nobody reads on in such an object
+
             if (IndexOf(property) is var index && index < 0)
             {
                 Stray(property, at, ref kindSeen);

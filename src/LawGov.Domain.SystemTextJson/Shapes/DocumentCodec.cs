@@ -14,7 +14,8 @@ internal sealed class DocumentCodec : Codec<FactsDocument>
 {
     private const string MapName = "dutyMap";
 
-    private static readonly MessageTemplate TooMany = new("事实不得超过{most}项，实为{found}项", "expected at most {most} facts, found {found}");
+    private static readonly MessageTemplate TooLong = new("一项事实不得超过{most}字节，实为{found}字节", "expected at most {most} bytes of one fact, found {found}");
+    private static readonly JsonDocumentOptions Bounded = new() { MaxDepth = DocumentScan.MostLevels };
 
     private static readonly TextCodec<string> TheFormat = new(
         new($"“{FactsDocument.Format}”", $"\"{FactsDocument.Format}\""),
@@ -53,9 +54,30 @@ internal sealed class DocumentCodec : Codec<FactsDocument>
         return Members.TryReadSome(json, WithMap(json, at), out value) && at.Faults.Count == before;
     }
 
-    /// <summary>Reads what can be read.</summary>
-    internal static FactsDocument Read(JsonElement json, Place at)
-        => Members.TryReadSome(json, WithMap(json, at), out var document) ? document : new();
+    /// <summary>Reads what can be read: what stands beside the facts, and then each fact by itself.</summary>
+    internal static FactsDocument Read(ReadOnlyMemory<byte> utf8, DocumentScan scan, Place root)
+    {
+        using var rest = JsonDocument.Parse(scan.Rest(), Bounded);
+        var at = WithMap(rest.RootElement, root);
+        if (!Members.TryReadSome(rest.RootElement, at, out var document)) { document = new(); }
+
+        var facts = new List<IFacts>();
+        for (int i = 0; i < scan.Facts.Count; i++)
+        {
+            var (start, length) = scan.Facts[i];
+            var place = at.Member("facts").Item(i);
+            if (length > DocumentScan.MostBytesOfOne)
+            {
+                place.Faults.Note(place, TooLong.With(("most", DocumentScan.MostBytesOfOne), ("found", length)));
+                continue;
+            }
+
+            using var json = JsonDocument.Parse(utf8.Slice(start, length), Bounded);
+            if (FactsList.TryReadOne(json.RootElement, place, out var read)) { facts.Add(read); }
+        }
+
+        return document with { Facts = facts.ToValueList() };
+    }
 
     internal override void Write(Pen pen, FactsDocument value) => Members.Write(pen.Sharing(value.DutyMap), value);
 
@@ -115,14 +137,7 @@ internal sealed class DocumentCodec : Codec<FactsDocument>
             value = default;
             if (json.ValueKind != JsonValueKind.Array) { return Wrong(json, at); }
 
-            int count = json.GetArrayLength();
-            if (count > FactsDocument.MostFacts)
-            {
-                at.Faults.Note(at, TooMany.With(("most", FactsDocument.MostFacts), ("found", count)));
-                return false;
-            }
-
-            var facts = new List<IFacts>(count);
+            var facts = new List<IFacts>(json.GetArrayLength());
             int index = 0;
             foreach (var element in json.EnumerateArray())
             {
@@ -133,7 +148,7 @@ internal sealed class DocumentCodec : Codec<FactsDocument>
             return true;
         }
 
-        private static bool TryReadOne(JsonElement json, Place at, [NotNullWhen(true)] out IFacts? facts)
+        internal static bool TryReadOne(JsonElement json, Place at, [NotNullWhen(true)] out IFacts? facts)
         {
             try
             {
