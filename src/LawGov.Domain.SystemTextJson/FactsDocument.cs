@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Findings;
