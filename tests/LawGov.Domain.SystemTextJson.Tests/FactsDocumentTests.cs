@@ -202,6 +202,13 @@ public class FactsDocumentTests
         FactsDocument.Read(new FactsDocument { Bureau = new("x"), AsOf = julian }.ToUtf8()).AsOf.Should().Be(julian.WithCalendar(CalendarSystem.Iso));
     }
 
+    [Theory]
+    [InlineData("3\u200B8人", "3〔U+200B〕8人")]
+    [InlineData("38\U000E0041人", "38〔U+E0041〕人")] // a tag beyond the basic plane
+    [InlineData("\u202E38", "〔U+202E〕38")]
+    public void Read_OfATextWithWhatCannotBeSeen_ShowsItsNumber(string text, string shown)
+        => Document.Of($$"""{ "kind": "share", "id": "x", "part": "{{text}}!" }""").Errors.Single().Reason.ToString().Should().EndWith($"实为\"{shown}!\"");
+
     /// <summary>Whatever a document holds, what it takes beside its own bytes is bounded: all allocations together, of which most are free again.</summary>
     [Theory]
     [InlineData("\"facts\": [{0}]", "9", 60_000_000)] // one number

@@ -16,8 +16,10 @@ public class ReadmeTests
         var document = FactsDocument.Read(bytes);   // document.Errors: $.facts[3].rate, what was found, what was expected
         var context = new RuleContext { AsOf = document.AsOf ?? new(2024, 6, 30) };
         var assessment = Assessment.Of(RuleCatalogue.All, context, document.Facts);
+        byte[] trace = TraceDocument.Of(document, context).ToUtf8();
         #endregion
 
+        trace.Should().NotBeEmpty();
         assessment.Findings.Should().NotBeEmpty();
         string[] lines = File.ReadAllLines(Path.Combine(Document.Root, "tests", "LawGov.Domain.SystemTextJson.Tests", "ReadmeTests.cs"));
         int from = Array.FindIndex(lines, line => line.Contains("#region", StringComparison.Ordinal)) + 1, end = Array.FindIndex(lines, line => line.Contains("#endregion", StringComparison.Ordinal));

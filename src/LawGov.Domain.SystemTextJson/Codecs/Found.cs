@@ -34,15 +34,15 @@ internal static class Found
     {
         int length = text.Length <= most ? text.Length : char.IsHighSurrogate(text[most - 1]) ? most - 1 : most;
         var shown = new StringBuilder(length + 1);
-        foreach (char c in text.AsSpan(0, length))
+        foreach (var rune in text.AsSpan(0, length).EnumerateRunes())
         {
-            if (IsHidden(c)) { shown.Append(CultureInfo.InvariantCulture, $"〔U+{(int)c:X4}〕"); }
-            else { shown.Append(c); }
+            if (IsHidden(rune)) { shown.Append(CultureInfo.InvariantCulture, $"〔U+{rune.Value:X4}〕"); }
+            else { shown.Append(rune.ToString()); }
         }
 
         return length < text.Length ? shown.Append('…').ToString() : shown.ToString();
     }
 
-    private static bool IsHidden(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format
+    private static bool IsHidden(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
         or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

@@ -11,7 +11,8 @@ internal sealed class TextCodec<T>(
     Func<T, string> print,
     Func<long, T>? ofNumber = null,
     Func<T, T>? normal = null,
-    bool mayBeEmpty = false)
+    bool mayBeEmpty = false,
+    string? pattern = null)
     : Codec<T>
     where T : notnull
 {
@@ -50,6 +51,8 @@ internal sealed class TextCodec<T>(
         }
 
         if (!mayBeEmpty) { json.WriteNumber("minLength", 1); }
+
+        if (pattern is not null) { json.WriteString("pattern", pattern); }
 
         json.WriteString("description", $"{expected.Chinese} / {expected.English}");
     }

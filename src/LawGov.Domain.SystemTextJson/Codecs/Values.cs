@@ -57,12 +57,14 @@ internal static class Values
         new("日期，如“2024-03-01”", "a date such as \"2024-03-01\""),
         static (string text, out LocalDate day) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out day) && day.Year >= 1,
         LocalDatePattern.Iso.Format,
-        normal: day => day.WithCalendar(CalendarSystem.Iso));
+        normal: day => day.WithCalendar(CalendarSystem.Iso),
+        pattern: @"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$");
 
     internal static Codec<Percentage> Percent { get; } = new TextCodec<Percentage>(
         new("百分比，如“72.04%”", "a percentage such as \"72.04%\""),
         static (string text, out Percentage value) => Percentage.TryParse(text, null, out value) && value != Percentage.None,
-        value => value.ToString());
+        value => value.ToString(),
+        pattern: @"^-?\d+(\.\d+)?%$");
 
     /// <summary>A figure as printed; a plain number is read as that exact count.</summary>
     internal static Codec<PrintedFigure> Figure { get; } = new TextCodec<PrintedFigure>(
