@@ -1,14 +1,19 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using FluentAssertions;
+using LawGov.Domain.Calendars;
 using LawGov.Domain.Disclosure.Decision;
-using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Duties.Schedule;
+using LawGov.Domain.Duties;
+using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
+using LawGov.Domain.Participation.Comparing;
+using LawGov.Domain.Participation.Printed;
 using LawGov.Domain.Participation;
 using LawGov.Domain.Reporting;
+using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 
 namespace LawGov.Domain.SystemTextJson.Tests;
@@ -59,6 +64,55 @@ public class ResultsTests
         Seeds.Facts.OfType<InformationFacts>().Should().NotBeEmpty().And.AllSatisfy(facts
             => Json(DisclosureDecision.Decide(facts, context)).Should().Contain("\"steps\":[{\"kind\":\"regime\""));
         Json(Assessment.Of(RuleCatalogue.All, context, Seeds.Facts)).Should().StartWith("{\"overall\":");
+    }
+
+    [Fact]
+    public void Comparisons_KeepTheirExactFigures()
+    {
+        UnitReport[] before = [new(new("一小"), new(3, 5)), UnitReport.NotReported(new("二小"))], after = [new(new("一小"), new(4, 5))];
+
+        Json(Ranking.Of(before, Ties.SharedSkip, 1)).Should().Be("""
+            {"ties":"sharedSkip","minimumBase":1,"places":[{"place":1,"unit":"一小","count":{"participants":3,"eligible":5}}],"notRanked":[{"report":{"unit":"二小"},"reason":"notReported"}]}
+            """);
+        Json(RateChange.Between(before, after)).Should().Be("""
+            {"before":{"participants":3,"eligible":5},"after":{"participants":4,"eligible":5},"total":{"numerator":"1","denominator":"5"},"rateEffect":{"numerator":"1","denominator":"5"},"mixEffect":{"numerator":"0","denominator":"1"},"entryEffect":{"numerator":"0","denominator":"1"},"exitEffect":{"numerator":"0","denominator":"1"},"risen":1,"fallen":0,"unchanged":0,"isReversed":false,"units":[{"movement":"continuing","unitsBefore":["一小"],"unitsAfter":["一小"],"before":{"participants":3,"eligible":5},"after":{"participants":4,"eligible":5},"ownChange":{"numerator":"1","denominator":"5"},"effect":{"numerator":"1","denominator":"5"},"rateEffect":{"numerator":"1","denominator":"5"},"mixEffect":{"numerator":"0","denominator":"1"},"entryEffect":{"numerator":"0","denominator":"1"},"exitEffect":{"numerator":"0","denominator":"1"}}],"notComparedBefore":[{"report":{"unit":"二小"},"reason":"notReported"}],"notComparedAfter":[]}
+            """);
+        Json(PointChange.Undefined).Should().Be("{}");
+    }
+
+    [Fact]
+    public void Days_SayWhyTheyAreWorkedOrNot()
+    {
+        Json(WorkCalendar.StateCouncil[new(2024, 2, 4)]).Should().Be("""
+            {"day":"2024-02-04","kind":"makeUpWorkday","isWorkday":true,"festivals":["springFestival"],"notice":{"zh":"国办发明电〔2023〕7号","en":"国办发明电〔2023〕7号"},"certainty":"final"}
+            """);
+        Json(TimeLimit.Workdays(1).After(new(2024, 2, 8), WorkCalendar.StateCouncil).Steps).Should().Be("""
+            [{"day":"2024-02-09","kind":"workday","count":1}]
+            """);
+    }
+
+    [Fact]
+    public void AChange_SaysWhatChangedAndWhy()
+    {
+        var facts = new ShareFacts { Id = new("s"), Part = PrintedFigure.Parse("38人"), Whole = PrintedFigure.Parse("43人") };
+        var context = new RuleContext { AsOf = new(2024, 3, 5) };
+        var before = Assessment.Of([ParticipationRules.ShareAgrees], context, facts);
+        var after = Assessment.Of([ParticipationRules.ShareAgrees], context, facts with { Share = PrintedFigure.Parse("88.37%") });
+
+        Json(Assessment.Diff(before, after)).Should().Be("""
+            {"before":"undetermined","after":"met","unchanged":0,"findings":[{"before":{"rule":"PART-08","subject":"s","verdict":"undetermined","certainty":"final","because":{"zh":"部分数38人，总数43人，占比未载明；据此推算，占比应为88.37%（四舍五入，保留两位小数）","en":"the number of the part is 38 people, the number of the whole is 43 people, the share not stated; from these, the share would be 88.37% (half-up, two decimals)"},"figures":{},"bases":[],"missing":["figures.share"]},"after":{"rule":"PART-08","subject":"s","verdict":"met","certainty":"final","because":{"zh":"部分数38人，总数43人，占比88.37%，相符（四舍五入）","en":"the number of the part is 38 people, the number of the whole is 43 people, the share is 88.37%: they agree (half-up)"},"figures":{},"bases":[{"key":"practice:同一事项的统计数据应当相互印证","kind":"practice","zh":"一般做法：同一事项的统计数据应当相互印证","en":"practice: figures of one matter bear each other out"}],"missing":[]},"causes":[{"zh":"占比由未载明变为88.37%","en":"the share: not stated before, 88.37% now"}],"text":{"zh":"PART-08 s：由未能判定变为符合；原因：占比由未载明变为88.37%","en":"PART-08 s: undetermined before, met now; cause: the share: not stated before, 88.37% now"}}]}
+            """);
+    }
+
+    [Fact]
+    public void Rules_AreWritten_WhateverFactsTheyLookAt()
+    {
+        Rule rule = ParticipationRules.ShareAgrees;
+        string json = Json(rule);
+
+        json.Should().StartWith("{\"id\":\"PART-08\",\"title\":{\"zh\":").And.Contain("\"asks\":[{\"id\":");
+        Json((Rule<ShareFacts>)rule).Should().Be(json);
+        Json((IBilingualText)rule.Title).Should().Be(Json(rule.Title));
     }
 
     [Fact]

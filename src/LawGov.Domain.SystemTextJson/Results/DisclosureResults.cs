@@ -17,6 +17,11 @@ internal static class DisclosureResults
         .Days(row => row.Span)
         .Member("basis", Reasons.Basis, row => row.Basis);
 
+    internal static Result<DisclosureChain> Chain { get; } = new Result<DisclosureChain>()
+        .Member("organ", Values.Unit, chain => chain.Organ)
+        .Text("channel", chain => chain.Channel)
+        .Several("assignments", Assignment, chain => chain.Assignments);
+
     internal static Result<FaultAnswer> Answer { get; } = new Result<FaultAnswer>()
         .Named("role", answer => answer.Role)
         .Named("holding", answer => answer.Holding)

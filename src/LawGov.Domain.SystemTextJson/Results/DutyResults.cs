@@ -103,6 +103,19 @@ internal static class DutyResults
         .Maybe("scope", DutyMapShapes.Scope, remedy => remedy.Scope)
         .Several("issues", Issue, remedy => remedy.Issues);
 
+    internal static Result<DutyRows> Rows { get; } = new Result<DutyRows>()
+        .Several("assignments", DutyMapShapes.Assignment, rows => rows.Assignments)
+        .Several("incumbents", DutyMapShapes.Incumbent, rows => rows.Incumbents)
+        .Several("standIns", DutyMapShapes.StandIn, rows => rows.StandIns)
+        .Several("errors", Reasons.Row<DutyRowFault>(), rows => rows.Errors)
+        .Several("unknownLabels", Values.Cell, rows => rows.UnknownLabels);
+
+    internal static Result<Holding> Holding { get; } = new Result<Holding>()
+        .Named("state", holding => holding.State)
+        .Number("area", holding => holding.AreaIndex < 0 ? null : holding.AreaIndex)
+        .Person("person", holding => holding.Person)
+        .Maybe("assignment", Assignment, holding => holding.Assignment);
+
     internal static Result<PersonalResponsibility> Personal { get; } = new Result<PersonalResponsibility>()
         .Named("tier", one => one.Tier)
         .Person("person", one => one.Person)

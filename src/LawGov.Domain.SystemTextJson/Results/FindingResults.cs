@@ -24,18 +24,12 @@ internal static class FindingResults
         .Missing(finding => finding.Missing)
         .Maybe("deadline", DeadlineShapes.Dates, finding => finding.Deadline);
 
-    /// <summary>A day on the way to a deadline, with its place among those counted.</summary>
-    private static readonly Result<DeadlineStep> Step = new Result<DeadlineStep>()
-        .Member("day", Values.Day, step => step.Day.Date)
-        .Named("kind", step => step.Day.Kind)
-        .Number("count", step => step.IsCounted && step.Count > 0 ? step.Count : null);
-
     /// <summary>How a deadline comes about: its letter, and each day on the way.</summary>
     private static readonly Result<Finding> Days = new Result<Finding>()
         .Word("rule", finding => finding.RuleId)
         .Text("subject", finding => finding.Subject.ToString())
         .Both("letter", finding => finding.Deadline)
-        .Several("days", Step, finding => finding.Deadline!.Steps);
+        .Several("days", CalendarResults.Step, finding => finding.Deadline!.Steps);
 
     internal static Result<Assessment> Assessment { get; } = new Result<Assessment>()
         .Named("overall", assessment => assessment.Overall)
@@ -44,6 +38,19 @@ internal static class FindingResults
         .With((pen, assessment) => pen.Named("rules", RulesOf(assessment), rule => rule.Id, (_, rule) => pen.Both(rule.Title)))
         .Questions(assessment => assessment.Findings.SelectMany(finding => finding.Missing))
         .With((pen, assessment) => pen.List("notAsked", assessment.NotAsked, (_, rule) => pen.Word(rule.Id)));
+
+    internal static Result<FindingChange> Change { get; } = new Result<FindingChange>()
+        .Maybe("before", Finding, change => change.Before)
+        .Maybe("after", Finding, change => change.After)
+        .Maybe("deadline", CalendarResults.Change, change => change.Deadline)
+        .With((pen, change) => pen.List("causes", change.Causes, (_, cause) => pen.Both(cause)))
+        .Both("text", change => change);
+
+    internal static Result<AssessmentChange> Changes { get; } = new Result<AssessmentChange>()
+        .Named("before", changes => changes.Before.Overall)
+        .Named("after", changes => changes.After.Overall)
+        .Number("unchanged", changes => changes.Unchanged)
+        .Several("findings", Change, changes => changes.Findings);
 
     /// <summary>The figures from which a reader can redo the sum; words stand in the sentence already.</summary>
     private static void WriteFigures(Pen pen, Message because)

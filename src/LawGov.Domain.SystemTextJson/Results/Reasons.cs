@@ -1,5 +1,6 @@
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
+using LawGov.Domain.SystemTextJson.Codecs;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.SystemTextJson.Results;
@@ -38,6 +39,11 @@ internal static class Reasons
             key => key.Id,
             Question.Write));
 
+    /// <summary>Whatever is said in both languages.</summary>
+    internal static Written<IBilingualText> Text { get; } = new BothTexts<IBilingualText>();
+
+    internal static Written<Message> Message { get; } = new BothTexts<Message>();
+
     /// <summary>What is wrong with one row.</summary>
     internal static Result<RowError<TFault>> Row<TFault>()
         where TFault : struct, Enum
@@ -46,4 +52,10 @@ internal static class Reasons
             .Both("table", error => error.Table)
             .Named("fault", error => error.Fault)
             .Both("reason", error => error.Reason);
+
+    private sealed class BothTexts<T> : Written<T>
+        where T : IBilingualText
+    {
+        internal override void Write(Pen pen, T value) => pen.Both(value);
+    }
 }

@@ -46,11 +46,11 @@ internal sealed class Result<T> : Written<T>
 
     /// <summary>A value that is not written where it is the default of its type, which stands for none.</summary>
     internal Result<T> UnlessNone<TValue>(string name, Written<TValue> how, Func<T, TValue> get)
-        where TValue : struct, IEquatable<TValue>
+        where TValue : struct
         => With((pen, owner) =>
         {
             var value = get(owner);
-            if (value.Equals(default)) { return; }
+            if (EqualityComparer<TValue>.Default.Equals(value, default)) { return; }
 
             pen.Name(name);
             how.Write(pen, value);

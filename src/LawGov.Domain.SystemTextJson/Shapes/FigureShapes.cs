@@ -1,4 +1,5 @@
 using LawGov.Domain.Figures;
+using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Participation;
 using LawGov.Domain.Participation.RollUp;
@@ -58,6 +59,22 @@ internal static class FigureShapes
         var participants = shape.Required("participants", Values.Count, count => count.Participants);
         var eligible = shape.Required("eligible", Values.Count, count => count.Eligible);
         return slots => new(participants[slots], eligible[slots]);
+    });
+
+    /// <summary>How wide printed words are taken to be; 余 has no width unless one is stated.</summary>
+    internal static Shape<ApproximationModel> Approximations { get; } = new(new("约数的宽度", "how wide about, near and over are"), shape =>
+    {
+        var about = shape.Required("about", Ratio, model => model.About);
+        var around = shape.Required("around", Ratio, model => model.Around);
+        var near = shape.Required("near", Ratio, model => model.Near);
+        var over = shape.Optional("over", Boxed.Of(Ratio), model => model.Over.IsUndefined ? null : new Boxed<Ratio>(model.Over));
+        return slots => new()
+        {
+            About = about[slots],
+            Around = around[slots],
+            Near = near[slots],
+            Over = over[slots]?.Value ?? Figures.Ratio.Undefined,
+        };
     });
 
     /// <summary>What one body reported; a row that could not be used by its fault, for its figures are not kept.</summary>
