@@ -190,6 +190,7 @@ public class DisclosureCatalogueTests
         var limit = CatalogueLimit.Read(text);
         limit.Kind.Should().Be(kind);
         limit.ToString().Should().Be(chinese);
+        (kind == CatalogueLimitKind.NotStated ? default : CatalogueLimit.Read(chinese)).Should().Be(limit, "what it prints says all of it");
     }
 
     [Theory]

@@ -46,8 +46,8 @@ public readonly record struct CatalogueLimit : IBilingualText
 
         return core switch
         {
-            "定期" => new(CatalogueLimitKind.Regularly, default, words),
-            "及时" or "实时" => new(CatalogueLimitKind.Promptly, default, words),
+            "定期" => new(CatalogueLimitKind.Regularly, default, null),
+            "及时" or "实时" => new(CatalogueLimitKind.Promptly, default, null),
             _ => new(CatalogueLimitKind.AsWritten, default, words),
         };
     }
