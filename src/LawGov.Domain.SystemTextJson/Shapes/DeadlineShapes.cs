@@ -18,16 +18,17 @@ internal sealed class DeadlineShapes
 
     private static readonly NameCodec<Certainty> Sureness = new();
 
-    private readonly WorkCalendar[] _calendars;
-
     /// <param name="calendars">The calendars of which deadlines can be read.</param>
     internal DeadlineShapes(IEnumerable<WorkCalendar> calendars)
     {
-        _calendars = [.. calendars];
+        Calendar = new CalendarCodec([.. calendars]);
         Deadline = new(new("期限届满日", "a deadline"), Declare);
     }
 
     internal Shape<Deadline> Deadline { get; }
+
+    /// <summary>A calendar by its version.</summary>
+    internal Codec<WorkCalendar> Calendar { get; }
 
     /// <summary>The dates of a deadline, where the calendar and the basis are told elsewhere.</summary>
     internal static Result<Deadline> Dates { get; } = new Result<Deadline>()
@@ -49,7 +50,7 @@ internal sealed class DeadlineShapes
         var certainty = shape.Required("certainty", Sureness, deadline => deadline.Certainty);
         var basis = shape.Optional("basis", Legal.Basis, deadline => deadline.Basis);
         var calendar = shape.Optional(
-            "calendar", new CalendarCodec(_calendars), deadline => deadline.Previous is null ? deadline.Calendar : null);
+            "calendar", Calendar, deadline => deadline.Previous is null ? deadline.Calendar : null);
         return slots =>
         {
             var date = new BoundedDate(

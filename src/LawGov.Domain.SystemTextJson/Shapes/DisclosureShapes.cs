@@ -14,14 +14,14 @@ internal static class DisclosureShapes
     private static readonly ListCodec<DisclosureChannel> Channels = new(new NameCodec<DisclosureChannel>());
     private static readonly ListCodec<string> Names = new(Values.Words);
 
-    private static readonly Shape<RecordedDecision> Decision = new(new("有记录的认定", "a recorded decision"), shape =>
+    internal static Shape<RecordedDecision> Decision { get; } = new(new("有记录的认定", "a recorded decision"), shape =>
     {
         var on = shape.Required("on", Values.Day, decision => decision.On);
         var by = shape.Required("by", Values.Words, decision => decision.By);
         return slots => new(on[slots], by[slots]);
     });
 
-    private static readonly Shape<RecordedAnswer> Answer = new(new("有记录的答复", "a recorded answer"), shape =>
+    internal static Shape<RecordedAnswer> Answer { get; } = new(new("有记录的答复", "a recorded answer"), shape =>
     {
         var isFor = shape.Required("isForDisclosure", Values.Flag, answer => answer.IsForDisclosure);
         var on = shape.Required("on", Values.Day, answer => answer.Recorded.On);
@@ -29,7 +29,7 @@ internal static class DisclosureShapes
         return slots => new(isFor[slots], on[slots], by[slots]);
     });
 
-    private static readonly Shape<GroundClaim> Claim = new(new("不予公开的理由", "a ground not to disclose"), shape =>
+    internal static Shape<GroundClaim> Claim { get; } = new(new("不予公开的理由", "a ground not to disclose"), shape =>
     {
         var ground = shape.Required("ground", new NameCodec<DisclosureGround>(), claim => claim.Ground);
         var confirmed = shape.Fact("confirmed", Decision, claim => claim.Confirmed, DisclosureKeys.GroundConfirmed);
@@ -48,7 +48,7 @@ internal static class DisclosureShapes
         };
     });
 
-    private static readonly Shape<MaterialPart> Part = new(new("信息的部分", "a part of information"), shape =>
+    internal static Shape<MaterialPart> Part { get; } = new(new("信息的部分", "a part of information"), shape =>
     {
         var id = shape.Required("id", Values.Words, part => part.Id);
         var grounds = shape.Fact("grounds", new ListCodec<GroundClaim>(Claim), part => part.Grounds, DisclosureKeys.Grounds);
@@ -56,14 +56,14 @@ internal static class DisclosureShapes
         return slots => new(id[slots]) { Grounds = grounds[slots], Choice = choice[slots] };
     });
 
-    private static readonly Shape<OutwardUnit> Outward = new(new("以自己名义履职的内设机构", "a unit that acts in its own name"), shape =>
+    internal static Shape<OutwardUnit> Outward { get; } = new(new("以自己名义履职的内设机构", "a unit that acts in its own name"), shape =>
     {
         var unit = shape.Required("unit", Values.Unit, outward => outward.Unit);
         var under = shape.Required("under", Rank, outward => outward.Under);
         return slots => new(unit[slots], under[slots]);
     });
 
-    private static readonly Shape<DisclosureHandling> Handling = new(new("公开处理情况", "what was published and withheld"), shape =>
+    internal static Shape<DisclosureHandling> Handling { get; } = new(new("公开处理情况", "what was published and withheld"), shape =>
     {
         var on = shape.Required("on", Values.Day, handling => handling.On);
         var published = shape.Required("published", Names, handling => handling.Published);

@@ -22,10 +22,10 @@ internal static class DutyMapShapes
         return slots => new(path[slots], name[slots]);
     });
 
-    private static readonly Codec<DutyAreas> Areas = new Made<DutyAreas, ValueList<DutyArea>>(
+    internal static Codec<DutyAreas> Areas { get; } = new Made<DutyAreas, ValueList<DutyArea>>(
         new ListCodec<DutyArea>(Area), areas => DutyAreas.Of(areas), areas => areas.All);
 
-    private static readonly Shape<EscalationPolicy> Escalation = new(new("提级负责", "a policy of escalation"), shape =>
+    internal static Shape<EscalationPolicy> Escalation { get; } = new(new("提级负责", "a policy of escalation"), shape =>
     {
         var basis = shape.Required("basis", Legal.Basis, policy => policy.Basis);
         var when = shape.Required("when", new ListCodec<HoldingState>(new NameCodec<HoldingState>()), policy => policy.When);

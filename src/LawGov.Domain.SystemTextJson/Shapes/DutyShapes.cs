@@ -13,7 +13,7 @@ namespace LawGov.Domain.SystemTextJson.Shapes;
 /// <summary>Who answers for what, and what is asked of leaders.</summary>
 internal static class DutyShapes
 {
-    private static readonly Shape<TimelineEntry<string>> Turn = new(new("任职区间", "days in office"), shape =>
+    internal static Shape<TimelineEntry<string>> Turn { get; } = new(new("任职区间", "days in office"), shape =>
     {
         var name = shape.Required("name", new NamingCodec<string>(Values.Words, (mask, name) => mask.Note(name)), turn => turn.Value);
         var from = shape.Required("from", Values.Day, turn => turn.Span.Start);
@@ -23,7 +23,7 @@ internal static class DutyShapes
             name[slots]);
     });
 
-    private static readonly ListCodec<TimelineEntry<string>> Turns = new(Turn);
+    internal static ListCodec<TimelineEntry<string>> Turns { get; } = new(Turn);
 
     private static readonly Codec<HeadSuccession> InTurn = new Made<HeadSuccession, ValueList<TimelineEntry<string>>>(
         Turns, turns => new([.. turns]), heads => heads.Timeline.Entries);
@@ -34,8 +34,11 @@ internal static class DutyShapes
         return slots => HeadSuccession.Jointly([.. turns[slots]]);
     });
 
+    internal static Codec<Timeline<string>> Timeline { get; } = new Made<Timeline<string>, ValueList<TimelineEntry<string>>>(
+        Turns, turns => Timeline<string>.Of(turns.AsSpan()), timeline => timeline.Entries);
+
     /// <summary>In turn as a list, together as an object, or as whom a map names.</summary>
-    private static readonly Codec<HeadSuccession> Heads = new AnyOf<HeadSuccession>(
+    internal static Codec<HeadSuccession> Heads { get; } = new AnyOf<HeadSuccession>(
         new(
             "任职区间的数组，或者{\"together\": […]}，或者{\"map\": …, \"area\": …, \"from\": …}",
             "an array of days in office, or { \"together\": […] }, or { \"map\": …, \"area\": …, \"from\": … }"),
@@ -47,7 +50,7 @@ internal static class DutyShapes
         Together,
         DutyMapShapes.HeadsOfMap);
 
-    private static readonly Shape<LeaderReport> Report = new(new("述法报告", "a leader's report"), shape =>
+    internal static Shape<LeaderReport> Report { get; } = new(new("述法报告", "a leader's report"), shape =>
     {
         var leader = shape.Required("leader", Values.Person, report => report.Leader);
         var kind = shape.Required("kind", new NameCodec<YearEndReport>(), report => report.Kind);
@@ -55,14 +58,14 @@ internal static class DutyShapes
         return slots => new(leader[slots], kind[slots], given[slots]);
     });
 
-    private static readonly Shape<EnforcedLaw> Law = new(new("所执行的法律、法规、规章", "a law that is enforced"), shape =>
+    internal static Shape<EnforcedLaw> Law { get; } = new(new("所执行的法律、法规、规章", "a law that is enforced"), shape =>
     {
         var title = shape.Required("title", Values.Words, law => law.Title);
         var by = shape.Fact("publicizedBy", Values.MayBePerson, law => law.PublicizedBy, DutyKeys.PublicityHolders);
         return slots => new(title[slots], by[slots]);
     });
 
-    private static readonly Shape<ResponsibilityItem> Item = new(new("权责清单事项", "an item of the list of powers and duties"), shape =>
+    internal static Shape<ResponsibilityItem> Item { get; } = new(new("权责清单事项", "an item of the list of powers and duties"), shape =>
     {
         var code = shape.Required("code", Values.Words, item => item.Code);
         var name = shape.Required("name", Values.Words, item => item.Name);

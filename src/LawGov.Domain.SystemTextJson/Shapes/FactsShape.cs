@@ -35,7 +35,7 @@ internal abstract class FactsShape
 
         internal override Type Type => typeof(T);
 
-        internal override JsonConverter Converter => new CodecConverter<T>(shape);
+        internal override JsonConverter Converter => new ConvertersOf<T>(shape);
 
         internal override bool TryRead(JsonElement json, Place at, [NotNullWhen(true)] out IFacts? facts)
         {

@@ -77,6 +77,44 @@ internal static class FigureShapes
         };
     });
 
+    internal static Shape<ParticipationRate> Rate { get; } = new(new("参与率", "a rate of participation"), shape =>
+    {
+        var participants = shape.Required("participants", Values.Count, rate => rate.Participants);
+        var eligible = shape.Required("eligible", Values.Count, rate => rate.Eligible);
+        return slots => new ParticipationCount(participants[slots], eligible[slots]).Rate;
+    });
+
+    internal static Shape<BasedCount> Based { get; } = new(new("有基数口径的人数", "a count and what its base is"), shape =>
+    {
+        var participants = shape.Required("participants", Values.Count, based => based.Count.Participants);
+        var eligible = shape.Required("eligible", Values.Count, based => based.Count.Eligible);
+        var takenOf = shape.Stated("base", based => based.Base);
+        return slots => new(new(participants[slots], eligible[slots]), takenOf[slots]);
+    });
+
+    internal static Shape<ReportedParticipation> Reported { get; } = new(new("报告所载的参与情况", "participation as reported"), shape =>
+    {
+        var participants = shape.Fact("participants", Values.Figure, reported => reported.PrintedParticipants);
+        var eligible = shape.Fact("eligible", Values.Figure, reported => reported.PrintedEligible);
+        var rate = shape.Fact("rate", Values.Figure, reported => reported.PrintedRate);
+        return slots => new()
+        {
+            PrintedParticipants = participants[slots],
+            PrintedEligible = eligible[slots],
+            PrintedRate = rate[slots],
+        };
+    });
+
+    internal static Codec<CountUnit> Unit { get; } = new TextCodec<CountUnit>(
+        new("计量单位，如“人”", "a unit of count such as \"人\""),
+        static (string text, out CountUnit unit) =>
+        {
+            bool isUnit = !string.IsNullOrWhiteSpace(text) && text != CountUnit.None.ToString();
+            unit = isUnit ? new(text) : default;
+            return isUnit;
+        },
+        unit => unit.ToString());
+
     /// <summary>What one body reported; a row that could not be used by its fault, for its figures are not kept.</summary>
     internal static Shape<UnitReport> Report { get; } = new(new("一个单位的报数", "what one unit reported"), shape =>
     {

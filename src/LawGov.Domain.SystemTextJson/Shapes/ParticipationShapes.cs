@@ -7,7 +7,7 @@ namespace LawGov.Domain.SystemTextJson.Shapes;
 /// <summary>Participation, and the figures of a report that must bear each other out.</summary>
 internal static class ParticipationShapes
 {
-    private static readonly Shape<PrintedPart> Part = new(new("分项", "a part"), shape =>
+    internal static Shape<PrintedPart> Part { get; } = new(new("分项", "a part"), shape =>
     {
         var name = shape.Required("name", Values.Words, part => part.Name);
         var figure = shape.Fact("figure", Values.Figure, part => part.Figure, ParticipationKeys.Part);
