@@ -22,10 +22,30 @@ internal sealed class CodecConverter<T>(Codec<T> codec) : JsonConverter<T>
             faults.Note(Place.Root(faults), Faults.HalfPair.With());
         }
 
-        // the serializer adds its own path, of which ours is the rest
+        throw First(faults);
+    }
+
+    /// <summary>A key of a dictionary, where the value is a text.</summary>
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        string text = reader.GetString()!;
+        if (codec.TryReadText(text, out var value)) { return value; }
+
+        var faults = new Faults();
+        faults.NoteWrong(Place.Root(faults), codec.Expected, $"\"{Found.Cut(text)}\"");
+        throw First(faults);
+    }
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+        => writer.WritePropertyName(codec.TextOf(value)
+            ?? throw new NotSupportedException($"Expected a key that is written as a text, not a {typeof(T)}."));
+
+    /// <summary>The serializer adds its own path, of which ours is the rest.</summary>
+    private static JsonException First(Faults faults)
+    {
         var first = faults.Errors[0];
         string rest = first.Path == "$" ? "" : first.Path + ": ";
-        throw new JsonException(rest + first.Reason.ToText(Language.Chinese) + " / " + rest + first.Reason.ToText(Language.English));
+        return new(rest + first.Reason.ToText(Language.Chinese) + " / " + rest + first.Reason.ToText(Language.English));
     }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => codec.Write(new(writer), value);

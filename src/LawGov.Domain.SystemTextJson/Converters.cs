@@ -1,46 +1,97 @@
 using System.Text.Json.Serialization;
 using LawGov.Domain.Calendars;
-using LawGov.Domain.Collections;
-using LawGov.Domain.Duties.Map;
-using LawGov.Domain.Findings;
+using LawGov.Domain.Disclosure;
+using LawGov.Domain.Disclosure.Chain;
+using LawGov.Domain.Disclosure.Decision;
+using LawGov.Domain.Law;
 using LawGov.Domain.SystemTextJson.Codecs;
 using LawGov.Domain.SystemTextJson.Results;
 using LawGov.Domain.SystemTextJson.Shapes;
 
 namespace LawGov.Domain.SystemTextJson;
 
-/// <summary>Every type by itself, and as a fact.</summary>
+/// <summary>Every type of the library.</summary>
 internal static class Converters
 {
-    internal static JsonConverter[] For(IEnumerable<WorkCalendar> calendars) =>
+    internal static JsonConverter[] For(IEnumerable<WorkCalendar> calendars)
+    {
+        var known = new DeadlineShapes(calendars.SelectMany(calendar => (WorkCalendar[])[calendar, calendar.OnlyAnnounced()]));
+        return
+        [
+            Of(known.Deadline), Of(known.Calendar), .. Plain, .. Law, .. Figures, .. Organizations, .. Duties, .. Disclosure,
+            .. EnumConverters.All, .. Kinds.All.Select(shape => shape.Converter), .. ResultConverters.All,
+            new CodecConverter<FactsDocument>(DocumentCodec.Instance),
+        ];
+    }
+
+    private static JsonConverter[] Plain =>
     [
-        .. Of(new DeadlineShapes(calendars.SelectMany(calendar => (WorkCalendar[])[calendar, calendar.OnlyAnnounced()])).Deadline),
-        .. All,
+        Of(Values.Subject), Of(Values.Unit), Of(Values.Person), Of(Values.Post), Of(Values.Area), Of(Values.Day), Of(Values.Span),
+        Of(Values.Title), Of(Kinds.Codec), Of(DutyShapes.Turn), Of(DutyShapes.Timeline),
+        new ConvertersOf<string>(Values.Words, byItself: false), new ConvertersOf<bool>(Values.Flag, byItself: false),
+        new ConvertersOf<long>(Values.Count, byItself: false), new ConvertersOf<int>(Values.AnyWhole, byItself: false),
+        Of(CalendarShapes.NoticeDay), Of(CalendarShapes.Notice), Of(CalendarShapes.Overlay), Of(CalendarShapes.BoundedDate),
+        Of(CalendarShapes.StatutoryDays),
     ];
 
-    private static JsonConverter[] All =>
+    private static JsonConverter[] Law =>
     [
-        .. Of(Values.Subject), .. Of(Values.Unit), .. Of(Values.Person), .. Of(Values.Post), .. Of(Values.Area),
-        .. Of(Values.Day), .. Of(Values.Span), .. Of(Values.Percent), .. Of(Values.Figure), .. Of(Values.Frequency),
-        .. Of(Values.Title), .. Of(Legal.Basis), .. Of(Legal.Limit), .. Of(Legal.Provision),
-        .. Of(Values.Rule(Values.Percent)), .. Of(Values.Rule(Values.AnyWhole)), .. Of(Values.Rule(Legal.Limit)),
-        Fact(Values.Words), Fact(Values.Flag), Fact(Values.Count), Fact(Values.AnyWhole),
-        new CodecConverter<IFacts>(Kinds.Codec), new CodecConverter<ValueList<IFacts>>(new ListCodec<IFacts>(Kinds.Codec)),
-        .. ResultConverters.All,
-        .. Of(FigureShapes.Ratio), .. Of(FigureShapes.Interval), .. Of(FigureShapes.Ratios), .. Of(FigureShapes.Count),
-        .. Of(FigureShapes.PerRounding(FigureShapes.Interval)), .. Of(FigureShapes.PerRounding(FigureShapes.Ratios)),
-        .. Of(FigureShapes.Report), .. Of(DisclosureShapes.Count),
-        .. Of(DutyMapShapes.Area), .. Of(DutyShapes.Task), .. Of(OrganizationShapes.StandIn),
-        new CodecConverter<FactsDocument>(DocumentCodec.Instance),
-        .. Of(DutyMapShapes.Map), new CodecConverter<DutyTables>(DutyMapShapes.Tables), new CodecConverter<DutyAudit>(DutyMapShapes.Audit),
-        .. Kinds.All.Select(shape => shape.Converter),
+        Of(Legal.Basis), Of(Legal.Limit), Of(Legal.Provision), Of(LawShapes.Article), Of(LawShapes.Citation), Of(LawShapes.Instrument),
+        Of(LawShapes.ReportLimit),
+        Of(Values.Rule(Values.Percent)), Of(Values.Rule(Values.AnyWhole)), Of(Values.Rule(Legal.Limit)),
+        Of(Values.Rule(new ListCodec<DisclosureChannel>(new NameCodec<DisclosureChannel>()))),
+        Of(Values.Rule(new ListCodec<ChainRole>(new NameCodec<ChainRole>()))),
+        .. Set(Values.AnyWhole), .. Set(Legal.Limit), .. Set(Values.Title), .. Set(LawShapes.ReportLimit), .. Set(CalendarShapes.StatutoryDays),
+        .. Set(new NameCodec<DisclosureScope>()), .. Set(new NameCodec<DisclosureRegime>()), .. Set(new NamesCodec<GuideContents>()),
+        .. Set(new NamesCodec<CatalogueContents>()), .. Set(new ListCodec<DisclosureChannel>(new NameCodec<DisclosureChannel>())),
     ];
 
-    private static JsonConverter[] Of<T>(Codec<T> codec)
-        where T : notnull
-        => [new CodecConverter<T>(codec), Fact(codec)];
+    private static JsonConverter[] Figures =>
+    [
+        Of(Values.Percent), Of(Values.Figure), Of(Values.Frequency), Of(FigureShapes.Unit), Of(FigureShapes.Ratio),
+        Of(FigureShapes.Interval), Of(FigureShapes.Ratios), Of(FigureShapes.PerRounding(FigureShapes.Interval)),
+        Of(FigureShapes.PerRounding(FigureShapes.Ratios)), Of(FigureShapes.Approximations), Of(FigureShapes.Count), Of(FigureShapes.Rate),
+        Of(FigureShapes.Based), Of(FigureShapes.Reported), Of(FigureShapes.Report), Of(ParticipationShapes.Part),
+        Of(RollUpShapes.Header), Of(RollUpShapes.Partial), Of(RollUpShapes.School), Of(RollUpShapes.Succession), Of(RollUpShapes.CodeDays),
+    ];
 
-    private static CodecConverter<Fact<T>> Fact<T>(Codec<T> codec)
+    private static JsonConverter[] Organizations =>
+    [
+        Of(OrganizationShapes.School), Of(OrganizationShapes.Division), Of(OrganizationShapes.Unit), Of(OrganizationShapes.Post),
+        Of(OrganizationShapes.Incumbency), Of(OrganizationShapes.StandIn), Of(OrganizationShapes.Absence),
+        Of(DutyMapShapes.Incumbent), Of(DutyMapShapes.StandIn), Of(DutyMapShapes.Absence),
+    ];
+
+    private static JsonConverter[] Duties =>
+    [
+        Of(DutyMapShapes.Area), Of(DutyMapShapes.Areas), Of(DutyMapShapes.Escalation), Of(DutyMapShapes.Assignment),
+        Of(DutyMapShapes.Reorganization), Of(DutyMapShapes.UnitEnded), Of(DutyMapShapes.Scope), Of(DutyMapShapes.Group),
+        Of(DutyMapShapes.Paper), Of(DutyMapShapes.Apart), Of(DutyMapShapes.Tables), Of(DutyMapShapes.Map), Of(DutyMapShapes.Audit),
+        Of(DutyShapes.Heads), Of(DutyShapes.Report), Of(DutyShapes.Law), Of(DutyShapes.Item), Of(DutyShapes.Task),
+    ];
+
+    private static JsonConverter[] Disclosure =>
+    [
+        Of(DisclosureShapes.Decision), Of(DisclosureShapes.Answer), Of(DisclosureShapes.Claim), Of(DisclosureShapes.Part),
+        Of(DisclosureShapes.Outward), Of(DisclosureShapes.Handling), Of(DisclosureShapes.Count),
+        Of(CatalogueShapes.Statutory), Of(CatalogueShapes.Row), Of(CatalogueShapes.Limit), Of(CatalogueShapes.Item),
+        Of(CatalogueShapes.Catalogue), Of(ChainShapes.Row), Of(ChainShapes.Chains), Of(ChainShapes.Duty), Of(ChainShapes.Table),
+    ];
+
+    private static ConvertersOf<T> Of<T>(Codec<T> codec)
         where T : notnull
-        => new(new FactCodec<T>(codec, nullIsUnknown: true));
+        => new(codec);
+
+    /// <summary>What the law sets of one kind.</summary>
+    private static JsonConverter[] Set<T>(Codec<T> codec)
+        where T : notnull
+    {
+        var dated = LawShapes.Dated(codec);
+        return
+        [
+            Of(dated),
+            new WritingConverter<LawParameter<T>>(LawResults.Parameter(dated)),
+            new WritingConverter<Selected<T>>(LawResults.Selected(codec)),
+        ];
+    }
 }

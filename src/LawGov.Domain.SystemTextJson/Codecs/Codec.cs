@@ -33,6 +33,16 @@ internal abstract class Codec<T> : Written<T>
     /// <summary>Whether any value is.</summary>
     internal virtual bool CanBeWrittenAsNone => false;
 
+    /// <summary>The value as a text, where that is how it is written; null where it is not.</summary>
+    internal virtual string? TextOf(T value) => null;
+
+    /// <summary>Reads a value that is written as a text.</summary>
+    internal virtual bool TryReadText(string text, [NotNullWhen(true)] out T? value)
+    {
+        value = default;
+        return false;
+    }
+
     /// <summary>Notes that something else was found.</summary>
     protected bool Wrong(JsonElement json, Place at)
     {

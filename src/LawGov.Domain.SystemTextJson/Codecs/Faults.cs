@@ -26,9 +26,11 @@ internal sealed class Faults
 
     internal int Count { get; private set; }
 
-    internal void NoteWrong(Place at, IBilingualText expected, JsonElement found)
+    internal void NoteWrong(Place at, IBilingualText expected, JsonElement found) => NoteWrong(at, expected, Found.Of(found));
+
+    internal void NoteWrong(Place at, IBilingualText expected, string found)
     {
-        if (IsListed()) { Add(at, Wrong.With(("expected", expected), ("found", Found.Of(found)))); }
+        if (IsListed()) { Add(at, Wrong.With(("expected", expected), ("found", found))); }
     }
 
     internal void NoteMissing(Place at, string name, IBilingualText expected)

@@ -44,6 +44,15 @@ internal sealed class NameCodec<T> : Codec<T>
         return Wrong(json, at);
     }
 
+    internal override bool TryReadText(string text, out T value)
+    {
+        int at = Array.FindIndex(_names, name => name.Name == text);
+        value = at < 0 ? default : _names[at].Value;
+        return at >= 0;
+    }
+
+    internal override string TextOf(T value) => NameOf(value);
+
     internal override void Write(Pen pen, T value) => pen.Word(NameOf(value));
 
     internal override void Describe(Utf8JsonWriter json)
@@ -83,7 +92,13 @@ internal sealed class NamesCodec<T> : Codec<T>
 
     internal override void Describe(Utf8JsonWriter json) => _list.Describe(json);
 
-    internal override void Write(Pen pen, T value) => _list.Write(pen, [.. Single.Where(single => value.HasFlag(single))]);
+    internal override void Write(Pen pen, T value)
+    {
+        T[] names = [.. Single.Where(single => value.HasFlag(single))];
+        if (names.Sum(Bits) != Bits(value)) { throw new NotSupportedException($"Expected declared values of {typeof(T)}, not {value}."); }
+
+        _list.Write(pen, [.. names]);
+    }
 
     private static long Bits(T value) => Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -18,6 +18,10 @@ internal sealed class NamingCodec<T>(Codec<T> inner, Action<Mask, T> note) : Cod
 
     internal override void Describe(Utf8JsonWriter json) => inner.Describe(json);
 
+    internal override string? TextOf(T value) => inner.TextOf(value);
+
+    internal override bool TryReadText(string text, [NotNullWhen(true)] out T? value) => inner.TryReadText(text, out value);
+
     internal override void Write(Pen pen, T value)
     {
         if (pen.Mask is { } mask) { note(mask, value); }

@@ -27,7 +27,7 @@ internal sealed class TextCodec<T>(
     internal override bool TryRead(JsonElement json, Place at, [NotNullWhen(true)] out T? value)
     {
         value = default;
-        if (json.ValueKind == JsonValueKind.String && Found.Text(json) is { } text && read(text, out value)) { return true; }
+        if (json.ValueKind == JsonValueKind.String && Found.Text(json) is { } text && TryReadText(text, out value)) { return true; }
 
         if (ofNumber is not null && json.ValueKind == JsonValueKind.Number && json.TryGetInt64(out long number) && number >= 0)
         {
@@ -57,16 +57,17 @@ internal sealed class TextCodec<T>(
         json.WriteString("description", $"{expected.Chinese} / {expected.English}");
     }
 
+    internal override bool TryReadText(string text, [NotNullWhen(true)] out T? value) => read(text, out value);
+
     /// <exception cref="NotSupportedException">The text would be read back as something else.</exception>
-    internal override void Write(Pen pen, T value)
+    internal override string TextOf(T value)
     {
         value = normal is null ? value : normal(value);
         string text = print(value);
-        if (!read(text, out var back) || !back.Equals(value))
-        {
-            throw new NotSupportedException($"\"{Found.Cut(text)}\" would not be read back: expected {expected.English}.");
-        }
-
-        pen.Text(text);
+        return read(text, out var back) && back.Equals(value)
+            ? text
+            : throw new NotSupportedException($"\"{Found.Cut(text)}\" would not be read back: expected {expected.English}.");
     }
+
+    internal override void Write(Pen pen, T value) => pen.Text(TextOf(value));
 }
