@@ -41,9 +41,10 @@ internal static class Converters
         Of(Values.Rule(Values.Percent)), Of(Values.Rule(Values.AnyWhole)), Of(Values.Rule(Legal.Limit)),
         Of(Values.Rule(new ListCodec<DisclosureChannel>(new NameCodec<DisclosureChannel>()))),
         Of(Values.Rule(new ListCodec<ChainRole>(new NameCodec<ChainRole>()))),
-        .. Set(Values.AnyWhole), .. Set(Legal.Limit), .. Set(Values.Title), .. Set(LawShapes.ReportLimit), .. Set(CalendarShapes.StatutoryDays),
-        .. Set(new NameCodec<DisclosureScope>()), .. Set(new NameCodec<DisclosureRegime>()), .. Set(new NamesCodec<GuideContents>()),
-        .. Set(new NamesCodec<CatalogueContents>()), .. Set(new ListCodec<DisclosureChannel>(new NameCodec<DisclosureChannel>())),
+        .. Set(Values.AnyWhole), .. Set(Legal.Limit), .. Set(Values.Title), .. Set(LawShapes.ReportLimit),
+        .. Set(CalendarShapes.StatutoryDays), .. Set(new NameCodec<DisclosureScope>()), .. Set(new NameCodec<DisclosureRegime>()),
+        .. Set(new NamesCodec<GuideContents>()), .. Set(new NamesCodec<CatalogueContents>()),
+        .. Set(new ListCodec<DisclosureChannel>(new NameCodec<DisclosureChannel>())),
     ];
 
     private static JsonConverter[] Figures =>

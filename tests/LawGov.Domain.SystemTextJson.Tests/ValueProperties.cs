@@ -240,6 +240,8 @@ public class ValueProperties
         [typeof(WorkCalendar)] = () => Check(Gen.OneOf(WorkCalendar.StateCouncil, WorkCalendar.StateCouncil.OnlyAnnounced())),
     };
 
+    internal static IEnumerable<Type> Checked => Checks.Keys;
+
     public static TheoryData<string> Types => [.. Checks.Keys.Select(type => type.FullName!)];
 
     [Theory]

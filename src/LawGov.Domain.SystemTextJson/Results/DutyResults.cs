@@ -3,6 +3,7 @@ using LawGov.Domain.Duties.Schedule;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.SystemTextJson.Codecs;
 using LawGov.Domain.SystemTextJson.Shapes;
+using LawGov.Domain.Time;
 
 namespace LawGov.Domain.SystemTextJson.Results;
 
@@ -40,6 +41,13 @@ internal static class DutyResults
         .Several("lapsed", OrganizationShapes.StandIn, post => post.Lapsed)
         .Several("absent", Values.Person, post => post.Absent)
         .Flag("isCircular", post => post.IsCircular);
+
+    internal static Result<TimelineEntry<Occupancy>> Turn { get; } = new Result<TimelineEntry<Occupancy>>()
+        .Days(turn => turn.Span)
+        .Member("occupancy", Occupancy, turn => turn.Value);
+
+    internal static Result<Timeline<Occupancy>> Turns { get; } = new Result<Timeline<Occupancy>>()
+        .Several("entries", Turn, timeline => timeline.Entries);
 
     internal static Result<DutyHolder> Holder { get; } = new Result<DutyHolder>()
         .Post("post", holder => holder.Post)
@@ -131,6 +139,13 @@ internal static class DutyResults
     internal static Result<DutyCalendar> Calendar { get; } = new Result<DutyCalendar>()
         .Several("occasions", Occasion, calendar => calendar.Occasions)
         .Several("undeclared", DutyShapes.Task, calendar => calendar.Undeclared);
+
+    internal static Result<TimelineOverlap<T>> Overlap<T>(Written<T> value)
+        where T : notnull
+        => new Result<TimelineOverlap<T>>()
+            .Days(overlap => overlap.Span)
+            .Member("first", value, overlap => overlap.First)
+            .Member("second", value, overlap => overlap.Second);
 
     private static void WriteEscalation(Pen pen, TierAnswer answer)
     {

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Calendars;
@@ -9,6 +11,7 @@ namespace LawGov.Domain.Calendars;
 /// <param name="Fewest">The fewest that they can turn out to be.</param>
 /// <param name="Most">The most that they can turn out to be.</param>
 /// <param name="Certainty">How sure the least sure of the days counted is.</param>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct BoundedCount(int Count, int Fewest, int Most, Certainty Certainty)
 {
     /// <summary>Returns the number, and the bounds where they differ from it, the same in every culture.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 using NodaTime;
 
@@ -10,6 +12,7 @@ namespace LawGov.Domain.Calendars;
 /// <param name="Earliest">The earliest that it can turn out to be: plan on it when you must act.</param>
 /// <param name="Latest">The latest: only after it is somebody surely late.</param>
 /// <param name="Certainty">How sure the days behind it are.</param>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct BoundedDate(LocalDate Date, LocalDate Earliest, LocalDate Latest, Certainty Certainty)
 {
     /// <summary>Returns the date, and the bounds where they differ from it, the same in every culture.</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Law;
+using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 using NodaTime;
 
@@ -13,6 +15,7 @@ namespace LawGov.Domain.Calendars;
 /// <param name="Notice">The notice that names it; null where none does.</param>
 /// <param name="Closure">What a local arrangement rests on; null where there is none.</param>
 /// <param name="Certainty">Whether it is announced, may still be touched, or is projected.</param>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct CalendarDay(
     LocalDate Date, DayKind Kind, Festivals Festivals, Festivals Statutory, HolidayNotice? Notice, Basis? Closure, Certainty Certainty)
 {

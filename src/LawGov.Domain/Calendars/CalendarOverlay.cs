@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Law;
+using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Calendars;
@@ -7,4 +9,5 @@ namespace LawGov.Domain.Calendars;
 /// <param name="Span">The days, half-open.</param>
 /// <param name="Kind">A local closure, or a make-up workday.</param>
 /// <param name="Basis">What it rests on.</param>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record CalendarOverlay(DateSpan Span, DayKind Kind, Basis Basis);

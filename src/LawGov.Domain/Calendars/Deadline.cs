@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
+using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 using NodaTime;
 
@@ -9,6 +11,7 @@ namespace LawGov.Domain.Calendars;
 /// <summary>A date by which something is due (期限届满日), as a derivation: from what, by what, how, and how sure.</summary>
 /// <remarks>The last day is in time. Where years not announced come in, the date is projected and lies between <see cref="Earliest"/> and
 /// <see cref="Latest"/>; a deadline that starts at the end of another is no surer than that one. Equal by value.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed partial record Deadline
 {
     private Deadline(LocalDate start, TimeLimit limit, WorkCalendar calendar, Basis? basis, BoundedDate date, Deadline? previous)

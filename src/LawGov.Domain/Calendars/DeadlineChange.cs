@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 
@@ -7,6 +8,7 @@ namespace LawGov.Domain.Calendars;
 /// <param name="Before">The deadline as it was.</param>
 /// <param name="After">The deadline as it is now.</param>
 /// <param name="Days">By how many calendar days it moved: above 0 extended, below 0 shortened.</param>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record DeadlineChange(Deadline Before, Deadline After, int Days) : IBilingualText
 {
     private static readonly MessageTemplate Whole = new("{date}{rest}", "{date}{rest}");

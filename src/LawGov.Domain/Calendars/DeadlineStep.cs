@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 
@@ -7,6 +8,7 @@ namespace LawGov.Domain.Calendars;
 /// <param name="Day">The day, as the calendar has it.</param>
 /// <param name="IsCounted">Whether it counts towards the limit.</param>
 /// <param name="Count">How many are counted through it; 0 where months or years are, whose days are not.</param>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct DeadlineStep(CalendarDay Day, bool IsCounted, int Count) : IBilingualText
 {
     private static readonly MessageTemplate Line = new("{day}，{kind}{why}：{counted}", "{day} {kind}{why}: {counted}");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
@@ -9,6 +10,7 @@ namespace LawGov.Domain.Calendars;
 
 /// <summary>A notice that arranges days off and days worked (放假安排通知).</summary>
 /// <remarks>Immutable, equal by value. A number or an issue date that is not known is null, never made up.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record HolidayNotice : IBilingualText
 {
     private HolidayNotice(string? number, LocalDate? issued, Bilingual title, int year, bool revises, ValueList<NoticeDay> days)

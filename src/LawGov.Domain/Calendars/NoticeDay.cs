@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using LawGov.Domain.Text;
 using NodaTime;
 
 namespace LawGov.Domain.Calendars;
@@ -6,6 +8,7 @@ namespace LawGov.Domain.Calendars;
 /// <param name="Date">The day.</param>
 /// <param name="Arrangement">What the notice makes of it.</param>
 /// <param name="Festivals">The festival under which it stands.</param>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct NoticeDay(LocalDate Date, DayArrangement Arrangement, Festivals Festivals)
 {
     /// <summary>Returns the day, the arrangement and the festival, the same in every culture.</summary>

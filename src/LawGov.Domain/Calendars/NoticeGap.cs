@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Calendars;
@@ -10,6 +11,7 @@ namespace LawGov.Domain.Calendars;
 /// <param name="Missing">The festivals with a statutory weekday that no notice names as off; none where all are named.</param>
 /// <param name="Unbalanced">How many days more than by statute the festivals named have worked: above 0 days off are missing, below 0 days
 /// worked; 0 where they balance.</param>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct NoticeGap(int Year, Festivals Missing, int Unbalanced) : IBilingualText
 {
     private static readonly MessageTemplate Sentence = new(

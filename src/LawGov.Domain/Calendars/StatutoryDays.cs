@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Calendars;
 
@@ -8,6 +10,7 @@ namespace LawGov.Domain.Calendars;
 /// <param name="SpringFestival">How many days Spring Festival has.</param>
 /// <param name="LabourDay">How many days Labour Day has, from 1 May.</param>
 /// <param name="HasLunarThree">Whether Qingming, Dragon Boat and Mid-Autumn have a day each.</param>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct StatutoryDays(int SpringFestivalFrom, int SpringFestival, int LabourDay, bool HasLunarThree)
 {
     /// <summary>How many days a year has in all; two that meet count twice.</summary>

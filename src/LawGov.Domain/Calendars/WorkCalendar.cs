@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
@@ -16,6 +17,7 @@ namespace LawGov.Domain.Calendars;
 /// each change gives a new calendar, which costs some milliseconds.
 /// </remarks>
 /// <example><code>WorkCalendar.StateCouncil.AddWorkdays(new LocalDate(2025, 9, 22), 20) // 2025-10-24</code></example>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed partial class WorkCalendar : IEquatable<WorkCalendar>
 {
     private readonly DayTable _table;

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Duties;
 
 /// <summary>An area of work for which somebody must answer (职责事项).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record DutyArea
 {
     /// <summary>Declares an area.</summary>

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Duties;
 
@@ -10,6 +12,7 @@ namespace LawGov.Domain.Duties;
 /// Each area has an index from 0 on, in the order of the paths: an area stands before those within it, whatever the order in which they
 /// were declared. Indexes are for fast questions and hold for this list alone; paths are for keeping.
 /// </remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed class DutyAreas : IEquatable<DutyAreas>
 {
     private readonly DutyArea[] _areas;

@@ -38,6 +38,7 @@ public sealed record EnforcedLawFacts : IFacts, IPartedFacts
 }
 
 /// <summary>A law that a body enforces, and who publicizes it (执法依据及其普法责任).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record EnforcedLaw
 {
     /// <summary>Describes one.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Text;
@@ -6,6 +7,7 @@ using LawGov.Domain.Time;
 namespace LawGov.Domain.Duties;
 
 /// <summary>Who was first responsible person from when to when (第一责任人任职情况), in turn.</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed class HeadSuccession : IBilingualText, IEquatable<HeadSuccession>
 {
     /// <summary>Lists them.</summary>

@@ -1,13 +1,16 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 using NodaTime;
 
 namespace LawGov.Domain.Duties;
 
 /// <summary>A report that a leader must give at year-end, and whether it was given (领导干部年终述法).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record LeaderReport
 {
     /// <summary>Says who must give which report.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Duties;
 
 /// <summary>An item of a bureau's list of powers and duties (权责清单事项). The list itself is not a source of power.</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record ResponsibilityItem
 {
     /// <summary>Describes an item.</summary>

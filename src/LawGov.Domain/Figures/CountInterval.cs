@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
@@ -7,6 +8,7 @@ namespace LawGov.Domain.Figures;
 /// <summary>The whole numbers from one count to another (计数区间), both included; the upper end may be open.</summary>
 /// <remarks>Counts are 0 or more. Default: <see cref="Empty"/>: no count fits.</remarks>
 /// <example><code>CountInterval.Between(28_684, 28_687).ToString() // 28,684–28,687</code></example>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct CountInterval : IBilingualText
 {
     private readonly long _min;

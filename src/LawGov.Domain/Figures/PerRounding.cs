@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Figures;
 
@@ -8,6 +10,7 @@ namespace LawGov.Domain.Figures;
 /// <param name="HalfUp">If the printed figure was rounded half-up (四舍五入).</param>
 /// <param name="HalfEven">If it was rounded half-even (四舍六入五成双).</param>
 /// <param name="Truncate">If it was truncated (截尾).</param>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct PerRounding<T>(T HalfUp, T HalfEven, T Truncate)
 {
     /// <summary>Gets the answer for one way of rounding.</summary>

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Figures;
 
@@ -10,6 +12,7 @@ namespace LawGov.Domain.Figures;
 /// which equals only itself and sorts before every other.
 /// </remarks>
 /// <example><code>new Ratio(600, 20_665).ToPercentage(2, Rounding.HalfUp) // 2.90%</code></example>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IComparable
 {
     /// <summary>Divides one whole number by another, exactly.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
@@ -6,6 +7,7 @@ namespace LawGov.Domain.Figures;
 
 /// <summary>The exact ratios between two bounds (比值区间), each bound in or out; the upper end may be open.</summary>
 /// <remarks>Default: the empty interval.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct RatioInterval : IBilingualText
 {
     /// <summary>Names the ratios from one bound to another.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using LawGov.Domain.Text;
+
 namespace LawGov.Domain.Figures;
 
 /// <summary>One of several shares that add up to exactly 100% (构成比).</summary>
 /// <remarks>Default: no share, of a whole that is nothing.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct Share
 {
     internal Share(Percentage percentage, Percentage rounded, bool isLifted)

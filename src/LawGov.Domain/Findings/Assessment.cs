@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Findings;
 
 /// <summary>All findings of several rules (评价): every one, not the first.</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record Assessment
 {
     private Assessment(

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
@@ -6,6 +7,7 @@ namespace LawGov.Domain.Findings;
 
 /// <summary>What changed from one assessment to another (评价变化): every finding that is new, gone or different, and by what.</summary>
 /// <remarks>Made by <see cref="Assessment.Diff"/>.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record AssessmentChange : IBilingualText
 {
     private static readonly MessageTemplate Same = new("总体仍为{now}{counts}", "overall still {now}{counts}");

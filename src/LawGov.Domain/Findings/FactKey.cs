@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Text;
 
@@ -5,6 +6,7 @@ namespace LawGov.Domain.Findings;
 
 /// <summary>A fact by name (事实项): what it is called, what to ask, and whom, so that an undetermined finding can be settled.</summary>
 /// <remarks>Two keys are equal when their ids are.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed class FactKey : IEquatable<FactKey>
 {
     /// <summary>Names a fact.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings.Judging;
@@ -13,6 +14,7 @@ namespace LawGov.Domain.Findings;
 /// Made by a <see cref="Case"/> (<see cref="Case.Met"/> and its siblings), which sees to it that every met and
 /// every breached finding has a basis, and that every undetermined one names what would settle it.
 /// </remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record Finding
 {
     internal Finding(

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Text;
@@ -7,6 +8,7 @@ using NodaTime;
 namespace LawGov.Domain.Findings;
 
 /// <summary>What became of one finding, and by what (结论变化).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record FindingChange : IBilingualText
 {
     private static readonly MessageTemplate Whole = new("{head}：{verdict}{rest}{causes}", "{head}: {verdict}{rest}{causes}");

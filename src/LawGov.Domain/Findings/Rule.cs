@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings.Judging;
@@ -8,6 +9,7 @@ namespace LawGov.Domain.Findings;
 
 /// <summary>A rule as a catalogue lists it (规则): one question, put to facts.</summary>
 /// <remarks>Callers make their own by <see cref="Rule{TFacts}"/>. A rule is itself and no other: it compares by reference.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public abstract class Rule
 {
     private protected Rule(string id, Bilingual title, Bilingual explanation)

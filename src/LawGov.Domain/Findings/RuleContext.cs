@@ -1,13 +1,16 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Law;
+using LawGov.Domain.Text;
 using NodaTime;
 
 namespace LawGov.Domain.Findings;
 
 /// <summary>What a rule needs besides the facts (评价条件): the calendar, the law, and the day on which is asked.</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record RuleContext
 {
     private readonly LawBook _law = LawBook.National;

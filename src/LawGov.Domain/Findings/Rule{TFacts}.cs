@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Text;
@@ -10,6 +11,7 @@ namespace LawGov.Domain.Findings;
 /// var rule = new Rule&lt;TalkFacts&gt;("LOCAL-01", title, explanation, (c, facts) =>     c.NotYet(facts.On, Keys.On.Name)         ??
 /// c.Stated(facts.Speaker, Keys.Speaker, basis)) { Asks = [Keys.Speaker] };
 /// </code></example>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed class Rule<TFacts> : Rule
     where TFacts : class, IFacts
 {

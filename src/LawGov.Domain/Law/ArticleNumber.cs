@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
@@ -9,6 +10,7 @@ namespace LawGov.Domain.Law;
 /// <remarks>Shape: main 1–9999, inserted 0–99. An inserted article sorts straight after its main article. Default: <see cref="None"/>,
 /// which nothing can cite.</remarks>
 /// <example><code>ArticleNumber.Parse("133-1") > new ArticleNumber(133) // true</code></example>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct ArticleNumber : IComparable<ArticleNumber>, IComparable, ISpanParsable<ArticleNumber>, IBilingualText
 {
     private const string Shape = "1–9999, or with an insertion 1–99 such as 133-1, or as 第一百三十三条之一; — for none";

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
@@ -5,6 +6,7 @@ using LawGov.Domain.Text;
 namespace LawGov.Domain.Law;
 
 /// <summary>A provision, and in which way it applies (引用).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record Citation : IBilingualText
 {
     /// <summary>Cites a provision.</summary>

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Law;
 
 /// <summary>A legal figure on the days on which one text sets it (分时段取值).</summary>
 /// <typeparam name="T">The figure.</typeparam>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record DatedValue<T>
 {
     /// <summary>Sets a figure by law.</summary>

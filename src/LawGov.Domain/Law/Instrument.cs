@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
@@ -11,6 +12,7 @@ namespace LawGov.Domain.Law;
 /// Two instruments are equal when their keys are: two versions of one text share a title and differ in their key.
 /// What nobody confirmed (a number, a day) is null and prints nothing.
 /// </remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed class Instrument : IEquatable<Instrument>, IBilingualText
 {
     /// <summary>Names an instrument.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
@@ -13,6 +14,7 @@ namespace LawGov.Domain.Law;
 /// LawBook book = LawBook.National.With(parameter, new DatedValue&lt;int&gt;(DateSpan.From(day), 15, Basis.Local(title)));
 /// book.On(parameter, day).State // InForce
 /// </code></example>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed class LawBook
 {
     private readonly ImmutableDictionary<string, Overlay> _overlays; // by key, the values laid last first

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Text;
@@ -12,6 +13,7 @@ namespace LawGov.Domain.Law;
 /// date selects the value (receipt, event, decision) is said there.
 /// </remarks>
 /// <typeparam name="T">The figure.</typeparam>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed class LawParameter<T>
 {
     /// <summary>Names a figure and its values.</summary>

@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Law;
 
@@ -9,6 +11,7 @@ namespace LawGov.Domain.Law;
 /// <typeparam name="T">What it sets.</typeparam>
 /// <example><code>new OwnRule&lt;int&gt;(2, Basis.Internal(new("局长办公会议事规则", "Rules of procedure of the director's office
 /// meeting")))</code></example>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record OwnRule<T>
     where T : notnull
 {

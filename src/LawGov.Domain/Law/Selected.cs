@@ -1,10 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Law;
 
 /// <summary>What the law says of a figure on one day (当日取值).</summary>
 /// <remarks>Default: unsettled, without a text. Before the first text and after the last there is no value; that is not zero.</remarks>
 /// <typeparam name="T">The figure.</typeparam>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct Selected<T>
 {
     private readonly DatedValue<T>? _source;

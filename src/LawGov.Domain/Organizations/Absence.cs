@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Law;
+using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Organizations;
 
 /// <summary>Days on which a person is absent from all posts (缺席).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record Absence
 {
     /// <summary>Says who is absent, and when.</summary>

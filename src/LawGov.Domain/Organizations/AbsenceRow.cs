@@ -1,12 +1,15 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
+using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Organizations;
 
 /// <summary>A row that says who is absent (缺席：出差、学习、休假等), as it stands in a file.</summary>
 /// <remarks>Why somebody is absent is not asked: it changes no answer, and is often nobody's business.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record AbsenceRow
 {
     private readonly int? _row;

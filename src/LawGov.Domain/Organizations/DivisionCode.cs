@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Organizations;
 
@@ -9,6 +11,7 @@ namespace LawGov.Domain.Organizations;
 /// The level comes from the digits, the parent from their prefix; that a code exists is never claimed. A longer form with zeros
 /// behind names the same place: 411203, 411203000 and 411203000000 are equal and print 411203. Default: <see cref="None"/>, prints —.
 /// </remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct DivisionCode : IComparable<DivisionCode>, IComparable, ISpanParsable<DivisionCode>
 {
     private const string Shape = "6, 9 or 12 digits, the first two not 00 and no level skipped, such as 411203; or — for none";

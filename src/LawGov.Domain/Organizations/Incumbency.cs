@@ -1,11 +1,14 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
+using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Organizations;
 
 /// <summary>A person in a post over a span of days (任职).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record Incumbency
 {
     /// <summary>Says who holds a post, and when.</summary>

@@ -1,11 +1,14 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
+using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Organizations;
 
 /// <summary>A row that says who holds a post (任职表), as it stands in a file.</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record IncumbentRow
 {
     private readonly int? _row;

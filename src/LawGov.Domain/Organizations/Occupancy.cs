@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Collections;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Organizations;
 
@@ -8,6 +10,7 @@ namespace LawGov.Domain.Organizations;
 /// stands in for him. 主持工作 lapses when a holder is in post (<see cref="Lapsed"/>); 代理 beside a holder who is not absent is a conflict, and
 /// of several claimants none is picked. A holder who is absent while nobody stands in still answers, and the state says that he is absent.
 /// </remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record Occupancy
 {
     private readonly Lists? _lists; // null of a crowd: its lists are made when asked for, or every stretch would keep all of them

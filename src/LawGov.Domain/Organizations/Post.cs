@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Organizations;
 
 /// <summary>A post within a unit (岗位), whoever holds it.</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record Post
 {
     /// <summary>Describes a post.</summary>

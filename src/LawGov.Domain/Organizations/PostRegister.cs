@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Text;
@@ -16,6 +17,7 @@ namespace LawGov.Domain.Organizations;
 /// var posts = PostRegister.Of([new IncumbentRow { Post = "局长", Person = "张某", Span = DateSpan.From(new(2023, 4, 1)) }]);
 /// posts.On(new PostId("局长"), new LocalDate(2023, 6, 30)).Person // 张某
 /// </code></example>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed class PostRegister
 {
     private static readonly Bilingual IncumbentTable = new("任职", "incumbents");

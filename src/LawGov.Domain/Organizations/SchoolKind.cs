@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Text;
 
@@ -6,6 +7,7 @@ namespace LawGov.Domain.Organizations;
 /// <summary>What kind of school it is (办学类型), and which stages such a school has.</summary>
 /// <remarks>A special-education school (特殊教育学校) has the stages of compulsory education; others that it may have are the caller's to
 /// add.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed class SchoolKind : IBilingualText
 {
     private readonly Bilingual _name;

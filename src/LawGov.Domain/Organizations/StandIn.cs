@@ -1,11 +1,14 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
+using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Organizations;
 
 /// <summary>A person who stands in for the holder of a post over a span of days (代行职务).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record StandIn
 {
     /// <summary>Says who stands in, how, when and by which decision.</summary>

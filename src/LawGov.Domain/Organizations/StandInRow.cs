@@ -1,11 +1,14 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
+using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Organizations;
 
 /// <summary>A row that says who stands in for the holder of a post (代行职务), as it stands in a file.</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record StandInRow
 {
     private readonly int? _row;

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Organizations;
 
 /// <summary>A bureau, school or other body (单位).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record Unit
 {
     /// <summary>Describes a unit.</summary>

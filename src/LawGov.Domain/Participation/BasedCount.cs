@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
@@ -10,6 +11,7 @@ namespace LawGov.Domain.Participation;
 /// Who holds them to be one says so by <see cref="As"/>. Default: nobody of nobody, base unstated.
 /// </remarks>
 /// <example><code>returned.TryAdd(registered, out _) // false: 回收 is not 在册</code></example>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct BasedCount : IBilingualText
 {
     /// <summary>Names the base of a count.</summary>

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Participation;
 
@@ -11,6 +13,7 @@ namespace LawGov.Domain.Participation;
 /// </remarks>
 /// <example><code>new ParticipationCount(participants: 7_204, eligible: 10_000).Rate.ToPercentage(2, Rounding.HalfUp) //
 /// 72.04%</code></example>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct ParticipationCount
 {
     /// <summary>Counts participants against a base.</summary>

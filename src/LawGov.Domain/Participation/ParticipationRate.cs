@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Figures;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Participation;
 
@@ -7,6 +9,7 @@ namespace LawGov.Domain.Participation;
 /// Equal and ordered by value: 1/2 equals 2/4. Without a base the rate is undefined, which is not 0%: it equals only itself, sorts
 /// before every other and reaches no target. Default: undefined.
 /// </remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct ParticipationRate : IComparable<ParticipationRate>, IComparable
 {
     internal ParticipationRate(ParticipationCount count) => (Participants, Eligible) = (count.Participants, count.Eligible);

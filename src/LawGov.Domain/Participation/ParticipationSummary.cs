@@ -1,14 +1,17 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Participation.RollUp;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Participation;
 
 /// <summary>What the units of an activity reported together (参与情况汇总).</summary>
 /// <remarks>Asked, reported and participating are three numbers: a unit that did not report is not a unit of nobody.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record ParticipationSummary
 {
     private ParticipationSummary()

@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Participation.Printed;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Participation;
 
@@ -11,6 +13,7 @@ namespace LawGov.Domain.Participation;
 /// interval: nothing fits. Where two counts are intervals and some 65,000 candidates in a row do not fit, an end may be too wide, and
 /// never too narrow.
 /// </remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record Reconciliation
 {
     private readonly Quotient _fit;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Figures;
@@ -20,6 +21,7 @@ namespace LawGov.Domain.Participation;
 /// var r = ReportedParticipation.Parse(participants: "20665", eligible: null, rate: "72.04%").Reconcile();
 /// r.Eligible.HalfUp // 28,684–28,687
 /// </code></example>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record ReportedParticipation
 {
     private static readonly SearchValues<char> ShareSigns = SearchValues.Create("%％﹪‰分成半");

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Participation.RollUp;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Participation;
 
 /// <summary>What one unit reported of its participation (单位填报), that it did not, or that what it reported makes no count.</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record UnitReport
 {
     private UnitReport(UnitId unit, Fact<ParticipationCount> count, ParticipationRowFault fault)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
@@ -8,6 +9,7 @@ namespace LawGov.Domain.Reporting;
 
 /// <summary>A day of the year by which a yearly report is due (年度报告时限): within a quarter, or before the first of a month.</summary>
 /// <remarks>Default: none, before no day.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct ReportLimit : IBilingualText
 {
     private ReportLimit(int month, bool isBefore) => (Month, IsBefore) = (month, isBefore);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 
@@ -5,6 +6,7 @@ namespace LawGov.Domain.Text;
 
 /// <summary>A fixed text in both languages (双语文本).</summary>
 /// <remarks>Neither side is blank. <see cref="ToString"/> gives the Chinese side, which governs.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record Bilingual : IBilingualText
 {
     /// <summary>Pairs a Chinese text with its English reading.</summary>

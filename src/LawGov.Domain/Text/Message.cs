@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
@@ -13,6 +14,7 @@ namespace LawGov.Domain.Text;
 /// var template = new MessageTemplate("{count}人参加", "{count} took part"); template.With(("count", 20_665)).ToText(Language.English); //
 /// "20,665 took part"
 /// </code></example>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed class Message : IBilingualText, IEquatable<Message>
 {
     private readonly object[] _figures; // in the order of the template's holes

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 
@@ -8,6 +9,7 @@ namespace LawGov.Domain.Text;
 /// Both sides use the same holes, in any order and any number of times. A hole is a name in braces: letters, digits and
 /// hyphens. There is no escape: a sentence that needs a brace takes it as a figure.
 /// </remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed class MessageTemplate
 {
     private readonly ValueList<Part> _chinese;

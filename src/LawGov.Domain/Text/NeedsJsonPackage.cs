@@ -18,5 +18,5 @@ public sealed class NeedsJsonPackage : JsonConverterFactory
     /// <exception cref="NotSupportedException">Always.</exception>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException(
         $"{typeToConvert} would be lost: call ConfigureForLawGov() of the package LawGov.Domain.SystemTextJson on the options. "
-        + "A fact of a type that the package does not know stands in no JSON yet.");
+        + "If that was done, the type has no JSON.");
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 
@@ -8,6 +9,7 @@ namespace LawGov.Domain.Text;
 /// <remarks>A row has the caller's own number where it carries one (the number in a sheet), else its place: counted from 1 over all rows of
 /// its table, in the order supplied. A row with several faults has an error for each.</remarks>
 /// <typeparam name="TFault">The faults that such a row can have.</typeparam>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record RowError<TFault> : IBilingualText
     where TFault : struct, Enum
 {

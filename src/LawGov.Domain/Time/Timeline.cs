@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
+using LawGov.Domain.Text;
 using NodaTime;
 
 namespace LawGov.Domain.Time;
@@ -10,6 +12,7 @@ namespace LawGov.Domain.Time;
 /// world and are reported, not refused; where they must not be, the caller looks at <see cref="Overlaps"/>.
 /// </remarks>
 /// <typeparam name="T">What holds on the days.</typeparam>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed class Timeline<T>
 {
     private Timeline(ValueList<TimelineEntry<T>> entries) => Entries = entries;

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Disclosure.Catalogue;
 
 /// <summary>An item of a catalogue of proactive disclosure (主动公开事项).</summary>
 /// <remarks>A catalogue reads its items from rows: <see cref="DisclosureCatalogue.Build"/>.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record CatalogueItem
 {
     /// <summary>The caller's own id of the item.</summary>

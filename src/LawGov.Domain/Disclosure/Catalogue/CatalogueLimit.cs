@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Text;
@@ -12,6 +13,7 @@ namespace LawGov.Domain.Disclosure.Catalogue;
 /// stated.
 /// </remarks>
 /// <example><code>CatalogueLimit.Read("自信息形成或者变更之日起20个工作日内公开").Limit // 20个工作日</code></example>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct CatalogueLimit : IBilingualText
 {
     private static readonly Bilingual NotStated = new("未载明", "not stated");

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using LawGov.Domain.Text;
+
 namespace LawGov.Domain.Disclosure.Catalogue;
 
 /// <summary>A row of a catalogue as it stands in a file (目录原始行): texts alone, whatever reads them.</summary>
@@ -5,6 +8,7 @@ namespace LawGov.Domain.Disclosure.Catalogue;
 /// A cell that is null or blank is not stated. Lists may be parted by 、，；, by line breaks, or by ticks: of ■政府网站 □政府公报, and of
 /// 政府网站■ 政府公报□, the ticked are read. Boxes on both sides of the labels, and boxes none of which is ticked, are faults.
 /// </remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record CatalogueRow
 {
     /// <summary>The caller's own id of the item; each once in a catalogue.</summary>

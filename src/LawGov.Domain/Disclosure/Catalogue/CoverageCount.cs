@@ -1,12 +1,15 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Internal;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Disclosure.Catalogue;
 
 /// <summary>How many items are covered (覆盖情况计数), each item at each body counted once.</summary>
 /// <remarks>What came late is covered all the same, and counted apart as well. What is not due yet does not belong to the base. What is
 /// undetermined is part of it and never counted as covered. Default: nothing counted.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct CoverageCount
 {
     /// <summary>Counts by outcome.</summary>

@@ -1,11 +1,14 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Disclosure.Catalogue;
 
 /// <summary>One record of an item at a body, or the want of any (覆盖明细).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record CoverageLine
 {
     internal CoverageLine(

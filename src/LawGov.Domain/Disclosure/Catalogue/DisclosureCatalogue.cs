@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Law;
@@ -19,6 +20,7 @@ namespace LawGov.Domain.Disclosure.Catalogue;
 /// var catalogue = DisclosureCatalogue.Build(Basis.Local(title), rows, on: new LocalDate(2024, 1, 1));
 /// catalogue.Errors // each with its row number
 /// </code></example>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed class DisclosureCatalogue : IEquatable<DisclosureCatalogue>
 {
     private readonly Dictionary<SubjectId, CatalogueItem> _byId;

@@ -1,7 +1,9 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 using NodaTime;
 
 namespace LawGov.Domain.Disclosure.Catalogue;
@@ -12,6 +14,7 @@ namespace LawGov.Domain.Disclosure.Catalogue;
 /// the list of those that no item covers. An item without a record is missing only where the caller says that the records are complete;
 /// else it is not known. The order of records changes nothing.
 /// </remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed class DisclosureCoverage
 {
     private DisclosureCoverage(

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 
@@ -5,6 +6,7 @@ namespace LawGov.Domain.Disclosure.Catalogue;
 
 /// <summary>One of the items that an administrative organ discloses proactively by law (法定主动公开内容).</summary>
 /// <remarks>All of them stand in <see cref="ProactiveItems"/>.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record ProactiveItem
 {
     internal ProactiveItem(int number, string chinese, string english)

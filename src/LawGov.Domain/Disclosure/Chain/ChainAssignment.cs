@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Disclosure.Chain;
 
 /// <summary>A role given to a post over some days (责任指定).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record ChainAssignment
 {
     internal ChainAssignment(ChainRole role, PostId post, DateSpan span, Basis basis)

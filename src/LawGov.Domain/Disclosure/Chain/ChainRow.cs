@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Disclosure.Chain;
 
 /// <summary>A row of a register of responsibility, as it came (责任清单的一行): nothing in it is checked before the chain is built.</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record ChainRow
 {
     /// <summary>The channel; letter by letter as declared.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure.Decision;
@@ -12,6 +13,7 @@ namespace LawGov.Domain.Disclosure.Chain;
 /// <summary>Who holds which role in publishing through one channel (谁主管谁负责、谁审核谁负责、谁发布谁负责).</summary>
 /// <remarks>Made by <see cref="DisclosureChains.Build"/>. Posts hold the roles; who was in a post on a day stands in a register of posts,
 /// and is never guessed.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed class DisclosureChain
 {
     private static readonly ValueList<ChainRole> AllRoles = [

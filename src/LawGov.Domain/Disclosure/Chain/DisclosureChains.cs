@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
@@ -9,6 +10,7 @@ namespace LawGov.Domain.Disclosure.Chain;
 /// <summary>The chains of an organ, one for each declared channel, with the rows that are wrong (责任链).</summary>
 /// <remarks>No row is lost: each either gives a role or stands among the errors. Rows that give one role twice on the same days do both,
 /// and none of them is picked.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed class DisclosureChains : IEquatable<DisclosureChains>
 {
     private static readonly MessageTemplate UnknownChannel = new("渠道不在所列范围：{value}", "the channel is missing or not declared: {value}");

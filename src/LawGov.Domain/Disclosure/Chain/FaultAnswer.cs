@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
@@ -6,6 +7,7 @@ using LawGov.Domain.Text;
 namespace LawGov.Domain.Disclosure.Chain;
 
 /// <summary>A role that answers for a fault, and who held it on the day (责任岗位及人员).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record FaultAnswer
 {
     internal FaultAnswer(

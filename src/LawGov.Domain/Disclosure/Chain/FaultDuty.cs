@@ -1,11 +1,14 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Law;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Disclosure.Chain;
 
 /// <summary>Which roles answer for a fault, and on what basis (问题与责任岗位对应).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record FaultDuty
 {
     /// <summary>States it.</summary>

@@ -1,7 +1,9 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Law;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Disclosure.Chain;
 
@@ -11,6 +13,7 @@ namespace LawGov.Domain.Disclosure.Chain;
 /// For what grows old, leads nowhere or cannot be opened, no rule was found: there the head and the organ answer alone until the bureau
 /// says otherwise.
 /// </remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed class FaultTable
 {
     private static readonly Basis ReadingOfLocalRules = Basis.Practice(new(

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
@@ -9,6 +10,7 @@ namespace LawGov.Domain.Disclosure.Chain;
 
 /// <summary>Who answers for a fault on a day, inward and outward (责任追溯).</summary>
 /// <remarks>All roles whose duty covers the fault, originator first and the head last; no shares are apportioned.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record FaultTrace : IBilingualText
 {
     internal FaultTrace(DisclosureFault fault, LocalDate on, string channel, UnitId organ, ValueList<FaultAnswer> answers)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
@@ -6,6 +7,7 @@ using LawGov.Domain.Text;
 namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>A step of the decision, with its reason (判断步骤及理由).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record DecisionStep
 {
     internal DecisionStep(

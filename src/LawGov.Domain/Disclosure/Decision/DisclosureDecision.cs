@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
@@ -15,6 +16,7 @@ namespace LawGov.Domain.Disclosure.Decision;
 /// </remarks>
 /// <example><code>DisclosureDecision.Decide(facts, context).ToText(Language.English) // one line a step, one line a part, then the
 /// outcome</code></example>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record DisclosureDecision : IBilingualText
 {
     private static readonly Basis NameTheOrgan = Basis.Law(Instruments.OpenInformation2019.Article(36).Item(5).Cite(Application.Direct));

@@ -1,11 +1,14 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
+using LawGov.Domain.Text;
 using NodaTime;
 
 namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>What was done with the parts of the material (各部分处理情况).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record DisclosureHandling
 {
     /// <summary>Says which parts were published and which withheld.</summary>

@@ -1,12 +1,15 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>A ground for not disclosing that is put forward, and what is known of its conditions (主张的不公开理由).</summary>
 /// <remarks>Only the conditions of its own kind are asked; the others stay unknown without harm.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record GroundClaim
 {
     private readonly Fact<LegalRank> _forbiddenBy;

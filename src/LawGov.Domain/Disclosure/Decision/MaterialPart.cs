@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>A part of the material that is decided by itself (可区分处理的部分).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record MaterialPart
 {
     /// <summary>Names a part.</summary>

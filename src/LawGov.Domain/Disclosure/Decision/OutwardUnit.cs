@@ -1,12 +1,15 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>A dispatched or internal unit that acts outward in its own name (以自己名义对外履行职能的派出机构、内设机构) and sees to disclosure
 /// itself.</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record OutwardUnit
 {
     /// <summary>Names the unit and what it acts under.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
@@ -6,6 +7,7 @@ using LawGov.Domain.Text;
 namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>What the law says of a part, and what becomes of it (各部分的决定).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record PartDecision
 {
     internal PartDecision(

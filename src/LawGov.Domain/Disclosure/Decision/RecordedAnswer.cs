@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using LawGov.Domain.Text;
 using NodaTime;
 
 namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>An answer for or against disclosure, with its record (表态记录): of a third party that agrees or not, of an organ where the law
 /// leaves it the choice.</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record RecordedAnswer
 {
     /// <summary>Records an answer.</summary>

@@ -1,11 +1,14 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
+using LawGov.Domain.Text;
 using NodaTime;
 
 namespace LawGov.Domain.Disclosure.Decision;
 
 /// <summary>Something that was decided, by whom and when (决定记录).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record RecordedDecision
 {
     /// <summary>Records a decision.</summary>

@@ -1,12 +1,15 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Duties.Map;
 
 /// <summary>A row that says which two areas must not lie in one hand (不相容职责), such as drafting and legality review (起草、合法性审核).</summary>
 /// <remarks>Whatever lies within one area and within the other is looked at: the same post, or one person in two posts. None unless
 /// supplied.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record ApartRow
 {
     private readonly int? _row;

@@ -1,12 +1,15 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
+using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Duties.Map;
 
 /// <summary>A row of a bureau's division of duties (职责分工表), as it stands in a file: what is wrong with it is reported, not
 /// thrown.</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record AssignmentRow
 {
     private readonly int? _row;

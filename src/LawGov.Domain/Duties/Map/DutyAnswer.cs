@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Collections;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Duties.Map;
 
 /// <summary>Who answers for an area on a day, tier by tier (责任认定结果).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record DutyAnswer
 {
     internal DutyAnswer(ValueList<TierAnswer> tiers) => Tiers = tiers;

@@ -1,11 +1,14 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Duties.Map;
 
 /// <summary>A duty that is given to a post over a span of days (职责分工): made by <see cref="DutyMapBuilder"/> from a row without
 /// faults.</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record DutyAssignment
 {
     internal DutyAssignment(AreaPath area, DutyTier tier, Part part, PostId post, DateSpan span, Basis basis)

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Collections;
+using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 using NodaTime;
 
 namespace LawGov.Domain.Duties.Map;
 
 /// <summary>What is wrong with a division of duties over some days (职责分工核查).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record DutyAudit
 {
     internal DutyAudit(

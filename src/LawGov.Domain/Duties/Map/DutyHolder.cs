@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Duties.Map;
 
 /// <summary>A post that has a duty on a day, and who is in it (责任岗位及人员).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record DutyHolder
 {
     internal DutyHolder(DutyAssignment assignment, Occupancy occupancy)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
@@ -6,6 +7,7 @@ using LawGov.Domain.Time;
 namespace LawGov.Domain.Duties.Map;
 
 /// <summary>Something that an audit of duties found, with its days and its remedy (核查问题).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record DutyIssue
 {
     /// <summary>What it is.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
@@ -17,6 +18,7 @@ namespace LawGov.Domain.Duties.Map;
 /// var map = new DutyMapBuilder(areas).Scope(scopes).Assign(assignments).Incumbent(incumbents).StandIn(standIns).Build();
 /// map.WhoAnswers(AreaPath.Parse("招生"), new LocalDate(2023, 6, 30))[DutyTier.Direct].Person
 /// </code></example>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed partial class DutyMapBuilder
 {
     private static readonly Bilingual NotRecognised = new("无法识别", "not recognised");

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
@@ -8,6 +9,7 @@ namespace LawGov.Domain.Duties.Map;
 /// <summary>What would put several issues right at once (整改措施): one appointment, one row of the division, one decision.</summary>
 /// <remarks>At most one of the rows is there. What it leaves blank is to be completed: the person appointed, the post that leads, the
 /// decision. None is there where the remedy is a decision between rows that stand already.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record DutyRemedy
 {
     /// <summary>What is to be done.</summary>

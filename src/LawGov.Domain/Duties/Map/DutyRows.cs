@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
@@ -21,6 +22,7 @@ namespace LawGov.Domain.Duties.Map;
 /// var sheet = DutyRows.Read(["事项", "层级", "责任岗位", "牵头/配合", "依据", "起", "止"], rows, firstRow: 2);
 /// var map = new DutyMapBuilder(areas).Assign(sheet.Assignments).Incumbent(sheet.Incumbents).StandIn(sheet.StandIns).Build();
 /// </code></example>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record DutyRows
 {
     internal DutyRows()

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Duties.Map;
 
 /// <summary>Days on which a post or person answers for an area (履职区间).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record DutyStretch
 {
     /// <summary>The area, whether the duty is its own or inherited.</summary>

@@ -1,14 +1,17 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Duties.Map;
 
 /// <summary>The bureau's own rule that the tier above answers where a tier has nobody who does (提级负责).</summary>
 /// <remarks>No national text has it: without a policy nothing escalates. From 直接 to 具体 to 统筹, and no further.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record EscalationPolicy
 {
     /// <summary>States the policy.</summary>

@@ -1,12 +1,15 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
+using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Duties.Map;
 
 /// <summary>A row that says what a post is in a leading group (领导小组成员表), as it stands in a file.</summary>
 /// <remarks>It becomes a duty of the post in the group's area by the table of <see cref="GroupRole"/>.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record GroupRow
 {
     private readonly int? _row;

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Duties.Map;
 
@@ -6,6 +8,7 @@ namespace LawGov.Domain.Duties.Map;
 /// answers.</summary>
 /// <remarks>Default: nobody was given the duty. <see cref="DutyMap.WhoAnswers(AreaPath, NodaTime.LocalDate)"/> says why, and who else was
 /// in question.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct Holding
 {
     private readonly int _area; // one more than the index; 0 = none

@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
+using LawGov.Domain.Text;
 using NodaTime;
 
 namespace LawGov.Domain.Duties.Map;
@@ -9,6 +11,7 @@ namespace LawGov.Domain.Duties.Map;
 /// <summary>A row that gives the dates of a paper on which rows rest (文件日期), as it stands in a file.</summary>
 /// <remarks>Rows that rest on it must not begin before its first day: that in force, where it is stated; else the day it is dated, else the
 /// day it was published.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record PaperRow
 {
     private readonly int? _row;

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Duties.Map;
 
 /// <summary>A person who answered for an area on the day of an act, and where that person is now (离任后的个人责任).</summary>
 /// <remarks>Responsibility for what was done follows the person after a transfer; the duty itself stays with the post.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record PersonalResponsibility
 {
     /// <summary>The tier.</summary>

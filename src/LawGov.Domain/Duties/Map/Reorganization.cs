@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 using NodaTime;
 
 namespace LawGov.Domain.Duties.Map;
@@ -11,6 +13,7 @@ namespace LawGov.Domain.Duties.Map;
 /// two posts can change places. Where a unit is split the row of the narrower area goes before that of the wider; two of equal width make
 /// two leads, which is a conflict.
 /// </remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record Reorganization
 {
     internal Reorganization(LocalDate on, ReorganizationKind kind, PostId from, PostId to, AreaPath area, Basis basis)

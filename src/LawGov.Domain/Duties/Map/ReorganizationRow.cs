@@ -1,12 +1,15 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
+using LawGov.Domain.Text;
 using NodaTime;
 
 namespace LawGov.Domain.Duties.Map;
 
 /// <summary>A row that says which post takes over the duties of another from a day on (机构调整表), as it stands in a file.</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record ReorganizationRow
 {
     private readonly int? _row;

@@ -1,7 +1,9 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
+using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Duties.Map;
@@ -11,6 +13,7 @@ namespace LawGov.Domain.Duties.Map;
 /// A division among the leaders divides nothing among the sections. So only within a stated scope is a duty that no row gives known to be
 /// given to nobody; elsewhere it is not known whether another paper gives it.
 /// </remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record ScopeRow
 {
     private readonly int? _row;

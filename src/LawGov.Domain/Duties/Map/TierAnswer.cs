@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
@@ -8,6 +9,7 @@ using NodaTime;
 namespace LawGov.Domain.Duties.Map;
 
 /// <summary>Who answers for an area on one tier on a day, and why (责任认定).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record TierAnswer
 {
     /// <summary>The area asked about.</summary>

@@ -1,13 +1,16 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
+using LawGov.Domain.Text;
 using NodaTime;
 
 namespace LawGov.Domain.Duties.Map;
 
 /// <summary>A row that says that a unit ceases with all its posts (单位撤并), as it stands in a file: it holds the table of successors
 /// complete.</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record UnitReorganizationRow
 {
     private readonly int? _row;

@@ -1,7 +1,9 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Duties.Schedule;
@@ -9,6 +11,7 @@ namespace LawGov.Domain.Duties.Schedule;
 /// <summary>What each post must do in a period, day by day (责任日历).</summary>
 /// <remarks>Days are those of the tasks as given: none is moved off a rest day. Who must do a task is asked of the map on the day on which
 /// it is due.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record DutyCalendar
 {
     private DutyCalendar(ValueList<DutyOccasion> occasions, ValueList<DutyTask> undeclared)

@@ -1,10 +1,13 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using LawGov.Domain.Duties.Map;
+using LawGov.Domain.Text;
 using NodaTime;
 
 namespace LawGov.Domain.Duties.Schedule;
 
 /// <summary>A task on a day on which it is due, and who must do it (应办事项).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record DutyOccasion
 {
     internal DutyOccasion(DutyTask task, LocalDate due, TierAnswer owedBy)

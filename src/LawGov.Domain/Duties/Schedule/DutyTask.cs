@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Internal;
@@ -9,6 +10,7 @@ using NodaTime;
 namespace LawGov.Domain.Duties.Schedule;
 
 /// <summary>A task that comes due for whoever holds a duty (工作任务), once or again and again.</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record DutyTask
 {
     private const int LastMonth = (9999 * 12) + 12; // of the calendar

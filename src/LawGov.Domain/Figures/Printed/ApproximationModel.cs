@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Figures.Printed;
 
@@ -8,6 +10,7 @@ namespace LawGov.Domain.Figures.Printed;
 /// to be contradicted by a convention. Each width is a share of the printed number, 0 to 1, with a denominator of at most 1,000.
 /// </remarks>
 /// <example><code>figure.Counts(ApproximationModel.Default with { About = new Ratio(1, 10) })</code></example>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record ApproximationModel
 {
     private readonly Ratio _about = new(1, 20);

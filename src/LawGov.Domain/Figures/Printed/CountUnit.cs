@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
@@ -11,6 +12,7 @@ namespace LawGov.Domain.Figures.Printed;
 /// unit printed.
 /// </remarks>
 /// <example><code>new CountUnit("人").Measures(new CountUnit("人次")) // false</code></example>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct CountUnit : IBilingualText
 {
     private readonly string? _text; // null = none

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
@@ -7,6 +8,7 @@ using LawGov.Domain.Text;
 namespace LawGov.Domain.Findings.Judging;
 
 /// <summary>To which kinds of body a rule applies (适用对象), as data: a kind in neither list is one of which it is not confirmed.</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record Applicability
 {
     /// <summary>Says to whom a rule applies.</summary>

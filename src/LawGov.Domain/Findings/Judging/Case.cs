@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Collections;
@@ -24,6 +25,7 @@ namespace LawGov.Domain.Findings.Judging;
 /// facts ?? c.Each(items, Tally&lt;EnforcedLaw&gt;.Of(laws, law => law.PublicizedBy.State), law => law.Title, Words,
 /// DutyKeys.PublicityHolders, basis)
 /// </code></example>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed partial class Case
 {
     internal Case(Rule rule, SubjectId subject, RuleContext context) => (Rule, Subject, Context) = (rule, subject, context);

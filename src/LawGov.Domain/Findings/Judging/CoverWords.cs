@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Findings.Judging;
 
 /// <summary>What must hold on every day of a span, in words (逐日用语).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record CoverWords
 {
     /// <summary>Names what holds, and what does not.</summary>

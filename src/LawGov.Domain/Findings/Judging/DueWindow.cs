@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Internal;
+using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 using NodaTime;
 
@@ -10,6 +12,7 @@ namespace LawGov.Domain.Findings.Judging;
 /// (期限窗口).</summary>
 /// <remarks>A limit that says 之前 does not settle the first of the month, and a projected holiday does not settle some days: both are a
 /// window. Default: through 0001-01-01, projected.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct DueWindow
 {
     private DueWindow(LocalDate sureThrough, LocalDate lateAfter, Certainty certainty, FactKey? between)

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Findings.Judging;
 
 /// <summary>The words of one list (清单用语).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record ListWords
 {
     /// <summary>Names what holds of its items.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Text;
 
@@ -5,6 +6,7 @@ namespace LawGov.Domain.Findings.Judging;
 
 /// <summary>A number that is held against a threshold, in words (比较用语): what was found, and the threshold, each with the unit that was
 /// printed.</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record Measured
 {
     /// <summary>Names both.</summary>

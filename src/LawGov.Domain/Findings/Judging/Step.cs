@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Text;
 using NodaTime;
@@ -5,6 +6,7 @@ using NodaTime;
 namespace LawGov.Domain.Findings.Judging;
 
 /// <summary>One step of a procedure (程序环节): what it is, and the day on which it was done.</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record Step
 {
     /// <summary>Names a step.</summary>

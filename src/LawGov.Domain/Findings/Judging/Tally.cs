@@ -1,13 +1,16 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Figures;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Findings.Judging;
 
 /// <summary>How far a list is done (完成情况统计): each item done, known not to be, or not stated; and the first of the latter two.</summary>
 /// <remarks>Default: the tally of no items.</remarks>
 /// <typeparam name="T">An item.</typeparam>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct Tally<T>
     where T : class
 {

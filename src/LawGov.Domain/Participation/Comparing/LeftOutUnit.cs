@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Participation.Comparing;
 
 /// <summary>A report that takes no part in a comparison, and why (未参与比较的单位): listed, never dropped.</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record LeftOutUnit
 {
     internal LeftOutUnit(UnitReport report, LeftOutReason reason)

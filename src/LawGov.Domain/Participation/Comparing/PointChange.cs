@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Internal;
@@ -14,6 +15,7 @@ namespace LawGov.Domain.Participation.Comparing;
 /// swallows every sum.
 /// </remarks>
 /// <example><code>PointChange.Between(new ParticipationCount(1, 2).Rate, new ParticipationCount(2, 3).Rate) // 1/6</code></example>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly struct PointChange : IEquatable<PointChange>, IComparable<PointChange>, IComparable
 {
     /// <summary>Takes a fraction to lowest terms.</summary>

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Participation.Comparing;
 
@@ -7,6 +9,7 @@ namespace LawGov.Domain.Participation.Comparing;
 /// <param name="Place">From 1 on; 0 is not a place.</param>
 /// <param name="Unit">Which unit.</param>
 /// <param name="Count">How many took part of how many: its rate gave the place.</param>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct RankedUnit(int Place, UnitId Unit, ParticipationCount Count)
 {
     /// <summary>Returns place, unit and count, such as <c>1 实验小学 41/44</c>.</summary>

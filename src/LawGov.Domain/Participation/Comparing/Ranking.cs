@@ -1,8 +1,10 @@
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Participation.Comparing;
 
@@ -15,6 +17,7 @@ namespace LawGov.Domain.Participation.Comparing;
 /// <example><code>
 /// var ranking = Ranking.Of(reports, Ties.SharedSkip, minimumBase: 30); ranking.Places[0] // 1 实验小学 41/44
 /// </code></example>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record Ranking
 {
     private Ranking()

@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Participation.Comparing;
 
@@ -18,6 +20,7 @@ namespace LawGov.Domain.Participation.Comparing;
 /// var change = RateChange.Between(reports2022, reports2023); change.RateEffect + change.MixEffect + change.EntryEffect +
 /// change.ExitEffect == change.Total // true
 /// </code></example>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record RateChange
 {
     internal RateChange()

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Participation.Comparing;
 
 /// <summary>What one unit, or units merged or split, added to the change of the whole rate (单位影响).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record UnitChange
 {
     internal UnitChange()

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Participation.Comparing;
 
@@ -8,6 +10,7 @@ namespace LawGov.Domain.Participation.Comparing;
 /// </remarks>
 /// <param name="Before">The unit in the earlier period.</param>
 /// <param name="After">The unit in the later period.</param>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct UnitSuccession(UnitId Before, UnitId After)
 {
     /// <summary>Returns both units, such as <c>一小 → 实验小学</c>.</summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Participation.Distinct;
 
@@ -8,6 +10,7 @@ namespace LawGov.Domain.Participation.Distinct;
 /// </remarks>
 /// <param name="People">Different people (人数).</param>
 /// <param name="Attendances">Rows counted (人次), never fewer than people.</param>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct DistinctCount(long People, long Attendances)
 {
     /// <summary>Returns both numbers, such as <c>3人/5人次</c>.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
@@ -17,6 +18,7 @@ namespace LawGov.Domain.Participation.Distinct;
 /// var distinct = DistinctParticipants.OfAnyIds(units: 2); distinct.Add(people: [7, 7, 9, 7], units: [0, 0, 0, 1]); distinct[0]      //
 /// 2人/3人次 distinct.Overall // 2人/4人次
 /// </code></example>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed class DistinctParticipants
 {
     private readonly PeopleSeen _seen;

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Participation.Printed;
 
 /// <summary>One part of a total (分项), by name.</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record PrintedPart
 {
     /// <summary>Names a part.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
@@ -10,6 +11,7 @@ namespace LawGov.Domain.Participation.Printed;
 /// <param name="Text">As printed.</param>
 /// <param name="Position">The first character that does not belong, counted from 0; the length of the text where something is missing at
 /// its end.</param>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record ReportedFigureError(ReportedFigure Figure, string Text, int Position) : IBilingualText
 {
     private static readonly Bilingual Count = new("20665、20,665、2.6万或者约300一类的人数", "a count such as 20665 or 20,665, 2.6万 or 约300");

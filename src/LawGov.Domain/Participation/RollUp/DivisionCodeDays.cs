@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 using NodaTime;
 
@@ -16,6 +18,7 @@ namespace LawGov.Domain.Participation.RollUp;
 /// <example><code>
 /// DivisionCodeDays[] codes = [DivisionCodeDays.Until(old, new(2016, 2, 1), successor), DivisionCodeDays.From(successor, new(2016, 2, 1))];
 /// </code></example>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct DivisionCodeDays(DivisionCode Code, DateSpan Days, DivisionCode CountedAt)
 {
     /// <summary>A code that is no longer in use from a day on, and the division that its rows count at now.</summary>

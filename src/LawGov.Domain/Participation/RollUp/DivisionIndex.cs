@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Participation.RollUp;
@@ -17,6 +19,7 @@ namespace LawGov.Domain.Participation.RollUp;
 /// var divisions = DivisionIndex.Of("2023", [DivisionCode.Parse("410000"), DivisionCode.Parse("411200"), DivisionCode.Parse("411203")]);
 /// divisions.TryFind(DivisionCode.Parse("411203"), out int county) // true, 3
 /// </code></example>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed partial class DivisionIndex
 {
     private const int Levels = 7;

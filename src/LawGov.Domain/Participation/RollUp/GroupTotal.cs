@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Participation.RollUp;
 
@@ -6,6 +8,7 @@ namespace LawGov.Domain.Participation.RollUp;
 /// <param name="Count">Participants and base, added up.</param>
 /// <param name="Rows">How many rows were counted.</param>
 /// <param name="RowsWithParticipants">How many of them had participants.</param>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct GroupTotal(ParticipationCount Count, long Rows, long RowsWithParticipants)
 {
     /// <summary>The exact rate of the group; undefined without a base.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
@@ -6,6 +7,7 @@ using LawGov.Domain.Time;
 namespace LawGov.Domain.Participation.RollUp;
 
 /// <summary>What sums are sums of (汇总口径): only what agrees in all four merges.</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record PartialHeader
 {
     /// <summary>Says what is counted.</summary>

@@ -1,7 +1,9 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Participation.RollUp;
 
@@ -11,6 +13,7 @@ namespace LawGov.Domain.Participation.RollUp;
 /// nobody can know which is right: the one whose binary form sorts first counts, whichever came first, and the source is in <see
 /// cref="Conflicts"/>. Not for use by two threads at once.
 /// </remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed class PartialLedger
 {
     private readonly SortedDictionary<SubjectId, Entry> _latest = [];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
@@ -18,6 +19,7 @@ namespace LawGov.Domain.Participation.RollUp;
 /// var sums = new ParticipationAggregator(groups: 2); sums.Add([0, 1, 0], participants: [30, 18, 41], eligible: [40, 20, 44]);
 /// sums[0].Count // 71/84
 /// </code></example>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed class ParticipationAggregator
 {
     private const int BlockOfCodes = 1_024; // 4 kB of indexes on the stack

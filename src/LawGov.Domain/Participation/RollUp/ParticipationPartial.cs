@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Organizations;
@@ -13,6 +14,7 @@ namespace LawGov.Domain.Participation.RollUp;
 /// Parts combine in any order and any pairing to the same bit. Sums do not survive being counted twice, so a source that is in both is
 /// refused; <see cref="PartialLedger"/> keeps one delivery of each. Equal: same content. Only places that have rows are held.
 /// </remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed partial class ParticipationPartial : IEquatable<ParticipationPartial>
 {
     private const int MostUnusedPlaces = 1 << 20; // of 32 bytes each

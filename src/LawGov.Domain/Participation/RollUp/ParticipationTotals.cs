@@ -1,11 +1,14 @@
 using System.Runtime.Intrinsics;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Participation.RollUp;
 
 /// <summary>The sums of all places of all levels (逐级汇总结果): each with everything below it.</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed class ParticipationTotals
 {
     private readonly GroupSums[] _sums;

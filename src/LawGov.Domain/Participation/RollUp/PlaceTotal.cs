@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Participation.RollUp;
 
@@ -7,6 +9,7 @@ namespace LawGov.Domain.Participation.RollUp;
 /// <param name="Total">Its sums: with everything below it, or of its own rows alone.</param>
 /// <param name="IsOwnAlone">Whether these are only the rows of the place itself, for all below it stands in the partition apart
 /// (本级数据).</param>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct PlaceTotal(int Place, GroupTotal Total, bool IsOwnAlone)
 {
     /// <summary>Returns the number of the place and its sums, the same in every culture.</summary>
