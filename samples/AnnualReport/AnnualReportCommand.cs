@@ -62,24 +62,18 @@ internal sealed class AnnualReportCommand
         string path = parsed.GetValue(_path) ?? Path.Combine(AppContext.BaseDirectory, "seeds", "shanzhou-2023.json");
         var (utf8, encoding) = InputFile.Read(path);
         _complaints.Say(path, encoding);
-        var (report, wrong) = SeedReader.Read(utf8);
-        if (report is null)
-        {
-            _complaints.Say(Words.BadFile.With(("path", path)));
-            foreach (var message in wrong) { _complaints.Say("  " + message.ToText(_complaints.Language)); }
-
-            return Exit.NotDone;
-        }
-
+        var (report, wrong) = ReportFile.Read(utf8);
         if (wrong.Count > 0)
         {
-            _complaints.Say(Words.BadFigures.With(("path", path)));
+            _complaints.Say((report is null ? Words.BadFile : Words.BadFacts).With(("path", path)));
             foreach (var message in wrong) { _complaints.Say("  " + message.ToText(_complaints.Language)); }
         }
+
+        if (report is null) { return Exit.NotDone; }
 
         if (parsed.GetValue(_mermaid))
         {
-            _output.Write(MermaidOutput.Write(report.Duties?.Map, new(report.Yearly.Year, 12, 31), _complaints.Language));
+            _output.Write(MermaidOutput.Write(report.Document.DutyMap, report.Notes.YearEnd, _complaints.Language));
             return Exit.Done;
         }
 
@@ -88,6 +82,6 @@ internal sealed class AnnualReportCommand
         if (parsed.GetValue(_json)) { _output.WriteLine(JsonOutput.Write(check)); }
         else { new TextOutput(Screen.On(_output), _complaints.Language).Write(check); }
 
-        return parsed.GetValue(_strict) && (wrong.Count > 0 || check.Overall == Verdict.Breached) ? Exit.NotMet : Exit.Done;
+        return parsed.GetValue(_strict) && (wrong.Count > 0 || check.Assessment.Overall == Verdict.Breached) ? Exit.NotMet : Exit.Done;
     }
 }

@@ -1,39 +1,51 @@
 using LawGov.Domain.Collections;
-using LawGov.Domain.Disclosure;
+using LawGov.Domain.Disclosure.Chain;
+using LawGov.Domain.Disclosure.Catalogue;
+using LawGov.Domain.Disclosure.Decision;
+using LawGov.Domain.Duties.Map;
+using LawGov.Domain.Duties.Schedule;
 using LawGov.Domain.Findings;
-using LawGov.Domain.Reporting;
+using LawGov.Domain.Participation;
+using LawGov.Domain.SystemTextJson;
 using LawGov.Samples.AnnualReport.Seeds;
 
 namespace LawGov.Samples.AnnualReport;
 
 /// <summary>A report and all that the library finds of it: the whole use of the library is in <see cref="Of"/>.</summary>
-internal sealed record ReportCheck(SeedFile Report, RuleContext Context, ValueList<Assessment> Assessments, DisclosureCheck? Disclosure)
+internal sealed record ReportCheck(
+    ReportFile Report,
+    RuleContext Context,
+    TraceDocument Trace,
+    DutyAudit? Audit,
+    DutyCalendar? Calendar,
+    ValueList<FaultTrace> Faults,
+    DisclosureCatalogue? Catalogue,
+    DisclosureCoverage? Coverage,
+    ValueList<DisclosureDecision> Decisions)
 {
-    private static readonly Verdict[] GravestFirst = [Verdict.Breached, Verdict.Undetermined, Verdict.Pending, Verdict.Met];
+    public FactsDocument Document => Report.Document;
 
-    public ValueList<Finding> Findings { get; } = Assessments.SelectMany(assessment => assessment.Findings).ToValueList();
+    public ReportNotes Notes => Report.Notes;
 
-    public Verdict Overall => GravestFirst.FirstOrDefault(verdict => Count(verdict) > 0, Verdict.NotApplicable);
+    public Assessment Assessment => Trace.Assessment;
 
-    /// <summary>Every rule is put to all facts of the report; of a published item, each section of the file asks its own.</summary>
-    public static ReportCheck Of(SeedFile report, RuleContext context) => new(
-        report,
-        context,
-        [
-            Assessment.Of(RuleCatalogue.All, context, FactsOf(report)),
-            Assessment.Of([DisclosureRules.PublicationRolesNamed], context, report.Publication),
-            .. (report.Disclosure?.Sections ?? []).Select(section => Assessment.Of(section.Rules, context, section.Facts)),
-            Assessment.Of(RuleCatalogue.All, context, report.Yearly),
-        ],
-        report.Disclosure is null ? null : DisclosureCheck.Of(report.Disclosure, report.Bureau, report.Duties?.Map, context));
+    /// <summary>Every rule is put to all facts of the report; beside the findings stands what shows how they come about.</summary>
+    public static ReportCheck Of(ReportFile report, RuleContext context)
+    {
+        var (document, notes) = (report.Document, report.Notes);
+        var (map, disclosure) = (document.DutyMap, new DisclosureCheck(document, notes, context));
+        var catalogue = disclosure.Catalogue();
+        return new(
+            report,
+            context,
+            TraceDocument.Of(document, context),
+            map?.Audit(notes.Span),
+            map is null ? null : DutyCalendar.Of(map, notes.Span, notes.Tasks),
+            disclosure.Faults(),
+            catalogue,
+            catalogue is null ? null : disclosure.Coverage(catalogue),
+            document.Facts.OfType<InformationFacts>().Select(facts => DisclosureDecision.Decide(facts, context)).ToValueList());
+    }
 
-    public int Count(Verdict verdict) => Assessments.Sum(assessment => assessment.Count(verdict));
-
-    private static IEnumerable<IFacts> FactsOf(SeedFile report) =>
-    [
-        .. report.FirstResponsiblePerson,
-        .. report.Duties?.All ?? [],
-        .. report.Activities.Select(activity => activity.Facts),
-        .. report.Figures?.All ?? [],
-    ];
+    public ParticipationFacts? FactsOf(Activity activity) => Document.Facts.OfType<ParticipationFacts>().FirstOrDefault(facts => facts.Id == activity.Facts);
 }

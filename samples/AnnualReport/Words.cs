@@ -52,11 +52,12 @@ internal static class Words
     public static readonly Bilingual Findings = new("结论", "Findings");
     public static readonly Bilingual Because = new("理由", "because");
     public static readonly Bilingual RestsOn = new("依据", "basis");
-    public static readonly Bilingual ToSettle = new("待补充", "to settle");
+    public static readonly Bilingual ToSettle = new("待补充", "To settle");
     public static readonly Bilingual Ask = new("可询问", "ask");
+    public static readonly MessageTemplate Settles = new("关系到{count}项结论", "bears on {count} findings");
     public static readonly MessageTemplate Summary = new(
         "共{all}项：符合{met}项，不符合{breached}项，未能判定{undetermined}项，其他{other}项。总体：{overall}。",
         "{all} findings: {met} met, {breached} not met, {undetermined} undetermined, {other} other. Overall: {overall}.");
-    public static readonly MessageTemplate BadFigures = new("文件{path}有下列数据无法识别，按未载明处理，其余照常核对：", "{path} has figures that cannot be read; they count as not stated, and the rest is checked:");
+    public static readonly MessageTemplate BadFacts = new("文件{path}有下列错误，有错误的事实未计入，其余照常核对：", "{path} has these errors; facts with errors are not looked at, and the rest is checked:");
     public static readonly MessageTemplate BadFile = new("文件{path}有下列错误：", "{path} has these errors:");
 }

@@ -25,11 +25,11 @@ public class AnnualReportDutyTests
     {
         using var json = JsonDocument.Parse(Sample.Run("AnnualReport", ExampleDistrict, "--json").Output);
         var issues = json.RootElement.GetProperty("duties").GetProperty("issues").EnumerateArray()
-            .Select(issue => $"{issue.GetProperty("kind").GetString()} {(issue.TryGetProperty("area", out var area) ? area.GetString() : "")} {issue.GetProperty("span").GetString()}").ToList();
+            .Select(issue => $"{issue.GetProperty("kind").GetString()} {(issue.TryGetProperty("area", out var area) ? area.GetProperty("path").GetString() : "")} {issue.GetProperty("from").GetString()}/{issue.GetProperty("through").GetString()}").ToList();
 
-        issues.Should().Contain("Conflict 公开 2023-09-15/2023-11-01").And.Contain("Gap 民办 2023-01-01/2023-07-01", "RowLeftOut 民办 2023-07-01/2024-01-01")
-            .And.Contain("Vacancy 民办 2023-08-01/2023-09-01").And.Contain("StandInWithoutBasis  2023-09-01/2023-11-01");
-        json.RootElement.GetProperty("duties").GetProperty("rowErrors").EnumerateArray().Single().GetProperty("fault").GetString().Should().Be("AreaUndeclared");
+        issues.Should().Contain("conflict 公开 2023-09-15/2023-10-31").And.Contain("gap 民办 2023-01-01/2023-06-30", "rowLeftOut 民办 2023-07-01/2023-12-31")
+            .And.Contain("vacancy 民办 2023-08-01/2023-08-31").And.Contain("standInWithoutBasis  2023-09-01/2023-10-31");
+        json.RootElement.GetProperty("duties").GetProperty("errors").EnumerateArray().Single().GetProperty("fault").GetString().Should().Be("areaUndeclared");
     }
 
     [Fact]
@@ -40,9 +40,9 @@ public class AnnualReportDutyTests
         string[] kinds = [.. Kinds(duties)];
         var remedies = duties.GetProperty("remedies").EnumerateArray().ToList();
 
-        kinds.Distinct().Should().BeEquivalentTo(Enum.GetNames<DutyIssueKind>());
+        kinds.Distinct().Should().BeEquivalentTo(Enum.GetNames<DutyIssueKind>().Select(kind => char.ToLowerInvariant(kind[0]) + kind[1..]));
         remedies.SelectMany(Kinds).Should().BeEquivalentTo(kinds);
-        var director = remedies.Single(remedy => remedy.TryGetProperty("incumbents", out var row) && row.GetString()!.StartsWith("局长", StringComparison.Ordinal));
+        var director = remedies.Single(remedy => remedy.TryGetProperty("incumbent", out var row) && row.GetProperty("post").GetString() == "局长");
         director.GetProperty("issues").GetArrayLength().Should().Be(10, "one appointment fills the post in all ten areas");
 
         static IEnumerable<string> Kinds(JsonElement of) => of.GetProperty("issues").EnumerateArray().Select(issue => issue.GetProperty("kind").GetString()!);
@@ -83,7 +83,7 @@ public class AnnualReportDutyTests
     public void Duties_OfAUnitThatEnds_NameThePostThatWasForgotten()
         => Sample.RunOn(Duties(
             """{ "path": "a", "name": "甲" }""",
-            """{ "area": "a", "tier": "direct", "post": "p", "from": "2023-01-01" }""",
+            """{ "area": "a", "tier": "direct", "part": "lead", "post": "p", "from": "2023-01-01" }""",
             """, "unitsEnded": [{ "on": "2023-07-01", "unit": "体育局", "posts": ["p"] }]""")).Output.Should().Contain("单位撤并第1行：");
 
     [Fact]
@@ -105,26 +105,26 @@ public class AnnualReportDutyTests
 
     [Fact]
     public void Mermaid_OfNamesThatWouldEndALabel_WritesThemAsEntities()
-        => Sample.RunOn(Duties("""{ "path": "a", "name": "A\"]<b>" }""", """{ "area": "a", "tier": "direct", "post": "p\"", "from": "2023-01-01" }"""), "--mermaid").Output
+        => Sample.RunOn(Duties("""{ "path": "a", "name": "A\"]<b>" }""", """{ "area": "a", "tier": "direct", "part": "lead", "post": "p\"", "from": "2023-01-01" }"""), "--mermaid").Output
             .Should().Contain("a0[\"A#quot;]&lt;b&gt;\"]").And.Contain("([\"p#quot;<br/>人员不明\"])");
 
     [Theory]
-    [InlineData("""{ "path": "a", "name": "甲" }, { "path": "a", "name": "乙" }""", "$.duties.map.areas")]
-    [InlineData("""{ "path": "a/b", "name": "乙" }""", "$.duties.map.areas")]
-    [InlineData("""{ "path": "a//b", "name": "乙" }""", "$.duties.map.areas[0].path")]
+    [InlineData("""{ "path": "a", "name": "甲" }, { "path": "a", "name": "乙" }""", "$.dutyMap.areas")]
+    [InlineData("""{ "path": "a/b", "name": "乙" }""", "$.dutyMap.areas")]
+    [InlineData("""{ "path": "a//b", "name": "乙" }""", "$.dutyMap.areas[0].path")]
     public void Duties_WithAreasThatMakeNoTree_AreRefusedWithThePlace(string areas, string place)
     {
         var run = Sample.RunOn(Duties(areas, ""));
 
-        run.Code.Should().Be(2);
+        run.Code.Should().Be(0, "what does not rest on the map is checked");
         run.Errors.Should().Contain(place);
     }
 
     [Theory]
-    [InlineData("""{ "area": "b", "tier": "direct", "post": "p", "from": "2023-01-01" }""", "事项未列入清单：b")]
-    [InlineData("""{ "tier": "direct", "post": "p", "from": "2023-01-01" }""", "事项缺失或者写法有误：空白")]
-    [InlineData("""{ "area": "a", "tier": "direct", "from": "2023-01-01" }""", "岗位缺失或者写法有误：空白")]
-    [InlineData("""{ "area": "a", "tier": "direct", "post": "p" }""", "日期缺失：空白")]
+    [InlineData("""{ "area": "b", "tier": "direct", "part": "lead", "post": "p", "from": "2023-01-01" }""", "事项未列入清单：b")]
+    [InlineData("""{ "tier": "direct", "part": "lead", "post": "p", "from": "2023-01-01" }""", "事项缺失或者写法有误：空白")]
+    [InlineData("""{ "area": "a", "tier": "direct", "part": "lead", "from": "2023-01-01" }""", "岗位缺失或者写法有误：空白")]
+    [InlineData("""{ "area": "a", "tier": "direct", "part": "lead", "post": "p" }""", "日期缺失：空白")]
     public void Duties_WithARowThatIsWrong_ReportTheRowAndGoOn(string row, string reason)
     {
         var run = Sample.RunOn(Duties("""{ "path": "a", "name": "甲" }""", row));
@@ -135,12 +135,11 @@ public class AnnualReportDutyTests
 
     private static string Duties(string areas, string assignments, string more = "") => $$"""
         {
-          "bureau": { "id": "x", "name": "某局（虚构）", "kind": "department", "fictional": true },
-          "report": { "title": "某年报告（虚构）", "year": 2023 },
-          "duties": {
-            "section": "一",
-            "map": { "basis": { "kind": "internal", "title": { "zh": "分工", "en": "division" } }, "areas": [{{areas}}], "assignments": [{{assignments}}]{{more}} }
-          }
+          "format": "lawgov.facts/1",
+          "bureau": "某局",
+          "own": { "title": "某年报告（虚构）", "year": 2023, "kind": "department", "fictional": true, "statements": [] },
+          "dutyMap": { "paper": { "kind": "internal", "title": { "zh": "分工", "en": "division" } }, "areas": [{{areas}}], "assignments": [{{assignments}}]{{more}} },
+          "facts": []
         }
         """;
 }

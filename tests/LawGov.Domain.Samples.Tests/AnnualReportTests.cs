@@ -22,20 +22,21 @@ public class AnnualReportTests
     public void TheRealReport_AsJson_HasMetAndUndeterminedFindingsAndNoBreach()
     {
         using var json = JsonDocument.Parse(Sample.Run("AnnualReport", "--json").Output);
-        var verdicts = json.RootElement.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("verdict").GetString()).ToList();
+        var verdicts = json.RootElement.GetProperty("trace").GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("verdict").GetString()).ToList();
 
-        verdicts.Should().Contain("Met").And.NotContain("Breached");
-        verdicts.Count(verdict => verdict == "Undetermined").Should().BeGreaterThanOrEqualTo(3);
+        verdicts.Should().Contain("met").And.NotContain("breached");
+        verdicts.Count(verdict => verdict == "undetermined").Should().BeGreaterThanOrEqualTo(3);
     }
 
     [Fact]
     public void TheRealReport_WhateverIsUndetermined_SaysWhatWouldSettleItAndWhomToAsk()
     {
         using var json = JsonDocument.Parse(Sample.Run("AnnualReport", "--json").Output);
-        foreach (var finding in json.RootElement.GetProperty("findings").EnumerateArray().Where(finding => finding.GetProperty("verdict").GetString() == "Undetermined"))
+        var questions = json.RootElement.GetProperty("trace").GetProperty("questions");
+        foreach (var finding in json.RootElement.GetProperty("trace").GetProperty("findings").EnumerateArray().Where(finding => finding.GetProperty("verdict").GetString() == "undetermined"))
         {
             finding.GetProperty("missing").EnumerateArray().Should().NotBeEmpty().And
-                .OnlyContain(key => key.GetProperty("question").GetProperty("zh").GetString()!.EndsWith('？') && key.GetProperty("ask").GetProperty("zh").GetString() != "");
+                .OnlyContain(key => questions.GetProperty(key.GetString()!).GetProperty("question").GetProperty("zh").GetString()!.EndsWith('？') && questions.GetProperty(key.GetString()!).GetProperty("ask").GetProperty("zh").GetString() != "");
         }
     }
 
@@ -50,8 +51,8 @@ public class AnnualReportTests
     public void TheMadeUpBureau_Checked_ShowsABreachOfEveryRule()
     {
         using var json = JsonDocument.Parse(Sample.Run("AnnualReport", ExampleDistrict, "--json").Output);
-        var breached = json.RootElement.GetProperty("findings").EnumerateArray()
-            .Where(finding => finding.GetProperty("verdict").GetString() == "Breached").Select(finding => finding.GetProperty("rule").GetString()).Distinct();
+        var breached = json.RootElement.GetProperty("trace").GetProperty("findings").EnumerateArray()
+            .Where(finding => finding.GetProperty("verdict").GetString() == "breached").Select(finding => finding.GetProperty("rule").GetString()).Distinct();
 
         breached.Should().BeEquivalentTo(Reporting.RuleCatalogue.All.Select(rule => rule.Id));
     }
@@ -60,24 +61,24 @@ public class AnnualReportTests
     public void TheMadeUpBureau_Checked_IsLateWithItsReportAndWithOneDocument()
     {
         using var json = JsonDocument.Parse(Sample.Run("AnnualReport", ExampleDistrict, "--json").Output);
-        var verdicts = json.RootElement.GetProperty("findings").EnumerateArray()
+        var verdicts = json.RootElement.GetProperty("trace").GetProperty("findings").EnumerateArray()
             .Select(finding => $"{finding.GetProperty("rule").GetString()} {finding.GetProperty("subject").GetString()} {finding.GetProperty("verdict").GetString()}");
 
         verdicts.Should().ContainInOrder(
-            "DISC-02 示教〔2023〕5号 Met", // published on the last day
-            "DISC-02 示教〔2023〕8号 Breached",
-            "DISC-02 示教〔2023〕11号 Breached",
-            "REPT-01 年度报告 Breached",
-            "REPT-02 年度报告 Breached");
+            "DISC-02 示教〔2023〕5号 met", // published on the last day
+            "DISC-02 示教〔2023〕8号 breached",
+            "DISC-02 示教〔2023〕11号 breached",
+            "REPT-01 年度报告 breached",
+            "REPT-02 年度报告 breached");
     }
 
     [Fact]
     public void TheRealReport_WhichGivesNoDays_LeavesTheRulesWithDatesOpen()
     {
         using var json = JsonDocument.Parse(Sample.Run("AnnualReport", "--json").Output);
-        json.RootElement.GetProperty("findings").EnumerateArray()
+        json.RootElement.GetProperty("trace").GetProperty("findings").EnumerateArray()
             .Where(finding => finding.GetProperty("rule").GetString()!.StartsWith("REPT", StringComparison.Ordinal))
-            .Should().HaveCount(2).And.OnlyContain(finding => finding.GetProperty("verdict").GetString() == "Undetermined");
+            .Should().HaveCount(2).And.OnlyContain(finding => finding.GetProperty("verdict").GetString() == "undetermined");
     }
 
     [Fact]

@@ -28,11 +28,12 @@ public class PublishedFigureTests
     [Fact]
     public void TheMainJob_OnEveryShape_TakesItAsPrinted()
     {
-        string activities = string.Join(",\n", Shapes.Select((shape, i) => JsonSerializer.Serialize(new Dictionary<string, string>
+        string facts = string.Join(",\n", Shapes.Select((shape, i) => JsonSerializer.Serialize(new Dictionary<string, string>
         {
-            ["id"] = $"A{i}", ["section"] = "一", ["name"] = $"活动{i}", ["eligible"] = "30000", [shape.IsRate ? "rate" : "participants"] = shape.Text,
+            ["kind"] = "participation", ["id"] = $"A{i}", ["eligible"] = "30000", [shape.IsRate ? "rate" : "participants"] = shape.Text,
         })));
-        string seed = AnnualReportBadInputTests.With("activities", $"[{activities}]");
+        string activities = string.Join(",\n", Shapes.Select((_, i) => $$"""{ "facts": "A{{i}}", "section": "一", "name": "活动{{i}}" }"""));
+        string seed = AnnualReportBadInputTests.With("facts", $"[{facts}]", AnnualReportBadInputTests.With("own/activities", $"[{activities}]"));
 
         var run = Sample.RunOn(seed, "--json", "--as-of", "2024-04-10");
         run.Errors.Should().BeEmpty();

@@ -202,6 +202,21 @@ public class FactsDocumentTests
         FactsDocument.Read(new FactsDocument { Bureau = new("x"), AsOf = julian }.ToUtf8()).AsOf.Should().Be(julian.WithCalendar(CalendarSystem.Iso));
     }
 
+    /// <summary>What a table says where it has no figure is no error, and no figure: nobody said.</summary>
+    [Theory]
+    [InlineData("暂无")]
+    [InlineData("—")]
+    [InlineData("/")]
+    [InlineData("不详")]
+    [InlineData("")]
+    public void Read_OfAFigureThatIsNotStated_IsUnknown(string text)
+    {
+        var document = Document.Of($$"""{ "kind": "share", "id": "x", "part": "{{text}}", "whole": "43人" }""");
+
+        document.ErrorCount.Should().Be(0);
+        ((ShareFacts)document.Facts[0]).Should().Be(new ShareFacts { Id = new("x"), Whole = PrintedFigure.Parse("43人") });
+    }
+
     [Theory]
     [InlineData("3\u200B8人", "3〔U+200B〕8人")]
     [InlineData("38\U000E0041人", "38〔U+E0041〕人")] // a tag beyond the basic plane

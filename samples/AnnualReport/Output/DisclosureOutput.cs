@@ -14,14 +14,14 @@ internal sealed class DisclosureOutput(IAnsiConsole console, Language language) 
 {
     private static readonly ChainRole[] Roles = [ChainRole.Originator, ChainRole.Reviewer, ChainRole.Signer, ChainRole.Publisher, ChainRole.Head];
 
-    public void Write(DisclosureCheck check, LocalDate yearEnd)
+    public void Write(ReportCheck check)
     {
         Console.Write(Title(Words.Disclosure));
-        if (check.Seed.Chains is { } chains) { WriteChains(chains, yearEnd); }
+        if (check.Notes.Chains is { } chains) { WriteChains(chains, check.Notes.YearEnd); }
 
-        foreach (var trace in check.Traces) { WriteTrace(trace); }
+        foreach (var trace in check.Faults) { WriteTrace(trace); }
 
-        if (check.Seed.Catalogue is { } catalogue && check.Coverage is { } coverage) { WriteCoverage(catalogue, coverage); }
+        if (check is { Catalogue: { } catalogue, Coverage: { } coverage }) { WriteCoverage(catalogue, coverage); }
 
         foreach (var decision in check.Decisions)
         {

@@ -3,7 +3,6 @@ using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Duties.Schedule;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
-using LawGov.Samples.AnnualReport.Seeds;
 using NodaTime;
 using Spectre.Console;
 
@@ -14,10 +13,10 @@ internal sealed class DutyOutput(IAnsiConsole console, Language language) : Page
 {
     private static readonly DutyTier[] Tiers = [DutyTier.Overall, DutyTier.Specific, DutyTier.Direct];
 
-    public void Write(DutySeed duties)
+    public void Write(ReportCheck check)
     {
         Console.Write(Title(Words.Duties));
-        if (duties.Map is not { } map || duties.Audit is not { } audit)
+        if (check.Document.DutyMap is not { } map || check.Audit is not { } audit)
         {
             Line(Words.NoDuties, Color.Yellow);
             return;
@@ -26,7 +25,7 @@ internal sealed class DutyOutput(IAnsiConsole console, Language language) : Page
         WriteTable(map, audit.Span.Last!.Value);
         WriteYear(map, audit);
         WriteIssues(map, audit);
-        if (duties.Calendar is { } calendar) { WriteCalendar(calendar); }
+        if (check.Calendar is { } calendar) { WriteCalendar(calendar); }
     }
 
     private void WriteTable(DutyMap map, LocalDate on)

@@ -22,7 +22,7 @@ internal abstract class Page(IAnsiConsole console, Language language)
 
     protected Prose Cell(IBilingualText text) => new(Say(text));
 
-    protected Prose Label(Bilingual title) => new(Say(title) + (language == Language.Chinese ? "：" : ":"), Color.Grey);
+    protected Prose Label(IBilingualText title) => new(Say(title) + (language == Language.Chinese ? "：" : ":"), Color.Grey);
 
     protected string InBrackets(params IEnumerable<string> parts)
         => language == Language.Chinese ? $"（{string.Join('，', parts)}）" : $" ({string.Join(", ", parts)})";

@@ -18,31 +18,32 @@ internal sealed class TextOutput(IAnsiConsole console, Language language) : Page
     {
         WriteHeader(check);
         Console.Write(Title(Words.Participation));
-        foreach (var activity in check.Report.Activities) { WriteActivity(activity); }
+        foreach (var activity in check.Notes.Activities ?? []) { WriteActivity(activity, check.FactsOf(activity)); }
 
-        if (check.Report.Duties is { } duties) { new DutyOutput(Console, Language).Write(duties); }
-
-        if (check.Disclosure is { } disclosure) { new DisclosureOutput(Console, Language).Write(disclosure, new(check.Report.Yearly.Year, 12, 31)); }
-
+        new DutyOutput(Console, Language).Write(check);
+        new DisclosureOutput(Console, Language).Write(check);
         Console.Write(Title(Words.Findings));
-        foreach (var finding in check.Findings) { WriteFinding(finding); }
+        foreach (var finding in check.Assessment.Findings.Where(IsSettled)) { WriteFinding(finding); }
 
+        WriteQuestions(check.Assessment);
         WriteSummary(check);
     }
 
     private void WriteHeader(ReportCheck check)
     {
         Line(Words.Heading, new(decoration: Decoration.Bold));
-        Line($"{check.Report.Bureau.Name} · {check.Report.Title}");
-        if (check.Report.Fictional) { Line(Words.Fictional, Color.Yellow); }
+        Line($"{check.Document.Bureau} · {check.Notes.Title}");
+        if (check.Notes.Fictional) { Line(Words.Fictional, Color.Yellow); }
 
         Line(Words.Disclaimer, Color.Grey);
         Line(Words.Reviewed.With(("reviewed", LawBook.ReviewedThrough), ("asOf", check.Context.AsOf)), Color.Grey);
     }
 
-    private void WriteActivity(Activity activity)
+    private void WriteActivity(Activity activity, ParticipationFacts? facts)
     {
-        var (reported, awarded) = (activity.Facts.Reported, activity.Facts.Awarded);
+        if (facts is null) { return; } // it could not be read
+
+        var (reported, awarded) = (facts.Reported, facts.Awarded);
         var fit = reported.Reconcile();
         List<string> about = [activity.Section];
         if (activity.Schools.Known(out var schools)) { about.Add(Say((schools.Unit.IsNone ? Words.Schools : Words.SchoolsAsPrinted).With(("count", schools)))); }
@@ -50,14 +51,14 @@ internal sealed class TextOutput(IAnsiConsole console, Language language) : Page
         if (activity.Held.Known(out var held)) { about.Add(Say(held)); }
 
         Console.WriteLine();
-        Line($"{activity.Facts.Id} {activity.Name}{InBrackets(about)}");
+        Line($"{activity.Facts} {activity.Name}{InBrackets(about)}");
 
         var table = new Table().Border(TableBorder.Simple).BorderColor(Color.Grey);
         table.AddColumn(Column(Words.Figure)).AddColumn(Column(Words.Printed).RightAligned()).AddColumn(Column(Words.Fits));
         table.AddRow(Cell(Words.Participants), Cell(reported.PrintedParticipants), PerRounding(fit.Participants, reported.Eligible, reported.Rate));
         table.AddRow(Cell(Words.Eligible), Cell(reported.PrintedEligible), PerRounding(fit.Eligible, reported.Participants, reported.Rate));
         table.AddRow(Cell(Words.Rate), Cell(reported.PrintedRate), Bar(reported));
-        table.AddRow(Cell(Words.Awarded), Cell(activity.Facts.PrintedAwarded), AwardRate(reported.Participants, awarded));
+        table.AddRow(Cell(Words.Awarded), Cell(facts.PrintedAwarded), AwardRate(reported.Participants, awarded));
         Console.Write(table);
         WriteUnits(ParticipationSummary.Of(activity.Units));
     }
@@ -86,26 +87,39 @@ internal sealed class TextOutput(IAnsiConsole console, Language language) : Page
         details.AddRow(Label(Words.Because), Cell(finding.Because));
         foreach (var basis in finding.Bases) { details.AddRow(Label(Words.RestsOn), Cell(basis)); }
 
-        foreach (var key in finding.Missing)
-        {
-            details.AddRow(Label(Words.ToSettle), Cell(key.Question));
-            details.AddRow(Label(Words.Ask), Cell(key.Ask));
-        }
-
         Console.Write(details);
+    }
+
+    /// <summary>What does not apply stands in the JSON alone; what cannot be settled is told by the questions that would settle it.</summary>
+    private static bool IsSettled(Finding finding) => finding.Verdict is Verdict.Met or Verdict.Breached or Verdict.Pending;
+
+    private void WriteQuestions(Assessment assessment)
+    {
+        Console.Write(Title(Words.ToSettle));
+        var questions = assessment.Findings.SelectMany(finding => finding.Missing.Select(key => (key, finding))).ToLookup(pair => pair.key, pair => pair.finding);
+        foreach (var question in questions.OrderByDescending(findings => findings.Count()).ThenBy(findings => findings.Key.Id, StringComparer.Ordinal))
+        {
+            Console.WriteLine();
+            Line(Say(question.Key.Question), Color.Yellow);
+            var details = new Grid().AddColumn(new GridColumn().PadLeft(2).PadRight(1).NoWrap()).AddColumn(new GridColumn().PadLeft(0));
+            details.AddRow(Label(Words.Ask), Cell(question.Key.Ask));
+            details.AddRow(Label(Words.Settles.With(("count", question.Count()))), new Prose(string.Join(Language == Language.Chinese ? "、" : ", ", question.Select(finding => $"{finding.RuleId} {finding.Subject}"))));
+            Console.Write(details);
+        }
     }
 
     private void WriteSummary(ReportCheck check)
     {
-        int met = check.Count(Verdict.Met), breached = check.Count(Verdict.Breached), undetermined = check.Count(Verdict.Undetermined);
+        var found = check.Assessment;
+        int met = found.Count(Verdict.Met), breached = found.Count(Verdict.Breached), undetermined = found.Count(Verdict.Undetermined);
         Console.WriteLine();
         Line(Words.Summary.With(
-            ("all", check.Findings.Count),
+            ("all", found.Findings.Count),
             ("met", met),
             ("breached", breached),
             ("undetermined", undetermined),
-            ("other", check.Findings.Count - met - breached - undetermined),
-            ("overall", check.Overall.Name())));
+            ("other", found.Findings.Count - met - breached - undetermined),
+            ("overall", found.Overall.Name())));
     }
 
     private Prose PerRounding(PerRounding<CountInterval> fits, params IEnumerable<object> others)

@@ -43,6 +43,9 @@ internal abstract class Codec<T> : Written<T>
         return false;
     }
 
+    /// <summary>Whether what stands there says that nothing is stated (暂无, —): such a fact is unknown.</summary>
+    internal virtual bool SaysNothing(JsonElement json) => false;
+
     /// <summary>Notes that something else was found.</summary>
     protected bool Wrong(JsonElement json, Place at)
     {

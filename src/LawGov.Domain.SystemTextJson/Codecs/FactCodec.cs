@@ -24,6 +24,7 @@ internal sealed class FactCodec<T>(Codec<T> inner, bool nullIsUnknown = false) :
             case JsonValueKind.String when json.ValueEquals(NoneText):
                 value = Fact<T>.None;
                 return true;
+            case JsonValueKind.String when inner.SaysNothing(json): return true;
             case JsonValueKind.Object when inner.CanBeWrittenAsNone && IsEscaped(json, out var escaped):
                 json = escaped;
                 break;

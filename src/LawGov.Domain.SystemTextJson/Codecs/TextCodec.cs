@@ -12,7 +12,8 @@ internal sealed class TextCodec<T>(
     Func<long, T>? ofNumber = null,
     Func<T, T>? normal = null,
     bool mayBeEmpty = false,
-    string? pattern = null)
+    string? pattern = null,
+    Predicate<string>? saysNothing = null)
     : Codec<T>
     where T : notnull
 {
@@ -37,6 +38,9 @@ internal sealed class TextCodec<T>(
 
         return Wrong(json, at);
     }
+
+    internal override bool SaysNothing(JsonElement json)
+        => saysNothing is not null && json.ValueKind == JsonValueKind.String && Found.Text(json) is { } text && saysNothing(text);
 
     internal override void Describe(Utf8JsonWriter json)
     {

@@ -72,7 +72,10 @@ internal static class Values
         static (string text, out PrintedFigure figure)
             => PrintedFigure.TryParse(text, null, out figure) && figure.Kind != PrintedFigureKind.Unstated,
         figure => figure.ToString(),
-        number => PrintedFigure.Exact(number));
+        number => PrintedFigure.Exact(number),
+        mayBeEmpty: true,
+        saysNothing: text => string.IsNullOrWhiteSpace(text)
+            || PrintedFigure.TryParse(text, null, out var figure) && figure.Kind == PrintedFigureKind.Unstated);
 
     internal static Codec<PrintedFrequency> Frequency { get; } = new TextCodec<PrintedFrequency>(
         new("频次，如“每两月一次”", "a frequency such as \"每两月一次\""),

@@ -62,10 +62,11 @@ internal sealed class DocumentCodec : Codec<FactsDocument>
         if (!Members.TryReadSome(rest.RootElement, at, out var document)) { document = new(); }
 
         var facts = new List<IFacts>();
+        var list = at.Member("facts");
         for (int i = 0; i < scan.Facts.Count; i++)
         {
             var (start, length) = scan.Facts[i];
-            var place = at.Member("facts").Item(i);
+            var place = list.Item(i);
             if (length > DocumentScan.MostBytesOfOne)
             {
                 place.Faults.Note(place, TooLong.With(("most", DocumentScan.MostBytesOfOne), ("found", length)));
