@@ -1,98 +1,130 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using LawGov.Domain.Calendars;
+using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Disclosure.Decision;
-using LawGov.Domain.Law;
+using LawGov.Domain.Findings;
 using LawGov.Domain.SystemTextJson.Codecs;
 using LawGov.Domain.SystemTextJson.Results;
 using LawGov.Domain.SystemTextJson.Shapes;
 
 namespace LawGov.Domain.SystemTextJson;
 
-/// <summary>Every type of the library.</summary>
-internal static class Converters
+/// <summary>Every type of the library: each has its converter when it is first asked for, and none is found by reflection.</summary>
+internal sealed class Converters : JsonConverterFactory
 {
-    internal static JsonConverter[] For(IEnumerable<WorkCalendar> calendars)
+    private readonly Dictionary<Type, Func<JsonConverter>> _makers = [];
+
+    /// <param name="calendars">The calendars of which deadlines are read; the State Council's where there are none.</param>
+    internal Converters(WorkCalendar[] calendars)
     {
-        var known = new DeadlineShapes(calendars.SelectMany(calendar => (WorkCalendar[])[calendar, calendar.OnlyAnnounced()]));
-        return
-        [
-            Of(known.Deadline), Of(known.Calendar), .. Plain, .. Law, .. Figures, .. Organizations, .. Duties, .. Disclosure,
-            .. EnumConverters.All, .. Kinds.All.Select(shape => shape.Converter), .. ResultConverters.All,
-            new CodecConverter<FactsDocument>(DocumentCodec.Instance),
-        ];
+        var known = new Lazy<DeadlineShapes>(() => new(
+            (calendars.Length == 0 ? [WorkCalendar.StateCouncil] : calendars).SelectMany(each => (WorkCalendar[])[each, each.OnlyAnnounced()])));
+        Reads(() => known.Value.Deadline).Reads(() => known.Value.Calendar);
+        AddPlain();
+        AddLaw();
+        AddFigures();
+        AddOrganizations();
+        AddDuties();
+        AddDisclosure();
+        EnumConverters.AddTo(this);
+        ResultConverters.AddTo(this);
+        foreach (var shape in Kinds.All) { shape.AddTo(this); }
+
+        _makers.Add(typeof(FactsDocument), () => new CodecConverter<FactsDocument>(DocumentCodec.Instance));
     }
 
-    private static JsonConverter[] Plain =>
-    [
-        Of(Values.Subject), Of(Values.Unit), Of(Values.Person), Of(Values.Post), Of(Values.Area), Of(Values.Day), Of(Values.Span),
-        Of(Values.Title), Of(Kinds.Codec), Of(DutyShapes.Turn), Of(DutyShapes.Timeline),
-        new ConvertersOf<string>(Values.Words, byItself: false), new ConvertersOf<bool>(Values.Flag, byItself: false),
-        new ConvertersOf<long>(Values.Count, byItself: false), new ConvertersOf<int>(Values.AnyWhole, byItself: false),
-        Of(CalendarShapes.NoticeDay), Of(CalendarShapes.Notice), Of(CalendarShapes.Overlay), Of(CalendarShapes.BoundedDate),
-        Of(CalendarShapes.StatutoryDays),
-    ];
+    public override bool CanConvert(Type typeToConvert) => MakerOf(typeToConvert) is not null;
 
-    private static JsonConverter[] Law =>
-    [
-        Of(Legal.Basis), Of(Legal.Limit), Of(Legal.Provision), Of(LawShapes.Article), Of(LawShapes.Citation), Of(LawShapes.Instrument),
-        Of(LawShapes.ReportLimit),
-        Of(Values.Rule(Values.Percent)), Of(Values.Rule(Values.AnyWhole)), Of(Values.Rule(Legal.Limit)),
-        Of(Values.Rule(new ListCodec<DisclosureChannel>(new NameCodec<DisclosureChannel>()))),
-        Of(Values.Rule(new ListCodec<ChainRole>(new NameCodec<ChainRole>()))),
-        .. Set(Values.AnyWhole), .. Set(Legal.Limit), .. Set(Values.Title), .. Set(LawShapes.ReportLimit),
-        .. Set(CalendarShapes.StatutoryDays), .. Set(new NameCodec<DisclosureScope>()), .. Set(new NameCodec<DisclosureRegime>()),
-        .. Set(new NamesCodec<GuideContents>()), .. Set(new NamesCodec<CatalogueContents>()),
-        .. Set(new ListCodec<DisclosureChannel>(new NameCodec<DisclosureChannel>())),
-    ];
+    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => MakerOf(typeToConvert)?.Invoke();
 
-    private static JsonConverter[] Figures =>
-    [
-        Of(Values.Percent), Of(Values.Figure), Of(Values.Frequency), Of(FigureShapes.Unit), Of(FigureShapes.Ratio),
-        Of(FigureShapes.Interval), Of(FigureShapes.Ratios), Of(FigureShapes.PerRounding(FigureShapes.Interval)),
-        Of(FigureShapes.PerRounding(FigureShapes.Ratios)), Of(FigureShapes.Approximations), Of(FigureShapes.Count), Of(FigureShapes.Rate),
-        Of(FigureShapes.Based), Of(FigureShapes.Reported), Of(FigureShapes.Report), Of(ParticipationShapes.Part),
-        Of(RollUpShapes.Header), Of(RollUpShapes.Partial), Of(RollUpShapes.School), Of(RollUpShapes.Succession), Of(RollUpShapes.CodeDays),
-    ];
-
-    private static JsonConverter[] Organizations =>
-    [
-        Of(OrganizationShapes.School), Of(OrganizationShapes.Division), Of(OrganizationShapes.Unit), Of(OrganizationShapes.Post),
-        Of(OrganizationShapes.Incumbency), Of(OrganizationShapes.StandIn), Of(OrganizationShapes.Absence),
-        Of(DutyMapShapes.Incumbent), Of(DutyMapShapes.StandIn), Of(DutyMapShapes.Absence),
-    ];
-
-    private static JsonConverter[] Duties =>
-    [
-        Of(DutyMapShapes.Area), Of(DutyMapShapes.Areas), Of(DutyMapShapes.Escalation), Of(DutyMapShapes.Assignment),
-        Of(DutyMapShapes.Reorganization), Of(DutyMapShapes.UnitEnded), Of(DutyMapShapes.Scope), Of(DutyMapShapes.Group),
-        Of(DutyMapShapes.Paper), Of(DutyMapShapes.Apart), Of(DutyMapShapes.Tables), Of(DutyMapShapes.Map), Of(DutyMapShapes.Audit),
-        Of(DutyShapes.Heads), Of(DutyShapes.Report), Of(DutyShapes.Law), Of(DutyShapes.Item), Of(DutyShapes.Task),
-    ];
-
-    private static JsonConverter[] Disclosure =>
-    [
-        Of(DisclosureShapes.Decision), Of(DisclosureShapes.Answer), Of(DisclosureShapes.Claim), Of(DisclosureShapes.Part),
-        Of(DisclosureShapes.Outward), Of(DisclosureShapes.Handling), Of(DisclosureShapes.Count),
-        Of(CatalogueShapes.Statutory), Of(CatalogueShapes.Row), Of(CatalogueShapes.Limit), Of(CatalogueShapes.Item),
-        Of(CatalogueShapes.Catalogue), Of(ChainShapes.Row), Of(ChainShapes.Chains), Of(ChainShapes.Duty), Of(ChainShapes.Table),
-    ];
-
-    private static ConvertersOf<T> Of<T>(Codec<T> codec)
+    /// <summary>A type by itself, as a fact, several of it, and several as a fact.</summary>
+    /// <param name="codec">How it is written.</param>
+    /// <param name="byItself">Whether the type itself is ours to write; texts and numbers are the serializer's.</param>
+    internal Converters Reads<T>(Func<Codec<T>> codec, bool byItself = true)
         where T : notnull
-        => new(codec);
+    {
+        if (byItself) { _makers[typeof(T)] = () => new CodecConverter<T>(codec()); }
+
+        _makers[typeof(Fact<T>)] = () => Fact(codec());
+        _makers[typeof(ValueList<T>)] = () => new CodecConverter<ValueList<T>>(new ListCodec<T>(codec()));
+        _makers[typeof(Fact<ValueList<T>>)] = () => Fact(new ListCodec<T>(codec()));
+        return this;
+    }
+
+    /// <summary>A type that is written and not read.</summary>
+    internal Converters Writes<T>(Func<Written<T>> written)
+        where T : notnull
+    {
+        _makers[typeof(T)] = () => new WritingConverter<T>(written());
+        return this;
+    }
 
     /// <summary>What the law sets of one kind.</summary>
-    private static JsonConverter[] Set<T>(Codec<T> codec)
+    private Converters Sets<T>(Func<Codec<T>> codec)
         where T : notnull
-    {
-        var dated = LawShapes.Dated(codec);
-        return
-        [
-            Of(dated),
-            new WritingConverter<LawParameter<T>>(LawResults.Parameter(dated)),
-            new WritingConverter<Selected<T>>(LawResults.Selected(codec)),
-        ];
-    }
+        => Reads(() => LawShapes.Dated(codec()))
+            .Writes(() => LawResults.Parameter(LawShapes.Dated(codec())))
+            .Writes(() => LawResults.Selected(codec()));
+
+    private static CodecConverter<Fact<T>> Fact<T>(Codec<T> codec)
+        where T : notnull
+        => new(new FactCodec<T>(codec, nullIsUnknown: true));
+
+    /// <summary>A rule is written as one, whatever facts it looks at.</summary>
+    private Func<JsonConverter>? MakerOf(Type type)
+        => _makers.GetValueOrDefault(type.BaseType == typeof(Rule) ? typeof(Rule) : type);
+
+    private void AddPlain()
+        => Reads(() => Values.Words, byItself: false).Reads(() => Values.Flag, byItself: false)
+            .Reads(() => Values.Count, byItself: false).Reads(() => Values.AnyWhole, byItself: false)
+            .Reads(() => Values.Subject).Reads(() => Values.Unit).Reads(() => Values.Person).Reads(() => Values.Post)
+            .Reads(() => Values.Area).Reads(() => Values.Day).Reads(() => Values.Span).Reads(() => Values.Title).Reads(() => Kinds.Codec)
+            .Reads(() => DutyShapes.Turn).Reads(() => DutyShapes.Timeline).Reads(() => CalendarShapes.NoticeDay)
+            .Reads(() => CalendarShapes.Notice).Reads(() => CalendarShapes.Overlay).Reads(() => CalendarShapes.BoundedDate)
+            .Reads(() => CalendarShapes.StatutoryDays);
+
+    private void AddLaw()
+        => Reads(() => Legal.Basis).Reads(() => Legal.Limit).Reads(() => Legal.Provision).Reads(() => LawShapes.Article)
+            .Reads(() => LawShapes.Citation).Reads(() => LawShapes.Instrument).Reads(() => LawShapes.ReportLimit)
+            .Reads(() => Values.Rule(Values.Percent)).Reads(() => Values.Rule(Values.AnyWhole)).Reads(() => Values.Rule(Legal.Limit))
+            .Reads(() => Values.Rule(new ListCodec<DisclosureChannel>(new NameCodec<DisclosureChannel>())))
+            .Reads(() => Values.Rule(new ListCodec<ChainRole>(new NameCodec<ChainRole>())))
+            .Sets(() => Values.AnyWhole).Sets(() => Legal.Limit).Sets(() => Values.Title).Sets(() => LawShapes.ReportLimit)
+            .Sets(() => CalendarShapes.StatutoryDays).Sets(() => new NameCodec<DisclosureScope>())
+            .Sets(() => new NameCodec<DisclosureRegime>()).Sets(() => new NamesCodec<GuideContents>())
+            .Sets(() => new NamesCodec<CatalogueContents>())
+            .Sets(() => new ListCodec<DisclosureChannel>(new NameCodec<DisclosureChannel>()));
+
+    private void AddFigures()
+        => Reads(() => Values.Percent).Reads(() => Values.Figure).Reads(() => Values.Frequency).Reads(() => FigureShapes.Unit)
+            .Reads(() => FigureShapes.Ratio).Reads(() => FigureShapes.Interval).Reads(() => FigureShapes.Ratios)
+            .Reads(() => FigureShapes.PerRounding(FigureShapes.Interval)).Reads(() => FigureShapes.PerRounding(FigureShapes.Ratios))
+            .Reads(() => FigureShapes.Approximations).Reads(() => FigureShapes.Count).Reads(() => FigureShapes.Rate)
+            .Reads(() => FigureShapes.Based).Reads(() => FigureShapes.Reported).Reads(() => FigureShapes.Report)
+            .Reads(() => ParticipationShapes.Part).Reads(() => RollUpShapes.Header).Reads(() => RollUpShapes.Partial)
+            .Reads(() => RollUpShapes.School).Reads(() => RollUpShapes.Succession).Reads(() => RollUpShapes.CodeDays);
+
+    private void AddOrganizations()
+        => Reads(() => OrganizationShapes.School).Reads(() => OrganizationShapes.Division).Reads(() => OrganizationShapes.Unit)
+            .Reads(() => OrganizationShapes.Post).Reads(() => OrganizationShapes.Incumbency).Reads(() => OrganizationShapes.StandIn)
+            .Reads(() => OrganizationShapes.Absence).Reads(() => DutyMapShapes.Incumbent).Reads(() => DutyMapShapes.StandIn)
+            .Reads(() => DutyMapShapes.Absence);
+
+    private void AddDuties()
+        => Reads(() => DutyMapShapes.Area).Reads(() => DutyMapShapes.Areas).Reads(() => DutyMapShapes.Escalation)
+            .Reads(() => DutyMapShapes.Assignment).Reads(() => DutyMapShapes.Reorganization).Reads(() => DutyMapShapes.UnitEnded)
+            .Reads(() => DutyMapShapes.Scope).Reads(() => DutyMapShapes.Group).Reads(() => DutyMapShapes.Paper)
+            .Reads(() => DutyMapShapes.Apart).Reads(() => DutyMapShapes.Tables).Reads(() => DutyMapShapes.Map)
+            .Reads(() => DutyMapShapes.Audit).Reads(() => DutyShapes.Heads).Reads(() => DutyShapes.Report).Reads(() => DutyShapes.Law)
+            .Reads(() => DutyShapes.Item).Reads(() => DutyShapes.Task);
+
+    private void AddDisclosure()
+        => Reads(() => DisclosureShapes.Decision).Reads(() => DisclosureShapes.Answer).Reads(() => DisclosureShapes.Claim)
+            .Reads(() => DisclosureShapes.Part).Reads(() => DisclosureShapes.Outward).Reads(() => DisclosureShapes.Handling)
+            .Reads(() => DisclosureShapes.Count).Reads(() => CatalogueShapes.Statutory).Reads(() => CatalogueShapes.Row)
+            .Reads(() => CatalogueShapes.Limit).Reads(() => CatalogueShapes.Item).Reads(() => CatalogueShapes.Catalogue)
+            .Reads(() => ChainShapes.Row).Reads(() => ChainShapes.Chains).Reads(() => ChainShapes.Duty).Reads(() => ChainShapes.Table);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Disclosure;
@@ -26,39 +25,27 @@ namespace LawGov.Domain.SystemTextJson;
 /// <summary>Every enum by its names, which begin with a small letter; several at once as an array of them.</summary>
 internal static class EnumConverters
 {
-    internal static JsonConverter[] All =>
-    [
-        Of<DayArrangement>(), Of<DayKind>(), Flags<Festivals>(), Of<RollOver>(), Of<TimeUnit>(),
-        Of<CatalogueAudience>(), Of<CatalogueLimitKind>(), Of<CatalogueMode>(), Of<CatalogueRowFault>(), Of<ChannelFit>(),
-        Of<CoverageOutcome>(), Of<PublicationState>(),
-        Flags<CatalogueContents>(), Of<ConsentGround>(), Of<DisclosureChannel>(), Flags<GuideContents>(), Flags<PersonalFields>(),
-        Of<UpdatePlace>(),
-        Of<ChainRole>(), Of<ChainRowFault>(), Of<DisclosureFault>(),
-        Of<DecisionStepKind>(), Of<DecisionStepOutcome>(), Of<DisclosureGround>(), Of<DisclosureMode>(), Of<DisclosureOutcome>(),
-        Of<DisclosureRegime>(), Of<DisclosureScope>(), Of<DutyTest>(), Of<InformationOrigin>(), Of<PartDisposition>(),
-        Of<DutyIssueKind>(), Of<DutyKind>(), Of<DutyRowFault>(), Of<DutyRowKind>(), Of<DutyTier>(), Of<GroupRole>(), Of<Part>(),
-        Of<ReorganizationKind>(),
-        Of<PowerKind>(), Of<YearEndReport>(),
-        Of<Rhythm>(),
-        Of<PercentageEnds>(), Of<Rounding>(),
-        Of<Approximation>(), Of<FigureBound>(), Of<FigureChange>(), Of<FrequencyPeriod>(), Of<PrintedFigureKind>(),
-        Of<FactState>(), Of<Verdict>(),
-        Of<Application>(), Of<BasisKind>(), Of<LegalRank>(), Of<Selection>(),
-        Of<BodyKind>(), Of<DivisionLevel>(), Of<HoldingState>(), Of<PostRowFault>(), Flags<SchoolStages>(), Of<StandInKind>(),
-        Of<LeftOutReason>(), Of<Ties>(), Of<UnitMovement>(),
-        Of<DistinctRowFault>(),
-        Of<ReportedFigure>(),
-        Of<RateBase>(), Of<ReconciliationOutcome>(),
-        Of<DeliveryOutcome>(), Of<ParticipationRowFault>(), Of<RollUpLevel>(),
-        Of<Language>(),
-        Of<Certainty>(),
-    ];
+    internal static void AddTo(Converters converters) => converters
+        .Names<DayArrangement>().Names<DayKind>().Flags<Festivals>().Names<RollOver>().Names<TimeUnit>().Names<CatalogueAudience>()
+        .Names<CatalogueLimitKind>().Names<CatalogueMode>().Names<CatalogueRowFault>().Names<ChannelFit>().Names<CoverageOutcome>()
+        .Names<PublicationState>().Flags<CatalogueContents>().Names<ConsentGround>().Names<DisclosureChannel>().Flags<GuideContents>()
+        .Flags<PersonalFields>().Names<UpdatePlace>().Names<ChainRole>().Names<ChainRowFault>().Names<DisclosureFault>()
+        .Names<DecisionStepKind>().Names<DecisionStepOutcome>().Names<DisclosureGround>().Names<DisclosureMode>()
+        .Names<DisclosureOutcome>().Names<DisclosureRegime>().Names<DisclosureScope>().Names<DutyTest>().Names<InformationOrigin>()
+        .Names<PartDisposition>().Names<DutyIssueKind>().Names<DutyKind>().Names<DutyRowFault>().Names<DutyRowKind>().Names<DutyTier>()
+        .Names<GroupRole>().Names<Part>().Names<ReorganizationKind>().Names<PowerKind>().Names<YearEndReport>().Names<Rhythm>()
+        .Names<PercentageEnds>().Names<Rounding>().Names<Approximation>().Names<FigureBound>().Names<FigureChange>()
+        .Names<FrequencyPeriod>().Names<PrintedFigureKind>().Names<FactState>().Names<Verdict>().Names<Application>().Names<BasisKind>()
+        .Names<LegalRank>().Names<Selection>().Names<BodyKind>().Names<DivisionLevel>().Names<HoldingState>().Names<PostRowFault>()
+        .Flags<SchoolStages>().Names<StandInKind>().Names<LeftOutReason>().Names<Ties>().Names<UnitMovement>().Names<DistinctRowFault>()
+        .Names<ReportedFigure>().Names<RateBase>().Names<ReconciliationOutcome>().Names<DeliveryOutcome>().Names<ParticipationRowFault>()
+        .Names<RollUpLevel>().Names<Language>().Names<Certainty>();
 
-    private static ConvertersOf<T> Of<T>()
+    private static Converters Names<T>(this Converters converters)
         where T : struct, Enum
-        => new(new NameCodec<T>());
+        => converters.Reads(() => new NameCodec<T>());
 
-    private static ConvertersOf<T> Flags<T>()
+    private static Converters Flags<T>(this Converters converters)
         where T : struct, Enum
-        => new(new NamesCodec<T>());
+        => converters.Reads(() => new NamesCodec<T>());
 }

@@ -17,11 +17,9 @@ public static class LawGovJson
     public static JsonSerializerOptions ConfigureForLawGov(this JsonSerializerOptions options, params ReadOnlySpan<WorkCalendar> calendars)
     {
         Guard.Against.Null(options);
-        WorkCalendar[] known = calendars.IsEmpty ? [WorkCalendar.StateCouncil] : calendars.ToArray();
-        foreach (var calendar in known) { Guard.Against.Null(calendar, nameof(calendars)); }
+        foreach (var calendar in calendars) { Guard.Against.Null(calendar, nameof(calendars)); }
 
-        foreach (var converter in Converters.For(known)) { options.Converters.Add(converter); }
-
+        options.Converters.Add(new Converters(calendars.ToArray()));
         return options;
     }
 }

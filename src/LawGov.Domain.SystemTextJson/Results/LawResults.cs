@@ -45,7 +45,7 @@ internal static class LawResults
             .Both("title", parameter => parameter.Title)
             .Several("values", value, parameter => parameter.Values);
 
-    /// <summary>A provision in words; where it is of an instrument that the library does not know, its key would not be read back.</summary>
+    /// <summary>A provision in words too: its instrument may be one that the library does not know.</summary>
     private static Result<Provision> Provision() => new Result<Provision>()
         .Word("key", provision => provision.Key)
         .Both("text", provision => provision);

@@ -107,7 +107,7 @@ internal static class CatalogueShapes
         var basis = shape.Required("basis", Legal.Basis, catalogue => ReferenceEquals(catalogue.Law, LawBook.National)
             ? catalogue.Basis
             : throw new NotSupportedException(
-                $"Expected a catalogue read by the national law book, not by {catalogue.Law.Version}: what is laid over it would be lost."));
+                $"Expected a catalogue read by the national law book, not by {catalogue.Law.Version}: what is laid over would be lost."));
         var on = shape.Required("on", Values.Day, catalogue => catalogue.On);
         var rows = shape.Required("rows", new ListCodec<CatalogueRow>(Row), catalogue => catalogue.Rows);
         return slots => DisclosureCatalogue.Build(basis[slots], rows[slots], on[slots]);

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using LawGov.Domain.Findings;
 using LawGov.Domain.SystemTextJson.Codecs;
 using LawGov.Domain.Text;
@@ -15,12 +14,12 @@ internal abstract class FactsShape
 
     internal abstract Type Type { get; }
 
-    internal abstract JsonConverter Converter { get; }
+    internal abstract void AddTo(Converters converters);
 
-    /// <summary>The facts of a kind, with their title and how their members are declared.</summary>
+    /// <summary>The facts of a kind, with their title and how their members are declared, which they are when first met.</summary>
     internal static FactsShape Of<T>(string kind, Bilingual title, Func<Shape<T>, Func<Slots, T>> declare)
         where T : class, IFacts
-        => new Typed<T>(kind, new(title, declare, kind));
+        => new Typed<T>(kind, new(() => new(title, declare, kind)));
 
     internal abstract bool TryRead(JsonElement json, Place at, [NotNullWhen(true)] out IFacts? facts);
 
@@ -28,23 +27,23 @@ internal abstract class FactsShape
 
     internal abstract void Describe(Utf8JsonWriter json);
 
-    private sealed class Typed<T>(string kind, Shape<T> shape) : FactsShape
+    private sealed class Typed<T>(string kind, Lazy<Shape<T>> shape) : FactsShape
         where T : class, IFacts
     {
         internal override string Kind => kind;
 
         internal override Type Type => typeof(T);
 
-        internal override JsonConverter Converter => new ConvertersOf<T>(shape);
+        internal override void AddTo(Converters converters) => converters.Reads(() => shape.Value);
 
         internal override bool TryRead(JsonElement json, Place at, [NotNullWhen(true)] out IFacts? facts)
         {
-            facts = shape.TryRead(json, at, out var read) ? read : null;
+            facts = shape.Value.TryRead(json, at, out var read) ? read : null;
             return facts is not null;
         }
 
-        internal override void Describe(Utf8JsonWriter json) => shape.Describe(json);
+        internal override void Describe(Utf8JsonWriter json) => shape.Value.Describe(json);
 
-        internal override void Write(Pen pen, IFacts facts) => shape.Write(pen, (T)facts);
+        internal override void Write(Pen pen, IFacts facts) => shape.Value.Write(pen, (T)facts);
     }
 }

@@ -10,7 +10,8 @@ namespace LawGov.Domain.SystemTextJson.Shapes;
 /// <summary>Counts, ratios and the bounds between which they lie.</summary>
 internal static class FigureShapes
 {
-    private static readonly Codec<Boxed<long>> AnyLong = Boxed.Of(Values.Number(long.MinValue, long.MaxValue, static number => number, static value => value));
+    private static readonly Codec<Boxed<long>> AnyLong = Boxed.Of(
+        Values.Number(long.MinValue, long.MaxValue, static number => number, static value => value));
 
     /// <summary>Two whole numbers, so that no digit is lost; none of them of a ratio whose base is nothing.</summary>
     internal static Shape<Ratio> Ratio { get; } = new(new("比率", "a ratio"), shape =>
@@ -128,7 +129,7 @@ internal static class FigureShapes
             (ParticipationRowFault.CountMissing, null, null) => UnitReport.Of(unit[slots], 1, default),
             (ParticipationRowFault.NegativeCount, null, null) => UnitReport.Of(unit[slots], -1, 0),
             (ParticipationRowFault.ParticipantsAboveEligible, null, null) => UnitReport.Of(unit[slots], 1, 0),
-            _ => throw new ArgumentException("Expected either figures or one of countMissing, negativeCount and participantsAboveEligible."),
+            _ => throw new ArgumentException("Expected either figures, or countMissing, negativeCount or participantsAboveEligible."),
         };
     });
 
