@@ -20,8 +20,11 @@ internal sealed class Converters : JsonConverterFactory
     /// <param name="calendars">The calendars of which deadlines are read; the State Council's where there are none.</param>
     internal Converters(WorkCalendar[] calendars)
     {
-        var known = new Lazy<DeadlineShapes>(() => new(
-            (calendars.Length == 0 ? [WorkCalendar.StateCouncil] : calendars).SelectMany(each => (WorkCalendar[])[each, each.OnlyAnnounced()])));
+        var known = new Lazy<DeadlineShapes>(() =>
+        {
+            WorkCalendar[] stated = calendars.Length == 0 ? [WorkCalendar.StateCouncil] : calendars;
+            return new(stated.SelectMany(calendar => (WorkCalendar[])[calendar, calendar.OnlyAnnounced()]));
+        });
         Reads(() => known.Value.Deadline).Reads(() => known.Value.Calendar);
         AddPlain();
         AddLaw();
