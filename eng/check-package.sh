@@ -96,16 +96,17 @@ XML
 consume net10.0 14.0
 consume net8.0 12.0
 
-# The JSON package: its readme's program and what it prints.
+# The JSON package: its readme's program and what it prints; and a trace, the same bytes on each target, in any zone and culture.
 dotnet pack src/LawGov.Domain.SystemTextJson -c Release -o "$packages" -v quiet
 unzip -p "$packages/LawGov.Domain.SystemTextJson.$version.nupkg" README.md > "$readme"
-project=$consumers/json
-mkdir -p "$project"
-cat > "$project/Consumer.csproj" <<XML
+json_project() {
+  mkdir -p "$consumers/$1"
+  cat > "$consumers/$1/Consumer.csproj" <<XML
 <Project Sdk="Microsoft.NET.Sdk">
   <PropertyGroup>
     <OutputType>Exe</OutputType>
-    <TargetFramework>net10.0</TargetFramework>
+    <TargetFramework>$2</TargetFramework>
+    <RollForward>Major</RollForward>
     <ImplicitUsings>enable</ImplicitUsings>
     <Nullable>enable</Nullable>
     <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
@@ -113,7 +114,24 @@ cat > "$project/Consumer.csproj" <<XML
   <ItemGroup><PackageReference Include="LawGov.Domain.SystemTextJson" Version="$version" /></ItemGroup>
 </Project>
 XML
-block csharp 1 > "$project/Program.cs"
-dotnet run --project "$project" > "$project/printed.txt"
-diff <(block text 1) "$project/printed.txt"
+}
+json_project json net10.0
+block csharp 1 > "$consumers/json/Program.cs"
+dotnet run --project "$consumers/json" > "$consumers/json/printed.txt"
+diff <(block text 1) "$consumers/json/printed.txt"
 echo "the program of the readme runs against LawGov.Domain.SystemTextJson $version"
+
+trace() {
+  json_project "trace-$1" "$1"
+  cat > "$consumers/trace-$1/Program.cs" <<'CSHARP'
+using LawGov.Domain.SystemTextJson;
+
+var facts = FactsDocument.Read(File.ReadAllBytes(args[0]));
+File.WriteAllBytes(args[1], TraceDocument.Of(facts, new() { AsOf = new(2024, 6, 30) }).ToUtf8(masksPersons: true));
+CSHARP
+  TZ=$2 LC_ALL=$3 dotnet run --project "$consumers/trace-$1" seeds/facts-of-every-kind.json "$consumers/$1.json"
+}
+trace net10.0 Asia/Shanghai zh_CN.UTF-8
+trace net8.0 Pacific/Kiritimati ar_SA.UTF-8
+cmp "$consumers/net10.0.json" "$consumers/net8.0.json"
+echo "a trace of $(stat -c %s "$consumers/net8.0.json") bytes is the same on both targets, in two zones and cultures"
