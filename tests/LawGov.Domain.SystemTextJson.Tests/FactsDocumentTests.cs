@@ -30,6 +30,21 @@ public class FactsDocumentTests
     }
 
     [Fact]
+    public void ToUtf8_OfEverySeedAndVector_IsReadBackAsTheSame()
+    {
+        foreach (string facts in Document.Seeds.Concat(Document.Vectors.Select(vector => vector.Facts)).Append(Document.Whole))
+        {
+            var document = Document.Read(facts);
+            byte[] written = document.ToUtf8();
+            var again = FactsDocument.Read(written);
+
+            document.Errors.Should().BeEmpty();
+            (again == document).Should().BeTrue(facts);
+            again.ToUtf8().AsSpan().SequenceEqual(written).Should().BeTrue(facts);
+        }
+    }
+
+    [Fact]
     public void Read_OfFigures_KeepsThemAsPrinted()
     {
         var facts = (ParticipationFacts)Document.Read(Document.Whole).Facts[0];

@@ -125,13 +125,17 @@ public class TraceDocumentTests
         CultureInfo.CurrentCulture = before;
     }
 
+    /// <summary>Of every seed and every worked case.</summary>
     [Fact]
     public void ToUtf8_OfAFinding_IsShort()
     {
         var options = new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }.ConfigureForLawGov();
-        foreach (var finding in TraceDocument.Of(Facts, Context).Assessment.Findings)
+        foreach (string facts in Document.Seeds.Concat(Document.Vectors.Select(vector => vector.Facts)).Append(Document.Whole))
         {
-            JsonSerializer.SerializeToUtf8Bytes(finding, options).Length.Should().BeLessThan(1_500, finding.ToString());
+            foreach (var finding in TraceDocument.Of(Document.Read(facts), Context).Assessment.Findings)
+            {
+                JsonSerializer.SerializeToUtf8Bytes(finding, options).Length.Should().BeLessThan(1_500, finding.ToString());
+            }
         }
     }
 
