@@ -8,7 +8,7 @@ public readonly partial record struct PrintedFigure
 {
     /// <summary>Whether a place stands without its number: 近百, 千余, 上百, 超过百; nobody prints 近1百.</summary>
     private bool IsBarePlace
-        => _digits == 1 && _decimals == 0 && _high == 0 && _power is 2 or 3
+        => _digits == 1 && _decimals == 0 && _high == 0 && !_overPlace && _power is 2 or 3
             && (Approximation is Approximation.About or Approximation.AboutOver or Approximation.Near or Approximation.Over
                 || Bound is FigureBound.AtLeast or FigureBound.Above or FigureBound.Below);
 

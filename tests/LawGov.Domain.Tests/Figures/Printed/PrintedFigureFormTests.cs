@@ -37,6 +37,8 @@ public class PrintedFigureFormTests
     [InlineData("上万人次", "1万人次以上", "≥10,000")]
     [InlineData("近百名", "近百名", "90–100")]
     [InlineData("千余人", "千余人", "1,000–1,999")]
+    [InlineData("1余千人", "1余千人", "1,000–1,999")]
+    [InlineData("1多百人", "1余百人", "100–199")]
     [InlineData("3至5人", "3至5人", "3–5")]
     [InlineData("3-5人", "3至5人", "3–5")]
     [InlineData("3—5人", "3至5人", "3–5")]
