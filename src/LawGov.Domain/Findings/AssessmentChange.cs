@@ -21,20 +21,27 @@ public sealed record AssessmentChange : IBilingualText
     internal AssessmentChange(Assessment before, Assessment after)
     {
         (Before, After) = (before, after);
+        var (factsBefore, factsAfter) = (new Supplied(before.Facts), new Supplied(after.Facts));
         Place[] was = [.. Places(before)], now = [.. Places(after)];
         var places = now.Select((place, at) => (place, at)).ToDictionary(each => each.place, each => each.at);
         var changes = new List<FindingChange>();
         for (int at = 0; at < was.Length; at++)
         {
             var one = before.Findings[at];
-            if (!places.Remove(was[at], out int to)) { changes.Add(new(one, null, CausesOf(before, at, after, isNew: false))); }
+            if (!places.Remove(was[at], out int to))
+            {
+                changes.Add(new(one, null, CausesOf(before, at, factsBefore, after, factsAfter, isNew: false)));
+            }
             else if (after.Findings[to] is var other && !one.ReadsAs(other))
             {
                 changes.Add(new(one, other, Trial.CausesOf(Asked(before, at), one, Asked(after, to), other)));
             }
         }
 
-        foreach (int to in places.Values.Order()) { changes.Add(new(null, after.Findings[to], CausesOf(after, to, before, isNew: true))); }
+        foreach (int to in places.Values.Order())
+        {
+            changes.Add(new(null, after.Findings[to], CausesOf(after, to, factsAfter, before, factsBefore, isNew: true)));
+        }
 
         Findings = changes.ToValueList();
     }
@@ -81,14 +88,14 @@ public sealed record AssessmentChange : IBilingualText
         => new(assessment.Findings[at].Rule, assessment.Facts[assessment.Sources[at]], assessment.Context);
 
     /// <summary>Why one assessment has a finding that another has not: there is no such rule, or there are no such facts.</summary>
-    private static ValueList<Message> CausesOf(Assessment own, int at, Assessment other, bool isNew)
+    private static ValueList<Message> CausesOf(
+        Assessment own, int at, Supplied ownFacts, Assessment other, Supplied otherFacts, bool isNew)
     {
         var (rule, facts) = (own.Findings[at].Rule, own.Facts[own.Sources[at]]);
-        int earlier = own.Facts.Take(own.Sources[at]).Count(IsAlike);
         var noRule = (isNew ? RuleAdded : RuleDropped).With(("rule", rule.Id));
         var noFacts = (isNew ? FactsAdded : FactsDropped).With(("subject", facts.Id.ToString()));
         bool hasRule = other.Rules.Any(each => string.Equals(each.Id, rule.Id, StringComparison.Ordinal));
-        bool hasFacts = other.Facts.Count(IsAlike) > earlier;
+        bool hasFacts = otherFacts.CountOf(facts) > ownFacts.EarlierThan(own.Sources[at]);
         return (hasRule, hasFacts) switch
         {
             (false, false) => [noRule, noFacts],
@@ -96,10 +103,30 @@ public sealed record AssessmentChange : IBilingualText
             (true, false) => [noFacts],
             _ => [Trial.RuleChange(rule)], // it looks at facts of another type now
         };
-
-        bool IsAlike(IFacts each) => each.Id == facts.Id && each.GetType() == facts.GetType();
     }
 
     /// <summary>Which finding it is: by what rule, on what subject, and how many there are of both before it.</summary>
     private readonly record struct Place(string Rule, SubjectId Subject, int Earlier);
+
+    /// <summary>How many facts of one type there are on each subject.</summary>
+    private sealed class Supplied
+    {
+        private readonly Dictionary<(SubjectId Id, Type Type), int> _counts = [];
+        private readonly int[] _earlier; // of each of the facts, how many of its kind are before it
+
+        internal Supplied(ValueList<IFacts> facts)
+        {
+            _earlier = new int[facts.Count];
+            for (int at = 0; at < facts.Count; at++)
+            {
+                var kind = (facts[at].Id, facts[at].GetType());
+                _earlier[at] = _counts.GetValueOrDefault(kind);
+                _counts[kind] = _earlier[at] + 1;
+            }
+        }
+
+        internal int CountOf(IFacts facts) => _counts.GetValueOrDefault((facts.Id, facts.GetType()));
+
+        internal int EarlierThan(int at) => _earlier[at];
+    }
 }

@@ -15,7 +15,8 @@ internal static class Trial
     private static readonly Bilingual Approximations = new("约数口径", "the convention on approximate figures");
     private static readonly Bilingual Facts = new("所给事实", "the facts supplied");
 
-    /// <summary>The differences that change the finding, each alone; all of them where none does alone.</summary>
+    /// <summary>The differences that change the verdict, each alone, where it changed, or else what the finding says; all of them where
+    /// none does alone.</summary>
     /// <remarks>Of two rules with one id nothing is tried: each may refuse what the other takes.</remarks>
     internal static ValueList<Message> CausesOf(Question before, Finding was, Question after, Finding now)
     {
@@ -27,15 +28,19 @@ internal static class Trial
             .. OfLaw(before, after),
             .. OfFacts(before.Facts, after.Facts),
         ];
-        var causes = differences
-            .Where(each => !Answers(each.Take(before, after), was) || !Answers(each.Take(after, before), now))
-            .ToList();
+        var causes = was.Verdict == now.Verdict ? [] : Causes(static (answer, finding) => answer.Verdict == finding.Verdict);
+        if (causes.Count == 0) { causes = Causes(static (answer, finding) => answer.ReadsAs(finding)); }
+
         return (causes.Count > 0 ? causes : differences).Select(each => each.Change).ToValueList();
+
+        List<Difference> Causes(Func<Finding, Finding, bool> isSame) => differences
+            .FindAll(each => !Answers(each.Take(before, after), was, isSame) || !Answers(each.Take(after, before), now, isSame));
     }
 
     internal static Message RuleChange(Rule rule) => OtherRule.With(("rule", rule.Id));
 
-    private static bool Answers(Question question, Finding finding) => question.Answer()?.ReadsAs(finding) == true;
+    private static bool Answers(Question question, Finding finding, Func<Finding, Finding, bool> isSame)
+        => question.Answer() is { } answer && isSame(answer, finding);
 
     private static IEnumerable<Difference> OfContext(RuleContext before, RuleContext after)
     {

@@ -71,7 +71,13 @@ public class AssessmentChangeProperties
                 if (!differs) { return; }
 
                 var swaps = Swaps(before, after).ToList();
-                string[] alone = [.. swaps.Where(swap => Differs(rule, swap.Swap(before, after), before) || Differs(rule, swap.Swap(after, before), after)).Select(swap => swap.Name)];
+                bool turned = before.Assess(rule.Rule).Overall != after.Assess(rule.Rule).Overall;
+                string[] alone = turned ? Alone(state => state.Overall.ToString()) : []; // what turns the verdict, where it turned
+                if (alone.Length == 0) { alone = Alone(Seen); }
+
+                string[] Alone(Func<Assessment, string> seen)
+                    => [.. swaps.Where(swap => Differs(rule, swap.Swap(before, after), before, seen) || Differs(rule, swap.Swap(after, before), after, seen)).Select(swap => swap.Name)];
+
                 string[] named = [.. change.Findings[0].Causes.Select(cause => swaps.Single(swap => Tells(cause.ToText(Language.Chinese), swap.Name)).Name)];
                 if (alone.Length > 0) { named.Should().BeEquivalentTo(alone); }
                 else { named.Should().NotBeEmpty(); }
@@ -101,11 +107,11 @@ public class AssessmentChangeProperties
     private static bool Tells(string cause, string name)
         => cause == name || cause.StartsWith(name + "由", StringComparison.Ordinal) || cause == name + "有变化";
 
-    private static bool Differs(Asked rule, State swapped, State state)
+    private static bool Differs(Asked rule, State swapped, State state, Func<Assessment, string> seen)
     {
         try
         {
-            return Seen(swapped.Assess(rule.Rule)) != Seen(state.Assess(rule.Rule));
+            return seen(swapped.Assess(rule.Rule)) != seen(state.Assess(rule.Rule));
         }
         catch (Exception refusal) when (refusal is ArgumentException or InvalidOperationException)
         {
