@@ -40,11 +40,11 @@ internal sealed class CodecConverter<T>(Codec<T> codec) : JsonConverter<T>
         => writer.WritePropertyName(codec.TextOf(value)
             ?? throw new NotSupportedException($"Expected a key that is written as a text, not a {typeof(T)}."));
 
-    /// <summary>The serializer adds its own path, of which ours is the rest.</summary>
+    /// <summary>The exception has the path of the whole; the message names the rest of it within this value.</summary>
     private static JsonException First(Faults faults)
     {
         var first = faults.Errors[0];
-        string rest = first.Path == "$" ? "" : first.Path + ": ";
+        string rest = first.Path == "$" ? "" : first.Path[1..].TrimStart('.') + ": ";
         return new(rest + first.Reason.ToText(Language.Chinese) + " / " + rest + first.Reason.ToText(Language.English));
     }
 

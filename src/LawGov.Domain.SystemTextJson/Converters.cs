@@ -37,6 +37,9 @@ internal sealed class Converters : JsonConverterFactory
         foreach (var shape in Kinds.All) { shape.AddTo(this); }
 
         _makers.Add(typeof(FactsDocument), () => new CodecConverter<FactsDocument>(DocumentCodec.Instance));
+        _makers.Add(typeof(TraceReceipt), () => new CodecConverter<TraceReceipt>(ReceiptShape.Receipt));
+        _makers.Add(typeof(TraceDocument), () => new WritingConverter<TraceDocument>(TraceResults.Trace));
+        _makers.Add(typeof(FactsError), () => new WritingConverter<FactsError>(TraceResults.Error));
     }
 
     public override bool CanConvert(Type typeToConvert) => MakerOf(typeToConvert) is not null;

@@ -15,8 +15,8 @@ namespace LawGov.Domain.SystemTextJson;
 /// <summary>What is known of one bureau (事实文件): its facts, each with its kind, as one JSON document.</summary>
 /// <remarks>
 /// A fact that is unknown is not there; one that is known to be none is "none". Reading is strict, and loses nothing: a fact that cannot be
-/// read is named by its path, and the others stand. Bounds: 64 MB, 2 MB of them in one fact or beside the facts, 32 levels, 200,000 facts;
-/// 100 errors are listed and the rest counted.
+/// read is named by its path, and the others stand. Bounds: 64 MB, 2 MB of them in one fact or beside the facts, 32 levels, 200,000 facts,
+/// 2,000 rows of a table, 10 audits of duties; 100 errors are listed and the rest counted.
 /// </remarks>
 /// <example><code>
 /// var document = FactsDocument.Read(File.ReadAllBytes("facts.json"));
@@ -98,10 +98,19 @@ public sealed record FactsDocument
     }
 
     /// <summary>Writes the document on one line; the same facts give the same bytes everywhere.</summary>
-    /// <exception cref="NotSupportedException">A fact is of a type that is not the library's, or holds a value that would be read back as
-    /// another.</exception>
+    /// <exception cref="NotSupportedException">The document would not be read back as it is: it names no bureau, goes beyond a bound, or a
+    /// fact is of a type that is not the library's, or holds a value that would be read back as another.</exception>
     /// <exception cref="InvalidOperationException">The document has errors: what could not be read would be lost.</exception>
-    public byte[] ToUtf8() => Pen.Write(pen => DocumentCodec.Instance.Write(pen, this));
+    public byte[] ToUtf8()
+    {
+        byte[] utf8 = Pen.Write(pen => DocumentCodec.Instance.Write(pen, this));
+        var faults = new Faults();
+        return utf8.Length <= MostBytes
+            && DocumentScan.Of(utf8, Place.Root(faults)) is { } scan
+            && scan.Facts.All(fact => fact.Length <= DocumentScan.MostBytesOfOne)
+            ? utf8
+            : throw new NotSupportedException($"Expected a document within the bounds: its {utf8.Length} bytes would not be read back.");
+    }
 
     /// <summary>Writes the JSON Schema of such documents (2020-12) on one line: by it an editor completes and
     /// checks one as it is typed.</summary>
@@ -118,11 +127,15 @@ public sealed record FactsDocument
         try
         {
             using var json = JsonDocument.Parse(own, new JsonDocumentOptions { MaxDepth = DocumentScan.MostLevels - 1 });
-            return Encoding.UTF8.GetString(Pen.Write(pen => pen.Raw(json.RootElement)));
+            string tidied = Quoted.Of(json.RootElement);
+            return Encoding.UTF8.GetByteCount(tidied) <= DocumentScan.MostBytesOfOne
+                ? tidied
+                : throw new ArgumentException($"Expected JSON of at most {DocumentScan.MostBytesOfOne} bytes.", name);
         }
         catch (Exception trouble) when (trouble is JsonException or InvalidOperationException)
         {
-            throw new ArgumentException($"Expected JSON of at most {DocumentScan.MostLevels - 1} levels, not \"{Found.Cut(own)}\".", name, trouble);
+            throw new ArgumentException(
+                $"Expected JSON of at most {DocumentScan.MostLevels - 1} levels, not \"{Found.Cut(own)}\".", name, trouble);
         }
     }
 

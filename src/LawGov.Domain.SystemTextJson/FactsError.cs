@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.SystemTextJson;
 
 /// <summary>Something in a document that could not be read (数据错误), with its place.</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record FactsError : IBilingualText
 {
     internal FactsError(string path, Message reason) => (Path, Reason) = (path, reason);

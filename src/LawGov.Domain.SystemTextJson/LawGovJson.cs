@@ -14,12 +14,12 @@ public static class LawGovJson
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException">There are no options, or a calendar is null.</exception>
     /// <exception cref="InvalidOperationException">The options were used already.</exception>
-    public static JsonSerializerOptions ConfigureForLawGov(this JsonSerializerOptions options, params ReadOnlySpan<WorkCalendar> calendars)
+    public static JsonSerializerOptions ConfigureForLawGov(this JsonSerializerOptions options, params WorkCalendar[] calendars)
     {
         Guard.Against.Null(options);
-        foreach (var calendar in calendars) { Guard.Against.Null(calendar, nameof(calendars)); }
+        foreach (var calendar in Guard.Against.Null(calendars)) { Guard.Against.Null(calendar, nameof(calendars)); }
 
-        options.Converters.Add(new Converters(calendars.ToArray()));
+        options.Converters.Add(new Converters([.. calendars]));
         return options;
     }
 }

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Reporting;
 using LawGov.Domain.SystemTextJson.Codecs;
+using LawGov.Domain.SystemTextJson.Results;
 using LawGov.Domain.SystemTextJson.Shapes;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.SystemTextJson;
 
@@ -14,6 +17,7 @@ namespace LawGov.Domain.SystemTextJson;
 /// <example><code>
 /// byte[] trace = TraceDocument.Of(FactsDocument.Read(bytes), new RuleContext { AsOf = new LocalDate(2024, 3, 5) }).ToUtf8();
 /// </code></example>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed class TraceDocument
 {
     /// <summary>What the member "format" says of such a document.</summary>
@@ -36,6 +40,8 @@ public sealed class TraceDocument
     /// <param name="rules">The rules; all of the library where none are named.</param>
     /// <exception cref="ArgumentNullException">There is no document or no context.</exception>
     /// <exception cref="ArgumentException">No rule looks at some of the facts.</exception>
+    /// <exception cref="NotSupportedException">The document cannot be written, so that it has no hash: it names no bureau, or holds facts
+    /// of the caller's own type.</exception>
     /// <exception cref="InvalidOperationException">The document has errors: mend them, or make another of its facts.</exception>
     public static TraceDocument Of(FactsDocument facts, RuleContext context, IEnumerable<Rule>? rules = null)
     {
@@ -59,6 +65,18 @@ public sealed class TraceDocument
             Pen.Write(pen => DocumentCodec.Instance.Write(pen, _facts), mask); // for the names alone
         }
 
-        return Pen.Write(pen => TraceWriter.Write(pen, _facts.Bureau, Assessment, Receipt), mask);
+        return Pen.Write(Write, mask);
+    }
+
+    internal void Write(Pen pen)
+    {
+        pen.StartObject();
+        pen.Word("format", Format);
+        pen.Text("bureau", _facts.Bureau.ToString());
+        pen.Flag("personsMasked", pen.Mask is not null);
+        pen.Name("receipt");
+        ReceiptShape.Receipt.Write(pen, Receipt);
+        FindingResults.Assessment.WriteMembers(pen, Assessment);
+        pen.EndObject();
     }
 }

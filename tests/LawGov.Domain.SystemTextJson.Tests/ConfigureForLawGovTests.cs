@@ -63,7 +63,7 @@ public class ConfigureForLawGovTests
     {
         var thrown = Refused<ShareFacts[]>("""[{ "id": "s", "part": "?!" }]""");
 
-        thrown.Message.Should().StartWith("$.part: 应为报告所印的数值").And.Contain(" / $.part: expected a figure as reports print it").And.Contain("found \"?!\"");
+        thrown.Message.Should().StartWith("part: 应为报告所印的数值").And.Contain(" / part: expected a figure as reports print it").And.Contain("found \"?!\"");
         thrown.Path.Should().Be("$[0]");
     }
 

@@ -171,6 +171,52 @@ public class TraceDocumentTests
         masked.Should().Contain("如：〔人员1〕").And.NotContain("张某");
     }
 
+    /// <summary>Who decided or answered may be a person too; and a staff number is no figure of a date.</summary>
+    [Fact]
+    public void ToUtf8_WithPersonsMasked_MasksWhoDecided_AndNoDayOrFigure()
+    {
+        var facts = Document.Of("""
+            {
+              "kind": "information", "id": "档案", "on": "2024-03-01", "organ": "x", "body": "department", "competence": "none", "origin": "made", "maker": "x", "outwardUnit": "none", "mode": "onRequest",
+              "parts": [{ "id": "正文", "grounds": [{ "ground": "personalPrivacy", "confirmed": { "on": "2024-02-01", "by": "办公室" }, "thirdParty": { "isForDisclosure": true, "on": "2024-02-02", "by": "沈某某" } }] }],
+              "handling": { "on": "2024-03-01", "published": [], "withheld": ["正文"] }
+            },
+            { "kind": "publication", "id": "a", "body": "department", "authorised": "law", "formed": "2024-04-03", "changed": "none", "published": "2024-04-29", "managedBy": "3", "reviewedBy": "m-04", "signedBy": "Li Na", "manager": "冯某某", "reviewer": "陈某某", "publisher": "none", "separation": { "value": ["originator", "reviewer", "signer"], "basis": { "kind": "internal", "title": { "zh": "Li Nana办法", "en": "rules of m-041" } } } }
+            """);
+        string masked = Encoding.UTF8.GetString(TraceDocument.Of(facts, Context).ToUtf8(masksPersons: true));
+
+        masked.Should().NotContain("沈某某").And.NotContain("冯某某").And.NotContain("陈某某").And.Contain("第三方同意公开（2024年2月2日，〔人员");
+        masked.Should().Contain("\"start\":\"2024-04-03\"").And.Contain("最迟2024年5月6日公开");
+        masked.Should().MatchRegex("主管：〔人员\\d〕；审核：〔人员\\d〕；签发：〔人员\\d〕").And.Contain("Li Nana办法").And.Contain("rules of m-041", "a longer word is another");
+    }
+
+    [Fact]
+    public void ToUtf8_WithPersonsMasked_OfManyWithOneSurname_TakesNoTimeByTheirSquare()
+    {
+        var reports = string.Join(',', Enumerable.Range(0, 20_000).Select(number => $$"""{ "leader": "王{{number}}号", "kind": "law", "given": "none" }"""));
+        var facts = Document.Of($$"""{ "kind": "leaderReports", "id": "a", "year": 2023, "reports": [{{reports}}] }""");
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        Encoding.UTF8.GetString(TraceDocument.Of(facts, Context).ToUtf8(masksPersons: true)).Should().Contain("如：〔人员1〕");
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(200_000_000);
+    }
+
+    /// <summary>It stands in a database beside the trace, and is read back; the trace itself is what ToUtf8 writes.</summary>
+    [Fact]
+    public void Receipt_AndTrace_HaveTheirJsonWithTheOptions_AndThrowWithout()
+    {
+        var options = new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }.ConfigureForLawGov();
+        var trace = TraceDocument.Of(Facts, Context);
+
+        JsonSerializer.Deserialize<TraceReceipt>(JsonSerializer.Serialize(trace.Receipt, options), options).Should().Be(trace.Receipt);
+        JsonSerializer.Serialize(trace, options).Should().Be(Encoding.UTF8.GetString(trace.ToUtf8()));
+        JsonSerializer.Serialize(Document.Of("7").Errors[0], options).Should().Be("""{"path":"$.facts[0]","reason":{"zh":"应为事实对象{…}，实为7","en":"expected a fact as an object {…}, found 7"}}""");
+        foreach (object mine in (object[])[trace, trace.Receipt, Document.Of("7").Errors[0]])
+        {
+            FluentActions.Invoking(() => JsonSerializer.Serialize(mine)).Should().Throw<NotSupportedException>().WithMessage("*ConfigureForLawGov()*");
+        }
+    }
+
     [Fact]
     public void Of_ADocumentWithErrors_IsRefused()
         => FluentActions.Invoking(() => TraceDocument.Of(Document.Of("""{ "kind": "share" }"""), Context)).Should().Throw<InvalidOperationException>().WithMessage("Expected a document without errors, not 1*");

@@ -260,7 +260,7 @@ public class ValueProperties
 
         string name = JsonDocument.Parse(sample).RootElement.EnumerateObject().Last().Name;
         string wrong = sample.Remove(sample.LastIndexOf($"\"{name}\":", StringComparison.Ordinal)) + $"\"{name}x\":1}}";
-        Refused(read, wrong).Should().Contain($"$.{name}x: 没有名为“{name}x”的成员，是否应为“{name}” / $.{name}x: there is no member \"{name}x\"; did you mean \"{name}\"?");
+        Refused(read, wrong).Should().Contain($"{name}x: 没有名为“{name}x”的成员，是否应为“{name}” / {name}x: there is no member \"{name}x\"; did you mean \"{name}\"?");
     }
 
     private static KeyValuePair<Type, Checked> Find(string type) => Checks.Single(check => check.Key.FullName == type);

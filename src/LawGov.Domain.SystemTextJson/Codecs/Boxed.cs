@@ -23,6 +23,8 @@ internal static class Boxed
     {
         internal override Bilingual Expected => codec.Expected;
 
+        internal override bool TellsTitle => codec.TellsTitle;
+
         internal override bool TryRead(JsonElement json, Place at, [NotNullWhen(true)] out Boxed<T>? value)
         {
             value = codec.TryRead(json, at, out var read) ? new(read) : null;

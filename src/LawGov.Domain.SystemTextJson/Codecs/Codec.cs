@@ -43,6 +43,9 @@ internal abstract class Codec<T> : Written<T>
         return false;
     }
 
+    /// <summary>Whether it describes itself with a title.</summary>
+    internal virtual bool TellsTitle => false;
+
     /// <summary>Whether what stands there says that nothing is stated (暂无, —): such a fact is unknown.</summary>
     internal virtual bool SaysNothing(JsonElement json) => false;
 

@@ -5,9 +5,11 @@ using LawGov.Domain.Text;
 namespace LawGov.Domain.SystemTextJson.Codecs;
 
 /// <summary>A list of values. One that cannot be read is noted, and the others are looked at.</summary>
-internal sealed class ListCodec<T>(Codec<T> item) : Codec<ValueList<T>>
+internal sealed class ListCodec<T>(Codec<T> item, int most = int.MaxValue) : Codec<ValueList<T>>
     where T : notnull
 {
+    private static readonly MessageTemplate TooMany = new("不得超过{most}项，实为{found}项", "expected at most {most} items, found {found}");
+
     internal override Bilingual Expected { get; } = new($"数组，每项为{item.Expected.Chinese}", $"an array, each item {item.Expected.English}");
 
     internal override bool TryRead(JsonElement json, Place at, out ValueList<T> value)
@@ -15,7 +17,14 @@ internal sealed class ListCodec<T>(Codec<T> item) : Codec<ValueList<T>>
         value = default;
         if (json.ValueKind != JsonValueKind.Array) { return Wrong(json, at); }
 
-        var items = new List<T>(json.GetArrayLength());
+        int count = json.GetArrayLength();
+        if (count > most)
+        {
+            at.Faults.Note(at, TooMany.With(("most", most), ("found", count)));
+            return false;
+        }
+
+        var items = new List<T>(count);
         bool whole = true;
         int index = 0, before = at.Faults.Count;
         foreach (var element in json.EnumerateArray())

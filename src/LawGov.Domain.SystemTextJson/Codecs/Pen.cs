@@ -10,7 +10,9 @@ namespace LawGov.Domain.SystemTextJson.Codecs;
 /// <param name="json">The writer.</param>
 /// <param name="map">The division of duties of the whole document, which its facts only name; null where there is none.</param>
 /// <param name="mask">What stands in place of the names of persons; null where they are written.</param>
-internal sealed class Pen(Utf8JsonWriter json, DutyMap? map = null, Mask? mask = null)
+/// <param name="quotes">Whether texts are put in quotes here: the encoders of the runtime escape what its tables of Unicode do not know,
+/// so that two runtimes would give two documents. In a writer of the caller's, its own encoder is asked.</param>
+internal sealed class Pen(Utf8JsonWriter json, DutyMap? map = null, Mask? mask = null, bool quotes = false)
 {
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -19,7 +21,7 @@ internal sealed class Pen(Utf8JsonWriter json, DutyMap? map = null, Mask? mask =
     internal Mask? Mask => mask;
 
     /// <summary>Writes a document on one line, in UTF-8.</summary>
-    internal static byte[] Write(Action<Pen> write, Mask? mask = null) => WriteJson(json => write(new(json, null, mask)));
+    internal static byte[] Write(Action<Pen> write, Mask? mask = null) => WriteJson(json => write(new(json, null, mask, quotes: true)));
 
     internal static byte[] WriteJson(Action<Utf8JsonWriter> write)
     {
@@ -30,10 +32,10 @@ internal sealed class Pen(Utf8JsonWriter json, DutyMap? map = null, Mask? mask =
     }
 
     /// <summary>The same pen in a document with a map.</summary>
-    internal Pen Sharing(DutyMap? shared) => new(json, shared, mask);
+    internal Pen Sharing(DutyMap? shared) => new(json, shared, mask, quotes);
 
-    /// <summary>Writes JSON as it was read, but for the blanks.</summary>
-    internal void Raw(JsonElement element) => element.WriteTo(json);
+    /// <summary>Writes JSON as it is.</summary>
+    internal void Raw(string text) => json.WriteRawValue(text, skipInputValidation: true);
 
     internal void StartObject() => json.WriteStartObject();
 
@@ -45,7 +47,7 @@ internal sealed class Pen(Utf8JsonWriter json, DutyMap? map = null, Mask? mask =
 
     internal void Name(string name) => json.WritePropertyName(name);
 
-    internal void Text(string text) => json.WriteStringValue(mask?.Over(text) ?? text);
+    internal void Text(string text) => Word(mask?.Over(text) ?? text);
 
     internal void Number(long number) => json.WriteNumberValue(number);
 
@@ -53,8 +55,12 @@ internal sealed class Pen(Utf8JsonWriter json, DutyMap? map = null, Mask? mask =
 
     internal void Null() => json.WriteNullValue();
 
-    /// <summary>Writes a text that stands for a name of the format and never for a person.</summary>
-    internal void Word(string word) => json.WriteStringValue(word);
+    /// <summary>Writes a text that names no person, such as a name of the format.</summary>
+    internal void Word(string word)
+    {
+        if (quotes) { json.WriteRawValue(Quoted.Of(word), skipInputValidation: true); }
+        else { json.WriteStringValue(word); }
+    }
 
     internal void Word(string name, string word)
     {
@@ -65,7 +71,7 @@ internal sealed class Pen(Utf8JsonWriter json, DutyMap? map = null, Mask? mask =
     internal void Text(string name, string text, Language language = Language.Chinese)
     {
         Name(name);
-        json.WriteStringValue(mask?.Over(text, language) ?? text);
+        Word(mask?.Over(text, language) ?? text);
     }
 
     internal void Number(string name, long number)
@@ -87,7 +93,7 @@ internal sealed class Pen(Utf8JsonWriter json, DutyMap? map = null, Mask? mask =
         foreach (var language in (ReadOnlySpan<Language>)[Language.Chinese, Language.English])
         {
             Name(language == Language.Chinese ? "zh" : "en");
-            json.WriteStringValue(mask?.Over(text, language) ?? text.ToText(language));
+            Word(mask?.Over(text, language) ?? text.ToText(language));
         }
 
         EndObject();

@@ -69,10 +69,11 @@ internal sealed class Shape<T> : Codec<T>
     }
 
     /// <summary>A list that need not be there: it is written where it has items.</summary>
-    internal Slot<ValueList<TItem>> Several<TItem>(string name, Codec<TItem> item, Func<T, ValueList<TItem>> get)
+    internal Slot<ValueList<TItem>> Several<TItem>(
+        string name, Codec<TItem> item, Func<T, ValueList<TItem>> get, int most = int.MaxValue)
         where TItem : notnull
     {
-        var list = new ListCodec<TItem>(item);
+        var list = new ListCodec<TItem>(item, most);
         return Add<ValueList<TItem>>(name, list, isRequired: false, (pen, owner) =>
         {
             var items = get(owner);
@@ -202,6 +203,8 @@ internal sealed class Shape<T> : Codec<T>
         json.WriteEndObject();
     }
 
+    internal override bool TellsTitle => _definition is null;
+
     private void DescribeMembers(Utf8JsonWriter json)
     {
         json.WriteString("title", $"{Title.Chinese} / {Title.English}");
@@ -221,6 +224,10 @@ internal sealed class Shape<T> : Codec<T>
             {
                 json.WriteString("title", $"{key.Name.Chinese} / {key.Name.English}");
                 json.WriteString("description", $"{key.Question.Chinese} / {key.Question.English}");
+            }
+            else if (!member.TellsTitle && MemberTitles.Of(member.Name) is { } title)
+            {
+                json.WriteString("title", $"{title.Chinese} / {title.English}");
             }
 
             member.Describe(json);
@@ -248,18 +255,20 @@ internal sealed class Shape<T> : Codec<T>
 
     private int IndexOf(JsonProperty property)
     {
-        for (int i = 0; i < _members.Count; i++)
+        try
         {
-            if (property.NameEquals(_members[i].Name)) { return i; }
+            return _members.FindIndex(member => property.NameEquals(member.Name));
         }
-
-        return -1;
+        catch (InvalidOperationException)
+        {
+            return -1; // its name is half of a surrogate pair
+        }
     }
 
     private void Stray(JsonProperty property, Place at, ref bool kindSeen)
     {
-        bool isKind = _kind is not null && property.NameEquals("kind");
-        string name = isKind ? "kind" : NameOf(property);
+        string name = NameOf(property);
+        bool isKind = _kind is not null && name == "kind";
         if (!isKind) { at.Faults.NoteUnknown(at.Member(name), name, _members.Select(member => member.Name)); }
         else if (kindSeen) { at.Faults.NoteTwice(at.Member(name), name); }
         else if (property.Value.ValueKind != JsonValueKind.String || !property.Value.ValueEquals(_kind))
@@ -287,9 +296,16 @@ internal sealed class Shape<T> : Codec<T>
         where TValue : notnull
     {
         int index = _members.Count;
-        _members.Add(new(name, codec.Expected, isRequired, key, codec.Describe, write, (json, at, slots) =>
+        _members.Add(new(name, codec.Expected, isRequired, key, codec.TellsTitle, codec.Describe, write, (json, at, slots) =>
         {
-            if (codec.TryRead(json, at, out var value)) { slots[index] = value; }
+            try
+            {
+                if (codec.TryRead(json, at, out var value)) { slots[index] = value; }
+            }
+            catch (InvalidOperationException)
+            {
+                at.Faults.Note(at, Faults.HalfPair.With());
+            }
         }));
         return new(index);
     }
@@ -300,37 +316,8 @@ internal sealed class Shape<T> : Codec<T>
         Bilingual Expected,
         bool IsRequired,
         FactKey? Key,
+        bool TellsTitle,
         Action<Utf8JsonWriter> Describe,
         Action<Pen, T> Write,
         Action<JsonElement, Place, Slots> Read);
-}
-
-/// <summary>What the members of one object were read as.</summary>
-internal sealed class Slots(int count)
-{
-    private readonly object?[] _values = new object?[count];
-    private readonly bool[] _claimed = new bool[count];
-
-    internal object? this[int index]
-    {
-        get => _values[index];
-        set => _values[index] = value;
-    }
-
-    /// <summary>Takes the place of a member; false where it was taken before.</summary>
-    internal bool Claim(int index)
-    {
-        bool first = !_claimed[index];
-        _claimed[index] = true;
-        return first;
-    }
-
-    internal bool IsClaimed(int index) => _claimed[index];
-}
-
-/// <summary>Where a member was put.</summary>
-internal readonly struct Slot<TValue>(int index)
-{
-    /// <summary>The value; the default of its type where the member was not there.</summary>
-    internal TValue this[Slots slots] => slots[index] is TValue value ? value : default!;
 }

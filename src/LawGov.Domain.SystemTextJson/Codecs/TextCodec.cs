@@ -13,7 +13,8 @@ internal sealed class TextCodec<T>(
     Func<T, T>? normal = null,
     bool mayBeEmpty = false,
     string? pattern = null,
-    Predicate<string>? saysNothing = null)
+    Predicate<string>? saysNothing = null,
+    bool mayName = false)
     : Codec<T>
     where T : notnull
 {
@@ -73,5 +74,10 @@ internal sealed class TextCodec<T>(
             : throw new NotSupportedException($"\"{Found.Cut(text)}\" would not be read back: expected {expected.English}.");
     }
 
-    internal override void Write(Pen pen, T value) => pen.Text(TextOf(value));
+    /// <summary>A day or a figure holds no name, whatever somebody is called.</summary>
+    internal override void Write(Pen pen, T value)
+    {
+        if (mayName) { pen.Text(TextOf(value)); }
+        else { pen.Word(TextOf(value)); }
+    }
 }

@@ -21,14 +21,22 @@ internal static class Values
     internal static Codec<string> Words { get; } = new TextCodec<string>(
         new("非空文字", "a text that is not blank"),
         static (string text, [NotNullWhen(true)] out string? value) => !string.IsNullOrWhiteSpace(value = text) && IsWellFormed(text),
-        text => text);
+        text => text,
+        mayName: true);
 
     /// <summary>A text as it stands in a file, blank or not.</summary>
     internal static Codec<string> Cell { get; } = new TextCodec<string>(
         new("文字", "a text"),
         static (string text, [NotNullWhen(true)] out string? value) => IsWellFormed(value = text),
         text => text,
-        mayBeEmpty: true);
+        mayBeEmpty: true,
+        mayName: true);
+
+    /// <summary>The name of a version, which names no person.</summary>
+    internal static Codec<string> Version { get; } = new TextCodec<string>(
+        new("版本", "the name of a version"),
+        static (string text, [NotNullWhen(true)] out string? value) => !string.IsNullOrWhiteSpace(value = text) && IsWellFormed(text),
+        text => text);
 
     /// <summary>Words that may name a person.</summary>
     internal static Codec<string> MayBePerson { get; } = new NamingCodec<string>(Words, (mask, text) => mask.NoteText(text));
@@ -36,22 +44,35 @@ internal static class Values
     internal static Codec<bool> Flag { get; } = new FlagCodec();
 
     internal static Codec<SubjectId> Subject { get; } = new TextCodec<SubjectId>(
-        AName, static (string text, out SubjectId id) => SubjectId.TryParse(text, null, out id) && !id.IsNone, id => id.ToString());
+        AName,
+        static (string text, out SubjectId id) => SubjectId.TryParse(text, null, out id) && !id.IsNone,
+        id => id.ToString(),
+        mayName: true);
 
     internal static Codec<UnitId> Unit { get; } = new TextCodec<UnitId>(
-        AName, static (string text, out UnitId id) => UnitId.TryParse(text, null, out id) && !id.IsNone, id => id.ToString());
+        AName,
+        static (string text, out UnitId id) => UnitId.TryParse(text, null, out id) && !id.IsNone,
+        id => id.ToString(),
+        mayName: true);
 
     internal static Codec<PersonId> Person { get; } = new NamingCodec<PersonId>(
         new TextCodec<PersonId>(
-            AName, static (string text, out PersonId id) => PersonId.TryParse(text, null, out id) && !id.IsNone, id => id.ToString()),
+            AName,
+            static (string text, out PersonId id) => PersonId.TryParse(text, null, out id) && !id.IsNone,
+            id => id.ToString(),
+            mayName: true),
         (mask, person) => mask.Note(person.ToString()));
 
     internal static Codec<PostId> Post { get; } = new TextCodec<PostId>(
-        AName, static (string text, out PostId id) => PostId.TryParse(text, null, out id) && !id.IsNone, id => id.ToString());
+        AName,
+        static (string text, out PostId id) => PostId.TryParse(text, null, out id) && !id.IsNone,
+        id => id.ToString(),
+        mayName: true);
 
     internal static Codec<AreaPath> Area { get; } = new TextCodec<AreaPath>(
         new("事项路径，如“招生/小学招生”", "the path of an area, such as \"招生/小学招生\""),
-        static (string text, out AreaPath path) => AreaPath.TryParse(text, null, out path) && !path.IsNone, path => path.ToString());
+        static (string text, out AreaPath path) => AreaPath.TryParse(text, null, out path) && !path.IsNone, path => path.ToString(),
+        mayName: true);
 
     internal static Codec<LocalDate> Day { get; } = new TextCodec<LocalDate>(
         new("日期，如“2024-03-01”", "a date such as \"2024-03-01\""),

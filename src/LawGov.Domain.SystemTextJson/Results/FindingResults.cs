@@ -82,11 +82,12 @@ internal static class FindingResults
                     pen.Name(before + name);
                     Values.Span.Write(pen, span);
                     break;
-                case PrintedFigure or PrintedFrequency or Percentage: pen.Text(before + name, figure.ToString()!); break;
+                case PrintedFigure or PrintedFrequency or Percentage: pen.Word(before + name, figure.ToString()!); break;
             }
         }
     }
 
     private static IEnumerable<Rule> RulesOf(Assessment assessment)
-        => assessment.Findings.Select(finding => finding.Rule).Distinct().OrderBy(rule => rule.Id, StringComparer.Ordinal);
+        => assessment.Findings.Select(finding => finding.Rule).DistinctBy(rule => rule.Id, StringComparer.Ordinal)
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal);
 }

@@ -17,7 +17,7 @@ internal static class DisclosureShapes
     internal static Shape<RecordedDecision> Decision { get; } = new(new("有记录的认定", "a recorded decision"), shape =>
     {
         var on = shape.Required("on", Values.Day, decision => decision.On);
-        var by = shape.Required("by", Values.Words, decision => decision.By);
+        var by = shape.Required("by", Values.MayBePerson, decision => decision.By);
         return slots => new(on[slots], by[slots]);
     });
 
@@ -25,7 +25,7 @@ internal static class DisclosureShapes
     {
         var isFor = shape.Required("isForDisclosure", Values.Flag, answer => answer.IsForDisclosure);
         var on = shape.Required("on", Values.Day, answer => answer.Recorded.On);
-        var by = shape.Required("by", Values.Words, answer => answer.Recorded.By);
+        var by = shape.Required("by", Values.MayBePerson, answer => answer.Recorded.By);
         return slots => new(isFor[slots], on[slots], by[slots]);
     });
 
@@ -127,9 +127,9 @@ internal static class DisclosureShapes
         var changed = shape.Fact("changed", Values.Day, facts => facts.Changed, DisclosureKeys.Changed);
         var published = shape.Fact("published", Values.Day, facts => facts.Published, DisclosureKeys.Published);
         var reviewed = shape.Fact("reviewed", Values.Day, facts => facts.Reviewed, DisclosureKeys.Reviewed);
-        var manager = shape.Fact("manager", Values.Words, facts => facts.Manager, DisclosureKeys.Manager);
-        var reviewer = shape.Fact("reviewer", Values.Words, facts => facts.Reviewer, DisclosureKeys.Reviewer);
-        var publisher = shape.Fact("publisher", Values.Words, facts => facts.Publisher, DisclosureKeys.Publisher);
+        var manager = shape.Fact("manager", Values.MayBePerson, facts => facts.Manager, DisclosureKeys.Manager);
+        var reviewer = shape.Fact("reviewer", Values.MayBePerson, facts => facts.Reviewer, DisclosureKeys.Reviewer);
+        var publisher = shape.Fact("publisher", Values.MayBePerson, facts => facts.Publisher, DisclosureKeys.Publisher);
         var rolesRule = shape.Fact("rolesRule", Legal.Basis, facts => facts.RolesRule);
         var managedBy = shape.Fact("managedBy", Values.Person, facts => facts.ManagedBy, DisclosureKeys.Manager);
         var reviewedBy = shape.Fact("reviewedBy", Values.Person, facts => facts.ReviewedBy, DisclosureKeys.Reviewer);

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using System.Text.Json;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Duties.Map;
@@ -13,8 +12,12 @@ namespace LawGov.Domain.SystemTextJson.Shapes;
 internal sealed class DocumentCodec : Codec<FactsDocument>
 {
     private const string MapName = "dutyMap";
+    private const int MostAudits = 10; // of two thousand rows that all overlap one takes a second
 
-    private static readonly MessageTemplate TooLong = new("一项事实不得超过{most}字节，实为{found}字节", "expected at most {most} bytes of one fact, found {found}");
+    private static readonly MessageTemplate TooLong = new(
+        "一项事实不得超过{most}字节，实为{found}字节",
+        "expected at most {most} bytes of one fact, found {found}");
+    private static readonly MessageTemplate TooManyAudits = new("职责分工核查不得超过{most}项", "expected at most {most} audits of duties");
     private static readonly JsonDocumentOptions Bounded = new() { MaxDepth = DocumentScan.MostLevels };
 
     private static readonly TextCodec<string> TheFormat = new(
@@ -24,7 +27,7 @@ internal sealed class DocumentCodec : Codec<FactsDocument>
 
     private static readonly Shape<FactsDocument> Members = new(new("事实文件", "a facts document"), shape =>
     {
-        shape.Optional("$schema", Values.Words, _ => null);
+        shape.Optional("$schema", new Anything(), _ => null);
         shape.Required("format", TheFormat, _ => FactsDocument.Format);
         var bureau = shape.Required("bureau", Values.Unit, document => document.Bureau);
         var asOf = shape.Optional("asOf", Boxed.Of(Values.Day), document => Boxed.From(document.AsOf));
@@ -63,6 +66,7 @@ internal sealed class DocumentCodec : Codec<FactsDocument>
 
         var facts = new List<IFacts>();
         var list = at.Member("facts");
+        int audits = 0;
         for (int i = 0; i < scan.Facts.Count; i++)
         {
             var (start, length) = scan.Facts[i];
@@ -74,6 +78,12 @@ internal sealed class DocumentCodec : Codec<FactsDocument>
             }
 
             using var json = JsonDocument.Parse(utf8.Slice(start, length), Bounded);
+            if (Audits(json.RootElement) && ++audits > MostAudits)
+            {
+                place.Faults.Note(place, TooManyAudits.With(("most", MostAudits)));
+                continue;
+            }
+
             if (FactsList.TryReadOne(json.RootElement, place, out var read)) { facts.Add(read); }
         }
 
@@ -89,6 +99,20 @@ internal sealed class DocumentCodec : Codec<FactsDocument>
         Legal.Basis.Define(json);
         DutyMapShapes.Tables.Define(json);
         json.WriteEndObject();
+    }
+
+    private static bool Audits(JsonElement json)
+    {
+        try
+        {
+            return json.ValueKind == JsonValueKind.Object
+                && json.TryGetProperty("audit", out var audit)
+                && audit.ValueKind == JsonValueKind.Object;
+        }
+        catch (InvalidOperationException)
+        {
+            return false; // one of its names is half of a surrogate pair, which reading it will tell
+        }
     }
 
     private static Place WithMap(JsonElement json, Place at)
@@ -108,6 +132,18 @@ internal sealed class DocumentCodec : Codec<FactsDocument>
         internal override void Describe(Utf8JsonWriter json) => DutyMapShapes.InlineMap.Describe(json);
     }
 
+    /// <summary>What is for an editor, and not looked at.</summary>
+    private sealed class Anything : Codec<string>
+    {
+        internal override Bilingual Expected { get; } = new("任意JSON", "any JSON");
+
+        internal override bool TryRead(JsonElement json, Place at, [NotNullWhen(true)] out string? value) => (value = "") is not null;
+
+        internal override void Write(Pen pen, string value) => throw new NotSupportedException();
+
+        internal override void Describe(Utf8JsonWriter json) => json.WriteString("type", "string");
+    }
+
     /// <summary>Whatever the caller keeps beside the facts; its text without blanks.</summary>
     private sealed class OwnCodec : Codec<string>
     {
@@ -115,15 +151,11 @@ internal sealed class DocumentCodec : Codec<FactsDocument>
 
         internal override bool TryRead(JsonElement json, Place at, [NotNullWhen(true)] out string? value)
         {
-            value = Encoding.UTF8.GetString(Pen.Write(pen => pen.Raw(json)));
+            value = Quoted.Of(json);
             return true;
         }
 
-        internal override void Write(Pen pen, string value)
-        {
-            using var json = JsonDocument.Parse(value);
-            pen.Raw(json.RootElement);
-        }
+        internal override void Write(Pen pen, string value) => pen.Raw(value);
 
         internal override void Describe(Utf8JsonWriter json) => json.WriteString("description", $"{Expected.Chinese} / {Expected.English}");
     }
@@ -138,7 +170,14 @@ internal sealed class DocumentCodec : Codec<FactsDocument>
             value = default;
             if (json.ValueKind != JsonValueKind.Array) { return Wrong(json, at); }
 
-            var facts = new List<IFacts>(json.GetArrayLength());
+            int count = json.GetArrayLength();
+            if (count > FactsDocument.MostFacts)
+            {
+                at.Faults.Note(at, DocumentScan.TooMany.With(("most", FactsDocument.MostFacts), ("found", count)));
+                return false;
+            }
+
+            var facts = new List<IFacts>(count);
             int index = 0;
             foreach (var element in json.EnumerateArray())
             {

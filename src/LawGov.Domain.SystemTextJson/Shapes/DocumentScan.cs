@@ -16,7 +16,7 @@ internal sealed class DocumentScan
 
     private static readonly MessageTemplate TooDeep = new("嵌套不得超过{most}层", "expected at most {most} levels");
     private static readonly MessageTemplate NotUtf8 = new("文件不是UTF-8编码（可能为GBK）", "not UTF-8, perhaps GBK");
-    private static readonly MessageTemplate TooMany = new("事实不得超过{most}项，实为{found}项", "expected at most {most} facts, found {found}");
+    internal static readonly MessageTemplate TooMany = new("事实不得超过{most}项，实为{found}项", "expected at most {most} facts, found {found}");
     private static readonly MessageTemplate TooMuch = new("事实以外的内容不得超过{most}字节", "expected at most {most} bytes beside the facts");
     private static readonly JsonReaderOptions OneDeeper = new() { MaxDepth = 2 * MostLevels }; // so that the bound is told, and not thrown
 
@@ -71,7 +71,8 @@ internal sealed class DocumentScan
                     break;
                 case (2, true):
                     bool ends = reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray);
-                    if (reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray)) { start = (int)reader.TokenStartIndex; }
+                    bool begins = reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray);
+                    if (begins) { start = (int)reader.TokenStartIndex; }
 
                     if (ends && ++count <= FactsDocument.MostFacts) { _facts.Add((start, (int)reader.BytesConsumed - start)); }
 

@@ -11,6 +11,9 @@ namespace LawGov.Domain.SystemTextJson.Shapes;
 /// <summary>A division of duties, as the rows of which it is made.</summary>
 internal static class DutyMapShapes
 {
+    /// <summary>The most rows of one table, more than a bureau has: an audit of rows that all overlap takes time by their square.</summary>
+    private const int MostRows = 2_000;
+
     private static readonly Codec<string> Cell = Values.Cell;
     private static readonly Codec<string> PersonCell = new NamingCodec<string>(Values.Cell, (mask, name) => mask.Note(name));
     private static readonly NameCodec<DutyTier> Tier = new();
@@ -208,16 +211,16 @@ internal static class DutyMapShapes
         var paper = shape.Optional("paper", Legal.Basis, _ => null);
         var areas = shape.Required("areas", Areas, tables => tables.Areas);
         var escalation = shape.Optional("escalation", Escalation, tables => tables.Escalation);
-        var scopes = shape.Several("scopes", Scope, tables => tables.Scopes);
-        var papers = shape.Several("papers", Paper, tables => tables.Papers);
-        var assignments = shape.Several("assignments", Assignment, tables => tables.Assignments);
-        var groups = shape.Several("groups", Group, tables => tables.Groups);
-        var apart = shape.Several("apart", Apart, tables => tables.Apart);
-        var incumbents = shape.Several("incumbents", Incumbent, tables => tables.Incumbents);
-        var standIns = shape.Several("standIns", StandIn, tables => tables.StandIns);
-        var absences = shape.Several("absences", Absence, tables => tables.Absences);
-        var reorganizations = shape.Several("reorganizations", Reorganization, tables => tables.Reorganizations);
-        var unitsEnded = shape.Several("unitsEnded", UnitEnded, tables => tables.UnitsEnded);
+        var scopes = shape.Several("scopes", Scope, tables => tables.Scopes, MostRows);
+        var papers = shape.Several("papers", Paper, tables => tables.Papers, MostRows);
+        var assignments = shape.Several("assignments", Assignment, tables => tables.Assignments, MostRows);
+        var groups = shape.Several("groups", Group, tables => tables.Groups, MostRows);
+        var apart = shape.Several("apart", Apart, tables => tables.Apart, MostRows);
+        var incumbents = shape.Several("incumbents", Incumbent, tables => tables.Incumbents, MostRows);
+        var standIns = shape.Several("standIns", StandIn, tables => tables.StandIns, MostRows);
+        var absences = shape.Several("absences", Absence, tables => tables.Absences, MostRows);
+        var reorganizations = shape.Several("reorganizations", Reorganization, tables => tables.Reorganizations, MostRows);
+        var unitsEnded = shape.Several("unitsEnded", UnitEnded, tables => tables.UnitsEnded, MostRows);
         return slots => new()
         {
             Areas = areas[slots],
