@@ -4,6 +4,7 @@ using FluentAssertions;
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
+using LawGov.Domain.Time;
 using NodaTime;
 
 namespace LawGov.Domain.SystemTextJson.Tests;
@@ -47,6 +48,24 @@ public class DeadlineJsonTests
             JsonSerializer.SerializeToUtf8Bytes(read, Options).Should().Equal(written);
             if (deadline.Previous is null) { written.Length.Should().BeLessThan(400); }
         }, iter: 10_000);
+
+    [Fact]
+    public void ASuspendedDeadline_ReadBack_IsEqual()
+    {
+        var first = TimeLimit.Workdays(20).After(new(2026, 2, 6), WorkCalendar.StateCouncil, Law);
+        var held = TimeLimit.Days(60).After(first).Suspend(
+            new Suspension(DateSpan.Through(new(2026, 2, 11), new(2026, 2, 25)), new("征求第三方意见", "consulting a third party"), Basis.Law(Law)),
+            new Suspension(DateSpan.Through(new(2026, 4, 1), new(2026, 4, 1)), new("听证", "a hearing"))).After!;
+        string written = JsonSerializer.Serialize(held, Options);
+
+        JsonSerializer.Deserialize<Deadline>(written, Options).Should().Be(held);
+        JsonSerializer.Serialize(held.Previous, Options).Should().Contain(
+            """
+            "suspensions":[{"from":"2026-02-11","through":"2026-02-25","reason":{"zh":"征求第三方意见","en":"consulting a third party"},"basis":{"kind":"law","provision":"CN-OGIR-2019:33.2","application":"direct"}},{"from":"2026-04-01","through":"2026-04-01","reason":{"zh":"听证","en":"a hearing"}}]
+            """);
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Deadline>(written.Replace(",\"through\":\"2026-04-01\"", "", StringComparison.Ordinal), Options))
+            .Should().Throw<JsonException>().WithMessage("*suspensions that are resumed*");
+    }
 
     [Fact]
     public void ADeadline_OfAnOlderCalendar_IsReadWhereThatIsSupplied_AndRecomputed()

@@ -18,6 +18,16 @@ internal sealed class DeadlineShapes
 
     private static readonly NameCodec<Certainty> Sureness = new();
 
+    internal static Shape<Suspension> Suspension { get; } = new(new("期限中止", "a suspension"), shape =>
+    {
+        var days = Values.Days(shape, suspension => suspension.Span);
+        var reason = shape.Required("reason", Values.Title, suspension => suspension.Reason);
+        var basis = shape.Optional("basis", Legal.Basis, suspension => suspension.Basis);
+        return slots => new(days(slots), reason[slots], basis[slots]);
+    });
+
+    private static readonly ListCodec<Suspension> Suspensions = new(Suspension);
+
     /// <param name="calendars">The calendars of which deadlines can be read.</param>
     internal DeadlineShapes(IEnumerable<WorkCalendar> calendars)
     {
@@ -49,18 +59,21 @@ internal sealed class DeadlineShapes
         var latest = shape.Optional("latest", Boxed.Of(Values.Day), deadline => Apart(deadline, deadline.Latest));
         var certainty = shape.Required("certainty", Sureness, deadline => deadline.Certainty);
         var basis = shape.Optional("basis", Legal.Basis, deadline => deadline.Basis);
+        var suspensions = shape.Optional(
+            "suspensions", Boxed.Of(Suspensions), deadline => deadline.Suspensions.IsEmpty ? null : new(deadline.Suspensions));
         var calendar = shape.Optional(
             "calendar", Calendar, deadline => deadline.Previous is null ? deadline.Calendar : null);
         return slots =>
         {
             var date = new BoundedDate(
                 due[slots], earliest[slots]?.Value ?? due[slots], latest[slots]?.Value ?? due[slots], certainty[slots]);
-            return (previous[slots], start[slots], calendar[slots]) switch
+            var restored = (previous[slots], start[slots], calendar[slots]) switch
             {
                 ({ } before, null, null) => Calendars.Deadline.Restore(before, limit[slots], date, basis[slots]),
                 (null, { } day, { } known) => Calendars.Deadline.Restore(day.Value, limit[slots], date, known, basis[slots]),
                 _ => throw new ArgumentException("Expected either the previous deadline, or a start and a calendar."),
             };
+            return suspensions[slots] is { } held ? restored.RestoreEvents(held.Value) : restored;
         };
     }
 

@@ -32,16 +32,24 @@ public sealed partial record Deadline : IBilingualText
         "（次年放假安排尚未公布，为暂定日期，最早{earliest}，最迟{latest}）",
         " (provisional, since next year's arrangement is not announced: {earliest} at the earliest, {latest} at the latest)");
 
+    private static readonly MessageTemplate SuspendedPart = new(
+        "，其间中止{days}日：{suspensions}",
+        ", {days} days between suspended: {suspensions}");
+    private static readonly MessageTemplate Both = new("{one}{other}", "{one}{other}");
+
     /// <summary>The days on the way, made when asked for: each one for working days and days, from the last day on for months and
-    /// years; those of the previous deadline first, each deadline counted from 1.</summary>
+    /// years, with the days suspended before it; those of the previous deadline first, each deadline counted from 1.</summary>
     public IEnumerable<DeadlineStep> Steps => Previous is null ? OwnSteps : Previous.Steps.Concat(OwnSteps);
 
     private IEnumerable<DeadlineStep> OwnSteps => Limit.Unit switch
     {
         TimeUnit.Workday => Count(Start.PlusDays(1), day => day.IsWorkday),
-        TimeUnit.Day => Count(Start.PlusDays(1), day => day.Date <= LastDay(Start, Limit)),
-        _ => Count(LastDay(Start, Limit), day => day.Date == Due).Select(step => step with { Count = 0 }),
+        TimeUnit.Day => CountThrough(Last),
+        _ => HeldBefore(Last).Concat(Count(Last, day => day.Date == Due).Select(step => step with { Count = 0 })),
     };
+
+    /// <summary>The last day of a limit that is not in working days, before it moves to a day worked.</summary>
+    private LocalDate Last => LastRunning(Start, Limit, RunningDays.Union(Suspensions))!.Value;
 
     /// <summary>Returns the derivation in the order of an official letter: fact, basis, computation, result; of a deadline that starts at
     /// the end of another, first that one.</summary>
@@ -72,10 +80,20 @@ public sealed partial record Deadline : IBilingualText
 
     private Message? Computation()
     {
+        var held = OwnSteps.Where(step => step.Suspension is not null).ToList();
+        if (held.Count == 0) { return Counting(); }
+
+        var named = Suspensions.Where(suspension => held.Exists(step => suspension.Span.Contains(step.Day.Date)));
+        var part = SuspendedPart.With(("days", held.Count), ("suspensions", Joined.Of(named)));
+        return Counting() is { } counting ? Both.With(("one", part), ("other", counting)) : part;
+    }
+
+    private Message? Counting()
+    {
         if (Limit.Unit == TimeUnit.Workday)
         {
             int off = 0, madeUp = 0;
-            foreach (var step in OwnSteps)
+            foreach (var step in OwnSteps.Where(step => step.Suspension is null))
             {
                 off += step.IsCounted ? 0 : 1;
                 madeUp += step.Day.Kind == DayKind.MakeUpWorkday ? 1 : 0;
@@ -84,14 +102,19 @@ public sealed partial record Deadline : IBilingualText
             return madeUp > 0 ? MadeUpPart.With(("off", off), ("madeUp", madeUp)) : off > 0 ? SkippedPart.With(("off", off)) : null;
         }
 
-        var last = LastDay(Start, Limit);
+        var last = Last;
         if (last == Due || Limit.RollOver == RollOver.None) { return null; }
 
         var rolled = RolledPart.With(("last", last));
-        return Limit.RollOver == RollOver.ByAnalogy
-            ? new MessageTemplate("{rolled}{analogy}", "{rolled}{analogy}").With(("rolled", rolled), ("analogy", AnalogyPart.With()))
-            : rolled;
+        return Limit.RollOver == RollOver.ByAnalogy ? Both.With(("one", rolled), ("other", AnalogyPart.With())) : rolled;
     }
+
+    private IEnumerable<DeadlineStep> CountThrough(LocalDate last) => Count(Start.PlusDays(1), day => day.Date <= last);
+
+    private IEnumerable<DeadlineStep> HeldBefore(LocalDate last)
+        => Suspensions.IsEmpty ? [] : CountThrough(last).TakeWhile(step => step.Day.Date < last)
+            .Where(step => step.Suspension is not null)
+            .Select(step => step with { Count = 0 });
 
     private IEnumerable<DeadlineStep> Count(LocalDate first, Func<CalendarDay, bool> counts)
     {
@@ -100,9 +123,10 @@ public sealed partial record Deadline : IBilingualText
         for (var date = first; date <= Due; date = date.PlusDays(1))
         {
             var day = calendar[date];
-            bool counted = counts(day);
+            var held = Suspensions.FirstOrDefault(suspension => suspension.Span.Contains(date));
+            bool counted = held is null && counts(day);
             count += counted ? 1 : 0;
-            yield return new(day, counted, count);
+            yield return new(day, counted, count) { Suspension = held };
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
@@ -40,6 +41,9 @@ public sealed partial record Deadline
 
     /// <summary>What sets the limit; null where it is not stated.</summary>
     public Basis? Basis { get; }
+
+    /// <summary>The days on which it does not run (期限中止), resumed all of them, in order of their first day.</summary>
+    public ValueList<Suspension> Suspensions { get; private init; }
 
     /// <summary>The last day in time, to print.</summary>
     public LocalDate Due { get; }
@@ -89,45 +93,78 @@ public sealed partial record Deadline
                 nameof(date));
     }
 
+    /// <summary>Adds to a restored deadline what happened to it, as stored; its dates stay as they are.</summary>
+    /// <param name="suspensions">The days on which it does not run, in any order.</param>
+    /// <exception cref="ArgumentException">A suspension is not resumed.</exception>
+    public Deadline RestoreEvents(ValueList<Suspension> suspensions)
+        => Resumed(suspensions).Count == suspensions.Count
+        ? this with { Suspensions = InOrder(suspensions, default) }
+        : throw new ArgumentException("Expected suspensions that are resumed, each with an end.", nameof(suspensions));
+
     /// <summary>Derives the same deadline by another calendar, and the one at whose end it starts, and says what became of it.</summary>
     /// <param name="calendar">The newer calendar.</param>
     /// <exception cref="ArgumentException">There is no calendar, or it refuses.</exception>
     public DeadlineChange Recompute(WorkCalendar calendar)
     {
-        var after = Again(Guard.Against.Null(calendar));
+        var after = Again(Guard.Against.Null(calendar))!; // what is kept was resumed
         return new(this, after, Period.DaysBetween(Due, after.Due));
     }
 
     internal static Deadline Derive(LocalDate start, TimeLimit limit, WorkCalendar calendar, Basis? basis)
         => new(start, limit, calendar, basis, Reckon(start, limit, calendar), null);
 
+    internal static Deadline Derive(Deadline previous, TimeLimit limit, Basis? basis) => Derive(previous, limit, basis, default)!;
+
     /// <summary>Starts at the end of another: its bounds are counted from the bounds of that one, and it is no surer.</summary>
     /// <remarks>A later start never ends earlier, so no day between the bounds of the start leads out of those of the end.</remarks>
-    internal static Deadline Derive(Deadline previous, TimeLimit limit, Basis? basis)
+    private static Deadline? Derive(Deadline previous, TimeLimit limit, Basis? basis, ValueList<Suspension> suspensions)
     {
         var calendar = previous.Calendar;
-        var date = Reckon(previous.Due, limit, calendar);
-        var earliest = previous.Earliest == previous.Due ? date : Reckon(previous.Earliest, limit, calendar);
-        var latest = previous.Latest == previous.Due ? date : Reckon(previous.Latest, limit, calendar);
+        if (Reckon(previous.Due, limit, calendar, suspensions) is not { } date
+            || From(previous.Earliest) is not { } earliest
+            || From(previous.Latest) is not { } latest)
+        {
+            return null;
+        }
+
         var certainty = (Certainty)Math.Min((int)previous.Certainty, Math.Min((int)date.Certainty, (int)latest.Certainty));
-        return new(previous.Due, limit, calendar, basis, new(date.Date, earliest.Earliest, latest.Latest, certainty), previous);
+        var bounded = new BoundedDate(date.Date, earliest.Earliest, latest.Latest, certainty);
+        return new(previous.Due, limit, calendar, basis, bounded, previous) { Suspensions = Resumed(suspensions) };
+
+        BoundedDate? From(LocalDate start) => start == previous.Due ? date : Reckon(start, limit, calendar, suspensions);
     }
+
+    private static ValueList<Suspension> Resumed(ValueList<Suspension> suspensions)
+        => suspensions.IsEmpty ? suspensions : suspensions.Where(suspension => suspension.Span.End is not null).ToValueList();
 
     /// <summary>The year whose arrangement would settle a date that is not certain.</summary>
     internal int YearNotAnnounced
         => Previous is { } previous && previous.Earliest != previous.Latest
         ? previous.YearNotAnnounced
-        : Calendar.FirstYearNotAnnounced((Limit.Unit == TimeUnit.Workday ? Start : Earliest).Year);
+        : Suspensions.IsEmpty ? Calendar.FirstYearNotAnnounced((Limit.Unit == TimeUnit.Workday ? Start : Earliest).Year)
+        : Calendar.FirstYearNotAnnounced(OwnSteps.FirstOrDefault(step => step is { IsCounted: true, Day.Certainty: not Certainty.Final })
+            is { Count: > 0, Day.Date: var open } ? open.Year : Earliest.Year);
 
     /// <summary>Whether all but the calendar is the same.</summary>
     internal bool ReadsAs(Deadline? other)
         => other is not null
         && (Start, Limit, Basis, Due) == (other.Start, other.Limit, other.Basis, other.Due)
         && (Earliest, Latest, Certainty) == (other.Earliest, other.Latest, other.Certainty)
+        && Suspensions == other.Suspensions
         && (Previous is null ? other.Previous is null : Previous.ReadsAs(other.Previous));
 
-    private Deadline Again(WorkCalendar calendar)
-        => Previous is { } previous ? Derive(previous.Again(calendar), Limit, Basis) : Derive(Start, Limit, calendar, Basis);
+    private Deadline? Again(WorkCalendar calendar, ValueList<Suspension> more = default)
+    {
+        var suspensions = more.IsEmpty ? Suspensions : InOrder(Suspensions, more);
+        if (Previous is { } previous)
+        {
+            return previous.Again(calendar, more) is { } before ? Derive(before, Limit, Basis, suspensions) : null;
+        }
+
+        return Reckon(Start, Limit, calendar, suspensions) is { } date
+            ? new(Start, Limit, calendar, Basis, date, null) { Suspensions = Resumed(suspensions) }
+            : null;
+    }
 
     private static BoundedDate Restorable(BoundedDate date, LocalDate earliest, LocalDate start, LocalDate latest)
     {
@@ -156,6 +193,26 @@ public sealed partial record Deadline
             || calendar.IsWorkday(last) && calendar[last].Certainty == Certainty.Final ? FirstWorkday(last, calendar)
             : calendar.AddWorkdaysWithBounds(last.PlusDays(-1), 1); // the first day worked on or after the last
     }
+
+    /// <summary>The end of a limit that is suspended; null where a suspension not resumed may come first.</summary>
+    private static BoundedDate? Reckon(LocalDate start, TimeLimit limit, WorkCalendar calendar, ValueList<Suspension> suspensions)
+    {
+        if (suspensions.IsEmpty || limit.Amount == 0) { return Reckon(start, limit, calendar); }
+
+        var off = RunningDays.Union(suspensions);
+        if (limit.Unit == TimeUnit.Workday) { return RunningDays.AddWorkdays(start, limit.Amount, calendar, off); }
+
+        if (LastRunning(start, limit, off) is not { } last) { return null; }
+
+        DayNumber.Of(last, nameof(limit));
+        return limit.RollOver == RollOver.None || (calendar.IsWorkday(last) && calendar[last].Certainty == Certainty.Final)
+            ? new BoundedDate(last, last, last, Certainty.Final)
+            : RunningDays.AddWorkdays(last.PlusDays(-1), 1, calendar, off);
+    }
+
+    /// <summary>The last day of a limit in days, months or years, later by each day suspended before it.</summary>
+    private static LocalDate? LastRunning(LocalDate start, TimeLimit limit, List<DateSpan> off)
+        => RunningDays.AddDays(start, Period.DaysBetween(start, LastDay(start, limit)), off);
 
     private static BoundedDate FirstWorkday(LocalDate last, WorkCalendar calendar)
     {

@@ -11,9 +11,13 @@ namespace LawGov.Domain.Calendars;
 [JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct DeadlineStep(CalendarDay Day, bool IsCounted, int Count) : IBilingualText
 {
+    /// <summary>The suspension that holds the day (中止); null where the limit runs.</summary>
+    public Suspension? Suspension { get; init; }
+
     private static readonly MessageTemplate Line = new("{day}，{kind}{why}：{counted}", "{day} {kind}{why}: {counted}");
     private static readonly MessageTemplate Counted = new("计入，第{count}日", "counted, day {count}");
     private static readonly Bilingual NotCounted = new("不计入", "not counted");
+    private static readonly MessageTemplate Suspended = new("中止（{reason}），不计入", "suspended ({reason}), not counted");
     private static readonly Bilingual LastDay = new("届满", "the last day");
 
     /// <summary>Returns the day, its kind, the festival and notice behind it, and whether it counts.</summary>
@@ -22,7 +26,10 @@ public readonly record struct DeadlineStep(CalendarDay Day, bool IsCounted, int 
         ("day", Day.Date),
         ("kind", Day.Kind.Name()),
         ("why", Why(language)),
-        ("counted", !IsCounted ? NotCounted : Count == 0 ? LastDay : Counted.With(("count", Count)))).ToText(language);
+        ("counted", Suspension is not null ? Suspended.With(("reason", Suspension.Reason))
+            : !IsCounted ? NotCounted
+            : Count == 0 ? LastDay
+            : Counted.With(("count", Count)))).ToText(language);
 
     /// <summary>Returns the Chinese text.</summary>
     public override string ToString() => ToText(Language.Chinese);

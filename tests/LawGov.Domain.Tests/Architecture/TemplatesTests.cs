@@ -144,6 +144,18 @@ public class TemplatesTests
     private static IEnumerable<object> Lists()
         => Enum.GetValues<FactState>().Select(state => Say(c => c.Each(Word, Tally<Bilingual>.Of([Word], _ => state), word => word, new(Word, Word), Key, TestLaw.Practice)));
 
+    private static IEnumerable<object> Events(Deadline announced, Deadline projected)
+    {
+        var held = announced.Suspend(new Suspension(DateSpan.Through(new(2025, 10, 9), new(2025, 10, 10)), Word, TestLaw.Practice));
+        AmendedDeadline[] events =
+        [
+            held,
+            announced.Suspend(new Suspension(DateSpan.From(new(2025, 10, 9)), Word)),
+            projected.Suspend(new Suspension(DateSpan.From(projected.Latest), Word)),
+        ];
+        return [.. events, held.After!, .. held.After!.Steps.Cast<object>()];
+    }
+
     private static IEnumerable<object> Deadlines()
     {
         var analogy = TimeLimit.Days(30).Rolling(RollOver.ByAnalogy).After(new(2026, 9, 1), WorkCalendar.StateCouncil);
@@ -160,7 +172,7 @@ public class TemplatesTests
         deadlines = [.. deadlines, TimeLimit.Days(60).After(projected, TestLaw.ReplyLimit.Values[1].Basis.Citation!)];
         DeadlineChange[] changes = [new(analogy, analogy, 0), new(analogy, analogy, 1), new(analogy, analogy, -1), new(projected, other, 0), new(projected, analogy, 0), new(analogy, projected, 0)];
         NoticeGap[] gaps = [new(2027, Festivals.NewYear, 1), new(2027, Festivals.None, -1)];
-        return [.. deadlines, .. deadlines.SelectMany(deadline => deadline.Steps.Cast<object>()), .. changes, .. gaps];
+        return [.. deadlines, .. Events(deadlines[0], projected), .. deadlines.SelectMany(deadline => deadline.Steps.Cast<object>()), .. changes, .. gaps];
     }
 
     /// <summary>A notice that contradicts another, and one that works a day that is worked anyway.</summary>

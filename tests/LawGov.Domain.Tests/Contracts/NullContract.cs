@@ -1,5 +1,6 @@
 using System.Reflection;
 using FluentAssertions;
+using LawGov.Domain.Calendars;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Disclosure.Chain;
@@ -38,6 +39,7 @@ public class NullContract
         [typeof(DateSpan)] = () => DateSpan.Year(2023),
         [typeof(Bilingual)] = () => new Bilingual("某", "x"),
         [typeof(Basis)] = () => SomeBasis,
+        [typeof(Deadline)] = () => TimeLimit.Days(30).After(new(2026, 1, 5), WorkCalendar.StateCouncil),
         [typeof(UnitId)] = () => new UnitId("x"),
         [typeof(RuleContext)] = () => Context,
         [typeof(PartialHeader)] = () => new PartialHeader("x", DateSpan.Year(2023), RateBase.Sat, "x"),
