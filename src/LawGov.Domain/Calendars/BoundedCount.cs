@@ -5,7 +5,7 @@ using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Calendars;
 
-/// <summary>A number of working days, with the bounds between which it lies (带界工作日数).</summary>
+/// <summary>A number of days or working days, with the bounds between which it lies (带界日数).</summary>
 /// <remarks>Where the arrangement is announced the three are one. Default: 0, projected.</remarks>
 /// <param name="Count">The number to print.</param>
 /// <param name="Fewest">The fewest that they can turn out to be.</param>

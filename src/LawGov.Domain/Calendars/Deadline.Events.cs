@@ -9,6 +9,8 @@ namespace LawGov.Domain.Calendars;
 public sealed partial record Deadline
 {
     private static readonly MessageTemplate SuspendedText = new("期限中止：{suspensions}", "suspended: {suspensions}");
+    private static readonly MessageTemplate WorkdaysText = new("{count}个工作日", "{count} working day(s)");
+    private static readonly MessageTemplate DaysText = new("{count}日", "{count} day(s)");
     private static readonly MessageTemplate NotResumed = new(
         "尚未恢复，届满日待定；中止前已计{counted}，尚余{left}",
         "not resumed, hence no date yet; {counted} counted before, {left} left");
@@ -58,7 +60,7 @@ public sealed partial record Deadline
             ? MayNotHaveEnded.With()
             : NotResumed.With(("counted", Length(Math.Min(counted, whole))), ("left", Length(Math.Max(whole - counted, 0))));
 
-        TimeLimit Length(int count) => workdays ? TimeLimit.Workdays(count) : TimeLimit.Days(count);
+        Message Length(int count) => (workdays ? WorkdaysText : DaysText).With(("count", count));
     }
 
     private static ValueList<Suspension> InOrder(ValueList<Suspension> suspensions, ValueList<Suspension> more)

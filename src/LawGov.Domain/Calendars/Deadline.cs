@@ -57,6 +57,8 @@ public sealed partial record Deadline
     /// <summary>How sure it is.</summary>
     public Certainty Certainty { get; }
 
+    internal BoundedDate Bounded => new(Due, Earliest, Latest, Certainty);
+
     /// <summary>Puts a deadline together from stored parts, without deriving it anew: <see cref="Recompute"/> says what has changed
     /// since.</summary>
     /// <param name="start">The day of the event.</param>
@@ -100,6 +102,15 @@ public sealed partial record Deadline
         => Resumed(suspensions).Count == suspensions.Count
         ? this with { Suspensions = InOrder(suspensions, default) }
         : throw new ArgumentException("Expected suspensions that are resumed, each with an end.", nameof(suspensions));
+
+    /// <summary>Holds the day of an act against the deadline: in time, or so many days and working days late.</summary>
+    /// <param name="day">The day of the act.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It was late, and the day lies outside 2001–2100, or is not announced and the calendar
+    /// refuses.</exception>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    /// <example><code>TimeLimit.Workdays(20).After(new LocalDate(2026, 2, 6), WorkCalendar.StateCouncil).DoneOn(new(2026, 3, 16))
+    /// // late by 4 days, 2 working days</code></example>
+    public Timeliness DoneOn(LocalDate day) => Timeliness.Of(day, Bounded, Calendar);
 
     /// <summary>Derives the same deadline by another calendar, and the one at whose end it starts, and says what became of it.</summary>
     /// <param name="calendar">The newer calendar.</param>

@@ -153,7 +153,12 @@ public class TemplatesTests
             announced.Suspend(new Suspension(DateSpan.From(new(2025, 10, 9)), Word)),
             projected.Suspend(new Suspension(DateSpan.From(projected.Latest), Word)),
         ];
-        return [.. events, held.After!, .. held.After!.Steps.Cast<object>()];
+        Timeliness[] acts =
+        [
+            .. new[] { announced.Due, announced.Due.PlusDays(4) }.Select(announced.DoneOn),
+            .. new[] { projected.Latest, projected.Latest.PlusDays(3) }.Select(projected.DoneOn),
+        ];
+        return [.. events, .. acts.Cast<object>(), held.After!, .. held.After!.Steps.Cast<object>()];
     }
 
     private static IEnumerable<object> Deadlines()

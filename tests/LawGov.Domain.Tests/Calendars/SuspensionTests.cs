@@ -89,10 +89,11 @@ public class SuspensionTests
 
         (answer.After, answer.Change).Should().Be((null, null));
         answer.ToText(Language.Chinese).Should().Be("期限中止：2026年2月11日起（征求第三方意见）：尚未恢复，届满日待定；中止前已计2个工作日，尚余18个工作日");
-        answer.ToText(Language.English).Should().Be("suspended: from 2026-02-11 (consulting a third party): not resumed, hence no date yet; 2 working days counted before, 18 working days left");
+        answer.ToText(Language.English).Should().Be("suspended: from 2026-02-11 (consulting a third party): not resumed, hence no date yet; 2 working day(s) counted before, 18 working day(s) left");
         TimeLimit.Days(60).After(new(2026, 1, 5), Calendar).Suspend(open).ToText(Language.Chinese).Should().EndWith("已计36日，尚余24日");
         Received("2026-01-05").Suspend(open).Change!.IsUnchanged.Should().BeTrue("20 working days from 5 January end on 2 February");
         TimeLimit.Days(30).After(Received("2026-02-06")).Suspend(open).After.Should().BeNull();
+        TimeLimit.Years(60).After(new(2026, 1, 5), Calendar).Suspend(open).ToText(Language.Chinese).Should().EndWith("已计36日，尚余21,879日");
         TimeLimit.Days(30).After(Received("2026-01-05")).Suspend(open).ToText(Language.Chinese).Should().EndWith("已计8日，尚余22日");
     }
 
