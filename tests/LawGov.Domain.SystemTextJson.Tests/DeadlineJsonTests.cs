@@ -68,6 +68,19 @@ public class DeadlineJsonTests
     }
 
     [Fact]
+    public void AnExtension_ReadBack_IsEqual()
+    {
+        var first = TimeLimit.Workdays(20).After(new(2026, 2, 6), WorkCalendar.StateCouncil, Law);
+        var extended = first.Extend(TimeLimit.Workdays(20), new(2026, 3, 10)).After!;
+        string written = JsonSerializer.Serialize(extended, Options);
+
+        written.Should().Contain("\"extendedOn\":\"2026-03-10\"");
+        JsonSerializer.Deserialize<Deadline>(written, Options).Should().Be(extended);
+        string alone = JsonSerializer.Serialize(first, Options).Replace("\"certainty\"", "\"extendedOn\":\"2026-03-10\",\"certainty\"", StringComparison.Ordinal);
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Deadline>(alone, Options)).Should().Throw<JsonException>().WithMessage("*starts at the end of another*");
+    }
+
+    [Fact]
     public void ADeadline_OfAnOlderCalendar_IsReadWhereThatIsSupplied_AndRecomputed()
     {
         var older = WorkCalendar.StateCouncil.AsKnownOn(new(2023, 10, 1));

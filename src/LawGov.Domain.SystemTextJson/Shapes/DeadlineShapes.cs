@@ -61,6 +61,7 @@ internal sealed class DeadlineShapes
         var basis = shape.Optional("basis", Legal.Basis, deadline => deadline.Basis);
         var suspensions = shape.Optional(
             "suspensions", Boxed.Of(Suspensions), deadline => deadline.Suspensions.IsEmpty ? null : new(deadline.Suspensions));
+        var extendedOn = shape.Optional("extendedOn", Boxed.Of(Values.Day), deadline => Boxed.From(deadline.ExtendedOn));
         var calendar = shape.Optional(
             "calendar", Calendar, deadline => deadline.Previous is null ? deadline.Calendar : null);
         return slots =>
@@ -73,7 +74,9 @@ internal sealed class DeadlineShapes
                 (null, { } day, { } known) => Calendars.Deadline.Restore(day.Value, limit[slots], date, known, basis[slots]),
                 _ => throw new ArgumentException("Expected either the previous deadline, or a start and a calendar."),
             };
-            return suspensions[slots] is { } held ? restored.RestoreEvents(held.Value) : restored;
+            return suspensions[slots] is null && extendedOn[slots] is null
+                ? restored
+                : restored.RestoreEvents(suspensions[slots]?.Value ?? default, extendedOn[slots]?.Value);
         };
     }
 

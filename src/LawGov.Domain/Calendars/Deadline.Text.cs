@@ -15,6 +15,11 @@ public sealed partial record Deadline : IBilingualText
         "{previous}自前一期限届满时起算{basis}，期限为{limit}，届满当日不计{counting}，至{due}届满{sure}。",
         "{previous} From the end of that limit on{basis} the limit is {limit}, that day not counted{counting}; it ends with {due}{sure}.");
 
+    private static readonly MessageTemplate ExtensionLetter = new(
+        "{previous}{decided}决定延长{basis}，延长期限为{limit}，自前一期限届满时起算，届满当日不计{counting}，至{due}届满{sure}。",
+        "{previous} On {decided} it was extended{basis}, by {limit} from the end of that limit on, that day not counted{counting}; "
+            + "it ends with {due}{sure}.");
+
     private static readonly MessageTemplate NextBasisPart = new("；依据{basis}", ", by {basis},");
     private static readonly MessageTemplate BasisPart = new("；依据{basis}", "; by {basis}");
     private static readonly MessageTemplate SkippedPart = new("，其间{off}日不计入", ", {off} days between not counted");
@@ -57,7 +62,7 @@ public sealed partial record Deadline : IBilingualText
     public string ToText(Language language)
     {
         object nothing = "";
-        var basis = Previous is null ? BasisPart : NextBasisPart;
+        var basis = Previous is null || ExtendedOn is not null ? BasisPart : NextBasisPart;
         (string, object)[] parts =
         [
             ("basis", Basis is null ? nothing : basis.With(("basis", Basis))),
@@ -71,8 +76,9 @@ public sealed partial record Deadline : IBilingualText
                 _ => ProjectedPart.With(("earliest", Earliest), ("latest", Latest)),
             }),
         ];
-        return (Previous is null ? Letter.With([("start", Start), .. parts]) : NextLetter.With([("previous", Previous), .. parts]))
-            .ToText(language);
+        return (Previous is null ? Letter.With([("start", Start), .. parts])
+            : ExtendedOn is { } day ? ExtensionLetter.With([("previous", Previous), ("decided", day), .. parts])
+            : NextLetter.With([("previous", Previous), .. parts])).ToText(language);
     }
 
     /// <summary>Returns the Chinese text.</summary>

@@ -45,6 +45,10 @@ public sealed partial record Deadline
     /// <summary>The days on which it does not run (期限中止), resumed all of them, in order of their first day.</summary>
     public ValueList<Suspension> Suspensions { get; private init; }
 
+    /// <summary>The day on which it was decided to extend the previous deadline by this one (延长决定日); null where it is no
+    /// extension.</summary>
+    public LocalDate? ExtendedOn { get; private init; }
+
     /// <summary>The last day in time, to print.</summary>
     public LocalDate Due { get; }
 
@@ -97,11 +101,22 @@ public sealed partial record Deadline
 
     /// <summary>Adds to a restored deadline what happened to it, as stored; its dates stay as they are.</summary>
     /// <param name="suspensions">The days on which it does not run, in any order.</param>
-    /// <exception cref="ArgumentException">A suspension is not resumed.</exception>
-    public Deadline RestoreEvents(ValueList<Suspension> suspensions)
-        => Resumed(suspensions).Count == suspensions.Count
-        ? this with { Suspensions = InOrder(suspensions, default) }
-        : throw new ArgumentException("Expected suspensions that are resumed, each with an end.", nameof(suspensions));
+    /// <param name="extendedOn">The day on which it was decided to extend the previous deadline by this one; null where it is no
+    /// extension.</param>
+    /// <exception cref="ArgumentException">A suspension is not resumed, or an extension has no previous deadline or a day that is not of
+    /// the ISO calendar.</exception>
+    public Deadline RestoreEvents(ValueList<Suspension> suspensions, LocalDate? extendedOn = null)
+    {
+        extendedOn?.OfIso(nameof(extendedOn));
+        if (extendedOn is not null && Previous is null)
+        {
+            throw new ArgumentException("Expected a deadline that starts at the end of another.", nameof(extendedOn));
+        }
+
+        return Resumed(suspensions).Count == suspensions.Count
+            ? this with { Suspensions = InOrder(suspensions, default), ExtendedOn = extendedOn }
+            : throw new ArgumentException("Expected suspensions that are resumed, each with an end.", nameof(suspensions));
+    }
 
     /// <summary>Holds the day of an act against the deadline: in time, or so many days and working days late.</summary>
     /// <param name="day">The day of the act.</param>
@@ -124,11 +139,12 @@ public sealed partial record Deadline
     internal static Deadline Derive(LocalDate start, TimeLimit limit, WorkCalendar calendar, Basis? basis)
         => new(start, limit, calendar, basis, Reckon(start, limit, calendar), null);
 
-    internal static Deadline Derive(Deadline previous, TimeLimit limit, Basis? basis) => Derive(previous, limit, basis, default)!;
+    internal static Deadline Derive(Deadline previous, TimeLimit limit, Basis? basis) => Derive(previous, limit, basis, default, null)!;
 
     /// <summary>Starts at the end of another: its bounds are counted from the bounds of that one, and it is no surer.</summary>
     /// <remarks>A later start never ends earlier, so no day between the bounds of the start leads out of those of the end.</remarks>
-    private static Deadline? Derive(Deadline previous, TimeLimit limit, Basis? basis, ValueList<Suspension> suspensions)
+    private static Deadline? Derive(
+        Deadline previous, TimeLimit limit, Basis? basis, ValueList<Suspension> suspensions, LocalDate? extendedOn)
     {
         var calendar = previous.Calendar;
         if (Reckon(previous.Due, limit, calendar, suspensions) is not { } date
@@ -140,7 +156,11 @@ public sealed partial record Deadline
 
         var certainty = (Certainty)Math.Min((int)previous.Certainty, Math.Min((int)date.Certainty, (int)latest.Certainty));
         var bounded = new BoundedDate(date.Date, earliest.Earliest, latest.Latest, certainty);
-        return new(previous.Due, limit, calendar, basis, bounded, previous) { Suspensions = Resumed(suspensions) };
+        return new(previous.Due, limit, calendar, basis, bounded, previous)
+        {
+            Suspensions = Resumed(suspensions),
+            ExtendedOn = extendedOn,
+        };
 
         BoundedDate? From(LocalDate start) => start == previous.Due ? date : Reckon(start, limit, calendar, suspensions);
     }
@@ -161,7 +181,7 @@ public sealed partial record Deadline
         => other is not null
         && (Start, Limit, Basis, Due) == (other.Start, other.Limit, other.Basis, other.Due)
         && (Earliest, Latest, Certainty) == (other.Earliest, other.Latest, other.Certainty)
-        && Suspensions == other.Suspensions
+        && (Suspensions, ExtendedOn) == (other.Suspensions, other.ExtendedOn)
         && (Previous is null ? other.Previous is null : Previous.ReadsAs(other.Previous));
 
     private Deadline? Again(WorkCalendar calendar, ValueList<Suspension> more = default)
@@ -169,7 +189,7 @@ public sealed partial record Deadline
         var suspensions = more.IsEmpty ? Suspensions : InOrder(Suspensions, more);
         if (Previous is { } previous)
         {
-            return previous.Again(calendar, more) is { } before ? Derive(before, Limit, Basis, suspensions) : null;
+            return previous.Again(calendar, more) is { } before ? Derive(before, Limit, Basis, suspensions, ExtendedOn) : null;
         }
 
         return Reckon(Start, Limit, calendar, suspensions) is { } date

@@ -147,8 +147,16 @@ public class TemplatesTests
     private static IEnumerable<object> Events(Deadline announced, Deadline projected)
     {
         var held = announced.Suspend(new Suspension(DateSpan.Through(new(2025, 10, 9), new(2025, 10, 10)), Word, TestLaw.Practice));
+        var extended = announced.Extend(TimeLimit.Workdays(20), announced.Due, basis: TestLaw.Practice);
         AmendedDeadline[] events =
         [
+            extended,
+            announced.Extend(TimeLimit.Workdays(30), announced.Due, TimeLimit.Workdays(20)),
+            announced.Extend(TimeLimit.Workdays(20), announced.Start.PlusDays(-1)),
+            announced.Extend(TimeLimit.Workdays(20), announced.Due.PlusDays(1)),
+            projected.Extend(TimeLimit.Workdays(20), projected.Latest),
+            extended.After!.Extend(TimeLimit.Workdays(20), announced.Due),
+            announced.Restart(announced.Due, Word),
             held,
             announced.Suspend(new Suspension(DateSpan.From(new(2025, 10, 9)), Word)),
             projected.Suspend(new Suspension(DateSpan.From(projected.Latest), Word)),
@@ -158,7 +166,7 @@ public class TemplatesTests
             .. new[] { announced.Due, announced.Due.PlusDays(4) }.Select(announced.DoneOn),
             .. new[] { projected.Latest, projected.Latest.PlusDays(3) }.Select(projected.DoneOn),
         ];
-        return [.. events, .. acts.Cast<object>(), held.After!, .. held.After!.Steps.Cast<object>()];
+        return [.. events, extended.After!, .. acts.Cast<object>(), held.After!, .. held.After!.Steps.Cast<object>()];
     }
 
     private static IEnumerable<object> Deadlines()
