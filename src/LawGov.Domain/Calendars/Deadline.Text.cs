@@ -1,3 +1,4 @@
+using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 using NodaTime;
@@ -22,6 +23,7 @@ public sealed partial record Deadline : IBilingualText
 
     private static readonly MessageTemplate NextBasisPart = new("；依据{basis}", ", by {basis},");
     private static readonly MessageTemplate BasisPart = new("；依据{basis}", "; by {basis}");
+    private static readonly MessageTemplate ByBasis = new("，依据{basis}", ", by {basis}");
     private static readonly MessageTemplate SkippedPart = new("，其间{off}日不计入", ", {off} days between not counted");
     private static readonly MessageTemplate MadeUpPart = new(
         "，其间{off}日不计入、调休上班{madeUp}日计入",
@@ -69,12 +71,7 @@ public sealed partial record Deadline : IBilingualText
             ("limit", Limit),
             ("counting", Computation() ?? nothing),
             ("due", Due),
-            ("sure", Certainty switch
-            {
-                Certainty.Final => nothing,
-                Certainty.Provisional => ProvisionalPart.With(("earliest", Earliest), ("latest", Latest)),
-                _ => ProjectedPart.With(("earliest", Earliest), ("latest", Latest)),
-            }),
+            ("sure", SureText(Bounded)),
         ];
         return (Previous is null ? Letter.With([("start", Start), .. parts])
             : ExtendedOn is { } day ? ExtensionLetter.With([("previous", Previous), ("decided", day), .. parts])
@@ -83,6 +80,29 @@ public sealed partial record Deadline : IBilingualText
 
     /// <summary>Returns the Chinese text.</summary>
     public override string ToString() => ToText(Language.Chinese);
+
+    /// <summary>Says how sure a date is; nothing where it is final.</summary>
+    internal static object SureText(BoundedDate date) => date.Certainty switch
+    {
+        Certainty.Final => "",
+        Certainty.Provisional => ProvisionalPart.With(("earliest", date.Earliest), ("latest", date.Latest)),
+        _ => ProjectedPart.With(("earliest", date.Earliest), ("latest", date.Latest)),
+    };
+
+    internal static object BasisText(Basis? basis) => basis is null ? "" : ByBasis.With(("basis", basis));
+
+    /// <summary>Says how many days off were passed over, and how many were made up; null where there are none.</summary>
+    internal static Message? WorkdaysOf(IEnumerable<DeadlineStep> steps)
+    {
+        int off = 0, madeUp = 0;
+        foreach (var step in steps)
+        {
+            off += step.IsCounted ? 0 : 1;
+            madeUp += step.Day.Kind == DayKind.MakeUpWorkday ? 1 : 0;
+        }
+
+        return madeUp > 0 ? MadeUpPart.With(("off", off), ("madeUp", madeUp)) : off > 0 ? SkippedPart.With(("off", off)) : null;
+    }
 
     private Message? Computation()
     {
@@ -96,17 +116,7 @@ public sealed partial record Deadline : IBilingualText
 
     private Message? Counting()
     {
-        if (Limit.Unit == TimeUnit.Workday)
-        {
-            int off = 0, madeUp = 0;
-            foreach (var step in OwnSteps.Where(step => step.Suspension is null))
-            {
-                off += step.IsCounted ? 0 : 1;
-                madeUp += step.Day.Kind == DayKind.MakeUpWorkday ? 1 : 0;
-            }
-
-            return madeUp > 0 ? MadeUpPart.With(("off", off), ("madeUp", madeUp)) : off > 0 ? SkippedPart.With(("off", off)) : null;
-        }
+        if (Limit.Unit == TimeUnit.Workday) { return WorkdaysOf(OwnSteps.Where(step => step.Suspension is null)); }
 
         var last = Last;
         if (last == Due || Limit.RollOver == RollOver.None) { return null; }

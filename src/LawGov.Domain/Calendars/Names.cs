@@ -26,6 +26,8 @@ public static class Names
         new("比照顺延", "moves by analogy"),
     ];
 
+    private static readonly Bilingual[] DayCountingsNamed = [new("未明确", "not settled"), new("计入", "counted"), new("不计入", "not counted")];
+
     private static readonly Bilingual[] TimeUnitsNamed =
     [
         new("工作日", "working days"),
@@ -62,6 +64,11 @@ public static class Names
     /// <param name="rollOver">Whether a last day moves.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is not declared.</exception>
     public static Bilingual Name(this RollOver rollOver) => RollOversNamed[(int)Guard.Against.Undeclared(rollOver)];
+
+    /// <summary>Gets the name in both languages.</summary>
+    /// <param name="counting">Whether a day counts.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is not declared.</exception>
+    public static Bilingual Name(this DayCounting counting) => DayCountingsNamed[(int)Guard.Against.Undeclared(counting)];
 
     /// <summary>Gets the name in both languages.</summary>
     /// <param name="unit">A unit of time.</param>

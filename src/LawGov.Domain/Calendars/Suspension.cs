@@ -12,7 +12,6 @@ namespace LawGov.Domain.Calendars;
 public sealed record Suspension : IBilingualText
 {
     private static readonly MessageTemplate Text = new("{span}（{reason}{basis}）", "{span} ({reason}{basis})");
-    private static readonly MessageTemplate ByBasis = new("，依据{basis}", ", by {basis}");
 
     /// <summary>Suspends a limit.</summary>
     /// <param name="span">The days, half-open, within 2001–2100: from the first that does not count to the one of resumption, which does;
@@ -44,7 +43,7 @@ public sealed record Suspension : IBilingualText
     public string ToText(Language language) => Text.With(
         ("span", Span),
         ("reason", Reason),
-        ("basis", Basis is null ? "" : ByBasis.With(("basis", Basis)))).ToText(language);
+        ("basis", Deadline.BasisText(Basis))).ToText(language);
 
     /// <summary>Returns the Chinese text.</summary>
     public override string ToString() => ToText(Language.Chinese);

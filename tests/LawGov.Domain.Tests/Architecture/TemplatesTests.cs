@@ -161,12 +161,20 @@ public class TemplatesTests
             announced.Suspend(new Suspension(DateSpan.From(new(2025, 10, 9)), Word)),
             projected.Suspend(new Suspension(DateSpan.From(projected.Latest), Word)),
         ];
+        var limit = TimeLimit.Workdays(5);
+        IBilingualText[] edges =
+        [
+            .. Enum.GetValues<DayCounting>().SelectMany(counting => new IBilingualText[]
+            {
+                PublicPeriod.Of(limit, Day, WorkCalendar.StateCouncil, counting), LeadTime.Of(limit, Day, WorkCalendar.StateCouncil, counting),
+            }),
+        ];
         Timeliness[] acts =
         [
             .. new[] { announced.Due, announced.Due.PlusDays(4) }.Select(announced.DoneOn),
             .. new[] { projected.Latest, projected.Latest.PlusDays(3) }.Select(projected.DoneOn),
         ];
-        return [.. events, extended.After!, .. acts.Cast<object>(), held.After!, .. held.After!.Steps.Cast<object>()];
+        return [.. events, .. edges, extended.After!, .. acts.Cast<object>(), held.After!, .. held.After!.Steps.Cast<object>()];
     }
 
     private static IEnumerable<object> Deadlines()

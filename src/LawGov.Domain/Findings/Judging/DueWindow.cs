@@ -60,6 +60,17 @@ public readonly record struct DueWindow
         return new(deadline.Earliest, deadline.Latest, deadline.Certainty, between) { Deadline = deadline };
     }
 
+    /// <summary>The window of a last day with bounds.</summary>
+    /// <param name="last">The last day in time.</param>
+    /// <param name="between">The fact that would settle the days between its bounds, where there are any: an arrangement, or a
+    /// reading.</param>
+    /// <exception cref="ArgumentNullException">Nothing would settle it.</exception>
+    public static DueWindow Of(BoundedDate last, FactKey between)
+    {
+        Guard.Against.Null(between);
+        return new(last.Earliest, last.Latest, last.Certainty, last.Earliest == last.Latest ? null : between);
+    }
+
     /// <summary>Returns the two days, such as <c>2027-02-28..2027-03-01</c>, the same in every culture.</summary>
     public override string ToString() => $"{InvariantText.Of(SureThrough)}..{InvariantText.Of(LateAfter)}";
 }
