@@ -168,6 +168,9 @@ public class TemplatesTests
             {
                 PublicPeriod.Of(limit, Day, WorkCalendar.StateCouncil, counting), LeadTime.Of(limit, Day, WorkCalendar.StateCouncil, counting),
             }),
+            new EarlierDeadline(announced, projected),
+            new CutOff(new(17, 30), ToNextWorkday: false),
+            new CutOff(new(17, 30), ToNextWorkday: true),
         ];
         Timeliness[] acts =
         [

@@ -60,6 +60,18 @@ public readonly record struct DueWindow
         return new(deadline.Earliest, deadline.Latest, deadline.Certainty, between) { Deadline = deadline };
     }
 
+    /// <summary>The window of whichever of two deadlines ends first.</summary>
+    /// <param name="earlier">The two deadlines.</param>
+    /// <exception cref="ArgumentNullException">There are none.</exception>
+    public static DueWindow OfEarlier(EarlierDeadline earlier)
+    {
+        Guard.Against.Null(earlier);
+        if (earlier.Decisive is { } decisive) { return Of(decisive); }
+
+        var open = earlier.One.Earliest == earlier.Last.Earliest && earlier.One.Earliest < earlier.One.Latest ? earlier.One : earlier.Other;
+        return Of(earlier.Last, CalendarKeys.NoticeOf(open.YearNotAnnounced));
+    }
+
     /// <summary>The window of a last day with bounds.</summary>
     /// <param name="last">The last day in time.</param>
     /// <param name="between">The fact that would settle the days between its bounds, where there are any: an arrangement, or a
