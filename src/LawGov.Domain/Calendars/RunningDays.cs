@@ -50,11 +50,16 @@ internal static class RunningDays
     /// <remarks>The most and the fewest that can be worked are taken of each stretch by itself: bounds may be wider than they need be, and
     /// never too narrow.</remarks>
     internal static BoundedDate? AddWorkdays(LocalDate start, int count, WorkCalendar calendar, List<DateSpan> off)
-        => Walk(start, count, calendar, off, Line.Printed) is var (printed, certainty)
-        && Walk(start, count, calendar, off, Line.Earliest) is var (earliest, _)
-        && Walk(start, count, calendar, off, Line.Latest) is var (latest, _)
+    {
+        if (Walk(start, count, calendar, off, Line.Printed) is not var (printed, certainty)) { return null; }
+
+        if (certainty == Certainty.Final) { return new(printed, printed, printed, certainty); } // no day before it can turn out otherwise
+
+        return Walk(start, count, calendar, off, Line.Earliest) is var (earliest, _)
+            && Walk(start, count, calendar, off, Line.Latest) is var (latest, _)
             ? new(printed, earliest, latest, certainty)
             : null;
+    }
 
     private static (LocalDate Date, Certainty Certainty)? Walk(
         LocalDate start, int count, WorkCalendar calendar, List<DateSpan> off, Line line)
