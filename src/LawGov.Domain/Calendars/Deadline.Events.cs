@@ -10,7 +10,7 @@ namespace LawGov.Domain.Calendars;
 /// <content>What happens to a deadline while it runs.</content>
 public sealed partial record Deadline
 {
-    private static readonly MessageTemplate SuspendedText = new("期限中止：{suspensions}", "suspended: {suspensions}");
+    private static readonly MessageTemplate SuspendedText = new("{suspensions}期限中止", "suspended {suspensions}");
     private static readonly MessageTemplate ExtendedText = new("{day}决定延长{limit}", "extended by {limit} on {day}");
     private static readonly MessageTemplate CappedText = new(
         "{day}决定延长{limit}，按上限延长{ceiling}",

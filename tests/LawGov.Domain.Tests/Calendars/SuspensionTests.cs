@@ -76,9 +76,9 @@ public class SuspensionTests
         var answer = Received("2026-02-06").Suspend(Held("2026-03-13", "2026-03-20"));
 
         answer.Change!.IsUnchanged.Should().BeTrue();
-        answer.ToText(Language.Chinese).Should().Be("期限中止：2026年3月13日至2026年3月20日（征求第三方意见）：未变，仍为2026年3月12日");
+        answer.ToText(Language.Chinese).Should().Be("2026年3月13日至2026年3月20日（征求第三方意见）期限中止：未变，仍为2026年3月12日");
         Received("2026-02-06").Suspend(Held("2026-02-11", "2026-02-25")).ToText(Language.English)
-            .Should().Be("suspended: 2026-02-11 to 2026-02-25 (consulting a third party): extended by 8 day(s), from 2026-03-12 to 2026-03-20");
+            .Should().Be("suspended 2026-02-11 to 2026-02-25 (consulting a third party): extended by 8 day(s), from 2026-03-12 to 2026-03-20");
     }
 
     [Fact]
@@ -88,8 +88,8 @@ public class SuspensionTests
         var answer = Received("2026-02-06").Suspend(open);
 
         (answer.After, answer.Change).Should().Be((null, null));
-        answer.ToText(Language.Chinese).Should().Be("期限中止：2026年2月11日起（征求第三方意见）：尚未恢复，届满日待定；中止前已计2个工作日，尚余18个工作日");
-        answer.ToText(Language.English).Should().Be("suspended: from 2026-02-11 (consulting a third party): not resumed, hence no date yet; 2 working day(s) counted before, 18 working day(s) left");
+        answer.ToText(Language.Chinese).Should().Be("2026年2月11日起（征求第三方意见）期限中止：尚未恢复，届满日待定；中止前已计2个工作日，尚余18个工作日");
+        answer.ToText(Language.English).Should().Be("suspended from 2026-02-11 (consulting a third party): not resumed, hence no date yet; 2 working day(s) counted before, 18 working day(s) left");
         TimeLimit.Days(60).After(new(2026, 1, 5), Calendar).Suspend(open).ToText(Language.Chinese).Should().EndWith("已计36日，尚余24日");
         Received("2026-01-05").Suspend(open).Change!.IsUnchanged.Should().BeTrue("20 working days from 5 January end on 2 February");
         TimeLimit.Days(30).After(Received("2026-02-06")).Suspend(open).After.Should().BeNull();

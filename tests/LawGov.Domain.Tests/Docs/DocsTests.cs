@@ -16,6 +16,15 @@ public partial class DocsTests
     }
 
     [Fact]
+    public void DeadlinesPage_InTheRepository_IsWhatItsExamplesWrite()
+    {
+        string written = DeadlinesPage.Write();
+        if (Environment.GetEnvironmentVariable("WRITE_DOCS") == "1") { File.WriteAllText(Repository.PathOf("docs/deadlines.md"), written); }
+
+        Repository.Read("docs/deadlines.md").Should().Be(written, "eng/write-docs.sh writes it anew");
+    }
+
+    [Fact]
     public void LawCoverage_OfEveryProvisionCited_HasARowThatNamesItsRules()
     {
         var rows = CoverageRow().Matches(Repository.Read("docs/law-coverage.md")).ToLookup(row => row.Groups["key"].Value, row => row.Groups["rest"].Value);
