@@ -142,27 +142,33 @@ public sealed partial record Deadline
     internal static Deadline Derive(Deadline previous, TimeLimit limit, Basis? basis) => Derive(previous, limit, basis, default, null)!;
 
     /// <summary>Starts at the end of another: its bounds are counted from the bounds of that one, and it is no surer.</summary>
-    /// <remarks>A later start never ends earlier, so no day between the bounds of the start leads out of those of the end.</remarks>
+    /// <remarks>A later start never ends earlier, so no day between the bounds of the start leads out of those of the end; but for months
+    /// that are suspended, of which every start is looked at: 30 and 31 January end on one day, and the later one has fewer days suspended
+    /// after it.</remarks>
     private static Deadline? Derive(
         Deadline previous, TimeLimit limit, Basis? basis, ValueList<Suspension> suspensions, LocalDate? extendedOn)
     {
         var calendar = previous.Calendar;
-        if (Reckon(previous.Due, limit, calendar, suspensions) is not { } date
-            || From(previous.Earliest) is not { } earliest
-            || From(previous.Latest) is not { } latest)
+        if (Reckon(previous.Due, limit, calendar, suspensions) is not { } date) { return null; }
+
+        var (earliest, latest, least) = (date.Earliest, date.Latest, (Certainty)Math.Min((int)previous.Certainty, (int)date.Certainty));
+        bool inOrder = suspensions.IsEmpty || limit.Unit is TimeUnit.Workday or TimeUnit.Day;
+        int step = inOrder && previous.Earliest < previous.Latest ? Period.DaysBetween(previous.Earliest, previous.Latest) : 1;
+        for (var start = previous.Earliest; start <= previous.Latest; start = start.PlusDays(step))
         {
-            return null;
+            if (start == previous.Due) { continue; }
+
+            if (Reckon(start, limit, calendar, suspensions) is not { } other) { return null; }
+
+            (earliest, latest) = (LocalDate.Min(earliest, other.Earliest), LocalDate.Max(latest, other.Latest));
+            if (start == previous.Latest) { least = (Certainty)Math.Min((int)least, (int)other.Certainty); }
         }
 
-        var certainty = (Certainty)Math.Min((int)previous.Certainty, Math.Min((int)date.Certainty, (int)latest.Certainty));
-        var bounded = new BoundedDate(date.Date, earliest.Earliest, latest.Latest, certainty);
-        return new(previous.Due, limit, calendar, basis, bounded, previous)
+        return new(previous.Due, limit, calendar, basis, new(date.Date, earliest, latest, least), previous)
         {
             Suspensions = Resumed(suspensions),
             ExtendedOn = extendedOn,
         };
-
-        BoundedDate? From(LocalDate start) => start == previous.Due ? date : Reckon(start, limit, calendar, suspensions);
     }
 
     private static ValueList<Suspension> Resumed(ValueList<Suspension> suspensions)

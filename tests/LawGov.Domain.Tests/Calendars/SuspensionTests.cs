@@ -120,9 +120,26 @@ public class SuspensionTests
         projected.ToText(Language.Chinese).Should().Contain("其间中止10日").And.Contain("推算");
     }
 
+    /// <summary>Of the days that count, those of December 2026 are announced, those of January 2028 are not.</summary>
+    [Fact]
+    public void YearNotAnnounced_OfALimitThatStandsStillForAYear_IsThatOfTheDaysThatCount()
+    {
+        var held = Received("2026-12-01").Suspend(Held("2026-12-05", "2027-12-31")).After!;
+
+        held.Due.Year.Should().Be(2028);
+        DueWindow.Of(held).Between!.Id.Should().Be("calendar.notice-2028");
+    }
+
+    /// <summary>The days in doubt, 24–31 December 2026 and the festival after, are suspended all of them.</summary>
     [Fact]
     public void Suspend_AllDaysThatAreNotAnnounced_IsFinal()
-        => Received("2025-12-01").Suspend(Held("2025-12-31", "2026-01-04")).After!.Certainty.Should().Be(Certainty.Final);
+    {
+        var held = TimeLimit.Days(10).Rolling(RollOver.ByLaw).After(new(2026, 12, 14), Calendar);
+
+        held.Certainty.Should().Be(Certainty.Provisional);
+        held.Suspend(Held("2026-12-01", "2026-12-01")).After!.Certainty.Should().Be(Certainty.Provisional);
+        TimeLimit.Workdays(3).After(new(2026, 12, 18), Calendar).Suspend(Held("2026-12-24", "2027-03-01")).After!.Certainty.Should().Be(Certainty.Final);
+    }
 
     [Fact]
     public void Suspend_OfAChain_CountsForEveryLimitOfIt()
@@ -134,6 +151,18 @@ public class SuspensionTests
         held.Should().Be(chain.Suspend(Held("2026-04-01", "2026-04-10")).After!.Suspend(Held("2026-02-11", "2026-02-25")).After);
         held.Recompute(Calendar).IsUnchanged.Should().BeTrue();
         TimeLimit.Days(60).After(held.Previous!).Suspensions.Should().BeEmpty("another limit is not suspended with the first");
+    }
+
+    /// <summary>
+    /// The first ends between 27 January and 1 February 2027, printed as the 31st. A month from 27 January ends on 27 February, from 28 to 31 January on the 28th, from 1 February on 1 March; suspended from 30 January
+    /// through 3 February these are 4, 5, 5, 4, 3 and 3 March.
+    /// </summary>
+    [Fact]
+    public void After_MonthsThatAreSuspended_HaveTheBoundsOfEveryStart()
+    {
+        var chain = TimeLimit.Months(1).After(Received("2027-01-04")).RestoreEvents([Held("2027-01-30", "2027-02-03")]).Recompute(Calendar).After;
+
+        (chain.Earliest, chain.Due, chain.Latest).Should().Be((new(2027, 3, 3), new(2027, 3, 3), new LocalDate(2027, 3, 5)));
     }
 
     [Fact]
@@ -234,6 +263,23 @@ public class SuspensionTests
                 int Worked(int one, int other) => other < one ? 0 : table.Worked(one, other, most);
             }
         }, iter: 2_000 / Tries.Part);
+    }
+
+    /// <summary>What a notice then arranges lies within the bounds said before, of chains too, and never before their earliest start.</summary>
+    [Fact]
+    public void Suspend_WhatIsThenAnnounced_LiesWithinTheBoundsSaidBefore()
+    {
+        var announced = Calendar.With(Notices.Whole2027);
+        Gen.Select(Cases, Cases, Gen.Int[0, 300]).Sample((first, second, day) =>
+        {
+            var start = new LocalDate(2026, 12, 1).PlusDays(day);
+            var held = first.Held.Where(one => one.Span.End is not null).Select(one => new Suspension(Moved(one.Span, 334 + day), one.Reason)).ToList();
+            var said = second.Limit.After(first.Limit.After(start, Calendar)).Suspend(held).After!;
+            var came = said.Recompute(announced).After;
+
+            (came.Due >= said.Earliest && came.Due <= said.Latest).Should().BeTrue($"{came.Due} lies between {said.Earliest} and {said.Latest}");
+            (came.Previous!.Due >= said.Previous!.Earliest && came.Previous.Due <= said.Previous.Latest).Should().BeTrue();
+        }, iter: 10_000 / Tries.Part);
     }
 
     private static DateSpan Moved(DateSpan span, int days)
