@@ -90,7 +90,7 @@ internal sealed class Converters : JsonConverterFactory
             .Reads(() => Values.Area).Reads(() => Values.Day).Reads(() => Values.Span).Reads(() => Values.Title).Reads(() => Kinds.Codec)
             .Reads(() => DutyShapes.Turn).Reads(() => DutyShapes.Timeline).Reads(() => CalendarShapes.NoticeDay)
             .Reads(() => CalendarShapes.Notice).Reads(() => CalendarShapes.Overlay).Reads(() => CalendarShapes.BoundedDate)
-            .Reads(() => CalendarShapes.StatutoryDays);
+            .Reads(() => CalendarShapes.StatutoryDays).Reads(() => DeadlineShapes.Suspension).Reads(() => CalendarShapes.CutOff);
 
     private void AddLaw()
         => Reads(() => Legal.Basis).Reads(() => Legal.Limit).Reads(() => Legal.Provision).Reads(() => LawShapes.Article)

@@ -26,7 +26,8 @@ namespace LawGov.Domain.SystemTextJson;
 internal static class EnumConverters
 {
     internal static void AddTo(Converters converters) => converters
-        .Names<DayArrangement>().Names<DayKind>().Flags<Festivals>().Names<RollOver>().Names<TimeUnit>().Names<CatalogueAudience>()
+        .Names<DayArrangement>().Names<DayCounting>()
+        .Names<DayKind>().Flags<Festivals>().Names<RollOver>().Names<TimeUnit>().Names<CatalogueAudience>()
         .Names<CatalogueLimitKind>().Names<CatalogueMode>().Names<CatalogueRowFault>().Names<ChannelFit>().Names<CoverageOutcome>()
         .Names<PublicationState>().Flags<CatalogueContents>().Names<ConsentGround>().Names<DisclosureChannel>().Flags<GuideContents>()
         .Flags<PersonalFields>().Names<UpdatePlace>().Names<ChainRole>().Names<ChainRowFault>().Names<DisclosureFault>()

@@ -235,6 +235,8 @@ public class ValueProperties
         [typeof(HolidayNotice)] = Check(Gen.Select(Cells, MaybeDays, Titles, NoticeDays.Array[1, 4], Gen.Bool, (number, issued, title, days, revises)
             => HolidayNotice.Create(number, issued, title, days.DistinctBy(day => day.Date), revises))),
         [typeof(CalendarOverlay)] = Check(Gen.Select(Spans, Enums<DayKind>(), Bases, (span, kind, basis) => new CalendarOverlay(span, kind, basis))),
+        [typeof(Suspension)] = Check(Gen.Select(Gen.Int[0, 30_000], Gen.Int[0, 90], Titles, Bases.Null(), (day, length, reason, basis) => new Suspension(length == 0 ? DateSpan.From(new LocalDate(2001, 1, 1).PlusDays(day)) : DateSpan.Through(new LocalDate(2001, 1, 1).PlusDays(day), new LocalDate(2001, 1, 1).PlusDays(day + length)), reason, basis))),
+        [typeof(CutOff)] = Check(Gen.Select(Gen.Int[0, 86_399], Gen.Bool, (second, next) => new CutOff(LocalTime.FromSecondsSinceMidnight(second), next))),
         [typeof(BoundedDate)] = Check(Gen.Select(Days, Days, Days, Enums<Certainty>(), (day, earliest, latest, certainty) => new BoundedDate(day, earliest, latest, certainty))),
         [typeof(Deadline)] = Check(Deadlines),
         [typeof(WorkCalendar)] = Check(Gen.OneOf(WorkCalendar.StateCouncil, WorkCalendar.StateCouncil.OnlyAnnounced())),

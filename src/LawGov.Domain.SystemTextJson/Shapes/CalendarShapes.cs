@@ -1,6 +1,8 @@
 using LawGov.Domain.Calendars;
 using LawGov.Domain.SystemTextJson.Codecs;
 using LawGov.Domain.Time;
+using NodaTime;
+using NodaTime.Text;
 
 namespace LawGov.Domain.SystemTextJson.Shapes;
 
@@ -54,5 +56,17 @@ internal static class CalendarShapes
         var labour = shape.Required("labourDay", Values.AnyWhole, days => days.LabourDay);
         var lunar = shape.Set("hasLunarThree", days => days.HasLunarThree);
         return slots => new(from[slots], spring[slots], labour[slots], lunar[slots]);
+    });
+
+    private static readonly Codec<LocalTime> Hour = new TextCodec<LocalTime>(
+        new("时刻，如“17:30:00”", "an hour such as \"17:30:00\""),
+        static (string text, out LocalTime hour) => LocalTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out hour),
+        LocalTimePattern.ExtendedIso.Format);
+
+    internal static Shape<CutOff> CutOff { get; } = new(new("截止时刻", "an hour of cut-off"), shape =>
+    {
+        var hour = shape.Required("hour", Hour, cutOff => cutOff.Hour);
+        var toNextWorkday = shape.Set("toNextWorkday", cutOff => cutOff.ToNextWorkday);
+        return slots => new(hour[slots], toNextWorkday[slots]);
     });
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Text;
 using NodaTime;
 
@@ -6,6 +7,7 @@ namespace LawGov.Domain.Calendars;
 /// <summary>What an event makes of a deadline (期限变更): suspended, extended or started anew, or left as it was, with the reason.</summary>
 /// <remarks>A limit that is suspended and not resumed has no date yet, and neither has one of which it depends on an arrangement not
 /// announced whether it was extended.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record AmendedDeadline : IBilingualText
 {
     private static readonly MessageTemplate Text = new("{cause}：{effect}", "{cause}: {effect}");

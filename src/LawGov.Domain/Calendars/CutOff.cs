@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
@@ -11,6 +12,7 @@ namespace LawGov.Domain.Calendars;
 /// say. Default: midnight, then the next day.</remarks>
 /// <param name="Hour">The hour, in whole minutes as printed.</param>
 /// <param name="ToNextWorkday">Whether it counts for the next day worked, rather than the next day.</param>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct CutOff(LocalTime Hour, bool ToNextWorkday) : IBilingualText
 {
     private static readonly MessageTemplate NextDay = new("{hour}以后的，按次日计", "after {hour} counts for the next day");

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 using NodaTime;
@@ -7,6 +8,7 @@ namespace LawGov.Domain.Calendars;
 /// <summary>Whichever of two deadlines ends first (以先届满者为准).</summary>
 /// <param name="One">One deadline.</param>
 /// <param name="Other">The other one.</param>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record EarlierDeadline(Deadline One, Deadline Other) : IBilingualText
 {
     private static readonly MessageTemplate Letter = new(

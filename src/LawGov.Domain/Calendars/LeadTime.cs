@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
@@ -10,6 +11,7 @@ namespace LawGov.Domain.Calendars;
 /// <summary>By when something must be done before an event (提前期限), counted back from it: seven days before the meeting.</summary>
 /// <remarks>The day of the event is not counted. Where it is not settled whether the day of the act counts as one of the days, both
 /// readings are shown; the date to print is the earlier one.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record LeadTime : IBilingualText
 {
     private static readonly MessageTemplate OneReading = new(

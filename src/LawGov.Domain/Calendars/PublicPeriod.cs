@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
@@ -8,6 +9,7 @@ namespace LawGov.Domain.Calendars;
 
 /// <summary>A period of at least so many days during which something stands public (公示期): for comments, for objections.</summary>
 /// <remarks>Where it is not settled whether the first day counts, both readings are shown; the date to print is the later one.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record PublicPeriod : IBilingualText
 {
     private static readonly MessageTemplate OneReading = new(

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
@@ -9,6 +10,7 @@ namespace LawGov.Domain.Calendars;
 /// <remarks>None of its days counts, whatever the unit: a working day among them is passed over, and a limit in days, months or years
 /// ends so many calendar days later. The day of resumption counts again. Whether the law of the case suspends the limit is for the caller
 /// to say.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record Suspension : IBilingualText
 {
     private static readonly MessageTemplate Text = new("{span}（{reason}{basis}）", "{span} ({reason}{basis})");

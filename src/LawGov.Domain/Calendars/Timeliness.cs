@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
@@ -8,6 +9,7 @@ namespace LawGov.Domain.Calendars;
 
 /// <summary>Whether what was done on a day was in time (按期、逾期), and if not by how many days and working days it was late.</summary>
 /// <remarks>The last day is in time. Between the bounds of the end it is not known. Default: 0001-01-01, in time.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public readonly record struct Timeliness : IBilingualText
 {
     private static readonly MessageTemplate InTime = new("{done}，按期", "{done}: in time");

@@ -1,4 +1,3 @@
-using CsCheck;
 using FluentAssertions;
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Law;
@@ -88,25 +87,6 @@ public class ExtensionTests
         held.Extend(TimeLimit.Workdays(1), new(2026, 4, 1)).Change!.IsUnchanged.Should().BeTrue();
         First.Suspend(Held("2026-02-11", "2026-02-25"), Held("2026-04-01", "2026-04-03")).After!.Extend(TimeLimit.Workdays(20), new(2026, 3, 20)).After!.Due.Should().Be(held.Due);
     }
-
-    /// <summary>A first limit and its extension, each counted day by day, with the days of the festival and some others suspended.</summary>
-    [Fact]
-    public void Extend_WithRandomSuspensions_EndsWhereAWalkOverBothDoes()
-        => Gen.Select(Gen.Int[0, 3000], Gen.Int[1, 30], Gen.Int[1, 30], Gen.Select(Gen.Int[-10, 90], Gen.Int[0, 20]).Array[0, 5]).Sample((day, first, more, spans) =>
-        {
-            var start = new LocalDate(2016, 1, 4).PlusDays(day);
-            var held = spans.Select(span => new Suspension(DateSpan.Through(start.PlusDays(span.Item1), start.PlusDays(span.Item1 + span.Item2)), Corrected)).ToList();
-            var end = TimeLimit.Workdays(first).After(start, Calendar).Suspend(held).After!;
-            var walked = start;
-            for (int left = first + more; left > 0;)
-            {
-                walked = walked.PlusDays(1);
-                if (Calendar.IsWorkday(walked) && !held.Exists(one => one.Span.Contains(walked))) { left--; }
-            }
-
-            end.Extend(TimeLimit.Workdays(more), end.Due).After!.Due.Should().Be(walked);
-            TimeLimit.Workdays(first).After(start, Calendar).Extend(TimeLimit.Workdays(more), start).After!.Suspend(held).After!.Due.Should().Be(walked);
-        }, iter: 10_000 / Tries.Part);
 
     [Fact]
     public void Extend_DecidedBetweenTheBoundsOfAProjectedEnd_HasNoDateYet()
