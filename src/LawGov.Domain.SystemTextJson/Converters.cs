@@ -100,7 +100,8 @@ internal sealed class Converters : JsonConverterFactory
             .Reads(() => Values.Rule(new ListCodec<ChainRole>(new NameCodec<ChainRole>())))
             .Sets(() => Values.AnyWhole).Sets(() => Legal.Limit).Sets(() => Values.Title).Sets(() => LawShapes.ReportLimit)
             .Sets(() => CalendarShapes.StatutoryDays).Sets(() => new NameCodec<DisclosureScope>())
-            .Sets(() => new NameCodec<DisclosureRegime>()).Sets(() => new NamesCodec<GuideContents>())
+            .Sets(() => new NameCodec<DisclosureRegime>())
+            .Sets(() => new NamesCodec<GuideContents>())
             .Sets(() => new NamesCodec<CatalogueContents>())
             .Sets(() => new ListCodec<DisclosureChannel>(new NameCodec<DisclosureChannel>()));
 
@@ -132,5 +133,6 @@ internal sealed class Converters : JsonConverterFactory
             .Reads(() => DisclosureShapes.Part).Reads(() => DisclosureShapes.Outward).Reads(() => DisclosureShapes.Handling)
             .Reads(() => DisclosureShapes.Count).Reads(() => CatalogueShapes.Statutory).Reads(() => CatalogueShapes.Row)
             .Reads(() => CatalogueShapes.Limit).Reads(() => CatalogueShapes.Item).Reads(() => CatalogueShapes.Catalogue)
-            .Reads(() => ChainShapes.Row).Reads(() => ChainShapes.Chains).Reads(() => ChainShapes.Duty).Reads(() => ChainShapes.Table);
+            .Reads(() => ChainShapes.Row).Reads(() => ChainShapes.Chains).Reads(() => ChainShapes.Duty).Reads(() => ChainShapes.Table)
+            .Reads(() => StatisticsShapes.Table).Reads(() => StatisticsShapes.Counts).Reads(() => StatisticsShapes.Remedies);
 }

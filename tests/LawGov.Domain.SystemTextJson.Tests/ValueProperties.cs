@@ -9,6 +9,7 @@ using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Disclosure.Decision;
+using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Duties.Schedule;
@@ -83,6 +84,12 @@ public class ValueProperties
 
     private static readonly Gen<ChainRow> ChainRows = Gen.Select(Gen.OneOf("网站", "none", "x", "").Null(), Enums<ChainRole>(), Gen.OneOf(Posts, Gen.Const(PostId.None)), Spans, Papers, (channel, role, post, span, basis)
         => new ChainRow { Channel = channel, Role = role, Post = post, Span = span, Basis = basis });
+
+    private static readonly Gen<RequestTable> Tallies = Gen.Select(Enums<RequestTableRow>(), Enums<RequestTableColumn>(), Maybe(Gen.Long[0, RequestTable.Most])).Array[1, 9]
+        .Select(cells => cells.Aggregate(RequestTable.Blank, (table, cell) => table.With(cell.Item1, cell.Item2, cell.Item3)));
+
+    private static readonly Gen<RemedyCounts> Remedies = Maybe(Gen.Long[0, 9]).Array[5]
+        .Select(counts => new RemedyCounts { Upheld = counts[0], Corrected = counts[1], Other = counts[2], Pending = counts[3], Total = counts[4] });
 
     private static readonly Gen<FaultDuty> FaultDuties = Gen.Select(Enums<DisclosureFault>().Where(fault => fault != DisclosureFault.Unstated), Gen.OneOf(ChainRole.Originator, ChainRole.Reviewer, ChainRole.Signer, ChainRole.Publisher).Array[0, 4], Rules, (fault, roles, basis)
         => new FaultDuty(fault, roles.Distinct().ToValueList(), basis));
@@ -229,6 +236,9 @@ public class ValueProperties
         [typeof(DisclosureCatalogue)] = Check(Gen.Select(Rules, CatalogueRows.Array[0, 3], Days, (basis, rows, on) => DisclosureCatalogue.Build(basis, rows, on))),
         [typeof(ChainRow)] = Check(ChainRows),
         [typeof(DisclosureChains)] = Check(Gen.Select(Units, ChainRows.Array[0, 4], (organ, rows) => DisclosureChains.Build(organ, ["网站", "none"], rows))),
+        [typeof(RequestTable)] = Check(Tallies),
+        [typeof(RemedyCounts)] = Check(Remedies),
+        [typeof(RemedyTable)] = Check(Gen.Select(Remedies, Remedies, Remedies, (one, two, three) => new RemedyTable { Reconsideration = one, DirectSuit = two, SuitAfterReconsideration = three })),
         [typeof(FaultDuty)] = Check(FaultDuties),
         [typeof(FaultTable)] = Check(FaultDuties.Select(duty => FaultTable.Reading.With(duty)), table => table.Duties),
         [typeof(NoticeDay)] = Check(NoticeDays),

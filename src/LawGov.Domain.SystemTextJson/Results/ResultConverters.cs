@@ -1,5 +1,6 @@
 using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Disclosure.Chain;
+using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Participation.Distinct;
@@ -36,5 +37,6 @@ internal static class ResultConverters
         .Writes(() => ParticipationResults.Group).Writes(() => ParticipationResults.Place).Writes(() => ParticipationResults.Distinct)
         .Writes(() => ParticipationResults.Error).Writes(() => ParticipationResults.Share).Writes(Reasons.Row<DutyRowFault>)
         .Writes(Reasons.Row<PostRowFault>).Writes(Reasons.Row<CatalogueRowFault>).Writes(Reasons.Row<ChainRowFault>)
+        .Writes(Reasons.Row<RequestTableFault>)
         .Writes(Reasons.Row<ParticipationRowFault>).Writes(Reasons.Row<DistinctRowFault>);
 }

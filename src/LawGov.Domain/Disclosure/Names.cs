@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Disclosure.Decision;
+using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
 
@@ -30,6 +31,67 @@ public static class Names
         new("公开栏", "school board"),
         new("橱窗", "school window"),
         new("公众号", "school's public account"),
+    ];
+
+    private static readonly Bilingual[] RequestRows =
+    [
+        new("一、本年新收政府信息公开申请数量", "1. requests received in the year"),
+        new("二、上年结转政府信息公开申请数量", "2. carried over from last year"),
+        new("三（一）予以公开", "3(1) disclosed"),
+        new("三（二）部分公开", "3(2) disclosed in part"),
+        new("三（三）1.属于国家秘密", "3(3)1 state secrets"),
+        new("三（三）2.其他法律行政法规禁止公开", "3(3)2 forbidden by laws or administrative regulations"),
+        new("三（三）3.危及“三安全一稳定”", "3(3)3 security or stability endangered"),
+        new("三（三）4.保护第三方合法权益", "3(3)4 lawful rights of third parties"),
+        new("三（三）5.属于三类内部事务信息", "3(3)5 internal affairs"),
+        new("三（三）6.属于四类过程性信息", "3(3)6 process information"),
+        new("三（三）7.属于行政执法案卷", "3(3)7 enforcement files"),
+        new("三（三）8.属于行政查询事项", "3(3)8 administrative queries"),
+        new("三（四）1.本机关不掌握相关政府信息", "3(4)1 not held"),
+        new("三（四）2.没有现成信息需要另行制作", "3(4)2 would have to be made"),
+        new("三（四）3.补正后申请内容仍不明确", "3(4)3 still unclear after correction"),
+        new("三（五）1.信访举报投诉类申请", "3(5)1 petitions, reports and complaints"),
+        new("三（五）2.重复申请", "3(5)2 repeated requests"),
+        new("三（五）3.要求提供公开出版物", "3(5)3 publications"),
+        new("三（五）4.无正当理由大量反复申请", "3(5)4 many repeated requests without good reason"),
+        new("三（五）5.要求行政机关确认或重新出具已获取信息", "3(5)5 to confirm or reissue what was obtained"),
+        new("三（六）其他处理", "3(6) other handling"),
+        new("三（六）1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "3(6)1 not corrected in time"),
+        new("三（六）2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "3(6)2 fee not paid in time"),
+        new("三（六）3.其他", "3(6)3 other"),
+        new("三（七）总计", "3(7) total"),
+        new("四、结转下年度继续办理", "4. carried on to next year"),
+    ];
+
+    private static readonly Bilingual[] RequestColumns =
+    [
+        new("自然人", "natural persons"),
+        new("商业企业", "commercial enterprises"),
+        new("科研机构", "institutions of research"),
+        new("社会公益组织", "organizations for the public good"),
+        new("法律服务机构", "organizations of legal services"),
+        new("其他", "other bodies"),
+        new("总计", "total"),
+    ];
+
+    private static readonly Bilingual[] RequestForms =
+    [
+        new("未能确定的表式", "a form that cannot be told"),
+        new("2019年试行格式", "the trial form of 2019"),
+        new("2021年格式", "the form of 2021"),
+        new("两种格式混用", "rows of both forms"),
+    ];
+
+    private static readonly Bilingual[] RequestFaults =
+    [
+        new("无误", "no fault"),
+        new("表中没有该行", "the form has no such row"),
+        new("行次重复", "repeated row"),
+        new("列数不足", "fewer than seven figures"),
+        new("列数过多", "more than seven figures"),
+        new("不是整数", "not a whole number"),
+        new("数值过大", "number too large"),
+        new("列次与表式不符", "columns in another order than in the form"),
     ];
 
     private static readonly Bilingual[] Places =
@@ -405,4 +467,24 @@ public static class Names
     /// <param name="fault">What is wrong with a row of a register.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such value.</exception>
     public static Bilingual Name(this ChainRowFault fault) => ChainFaults[(int)Guard.Against.Undeclared(fault)];
+
+    /// <summary>Gets the name in both languages.</summary>
+    /// <param name="row">A row of the table of requests; its name begins with its number in the form.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
+    public static Bilingual Name(this RequestTableRow row) => RequestRows[(int)Guard.Against.Undeclared(row)];
+
+    /// <summary>Gets the name in both languages.</summary>
+    /// <param name="column">A column of the table of requests.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
+    public static Bilingual Name(this RequestTableColumn column) => RequestColumns[(int)Guard.Against.Undeclared(column)];
+
+    /// <summary>Gets the name in both languages.</summary>
+    /// <param name="form">A form of the table of requests.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
+    public static Bilingual Name(this RequestTableForm form) => RequestForms[(int)Guard.Against.Undeclared(form)];
+
+    /// <summary>Gets the name in both languages.</summary>
+    /// <param name="fault">What is wrong with a row or cell.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
+    public static Bilingual Name(this RequestTableFault fault) => RequestFaults[(int)Guard.Against.Undeclared(fault)];
 }

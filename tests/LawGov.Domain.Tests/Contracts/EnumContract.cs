@@ -3,6 +3,7 @@ using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Disclosure.Decision;
+using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Duties.Schedule;
@@ -100,6 +101,14 @@ public class EnumContract
         Labels<ChainRole>().Should().Equal("Unstated", "Head", "Originator", "Reviewer", "Signer", "Publisher");
         Labels<DisclosureFault>().Should().Equal(
             "Unstated", "Untrue", "Incomplete", "Late", "Outdated", "Secret", "PersonalData", "UnlawfulContent", "WrongChannel", "BrokenLink", "NotAccessible");
+        Labels<RequestTableForm>().Should().Equal("Unstated", "Trial2019", "Revised2021", "Mixed");
+        Labels<RequestTableColumn>().Should().Equal("NaturalPersons", "Businesses", "ResearchInstitutions", "PublicWelfare", "LegalServices", "OtherBodies", "Total");
+        Labels<RequestTableRow>().Should().Equal(
+            "Received", "CarriedOver", "Disclosed", "PartlyDisclosed", "StateSecret", "ForbiddenByLaw", "Endangerment", "ThirdPartyRights", "InternalAffairs", "ProcessInformation",
+            "EnforcementFile", "AdministrativeQuery", "NotHeld", "WouldHaveToBeMade", "StillUnclear", "Petition", "Repeated", "Publication", "Abusive", "Reissue", "OtherHandling",
+            "NotCorrectedInTime", "FeeUnpaid", "Other", "TotalResults", "CarriedOn");
+        Labels<RequestTableFault>().Should().Equal(
+            "None", "RowUnknown", "RowRepeated", "CellsMissing", "CellsTooMany", "NotANumber", "TooLarge", "ColumnsInAnotherOrder");
         Labels<ChainRowFault>().Should().Equal("None", "UnknownChannel", "RoleMissing", "PostMissing", "SpanEmpty", "BasisMissing", "GivenTwice");
     }
 

@@ -1,6 +1,7 @@
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure.Catalogue;
+using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Figures;
@@ -73,6 +74,9 @@ public static class ValueCases
         new ValueCase<HeadSuccession>(() => Heads("张"), null, Heads("李"), new HeadSuccession()),
         new ValueCase<CatalogueLimit>(() => CatalogueLimit.Read("20个工作日"), "未载明", CatalogueLimit.Read("20日"), CatalogueLimit.Read("定期"), CatalogueLimit.Read("每年1月31日前")),
         new ValueCase<CoverageCount>(() => new(3, 1, 0, 2), "—", default, new(3, 0, 1, 2), new(3, 1, 0, 1), new(2, 1, 0, 2)),
+        new ValueCase<RequestTable>(() => Requests(RequestTableRow.Disclosed, 2), null, RequestTable.Blank, Requests(RequestTableRow.Disclosed, 3), Requests(RequestTableRow.CarriedOn, 2)),
+        new ValueCase<RemedyTable>(() => new() { DirectSuit = new() { Upheld = 2 } }, null, new(), new() { DirectSuit = new() { Upheld = 0 } }, new() { Reconsideration = new() { Upheld = 2 } }),
+        new ValueCase<RemedyCounts>(() => new() { Upheld = 2 }, null, new(), new() { Upheld = 0 }, new() { Total = 2 }),
     }.ToDictionary(value => Name(value.Type));
 
     public static TheoryData<string> All => [.. ByName.Keys];
@@ -98,6 +102,8 @@ public static class ValueCases
         var row = new AssignmentRow { Area = area, Tier = DutyTier.Direct, Part = Part.Lead, Post = "科长", Span = DateSpan.Year(2023), Basis = Basis.Internal(new("分工", "division")) };
         return new DutyMapBuilder(areas).Assign(row).Build().Find(AreaPath.Parse(area), DutyTier.Direct, new(2023, 1, 1));
     }
+
+    private static RequestTable Requests(RequestTableRow row, long number) => RequestTable.Blank.With(row, RequestTableColumn.Total, number);
 
     private static PointChange Change(int numerator, int denominator) => new(new System.Numerics.BigInteger(numerator), denominator);
 

@@ -2,6 +2,7 @@ using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Disclosure.Decision;
+using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
@@ -33,6 +34,13 @@ internal static class DisclosureSentences
         OutwardUnit = Fact<OutwardUnit>.None,
         Parts = Fact<ValueList<MaterialPart>>.Of([new("正文") { Grounds = Fact<ValueList<GroundClaim>>.None }]),
     };
+
+    /// <summary>A row that the form lacks, and a cell that is no number.</summary>
+    public static IEnumerable<object> OfRows()
+    {
+        RequestTable.Read([["合计", "1", "", "", "", "", "", "1"], ["重复申请", "无", "", "", "", "", "", ""]], out var errors);
+        return errors.Select(error => error.Reason);
+    }
 
     public static IEnumerable<object> OfDecisions()
     {

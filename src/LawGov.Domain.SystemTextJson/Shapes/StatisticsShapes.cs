@@ -1,0 +1,75 @@
+using LawGov.Domain.Collections;
+using LawGov.Domain.Disclosure.Statistics;
+using LawGov.Domain.Findings;
+using LawGov.Domain.SystemTextJson.Codecs;
+
+namespace LawGov.Domain.SystemTextJson.Shapes;
+
+/// <summary>The tables of the yearly report on open government information: row by row, of each column what is stated.</summary>
+internal static class StatisticsShapes
+{
+    private static readonly Codec<long> Number = Values.Number(0, RequestTable.Most, static number => number, static value => value);
+
+    internal static Shape<RowNumbers> Row { get; } = new(new("申请情况表的一行", "a row of the table of requests"), shape =>
+    {
+        var columns = Enum.GetValues<RequestTableColumn>()
+            .Select(column => shape.Fact(NameCodec<RequestTableColumn>.NameOf(column), Number, row => row.Numbers[(int)column])).ToList();
+        return slots => new(columns.Select(column => column[slots]).ToValueList());
+    }, definition: "requestTableRow");
+
+    internal static Shape<RequestTable> Table { get; } = new(new("申请情况表", "a table of requests"), shape =>
+    {
+        var rows = Enum.GetValues<RequestTableRow>()
+            .Select(row => (
+                Row: row,
+                Slot: shape.Optional(NameCodec<RequestTableRow>.NameOf(row), Row, table => RowNumbers.Of(table, row))))
+            .ToList();
+        return slots => rows.Aggregate(
+            RequestTable.Blank,
+            (table, each) => each.Slot[slots] is { } row ? table.With(each.Row, row.Numbers.AsSpan()) : table);
+    }, definition: "requestTable");
+
+    internal static Shape<RemedyCounts> Counts { get; } = new(new("复议、诉讼结果", "the results of remedies"), shape =>
+    {
+        var upheld = shape.Fact("upheld", Number, counts => counts.Upheld);
+        var corrected = shape.Fact("corrected", Number, counts => counts.Corrected);
+        var other = shape.Fact("other", Number, counts => counts.Other);
+        var pending = shape.Fact("pending", Number, counts => counts.Pending);
+        var total = shape.Fact("total", Number, counts => counts.Total);
+        return slots => new()
+        {
+            Upheld = upheld[slots],
+            Corrected = corrected[slots],
+            Other = other[slots],
+            Pending = pending[slots],
+            Total = total[slots],
+        };
+    });
+
+    internal static Shape<RemedyTable> Remedies { get; } = new(new("复议、诉讼情况表", "a table of reconsiderations and suits"), shape =>
+    {
+        var reconsideration = Series("reconsideration", table => table.Reconsideration);
+        var direct = Series("directSuit", table => table.DirectSuit);
+        var after = Series("suitAfterReconsideration", table => table.SuitAfterReconsideration);
+        return slots => new()
+        {
+            Reconsideration = reconsideration[slots] ?? new(),
+            DirectSuit = direct[slots] ?? new(),
+            SuitAfterReconsideration = after[slots] ?? new(),
+        };
+
+        Slot<RemedyCounts> Series(string name, Func<RemedyTable, RemedyCounts> get)
+            => shape.Optional(name, Counts, table => get(table) == new RemedyCounts() ? null : get(table));
+    });
+
+    /// <summary>The seven numbers of one row.</summary>
+    internal sealed record RowNumbers(ValueList<Fact<long>> Numbers)
+    {
+        /// <summary>Null where all of them are blank.</summary>
+        internal static RowNumbers? Of(RequestTable table, RequestTableRow row)
+        {
+            var numbers = Enum.GetValues<RequestTableColumn>().Select(column => table[row, column]).ToValueList();
+            return numbers.Any(number => !number.IsUnknown) ? new(numbers) : null;
+        }
+    }
+}
