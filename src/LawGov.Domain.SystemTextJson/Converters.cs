@@ -5,6 +5,7 @@ using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Disclosure.Decision;
+using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Findings;
 using LawGov.Domain.SystemTextJson.Codecs;
 using LawGov.Domain.SystemTextJson.Results;
@@ -100,7 +101,7 @@ internal sealed class Converters : JsonConverterFactory
             .Reads(() => Values.Rule(new ListCodec<ChainRole>(new NameCodec<ChainRole>())))
             .Sets(() => Values.AnyWhole).Sets(() => Legal.Limit).Sets(() => Values.Title).Sets(() => LawShapes.ReportLimit)
             .Sets(() => CalendarShapes.StatutoryDays).Sets(() => new NameCodec<DisclosureScope>())
-            .Sets(() => new NameCodec<DisclosureRegime>())
+            .Sets(() => new NameCodec<DisclosureRegime>()).Sets(() => new NameCodec<RequestTableForm>())
             .Sets(() => new NamesCodec<GuideContents>())
             .Sets(() => new NamesCodec<CatalogueContents>())
             .Sets(() => new ListCodec<DisclosureChannel>(new NameCodec<DisclosureChannel>()));

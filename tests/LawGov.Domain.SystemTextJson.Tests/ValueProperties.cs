@@ -239,6 +239,7 @@ public class ValueProperties
         [typeof(RequestTable)] = Check(Tallies),
         [typeof(RemedyCounts)] = Check(Remedies),
         [typeof(RemedyTable)] = Check(Gen.Select(Remedies, Remedies, Remedies, (one, two, three) => new RemedyTable { Reconsideration = one, DirectSuit = two, SuitAfterReconsideration = three })),
+        [typeof(DatedValue<RequestTableForm>)] = Check(Dated(Enums<RequestTableForm>())),
         [typeof(FaultDuty)] = Check(FaultDuties),
         [typeof(FaultTable)] = Check(FaultDuties.Select(duty => FaultTable.Reading.With(duty)), table => table.Duties),
         [typeof(NoticeDay)] = Check(NoticeDays),

@@ -23,6 +23,8 @@ internal static class Legal
         Instruments.LawPublicityResponsibility2017,
         Instruments.OpenInformation2007,
         Instruments.OpenInformation2019,
+        Instruments.OpenInformationReportForm2019,
+        Instruments.OpenInformationReportForm2021,
         Instruments.PersonalInformation2021,
         Instruments.PreschoolEducation2024,
         Instruments.WebsiteInspection2019,

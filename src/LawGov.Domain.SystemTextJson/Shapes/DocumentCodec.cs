@@ -98,6 +98,8 @@ internal sealed class DocumentCodec : Codec<FactsDocument>
         json.WriteStartObject("$defs");
         Legal.Basis.Define(json);
         DutyMapShapes.Tables.Define(json);
+        StatisticsShapes.Row.Define(json);
+        StatisticsShapes.Table.Define(json);
         json.WriteEndObject();
     }
 

@@ -1,4 +1,5 @@
 using LawGov.Domain.Collections;
+using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Findings;
 using LawGov.Domain.SystemTextJson.Codecs;
@@ -61,6 +62,28 @@ internal static class StatisticsShapes
         Slot<RemedyCounts> Series(string name, Func<RemedyTable, RemedyCounts> get)
             => shape.Optional(name, Counts, table => get(table) == new RemedyCounts() ? null : get(table));
     });
+
+    internal static FactsShape[] All { get; } =
+    [
+        FactsShape.Of<RequestTableFacts>("requestTable", new("依申请公开年度报表", "the yearly tables of requests and remedies"), shape =>
+        {
+            var id = shape.Required("id", Values.Subject, facts => facts.Id);
+            var year = shape.Required("year", Values.Year, facts => facts.Year);
+            var body = shape.Fact("body", DutyShapes.Body, facts => facts.Body, DisclosureKeys.Body);
+            var table = shape.Fact("table", Table, facts => facts.Table, DisclosureKeys.RequestTable);
+            var last = shape.Fact("lastYear", Table, facts => facts.LastYear, DisclosureKeys.LastRequestTable);
+            var remedies = shape.Fact("remedies", Remedies, facts => facts.Remedies, DisclosureKeys.RemedyTable);
+            return slots => new()
+            {
+                Id = id[slots],
+                Year = year[slots],
+                Body = body[slots],
+                Table = table[slots],
+                LastYear = last[slots],
+                Remedies = remedies[slots],
+            };
+        }),
+    ];
 
     /// <summary>The seven numbers of one row.</summary>
     internal sealed record RowNumbers(ValueList<Fact<long>> Numbers)

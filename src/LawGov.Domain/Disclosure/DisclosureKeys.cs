@@ -377,4 +377,40 @@ public static class DisclosureKeys
             "有没有法律、行政法规要求公开这些个人信息？是哪一部？",
             "Does a law or an administrative regulation require this personal information to be published, and which?"),
         PublishingBody);
+
+    /// <summary>The numbers in the table of requests (申请情况表).</summary>
+    public static FactKey RequestTable { get; } = new(
+        "disclosure.request-table",
+        new("申请情况表的数据", "the numbers in the table of requests"),
+        new(
+            "收到和处理政府信息公开申请情况表各格的数量是多少？空白的格是否为零？",
+            "What are the numbers in the table of requests received and handled, and is a blank cell 0?"),
+        Office);
+
+    /// <summary>The same of the year before (上年度申请情况表).</summary>
+    public static FactKey LastRequestTable { get; } = new(
+        "disclosure.request-table-of-last-year",
+        new("上年度申请情况表的结转数", "the numbers carried on in the table of last year"),
+        new(
+            "上年度报告的申请情况表中，各列结转下年度继续办理的数量是多少？",
+            "In the table of requests of last year, how many were carried on in each column?"),
+        Office);
+
+    /// <summary>The form of the table of requests (申请情况表表式).</summary>
+    public static FactKey RequestForm { get; } = new(
+        "disclosure.request-form",
+        new("申请情况表采用的表式", "the form of the table of requests"),
+        new(
+            "申请情况表中“其他处理”是一行还是三行？采用的是哪一年的格式？",
+            "Is other handling one row of the table of requests or three, and of which year is the form?"),
+        Office);
+
+    /// <summary>The numbers in the table of reconsiderations and suits (复议、诉讼情况表).</summary>
+    public static FactKey RemedyTable { get; } = new(
+        "disclosure.remedy-table",
+        new("复议、诉讼情况表的数据", "the numbers in the table of reconsiderations and suits"),
+        new(
+            "政府信息公开行政复议、行政诉讼情况表各格的数量是多少？空白的格是否为零？",
+            "What are the numbers in the table of reconsiderations and suits, and is a blank cell 0?"),
+        Office);
 }

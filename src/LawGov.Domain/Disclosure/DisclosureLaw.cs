@@ -1,6 +1,7 @@
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure.Decision;
+using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
@@ -242,6 +243,19 @@ public static class DisclosureLaw
                 .Article(21)
                 .Paragraph(2)
                 .Cite(Application.Direct)));
+
+    /// <summary>The form of the table of requests (申请情况表表式), by the last day of the year reported on.</summary>
+    public static LawParameter<RequestTableForm> RequestTableForm { get; } = new(
+        "disclosure.request-table-form",
+        new("申请情况表的格式", "the form of the table of requests"),
+        new(
+            DateSpan.Between(new(2019, 1, 1), new(2021, 1, 1)),
+            Statistics.RequestTableForm.Trial2019,
+            Instruments.OpenInformationReportForm2019.Whole.Cite(Application.Direct)),
+        new(
+            DateSpan.From(new(2021, 1, 1)),
+            Statistics.RequestTableForm.Revised2021,
+            Instruments.OpenInformationReportForm2021.Whole.Cite(Application.Direct))) { Say = form => form.Name() };
 
     /// <summary>What the law says of a ground; null where the Regulation does not name it.</summary>
     internal static LawParameter<DisclosureScope>? ScopeOf(DisclosureGround ground) => ground switch

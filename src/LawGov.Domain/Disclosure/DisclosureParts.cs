@@ -6,6 +6,7 @@ using LawGov.Domain.Text;
 using Guide = LawGov.Domain.Findings.FactParts<LawGov.Domain.Disclosure.GuideAndCatalogueFacts>;
 using Info = LawGov.Domain.Findings.FactParts<LawGov.Domain.Disclosure.Decision.InformationFacts>;
 using Item = LawGov.Domain.Findings.FactParts<LawGov.Domain.Disclosure.PublicationFacts>;
+using Tables = LawGov.Domain.Findings.FactParts<LawGov.Domain.Disclosure.Statistics.RequestTableFacts>;
 using Update = LawGov.Domain.Findings.FactParts<LawGov.Domain.Disclosure.UpdateFacts>;
 
 namespace LawGov.Domain.Disclosure;
@@ -103,5 +104,14 @@ internal static class DisclosureParts
         Guide.Of(DisclosureKeys.Guide, f => f.Guide, (f, v) => f with { Guide = v }, contents => contents.Name()),
         Guide.Of(DisclosureKeys.Catalogue, f => f.Catalogue, (f, v) => f with { Catalogue = v }, contents => contents.Name()),
         Guide.Of(DisclosureKeys.OutOfDate, f => f.OutOfDate, (f, v) => f with { OutOfDate = v }),
+    ];
+
+    internal static readonly ValueList<FactPart> RequestTables =
+    [
+        Tables.OfYear(new("报告年度", "the year reported on"), f => f.Year, (f, v) => f with { Year = v }),
+        Tables.Of(DisclosureKeys.Body, f => f.Body, (f, v) => f with { Body = v }, kind => kind.Name()),
+        Tables.Of(DisclosureKeys.RequestTable, f => f.Table, (f, v) => f with { Table = v }),
+        Tables.Of(DisclosureKeys.LastRequestTable, f => f.LastYear, (f, v) => f with { LastYear = v }),
+        Tables.Of(DisclosureKeys.RemedyTable, f => f.Remedies, (f, v) => f with { Remedies = v }),
     ];
 }

@@ -1,5 +1,6 @@
 using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure.Decision;
+using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Findings;
 
 namespace LawGov.Domain.Disclosure;
@@ -40,6 +41,24 @@ public static class DisclosureRules
     /// <summary>DISC-12: are pupils' personal data published with separate consent alone (公开学生个人信息取得单独同意)?</summary>
     public static Rule<PublicationFacts> PupilDataKept => Rules.PupilDataKept.Rule;
 
+    /// <summary>DISC-13: is the table of requests of the form of its year (申请情况表采用报告年度的格式)?</summary>
+    public static Rule<RequestTableFacts> RequestFormOfTheYear => Rules.RequestFormOfTheYear.Rule;
+
+    /// <summary>DISC-14: do new and carried-over requests equal results and those carried on (第一项加第二项之和等于第三项加第四项之和)?</summary>
+    public static Rule<RequestTableFacts> RequestsBalance => Rules.RequestsBalance.Rule;
+
+    /// <summary>DISC-15: do the results of requests add up to their total (办理结果各行之和等于总计)?</summary>
+    public static Rule<RequestTableFacts> RequestResultsAddUp => Rules.RequestResultsAddUp.Rule;
+
+    /// <summary>DISC-16: do the kinds of requesters add up to the total of each row (各类申请人之和等于总计)?</summary>
+    public static Rule<RequestTableFacts> RequestersAddUp => Rules.RequestersAddUp.Rule;
+
+    /// <summary>DISC-17: does what is carried over agree with last year's report (上年结转与上年度报告一致)?</summary>
+    public static Rule<RequestTableFacts> RequestsCarriedOver => Rules.RequestsCarriedOver.Rule;
+
+    /// <summary>DISC-18: do the results of reconsiderations and suits add up to their totals (复议、诉讼结果之和等于总计)?</summary>
+    public static Rule<RequestTableFacts> RemediesAddUp => Rules.RemediesAddUp.Rule;
+
     /// <summary>All of them, in order of their ids.</summary>
     public static ValueList<Rule> All { get; } =
     [
@@ -54,5 +73,11 @@ public static class DisclosureRules
         UpdatedWithinInspectionThreshold,
         GuideAndCatalogueKept,
         PupilDataKept,
+        RequestFormOfTheYear,
+        RequestsBalance,
+        RequestResultsAddUp,
+        RequestersAddUp,
+        RequestsCarriedOver,
+        RemediesAddUp,
     ];
 }

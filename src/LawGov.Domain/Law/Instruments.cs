@@ -46,6 +46,16 @@ public static class Instruments
         Number = "国办秘函〔2019〕19号",
     };
 
+    /// <summary>Trial form of the yearly report on open government information (政府信息公开工作年度报告格式（试行）), of 2019.</summary>
+    /// <remarks>The day is not confirmed, so none is stated; it was used for the reports of 2019 and 2020.</remarks>
+    public static Instrument OpenInformationReportForm2019 { get; } = ReportForm(
+        2019, "（试行）", " (Trial)", "国办公开办函〔2019〕60号", null);
+
+    /// <summary>Form of the yearly report on open government information (政府信息公开工作年度报告格式), of 2021, for the reports of 2021 and
+    /// later.</summary>
+    public static Instrument OpenInformationReportForm2021 { get; } = ReportForm(
+        2021, "", "", "国办公开办函〔2021〕30号", new(2021, 9, 26));
+
     /// <summary>Personal Information Protection Law (中华人民共和国个人信息保护法), in force from 2021-11-01.</summary>
     public static Instrument PersonalInformation2021 { get; } = new(
         "CN-PIPL-2021",
@@ -131,6 +141,18 @@ public static class Instruments
         Promulgated = promulgated,
         InForceFrom = year == 2024 ? new(2025, 1, 1) : null,
         RepealedBy = repealedBy,
+    };
+
+    private static Instrument ReportForm(int year, string trial, string trialInEnglish, string number, LocalDate? issued) => new(
+        $"CN-OGIF-{year}",
+        new("政府信息公开工作年度报告格式" + trial, "Form of the Yearly Report on Open Government Information" + trialInEnglish),
+        new("政府信息公开工作年度报告格式" + trial, "Form of the Yearly Report" + trialInEnglish),
+        new(
+            "国务院办公厅政府信息与政务公开办公室",
+            "Office for Government Information and Affairs Disclosure, General Office of the State Council"))
+    {
+        Number = number,
+        Promulgated = issued,
     };
 
     private static Instrument OpenInformation(

@@ -49,6 +49,9 @@ public class OrderOfQuestionsTests
         new("DISC-10") { Day = "on", Selects = ["place"], LawKeys = ["disclosure.inspection-threshold"] },
         new("DISC-11") { Day = "on", LawKeys = ["disclosure.contents-required"] },
         new("DISC-12") { Day = "published", LawKeys = ["disclosure.consent-required"] },
+        new("DISC-13") { Day = "year", LawKeys = ["disclosure.request-form"] },
+        new("DISC-14") { Day = "year", LawKeys = ["disclosure.request-form"] },
+        .. Enumerable.Range(15, 4).Select(number => new Questions($"DISC-{number}") { Day = "year" }), // figures alone, once the year is over
         new("REPT-01") { Selects = ["year", "level"], LawKeys = ["reporting.submission-limit"] },
         new("REPT-02") { Selects = ["year"], LawKeys = ["reporting.publication-limit"] },
 

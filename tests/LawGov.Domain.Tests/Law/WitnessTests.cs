@@ -4,6 +4,7 @@ using LawGov.Domain.Calendars;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Decision;
+using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
@@ -126,6 +127,7 @@ public partial class WitnessTests
             int days = Period.DaysBetween(new(yearly.Year + 1, 3, 31), day); // whole years, so that a day of the year stays one
             return (yearly with { Year = day.Year - 1, Reported = Shift(yearly.Reported, days), Published = Shift(yearly.Published, days) }, asOf.PlusDays(days));
         })],
+        RequestTableFacts tables => [new(YearsOf(12, 31), day => (tables with { Year = day.Year }, Later(asOf, day)))],
         LeaderReportFacts reports => [new(YearsOf(12, 31), day =>
         {
             int days = Period.DaysBetween(new(reports.Year, 12, 31), day);
