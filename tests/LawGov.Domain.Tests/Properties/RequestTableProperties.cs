@@ -9,10 +9,10 @@ using LawGov.Domain.Text;
 using static LawGov.Domain.Disclosure.Statistics.RequestTableColumn;
 using static LawGov.Domain.Disclosure.Statistics.RequestTableRow;
 
-namespace LawGov.Domain.Tests.Disclosure.Statistics;
+namespace LawGov.Domain.Tests.Properties;
 
 /// <summary>Tables that are right in every sum, made at random, and what one wrong or blank cell does to them.</summary>
-public class RequestRulesTests
+public class RequestTableProperties
 {
     private static readonly RequestTableColumn[] Requesters = [.. Enum.GetValues<RequestTableColumn>().Where(column => column != Total)];
     private static readonly RuleContext Context = new() { AsOf = new(2024, 1, 20) };
