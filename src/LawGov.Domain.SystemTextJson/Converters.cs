@@ -102,7 +102,7 @@ internal sealed class Converters : JsonConverterFactory
             .Sets(() => Values.AnyWhole).Sets(() => Legal.Limit).Sets(() => Values.Title).Sets(() => LawShapes.ReportLimit)
             .Sets(() => CalendarShapes.StatutoryDays).Sets(() => new NameCodec<DisclosureScope>())
             .Sets(() => new NameCodec<DisclosureRegime>()).Sets(() => new NameCodec<RequestTableForm>())
-            .Sets(() => new NamesCodec<GuideContents>())
+            .Sets(() => RequestShapes.Scale).Sets(() => new NamesCodec<GuideContents>())
             .Sets(() => new NamesCodec<CatalogueContents>())
             .Sets(() => new ListCodec<DisclosureChannel>(new NameCodec<DisclosureChannel>()));
 
@@ -135,5 +135,6 @@ internal sealed class Converters : JsonConverterFactory
             .Reads(() => DisclosureShapes.Count).Reads(() => CatalogueShapes.Statutory).Reads(() => CatalogueShapes.Row)
             .Reads(() => CatalogueShapes.Limit).Reads(() => CatalogueShapes.Item).Reads(() => CatalogueShapes.Catalogue)
             .Reads(() => ChainShapes.Row).Reads(() => ChainShapes.Chains).Reads(() => ChainShapes.Duty).Reads(() => ChainShapes.Table)
-            .Reads(() => StatisticsShapes.Table).Reads(() => StatisticsShapes.Counts).Reads(() => StatisticsShapes.Remedies);
+            .Reads(() => StatisticsShapes.Table).Reads(() => StatisticsShapes.Counts).Reads(() => StatisticsShapes.Remedies)
+            .Reads(() => RequestShapes.Band).Reads(() => RequestShapes.Scale);
 }

@@ -3,6 +3,7 @@ using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Disclosure.Decision;
+using LawGov.Domain.Disclosure.Requests;
 using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Duties;
@@ -35,7 +36,8 @@ internal static class EnumConverters
         .Names<DecisionStepKind>().Names<DecisionStepOutcome>().Names<DisclosureGround>().Names<DisclosureMode>()
         .Names<DisclosureOutcome>().Names<DisclosureRegime>().Names<DisclosureScope>().Names<DutyTest>().Names<InformationOrigin>()
         .Names<PartDisposition>().Names<RequestTableRow>().Names<RequestTableColumn>().Names<RequestTableForm>()
-        .Names<RequestTableFault>().Names<DutyIssueKind>().Names<DutyKind>().Names<DutyRowFault>().Names<DutyRowKind>().Names<DutyTier>()
+        .Names<RequestTableFault>().Names<FeeUnit>()
+        .Names<DutyIssueKind>().Names<DutyKind>().Names<DutyRowFault>().Names<DutyRowKind>().Names<DutyTier>()
         .Names<GroupRole>().Names<Part>().Names<ReorganizationKind>().Names<PowerKind>().Names<YearEndReport>().Names<Rhythm>()
         .Names<PercentageEnds>().Names<Rounding>().Names<Approximation>().Names<FigureBound>().Names<FigureChange>()
         .Names<FrequencyPeriod>().Names<PrintedFigureKind>().Names<FactState>().Names<Verdict>().Names<Application>().Names<BasisKind>()

@@ -3,6 +3,7 @@ using System.Text.Json;
 using FluentAssertions;
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Disclosure.Decision;
+using LawGov.Domain.Disclosure.Requests;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Duties.Schedule;
 using LawGov.Domain.Duties;
@@ -42,6 +43,12 @@ public class ResultsTests
         => Json(ParticipationSummary.Of([new(new("一小"), new(3, 5)), UnitReport.NotReported(new("二小")), UnitReport.Of(new("三小"), 9, 5)])).Should().Be("""
             {"asked":3,"reported":2,"participating":1,"total":{"participants":3,"eligible":5},"missing":["二小"],"unusable":[{"unit":"三小","fault":"participantsAboveEligible"}],"repeated":[]}
             """);
+
+    [Fact]
+    public void AFee_GivesItsBandsAndTheirSum()
+        => Json(ProcessingFee.ByItem(10, 21, new(2024, 3, 29))!).Should().StartWith("""
+            {"unit":"item","bands":[{"from":11,"through":30,"yuan":100},{"from":31,"through":31,"yuan":200}],"yuan":2200,"basis":{"key":"CN-OGIP-2020:4",
+            """).And.Contain("\"zh\":\"第11件至第30件每件100元，计2,000元；第31件200元；合计2,200元（");
 
     [Fact]
     public void AnError_NamesItsRowAndTable()

@@ -9,6 +9,7 @@ using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Disclosure.Decision;
+using LawGov.Domain.Disclosure.Requests;
 using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
@@ -90,6 +91,16 @@ public class ValueProperties
 
     private static readonly Gen<RemedyCounts> Remedies = Maybe(Gen.Long[0, 9]).Array[5]
         .Select(counts => new RemedyCounts { Upheld = counts[0], Corrected = counts[1], Other = counts[2], Pending = counts[3], Total = counts[4] });
+
+    private static readonly Gen<FeeBand> Bands = Gen.Select(Gen.Int[1, 40], Gen.OneOf(Gen.Int[0, 9], Gen.Const(int.MaxValue)), Gen.Int[0, 300], (from, more, yuan)
+        => new FeeBand(from, more == int.MaxValue ? more : from + more, yuan));
+
+    private static readonly Gen<FeeScale> Scales = Gen.Select(Enums<FeeUnit>(), Gen.Int[1, 9].Array[1, 4], Gen.Int[0, 3], Gen.Int[0, 300], (unit, lengths, every, rise) =>
+    {
+        int next = 1;
+        var bands = lengths.Select((length, at) => new FeeBand(next, at == lengths.Length - 1 && every == 0 ? int.MaxValue : (next += length) - 1, at * rise)).ToValueList();
+        return new FeeScale(unit, bands, every, rise);
+    });
 
     private static readonly Gen<FaultDuty> FaultDuties = Gen.Select(Enums<DisclosureFault>().Where(fault => fault != DisclosureFault.Unstated), Gen.OneOf(ChainRole.Originator, ChainRole.Reviewer, ChainRole.Signer, ChainRole.Publisher).Array[0, 4], Rules, (fault, roles, basis)
         => new FaultDuty(fault, roles.Distinct().ToValueList(), basis));
@@ -239,6 +250,9 @@ public class ValueProperties
         [typeof(RequestTable)] = Check(Tallies),
         [typeof(RemedyCounts)] = Check(Remedies),
         [typeof(RemedyTable)] = Check(Gen.Select(Remedies, Remedies, Remedies, (one, two, three) => new RemedyTable { Reconsideration = one, DirectSuit = two, SuitAfterReconsideration = three })),
+        [typeof(FeeBand)] = Check(Gen.OneOf(Bands, Gen.Const(default(FeeBand)))),
+        [typeof(FeeScale)] = Check(Scales),
+        [typeof(DatedValue<FeeScale>)] = Check(Dated(Scales)),
         [typeof(DatedValue<RequestTableForm>)] = Check(Dated(Enums<RequestTableForm>())),
         [typeof(FaultDuty)] = Check(FaultDuties),
         [typeof(FaultTable)] = Check(FaultDuties.Select(duty => FaultTable.Reading.With(duty)), table => table.Duties),

@@ -26,6 +26,7 @@ internal static class Legal
         Instruments.OpenInformationReportForm2019,
         Instruments.OpenInformationReportForm2021,
         Instruments.PersonalInformation2021,
+        Instruments.ProcessingFee2020,
         Instruments.PreschoolEducation2024,
         Instruments.WebsiteInspection2019,
     ];

@@ -2,6 +2,7 @@ using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Disclosure.Decision;
+using LawGov.Domain.Disclosure.Requests;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.SystemTextJson.Codecs;
 using LawGov.Domain.SystemTextJson.Shapes;
@@ -37,6 +38,13 @@ internal static class DisclosureResults
         .Text("channel", trace => trace.Channel)
         .Member("organ", Values.Unit, trace => trace.Organ)
         .Several("answers", Answer, trace => trace.Answers);
+
+    internal static Result<ProcessingFee> Fee { get; } = new Result<ProcessingFee>()
+        .Named("unit", fee => fee.Unit)
+        .Several("bands", RequestShapes.Band, fee => fee.Bands)
+        .Number("yuan", fee => fee.Yuan)
+        .Member("basis", Reasons.Basis, fee => fee.Basis)
+        .Both("text", fee => fee);
 
     internal static Result<CoverageLine> Line { get; } = new Result<CoverageLine>()
         .Member("item", Values.Subject, line => line.Item.Id)

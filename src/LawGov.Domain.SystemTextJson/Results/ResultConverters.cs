@@ -37,6 +37,6 @@ internal static class ResultConverters
         .Writes(() => ParticipationResults.Group).Writes(() => ParticipationResults.Place).Writes(() => ParticipationResults.Distinct)
         .Writes(() => ParticipationResults.Error).Writes(() => ParticipationResults.Share).Writes(Reasons.Row<DutyRowFault>)
         .Writes(Reasons.Row<PostRowFault>).Writes(Reasons.Row<CatalogueRowFault>).Writes(Reasons.Row<ChainRowFault>)
-        .Writes(Reasons.Row<RequestTableFault>)
+        .Writes(Reasons.Row<RequestTableFault>).Writes(() => DisclosureResults.Fee)
         .Writes(Reasons.Row<ParticipationRowFault>).Writes(Reasons.Row<DistinctRowFault>);
 }

@@ -1,6 +1,7 @@
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure.Decision;
+using LawGov.Domain.Disclosure.Requests;
 using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
@@ -256,6 +257,24 @@ public static class DisclosureLaw
             DateSpan.From(new(2021, 1, 1)),
             Statistics.RequestTableForm.Revised2021,
             Instruments.OpenInformationReportForm2021.Whole.Cite(Application.Direct))) { Say = form => form.Name() };
+
+    /// <summary>What each application of one applicant in a calendar month costs (按件计收标准), by the day of the charge.</summary>
+    public static LawParameter<FeeScale> ItemFees { get; } = new(
+        "disclosure.item-fees",
+        new("信息处理费按件计收标准", "the scale of processing fees by items"),
+        new DatedValue<FeeScale>(
+            DateSpan.From(new(2021, 1, 1)),
+            new(FeeUnit.Item, [new(1, 10, 0), new(11, 30, 100), new(31, 40, 200)], every: 10, rise: 100),
+            Instruments.ProcessingFee2020.Article(4).Cite(Application.Direct)));
+
+    /// <summary>What each page of one application costs (按量计收标准), by the day of the charge.</summary>
+    public static LawParameter<FeeScale> PageFees { get; } = new(
+        "disclosure.page-fees",
+        new("信息处理费按量计收标准", "the scale of processing fees by pages"),
+        new DatedValue<FeeScale>(
+            DateSpan.From(new(2021, 1, 1)),
+            new(FeeUnit.Page, [new(1, 30, 0), new(31, 100, 10), new(101, 200, 20), new(201, int.MaxValue, 40)]),
+            Instruments.ProcessingFee2020.Article(5).Cite(Application.Direct)));
 
     /// <summary>What the law says of a ground; null where the Regulation does not name it.</summary>
     internal static LawParameter<DisclosureScope>? ScopeOf(DisclosureGround ground) => ground switch

@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Disclosure.Decision;
+using LawGov.Domain.Disclosure.Requests;
 using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
@@ -93,6 +94,8 @@ public static class Names
         new("数值过大", "number too large"),
         new("列次与表式不符", "columns in another order than in the form"),
     ];
+
+    private static readonly Bilingual[] FeeUnits = [new("件", "item"), new("页", "page")];
 
     private static readonly Bilingual[] Places =
     [
@@ -487,4 +490,9 @@ public static class Names
     /// <param name="fault">What is wrong with a row or cell.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
     public static Bilingual Name(this RequestTableFault fault) => RequestFaults[(int)Guard.Against.Undeclared(fault)];
+
+    /// <summary>Gets the name of one in both languages.</summary>
+    /// <param name="unit">By what a processing fee is counted.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
+    public static Bilingual Name(this FeeUnit unit) => FeeUnits[(int)Guard.Against.Undeclared(unit)];
 }

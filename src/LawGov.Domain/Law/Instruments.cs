@@ -56,6 +56,18 @@ public static class Instruments
     public static Instrument OpenInformationReportForm2021 { get; } = ReportForm(
         2021, "", "", "国办公开办函〔2021〕30号", new(2021, 9, 26));
 
+    /// <summary>Measures on the fee for processing open government information (政府信息公开信息处理费管理办法), in force from 2021-01-01.</summary>
+    public static Instrument ProcessingFee2020 { get; } = new(
+        "CN-OGIP-2020",
+        new("政府信息公开信息处理费管理办法", "Measures for the Administration of Processing Fees in Open Government Information"),
+        new("信息处理费管理办法", "Processing Fee Measures"),
+        new("国务院办公厅", "General Office of the State Council"))
+    {
+        Number = "国办函〔2020〕109号",
+        Promulgated = new(2020, 11, 17),
+        InForceFrom = new(2021, 1, 1),
+    };
+
     /// <summary>Personal Information Protection Law (中华人民共和国个人信息保护法), in force from 2021-11-01.</summary>
     public static Instrument PersonalInformation2021 { get; } = new(
         "CN-PIPL-2021",

@@ -3,6 +3,7 @@ using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Disclosure.Decision;
+using LawGov.Domain.Disclosure.Requests;
 using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
@@ -101,6 +102,7 @@ public class EnumContract
         Labels<ChainRole>().Should().Equal("Unstated", "Head", "Originator", "Reviewer", "Signer", "Publisher");
         Labels<DisclosureFault>().Should().Equal(
             "Unstated", "Untrue", "Incomplete", "Late", "Outdated", "Secret", "PersonalData", "UnlawfulContent", "WrongChannel", "BrokenLink", "NotAccessible");
+        Labels<FeeUnit>().Should().Equal("Item", "Page");
         Labels<RequestTableForm>().Should().Equal("Unstated", "Trial2019", "Revised2021", "Mixed");
         Labels<RequestTableColumn>().Should().Equal("NaturalPersons", "Businesses", "ResearchInstitutions", "PublicWelfare", "LegalServices", "OtherBodies", "Total");
         Labels<RequestTableRow>().Should().Equal(

@@ -2,6 +2,7 @@ using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Disclosure.Decision;
+using LawGov.Domain.Disclosure.Requests;
 using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
@@ -40,6 +41,15 @@ internal static class DisclosureSentences
     {
         RequestTable.Read([["合计", "1", "", "", "", "", "", "1"], ["重复申请", "无", "", "", "", "", "", ""]], out var errors);
         return errors.Select(error => error.Reason);
+    }
+
+    /// <summary>Fees with every kind of band, and scales that rise and do not.</summary>
+    public static IEnumerable<object> OfFees()
+    {
+        var day = new LocalDate(2024, 3, 29);
+        yield return ProcessingFee.ByItem(0, 31, day)!;
+        yield return ProcessingFee.ByPage(300, day)!;
+        foreach (var parameter in new[] { DisclosureLaw.ItemFees, DisclosureLaw.PageFees }) { yield return parameter.Values[0].Value; }
     }
 
     public static IEnumerable<object> OfDecisions()

@@ -4,6 +4,7 @@ using LawGov.Domain.Calendars;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Decision;
+using LawGov.Domain.Disclosure.Requests;
 using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Findings;
@@ -30,11 +31,13 @@ public partial class WitnessTests
         [DutyLaw.PublicityResponsibility.Key] = "stated for callers who cite it: it prescribes nothing that a dated fact could meet",
     };
 
-    /// <summary>What asks the national book without a rule: the statutory holidays of a year, by how far they lie from their festival.</summary>
+    /// <summary>What asks the national book without a rule: the statutory holidays of a year, by how far they lie from their festival, and fees.</summary>
     private static readonly Dictionary<string, Func<LocalDate, string>> Calls = new()
     {
         [CalendarLaw.StatutoryHolidays.Key] = day => string.Join(
             ' ', StatutoryYear.Of(day.Year).GroupBy(each => each.Festival).Select(festival => $"{festival.Key} {festival.Count()} {Offset(day.Year, festival.Key, festival.First().Day)}")),
+        [DisclosureLaw.ItemFees.Key] = day => $"{ProcessingFee.ByItem(0, 31, day)?.Yuan}",
+        [DisclosureLaw.PageFees.Key] = day => $"{ProcessingFee.ByPage(31, day)?.Yuan}",
     };
 
     /// <summary>What must be laid beside a figure before its own change shows: a gate before it ends the question on the same days.</summary>

@@ -1,0 +1,35 @@
+using LawGov.Domain.Collections;
+using LawGov.Domain.Disclosure.Requests;
+using LawGov.Domain.SystemTextJson.Codecs;
+
+namespace LawGov.Domain.SystemTextJson.Shapes;
+
+/// <summary>Fees for requests whose number or volume is beyond reason.</summary>
+internal static class RequestShapes
+{
+    /// <summary>{ "from": 11, "through": 30, "yuan": 100 }; without "through" it never ends.</summary>
+    internal static Shape<FeeBand> Band { get; } = new(new("收费档次", "a band of a fee"), shape =>
+    {
+        var from = shape.Required("from", Values.Whole(1, int.MaxValue), band => band.From);
+        var through = shape.Optional(
+            "through", Boxed.Of(Values.Whole(0, int.MaxValue)), band => band.Through == int.MaxValue ? null : new Boxed<int>(band.Through));
+        var yuan = shape.Required("yuan", Values.Whole(0, int.MaxValue), band => band.Yuan);
+        return slots => (from[slots], through[slots]?.Value ?? int.MaxValue, yuan[slots]) switch
+        {
+            (1, 0, 0) => default,
+            var (first, last, each) => new(first, last, each),
+        };
+    });
+
+    internal static Shape<FeeScale> Scale { get; } = new(new("收费标准", "a scale of fees"), shape =>
+    {
+        var unit = shape.Required("unit", new NameCodec<FeeUnit>(), scale => scale.Unit);
+        var bands = shape.Required("bands", new ListCodec<FeeBand>(Band), scale => scale.Bands);
+        var every = Above("every", scale => scale.Every);
+        var rise = Above("rise", scale => scale.Rise);
+        return slots => new(unit[slots], bands[slots].ToValueList(), every[slots]?.Value ?? 0, rise[slots]?.Value ?? 0);
+
+        Slot<Boxed<int>> Above(string name, Func<FeeScale, int> get) => shape.Optional(
+            name, Boxed.Of(Values.Whole(0, 1_000_000)), scale => get(scale) == 0 ? null : new Boxed<int>(get(scale)));
+    });
+}
