@@ -258,7 +258,7 @@ public static class DisclosureLaw
             Statistics.RequestTableForm.Revised2021,
             Instruments.OpenInformationReportForm2021.Whole.Cite(Application.Direct))) { Say = form => form.Name() };
 
-    /// <summary>What each application of one applicant in a calendar month costs (按件计收标准), by the day of the charge.</summary>
+    /// <summary>What each application of one applicant in a calendar month costs (按件计收标准), by the day that the caller names.</summary>
     public static LawParameter<FeeScale> ItemFees { get; } = new(
         "disclosure.item-fees",
         new("信息处理费按件计收标准", "the scale of processing fees by items"),
@@ -267,7 +267,7 @@ public static class DisclosureLaw
             new(FeeUnit.Item, [new(1, 10, 0), new(11, 30, 100), new(31, 40, 200)], every: 10, rise: 100),
             Instruments.ProcessingFee2020.Article(4).Cite(Application.Direct)));
 
-    /// <summary>What each page of one application costs (按量计收标准), by the day of the charge.</summary>
+    /// <summary>What each page of one application costs (按量计收标准), by the day that the caller names.</summary>
     public static LawParameter<FeeScale> PageFees { get; } = new(
         "disclosure.page-fees",
         new("信息处理费按量计收标准", "the scale of processing fees by pages"),

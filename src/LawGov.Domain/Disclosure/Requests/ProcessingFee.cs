@@ -43,21 +43,23 @@ public sealed record ProcessingFee : IBilingualText
     /// <param name="law">The law; the national figures unless others are supplied.</param>
     /// <returns>Null where no scale is in force on the day, as before 2021, or none is settled.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number lies outside its range.</exception>
+    /// <exception cref="ArgumentException">The law supplied counts pages instead.</exception>
     public static ProcessingFee? ByItem(int earlier, int items, LocalDate on, LawBook? law = null)
     {
         Guard.Against.OutsideOf(earlier, 0, MostItems);
         Guard.Against.OutsideOf(items, 1, MostItems);
-        return Of(DisclosureLaw.ItemFees, earlier + 1, earlier + items, on, law);
+        return Of(FeeUnit.Item, DisclosureLaw.ItemFees, earlier + 1, earlier + items, on, law);
     }
 
     /// <summary>Reckons by the pages of one application.</summary>
-    /// <param name="pages">How many pages of A4 or less are provided, 1 to 100,000.</param>
+    /// <param name="pages">How many pages are provided, 1 to 100,000.</param>
     /// <param name="on">The day that selects the scale.</param>
     /// <param name="law">The law; the national figures unless others are supplied.</param>
     /// <returns>Null where no scale is in force on the day, as before 2021, or none is settled.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number lies outside its range.</exception>
+    /// <exception cref="ArgumentException">The law supplied counts items instead.</exception>
     public static ProcessingFee? ByPage(int pages, LocalDate on, LawBook? law = null)
-        => Of(DisclosureLaw.PageFees, 1, Guard.Against.OutsideOf(pages, 1, MostPages), on, law);
+        => Of(FeeUnit.Page, DisclosureLaw.PageFees, 1, Guard.Against.OutsideOf(pages, 1, MostPages), on, law);
 
     /// <summary>Returns the sum band by band, and what sets it.</summary>
     /// <inheritdoc/>
@@ -67,8 +69,12 @@ public sealed record ProcessingFee : IBilingualText
     /// <summary>Returns the Chinese text.</summary>
     public override string ToString() => ToText(Language.Chinese);
 
-    private static ProcessingFee? Of(LawParameter<FeeScale> parameter, int from, int through, LocalDate on, LawBook? law)
-        => (law ?? LawBook.National).On(parameter, on).InForce(out var scale, out var basis)
-            ? new(scale.Unit, scale.Of(from, through), basis)
-            : null;
+    private static ProcessingFee? Of(FeeUnit unit, LawParameter<FeeScale> parameter, int from, int through, LocalDate on, LawBook? law)
+    {
+        if (!(law ?? LawBook.National).On(parameter, on).InForce(out var scale, out var basis)) { return null; }
+
+        return scale.Unit == unit
+            ? new(unit, scale.Of(from, through), basis)
+            : throw new ArgumentException($"Expected a scale by {unit} for {parameter.Key}, not by {scale.Unit}.", nameof(law));
+    }
 }

@@ -116,6 +116,13 @@ public class ProcessingFeeTests
     }
 
     [Fact]
+    public void AScale_ByTheOtherUnit_IsRefused()
+    {
+        var law = LawBook.National.With(DisclosureLaw.ItemFees, new DatedValue<FeeScale>(Days.Span("2020-01-01"), new(FeeUnit.Page, [new(1, int.MaxValue, 1)]), TestLaw.Local));
+        FluentActions.Invoking(() => ProcessingFee.ByItem(0, 1, Day, law)).Should().Throw<ArgumentException>().WithParameterName("law").WithMessage("*disclosure.item-fees*");
+    }
+
+    [Fact]
     public void TheHighestPrices_AreReckoned()
     {
         var steep = new FeeScale(FeeUnit.Page, [new(1, 1, 1_000_000)], every: 1, rise: 10_000);
