@@ -139,13 +139,20 @@ public sealed partial record Deadline
     internal static Deadline Derive(LocalDate start, TimeLimit limit, WorkCalendar calendar, Basis? basis)
         => new(start, limit, calendar, basis, Reckon(start, limit, calendar), null);
 
+    /// <summary>Derives a deadline that is suspended from the start; null while a suspension before its end is not resumed.</summary>
+    internal static Deadline? Derive(
+        LocalDate start, TimeLimit limit, WorkCalendar calendar, Basis? basis, ValueList<Suspension> suspensions)
+        => Reckon(start, limit, calendar, suspensions) is { } date
+            ? new(start, limit, calendar, basis, date, null) { Suspensions = Resumed(suspensions) }
+            : null;
+
     internal static Deadline Derive(Deadline previous, TimeLimit limit, Basis? basis) => Derive(previous, limit, basis, default, null)!;
 
     /// <summary>Starts at the end of another: its bounds are counted from the bounds of that one, and it is no surer.</summary>
     /// <remarks>A later start never ends earlier, so no day between the bounds of the start leads out of those of the end; but for months
     /// that are suspended, of which every start is looked at: 30 and 31 January end on one day, and the later one has fewer days suspended
     /// after it.</remarks>
-    private static Deadline? Derive(
+    internal static Deadline? Derive(
         Deadline previous, TimeLimit limit, Basis? basis, ValueList<Suspension> suspensions, LocalDate? extendedOn)
     {
         var calendar = previous.Calendar;
@@ -172,7 +179,14 @@ public sealed partial record Deadline
     }
 
     private static ValueList<Suspension> Resumed(ValueList<Suspension> suspensions)
-        => suspensions.IsEmpty ? suspensions : suspensions.Where(suspension => suspension.Span.End is not null).ToValueList();
+    {
+        foreach (var suspension in suspensions)
+        {
+            if (suspension.Span.End is null) { return suspensions.Where(each => each.Span.End is not null).ToValueList(); }
+        }
+
+        return suspensions;
+    }
 
     /// <summary>The year whose arrangement would settle a date that is not certain.</summary>
     internal int YearNotAnnounced
@@ -198,9 +212,7 @@ public sealed partial record Deadline
             return previous.Again(calendar, more) is { } before ? Derive(before, Limit, Basis, suspensions, ExtendedOn) : null;
         }
 
-        return Reckon(Start, Limit, calendar, suspensions) is { } date
-            ? new(Start, Limit, calendar, Basis, date, null) { Suspensions = Resumed(suspensions) }
-            : null;
+        return Derive(Start, Limit, calendar, Basis, suspensions);
     }
 
     private static BoundedDate Restorable(BoundedDate date, LocalDate earliest, LocalDate start, LocalDate latest)

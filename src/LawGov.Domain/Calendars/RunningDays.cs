@@ -17,8 +17,14 @@ internal static class RunningDays
     /// <summary>The days suspended, as spans that neither overlap nor adjoin, in order.</summary>
     internal static List<DateSpan> Union(ValueList<Suspension> suspensions)
     {
-        List<DateSpan> spans = [];
-        foreach (var span in suspensions.Select(suspension => suspension.Span).OrderBy(span => span.Start))
+        if (suspensions.Count == 1) { return [suspensions[0].Span]; }
+
+        var sorted = new DateSpan[suspensions.Count];
+        for (int i = 0; i < sorted.Length; i++) { sorted[i] = suspensions[i].Span; }
+
+        Array.Sort(sorted, static (one, other) => one.Start.CompareTo(other.Start));
+        List<DateSpan> spans = new(sorted.Length);
+        foreach (var span in sorted)
         {
             if (spans.Count == 0 || spans[^1].End < span.Start) { spans.Add(span); }
             else if (spans[^1].End is { } end && !(span.End <= end))
