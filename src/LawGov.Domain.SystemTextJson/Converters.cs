@@ -5,6 +5,8 @@ using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Disclosure.Decision;
+using LawGov.Domain.Disclosure.Requests;
+using LawGov.Domain.Disclosure.Requests.Events;
 using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Findings;
 using LawGov.Domain.SystemTextJson.Codecs;
@@ -33,6 +35,7 @@ internal sealed class Converters : JsonConverterFactory
         AddOrganizations();
         AddDuties();
         AddDisclosure();
+        AddRequestEvents();
         EnumConverters.AddTo(this);
         ResultConverters.AddTo(this);
         foreach (var shape in Kinds.All) { shape.AddTo(this); }
@@ -104,7 +107,12 @@ internal sealed class Converters : JsonConverterFactory
             .Sets(() => new NameCodec<DisclosureRegime>()).Sets(() => new NameCodec<RequestTableForm>())
             .Sets(() => RequestShapes.Scale).Sets(() => new NamesCodec<GuideContents>())
             .Sets(() => new NamesCodec<CatalogueContents>())
-            .Sets(() => new ListCodec<DisclosureChannel>(new NameCodec<DisclosureChannel>()));
+            .Sets(() => new ListCodec<DisclosureChannel>(new NameCodec<DisclosureChannel>()))
+            .Sets(() => new NameCodec<ClockEffect>()).Sets(() => new NameCodec<ConsultationDays>())
+            .Sets(() => new NameCodec<RemedyOrder>()).Sets(() => new ListCodec<Consulted>(new NameCodec<Consulted>()))
+            .Sets(() => new ListCodec<RequestChannel>(new NameCodec<RequestChannel>()))
+            .Sets(() => new ListCodec<ReplyChannel>(new NameCodec<ReplyChannel>()))
+            .Sets(() => new ListCodec<RequestOutcome>(new NameCodec<RequestOutcome>()));
 
     private void AddFigures()
         => Reads(() => Values.Percent).Reads(() => Values.Figure).Reads(() => Values.Frequency).Reads(() => FigureShapes.Unit)
@@ -136,5 +144,16 @@ internal sealed class Converters : JsonConverterFactory
             .Reads(() => CatalogueShapes.Limit).Reads(() => CatalogueShapes.Item).Reads(() => CatalogueShapes.Catalogue)
             .Reads(() => ChainShapes.Row).Reads(() => ChainShapes.Chains).Reads(() => ChainShapes.Duty).Reads(() => ChainShapes.Table)
             .Reads(() => StatisticsShapes.Table).Reads(() => StatisticsShapes.Counts).Reads(() => StatisticsShapes.Remedies)
-            .Reads(() => RequestShapes.Band).Reads(() => RequestShapes.Scale);
+            .Reads(() => RequestShapes.Band).Reads(() => RequestShapes.Scale).Reads(() => RequestEventShapes.Any);
+
+    private void AddRequestEvents()
+        => Reads(() => RequestEventShapes.RequestSubmitted).Reads(() => RequestEventShapes.RequestConfirmed)
+            .Reads(() => RequestEventShapes.CorrectionAsked).Reads(() => RequestEventShapes.CorrectionReceived)
+            .Reads(() => RequestEventShapes.ConsultationSent).Reads(() => RequestEventShapes.OpinionReceived)
+            .Reads(() => RequestEventShapes.ThirdPartyTold).Reads(() => RequestEventShapes.LetterDelivered)
+            .Reads(() => RequestEventShapes.FeeNotified).Reads(() => RequestEventShapes.FeePaid)
+            .Reads(() => RequestEventShapes.ReplyExtended).Reads(() => RequestEventShapes.ReasonsAsked)
+            .Reads(() => RequestEventShapes.ReasonsGiven).Reads(() => RequestEventShapes.ReplyDelayed)
+            .Reads(() => RequestEventShapes.RequestReplied).Reads(() => RequestEventShapes.RequestWithdrawn)
+            .Reads(() => RequestEventShapes.RemedySought).Reads(() => RequestEventShapes.RemedyDecided);
 }

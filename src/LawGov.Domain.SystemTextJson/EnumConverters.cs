@@ -4,6 +4,7 @@ using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Disclosure.Requests;
+using LawGov.Domain.Disclosure.Requests.Events;
 using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Duties;
@@ -36,7 +37,10 @@ internal static class EnumConverters
         .Names<DecisionStepKind>().Names<DecisionStepOutcome>().Names<DisclosureGround>().Names<DisclosureMode>()
         .Names<DisclosureOutcome>().Names<DisclosureRegime>().Names<DisclosureScope>().Names<DutyTest>().Names<InformationOrigin>()
         .Names<PartDisposition>().Names<RequestTableRow>().Names<RequestTableColumn>().Names<RequestTableForm>()
-        .Names<RequestTableFault>().Names<FeeUnit>()
+        .Names<RequestTableFault>().Names<FeeUnit>().Names<RequestChannel>().Names<Consulted>().Names<Opinion>().Names<ReplyChannel>()
+        .Names<RequestLetter>().Names<Remedy>().Names<RemedyResult>().Names<RequestOutcome>().Names<RemedyOrder>().Names<ClockEffect>()
+        .Names<ConsultationDays>().Names<RequestStage>().Names<RequestFault>().Names<RequestTimerKind>().Names<RequestActor>()
+        .Names<RequestTimerState>()
         .Names<DutyIssueKind>().Names<DutyKind>().Names<DutyRowFault>().Names<DutyRowKind>().Names<DutyTier>()
         .Names<GroupRole>().Names<Part>().Names<ReorganizationKind>().Names<PowerKind>().Names<YearEndReport>().Names<Rhythm>()
         .Names<PercentageEnds>().Names<Rounding>().Names<Approximation>().Names<FigureBound>().Names<FigureChange>()

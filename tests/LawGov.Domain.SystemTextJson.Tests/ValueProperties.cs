@@ -10,12 +10,14 @@ using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Disclosure.Requests;
+using LawGov.Domain.Disclosure.Requests.Events;
 using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Duties.Schedule;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Figures.Printed;
+using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Participation;
@@ -101,6 +103,42 @@ public class ValueProperties
         var bands = lengths.Select((length, at) => new FeeBand(next, at == lengths.Length - 1 && every == 0 ? int.MaxValue : (next += length) - 1, at * rise)).ToValueList();
         return new FeeScale(unit, bands, every, rise);
     });
+
+    /// <summary>A day, and the one on which it was recorded.</summary>
+    private static readonly Gen<(LocalDate On, LocalDate Recorded)> Moments = Gen.Select(Days, Gen.Int[0, 3]).Select(moment => (moment.Item1, moment.Item1.PlusDays(moment.Item2)));
+    private static readonly Gen<RequestSubmitted> Submitted = Gen.Select(Moments, Enums<RequestChannel>(), (at, channel) => new RequestSubmitted(at.On, channel, at.Recorded));
+    private static readonly Gen<RequestConfirmed> Confirmed = Moments.Select(at => new RequestConfirmed(at.On, at.Recorded));
+    private static readonly Gen<CorrectionAsked> Asked = Gen.Select(Moments, Gen.Int[-1, 20], Maybe(Gen.Bool), (at, by, items)
+        => new CorrectionAsked(at.On, by < 0 ? null : at.On.PlusDays(by), at.Recorded) { ListsItems = items });
+    private static readonly Gen<CorrectionReceived> Corrected = Gen.Select(Moments, Maybe(Gen.Bool), (at, reason) => new CorrectionReceived(at.On, at.Recorded) { HasGoodReason = reason });
+    private static readonly Gen<ConsultationSent> Sent = Gen.Select(Moments, Enums<Consulted>(), Words, (at, consulted, party) => new ConsultationSent(at.On, consulted, party, at.Recorded));
+    private static readonly Gen<OpinionReceived> Opinions = Gen.Select(Moments, Words, Enums<Opinion>(), Maybe(Gen.Bool), (at, party, opinion, reasonable)
+        => new OpinionReceived(at.On, party, opinion, at.Recorded) { IsReasonable = reasonable });
+    private static readonly Gen<ThirdPartyTold> ToldThird = Gen.Select(Moments, Words, (at, party) => new ThirdPartyTold(at.On, party, at.Recorded));
+    private static readonly Gen<LetterDelivered> Delivered = Gen.Select(Moments, Enums<RequestLetter>(), Words, (at, letter, party)
+        => new LetterDelivered(at.On, letter, letter == RequestLetter.Consultation ? party : null, at.Recorded));
+    private static readonly Gen<FeeNotified> FeeNotices = Gen.Select(Moments, Gen.Int[1, 9_999], (at, yuan) => new FeeNotified(at.On, yuan, at.Recorded));
+    private static readonly Gen<FeePaid> Payments = Moments.Select(at => new FeePaid(at.On, at.Recorded));
+    private static readonly Gen<ReplyExtended> Extensions = Gen.Select(Moments, Gen.Int[1, 40], Maybe(Gen.Bool), Maybe(Gen.Int[0, 9]), (at, workdays, head, told)
+        => new ReplyExtended(at.On, workdays, at.Recorded) { ByOfficeHead = head, Told = told.Known(out int days) ? at.On.PlusDays(days) : told.IsUnknown ? Fact<LocalDate>.Unknown : Fact<LocalDate>.None });
+    private static readonly Gen<ReasonsAsked> Questions = Moments.Select(at => new ReasonsAsked(at.On, at.Recorded));
+    private static readonly Gen<ReasonsGiven> Given = Gen.Select(Moments, Maybe(Gen.Bool), (at, reasonable) => new ReasonsGiven(at.On, at.Recorded) { AreReasonable = reasonable });
+    private static readonly Gen<ReplyDelayed> Delays = Gen.Select(Moments, Gen.Int[0, 90], (at, days) => new ReplyDelayed(at.On, at.On.PlusDays(days), at.Recorded));
+    private static readonly Gen<RequestReplied> Replies = Gen.Select(Moments, Enums<RequestOutcome>(), Enums<ReplyChannel>(), Maybe(Words), Maybe(Words), Maybe(Enums<RemedyOrder>()), (at, outcome, channel, reasons, organ, order)
+        => new RequestReplied(at.On, outcome, channel, at.Recorded) { Reasons = reasons, ProperOrgan = organ, Remedies = order });
+    private static readonly Gen<RequestWithdrawn> Withdrawals = Moments.Select(at => new RequestWithdrawn(at.On, at.Recorded));
+    private static readonly Gen<RemedySought> Sought = Gen.Select(Moments, Enums<Remedy>(), (at, remedy) => new RemedySought(at.On, remedy, at.Recorded));
+    private static readonly Gen<RemedyDecided> Decided = Gen.Select(Moments, Enums<Remedy>(), Enums<RemedyResult>(), (at, remedy, result) => new RemedyDecided(at.On, remedy, result, at.Recorded));
+    private static readonly Gen<RequestEvent> Events = Gen.OneOf(
+        Event(Submitted), Event(Confirmed), Event(Asked), Event(Corrected),
+        Event(Sent), Event(Opinions), Event(ToldThird), Event(Delivered),
+        Event(FeeNotices), Event(Payments), Event(Extensions), Event(Questions),
+        Event(Given), Event(Delays), Event(Replies), Event(Withdrawals),
+        Event(Sought), Event(Decided));
+
+    private static Gen<RequestEvent> Event<T>(Gen<T> events)
+        where T : RequestEvent
+        => events.Select(happened => (RequestEvent)happened);
 
     private static readonly Gen<FaultDuty> FaultDuties = Gen.Select(Enums<DisclosureFault>().Where(fault => fault != DisclosureFault.Unstated), Gen.OneOf(ChainRole.Originator, ChainRole.Reviewer, ChainRole.Signer, ChainRole.Publisher).Array[0, 4], Rules, (fault, roles, basis)
         => new FaultDuty(fault, roles.Distinct().ToValueList(), basis));
@@ -254,6 +292,32 @@ public class ValueProperties
         [typeof(FeeScale)] = Check(Scales),
         [typeof(DatedValue<FeeScale>)] = Check(Dated(Scales)),
         [typeof(DatedValue<RequestTableForm>)] = Check(Dated(Enums<RequestTableForm>())),
+        [typeof(RequestEvent)] = Check(Events),
+        [typeof(RequestSubmitted)] = Check(Submitted),
+        [typeof(RequestConfirmed)] = Check(Confirmed),
+        [typeof(CorrectionAsked)] = Check(Asked),
+        [typeof(CorrectionReceived)] = Check(Corrected),
+        [typeof(ConsultationSent)] = Check(Sent),
+        [typeof(OpinionReceived)] = Check(Opinions),
+        [typeof(ThirdPartyTold)] = Check(ToldThird),
+        [typeof(LetterDelivered)] = Check(Delivered),
+        [typeof(FeeNotified)] = Check(FeeNotices),
+        [typeof(FeePaid)] = Check(Payments),
+        [typeof(ReplyExtended)] = Check(Extensions),
+        [typeof(ReasonsAsked)] = Check(Questions),
+        [typeof(ReasonsGiven)] = Check(Given),
+        [typeof(ReplyDelayed)] = Check(Delays),
+        [typeof(RequestReplied)] = Check(Replies),
+        [typeof(RequestWithdrawn)] = Check(Withdrawals),
+        [typeof(RemedySought)] = Check(Sought),
+        [typeof(RemedyDecided)] = Check(Decided),
+        [typeof(DatedValue<ClockEffect>)] = Check(Dated(Enums<ClockEffect>())),
+        [typeof(DatedValue<ConsultationDays>)] = Check(Dated(Enums<ConsultationDays>())),
+        [typeof(DatedValue<RemedyOrder>)] = Check(Dated(Enums<RemedyOrder>())),
+        [typeof(DatedValue<ValueList<Consulted>>)] = Check(Dated(Some(Enums<Consulted>()))),
+        [typeof(DatedValue<ValueList<RequestChannel>>)] = Check(Dated(Some(Enums<RequestChannel>()))),
+        [typeof(DatedValue<ValueList<ReplyChannel>>)] = Check(Dated(Some(Enums<ReplyChannel>()))),
+        [typeof(DatedValue<ValueList<RequestOutcome>>)] = Check(Dated(Some(Enums<RequestOutcome>()))),
         [typeof(FaultDuty)] = Check(FaultDuties),
         [typeof(FaultTable)] = Check(FaultDuties.Select(duty => FaultTable.Reading.With(duty)), table => table.Duties),
         [typeof(NoticeDay)] = Check(NoticeDays),

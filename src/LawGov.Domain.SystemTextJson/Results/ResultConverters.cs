@@ -1,5 +1,6 @@
 using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Disclosure.Chain;
+using LawGov.Domain.Disclosure.Requests;
 using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Organizations;
@@ -38,5 +39,7 @@ internal static class ResultConverters
         .Writes(() => ParticipationResults.Error).Writes(() => ParticipationResults.Share).Writes(Reasons.Row<DutyRowFault>)
         .Writes(Reasons.Row<PostRowFault>).Writes(Reasons.Row<CatalogueRowFault>).Writes(Reasons.Row<ChainRowFault>)
         .Writes(Reasons.Row<RequestTableFault>).Writes(() => DisclosureResults.Fee)
+        .Writes(() => RequestResults.Timer).Writes(() => RequestResults.Clock).Writes(() => RequestResults.Remedies)
+        .Writes(Reasons.Row<RequestFault>)
         .Writes(Reasons.Row<ParticipationRowFault>).Writes(Reasons.Row<DistinctRowFault>);
 }

@@ -15,7 +15,15 @@ internal static class Kinds
     private static readonly Bilingual AKind = new("下列之一：" + string.Join(", ", ByName.Keys), "one of " + string.Join(", ", ByName.Keys));
 
     internal static FactsShape[] All
-        => [.. ParticipationShapes.All, .. DutyShapes.All, .. DisclosureShapes.All, .. StatisticsShapes.All, .. ReportingShapes.All];
+        =>
+        [
+            .. ParticipationShapes.All,
+            .. DutyShapes.All,
+            .. DisclosureShapes.All,
+            .. StatisticsShapes.All,
+            .. RequestShapes.All,
+            .. ReportingShapes.All,
+        ];
 
     /// <summary>Facts of whatever kind, which they say themselves.</summary>
     internal static Codec<IFacts> Codec { get; } = new FactsCodec();

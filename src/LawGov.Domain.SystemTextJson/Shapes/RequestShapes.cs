@@ -1,10 +1,13 @@
 using LawGov.Domain.Collections;
+using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Requests;
+using LawGov.Domain.Disclosure.Statistics;
+using LawGov.Domain.Law;
 using LawGov.Domain.SystemTextJson.Codecs;
 
 namespace LawGov.Domain.SystemTextJson.Shapes;
 
-/// <summary>Fees for requests whose number or volume is beyond reason.</summary>
+/// <summary>Requests for information, and fees where their number or volume is beyond reason.</summary>
 internal static class RequestShapes
 {
     /// <summary>{ "from": 11, "through": 30, "yuan": 100 }; without "through" it never ends.</summary>
@@ -32,4 +35,24 @@ internal static class RequestShapes
         Slot<Boxed<int>> Above(string name, Func<FeeScale, int> get) => shape.Optional(
             name, Boxed.Of(Values.Whole(0, 1_000_000)), scale => get(scale) == 0 ? null : new Boxed<int>(get(scale)));
     });
+
+    internal static FactsShape[] All { get; } =
+    [
+        FactsShape.Of<RequestFacts>("request", new("政府信息公开申请", "a request for information"), shape =>
+        {
+            var id = shape.Required("id", Values.Subject, facts => facts.Id);
+            var body = shape.Fact("body", DutyShapes.Body, facts => facts.Body, DisclosureKeys.Body);
+            var authorised = shape.Fact("authorised", new NameCodec<LegalRank>(), facts => facts.Authorised, DisclosureKeys.Authorised);
+            var requester = shape.Fact("requester", new NameCodec<RequestTableColumn>(), facts => facts.Requester);
+            var events = shape.Several("events", RequestEventShapes.Any, facts => facts.Events, most: 1_000);
+            return slots => new()
+            {
+                Id = id[slots],
+                Body = body[slots],
+                Authorised = authorised[slots],
+                Requester = requester[slots],
+                Events = events[slots],
+            };
+        }),
+    ];
 }

@@ -4,7 +4,7 @@ using LawGov.Domain.Text;
 namespace LawGov.Domain.Disclosure;
 
 /// <summary>The facts of disclosure by name (公开事实项).</summary>
-public static class DisclosureKeys
+public static partial class DisclosureKeys
 {
     private static readonly Bilingual Office = new("政府信息公开工作机构", "the office for open government information");
     private static readonly Bilingual Originating = new("该信息的主管科室", "the section that manages the item");

@@ -7,6 +7,7 @@ using Guide = LawGov.Domain.Findings.FactParts<LawGov.Domain.Disclosure.GuideAnd
 using Info = LawGov.Domain.Findings.FactParts<LawGov.Domain.Disclosure.Decision.InformationFacts>;
 using Item = LawGov.Domain.Findings.FactParts<LawGov.Domain.Disclosure.PublicationFacts>;
 using Tables = LawGov.Domain.Findings.FactParts<LawGov.Domain.Disclosure.Statistics.RequestTableFacts>;
+using Request = LawGov.Domain.Findings.FactParts<LawGov.Domain.Disclosure.Requests.RequestFacts>;
 using Update = LawGov.Domain.Findings.FactParts<LawGov.Domain.Disclosure.UpdateFacts>;
 
 namespace LawGov.Domain.Disclosure;
@@ -113,5 +114,17 @@ internal static class DisclosureParts
         Tables.Of(DisclosureKeys.RequestTable, f => f.Table, (f, v) => f with { Table = v }),
         Tables.Of(DisclosureKeys.LastRequestTable, f => f.LastYear, (f, v) => f with { LastYear = v }),
         Tables.Of(DisclosureKeys.RemedyTable, f => f.Remedies, (f, v) => f with { Remedies = v }),
+    ];
+
+    internal static readonly ValueList<FactPart> Requests =
+    [
+        Request.Of(DisclosureKeys.Body, f => f.Body, (f, v) => f with { Body = v }, kind => kind.Name()),
+        Request.Of(DisclosureKeys.Authorised, f => f.Authorised, (f, v) => f with { Authorised = v }, rank => rank.Name()),
+        Request.Of(
+            new Bilingual("申请人类别", "the kind of requester"),
+            f => f.Requester,
+            (f, v) => f with { Requester = v },
+            kind => kind.Name()),
+        Request.OfList(new Bilingual("办理事项", "what happened"), f => f.Events, (f, v) => f with { Events = v }),
     ];
 }

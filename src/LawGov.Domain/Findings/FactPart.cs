@@ -62,6 +62,9 @@ internal static class FactParts<TFacts>
         where T : struct
         => new Part<T>(name, get, set, id => id.ToString());
 
+    internal static FactPart OfList<T>(Bilingual name, Func<TFacts, ValueList<T>> get, Func<TFacts, ValueList<T>, TFacts> set)
+        => new Part<ValueList<T>>(name, get, set, _ => null);
+
     private static object? Plain<T>(T value) => value switch
     {
         LocalDate or string or int or long or IBilingualText => value,

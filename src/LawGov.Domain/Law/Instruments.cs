@@ -3,7 +3,7 @@ using NodaTime;
 namespace LawGov.Domain.Law;
 
 /// <summary>The national instruments that the library cites (引用文件).</summary>
-public static class Instruments
+public static partial class Instruments
 {
     /// <summary>Rules on main leaders as first responsible persons for building the rule of law (党政主要负责人履行推进法治建设第一责任人职责规定).</summary>
     /// <remarks>Published in December 2016; its number and first day in force are not confirmed, so neither is stated.</remarks>

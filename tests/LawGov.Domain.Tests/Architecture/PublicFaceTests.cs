@@ -14,7 +14,7 @@ public class PublicFaceTests
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    private const int MostTypes = 310;
+    private const int MostTypes = 350;
 
     private const int MostTypesOfANamespace = 45;
 
@@ -59,9 +59,11 @@ public class PublicFaceTests
     public void Types_ThatAreClasses_AreSealedOrNotToBeMade()
         => Faces.Where(type => type is { IsClass: true, IsSealed: false, IsAbstract: false }).Should().BeEmpty();
 
+    /// <summary>The constructor by which records copy themselves is open to all: a member that only the library can fill in closes such a type.</summary>
     [Fact]
     public void Types_ThatAreAbstract_CanBeExtendedHereAlone()
-        => Faces.Where(type => type is { IsClass: true, IsAbstract: true, IsSealed: false })
+        => Faces.Where(type => type is { IsClass: true, IsAbstract: true, IsSealed: false } && !type.GetMethods(BindingFlags.Instance | BindingFlags.NonPublic)
+                .Any(method => method.IsAbstract && (method.IsAssembly || method.IsFamilyAndAssembly)))
             .SelectMany(type => type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
             .Where(constructor => constructor.IsPublic || constructor.IsFamily || constructor.IsFamilyOrAssembly).Should().BeEmpty();
 

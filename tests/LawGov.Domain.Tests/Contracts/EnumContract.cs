@@ -4,6 +4,7 @@ using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Disclosure.Requests;
+using LawGov.Domain.Disclosure.Requests.Events;
 using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
@@ -102,6 +103,26 @@ public class EnumContract
         Labels<ChainRole>().Should().Equal("Unstated", "Head", "Originator", "Reviewer", "Signer", "Publisher");
         Labels<DisclosureFault>().Should().Equal(
             "Unstated", "Untrue", "Incomplete", "Late", "Outdated", "Secret", "PersonalData", "UnlawfulContent", "WrongChannel", "BrokenLink", "NotAccessible");
+        Labels<RequestChannel>().Should().Equal("Unstated", "InPerson", "SignedMail", "PlainLetter", "OnlineForm", "Email", "Fax");
+        Labels<Consulted>().Should().Equal("OwnSection", "ThirdParty", "CoMaker", "OtherOrgan");
+        Labels<Opinion>().Should().Equal("Unstated", "Agrees", "Objects");
+        Labels<RequestLetter>().Should().Equal("Consultation", "FeeNotice", "Reply");
+        Labels<ReplyChannel>().Should().Equal("Unstated", "InPerson", "Post", "Courier", "Electronic");
+        Labels<Remedy>().Should().Equal("Complaint", "Reconsideration", "Suit");
+        Labels<RemedyResult>().Should().Equal("Other", "Upheld", "Corrected");
+        Labels<RemedyOrder>().Should().Equal("Either", "ReconsiderationFirst", "ReconsiderationOnly");
+        Labels<ClockEffect>().Should().Equal("None", "Suspends", "Restarts");
+        Labels<ConsultationDays>().Should().Equal("Between", "Inclusive");
+        Labels<RequestStage>().Should().Equal(
+            "NotSubmitted", "AwaitingConfirmation", "Handling", "AwaitingCorrection", "Consulting", "AwaitingPayment", "Delayed", "Replied", "Abandoned", "Withdrawn");
+        Labels<RequestFault>().Should().Equal("BeforeTheRequest", "Twice", "NothingToAnswer", "AfterTheEnd", "RecordedBefore", "OutsideYears", "TooLate");
+        Labels<RequestTimerKind>().Should().Equal("Reply", "Confirmation", "CorrectionNotice", "Correction", "Opinion", "Payment", "Reconsideration", "Suit");
+        Labels<RequestActor>().Should().Equal("Organ", "Applicant", "Consulted");
+        Labels<RequestTimerState>().Should().Equal("Running", "Stopped", "Done", "Ended");
+        Labels<RequestOutcome>().Should().Equal(
+            "Unstated", "AlreadyPublic", "Disclosed", "PartlyDisclosed", "StateSecret", "ForbiddenByLaw", "Endangerment", "ThirdPartyRights", "InternalAffairs", "ProcessInformation",
+            "EnforcementFile", "SpecialRegister", "NotFound", "NotOurs", "WouldHaveToBeMade", "StillUnclear", "Petition", "Repeated", "Publication", "Abusive", "Reissue", "NotCorrectedInTime",
+            "FeeUnpaid", "Withdrawn", "Other");
         Labels<FeeUnit>().Should().Equal("Item", "Page");
         Labels<RequestTableForm>().Should().Equal("Unstated", "Trial2019", "Revised2021", "Mixed");
         Labels<RequestTableColumn>().Should().Equal("NaturalPersons", "Businesses", "ResearchInstitutions", "PublicWelfare", "LegalServices", "OtherBodies", "Total");

@@ -4,6 +4,7 @@ using LawGov.Domain.Calendars;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Disclosure.Chain;
+using LawGov.Domain.Disclosure.Requests;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Findings;
@@ -57,6 +58,7 @@ public class NullContract
         ["FaultTable.With"] = () => FaultTable.Reading.With([null!]),
         ["LawBook.With"] = () => LawBook.National.With(Parameter(), [null!]),
         ["LawParameter`1..ctor"] = () => _ = new LawParameter<int>("x", new("某", "x"), [null!]),
+        ["RequestClock.Fold"] = () => RequestClock.Fold([null!], Context),
         ["Case.Ordered"] = () => OneCase().Ordered(SomeBasis, [null!]),
     };
 

@@ -3,6 +3,7 @@ using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Disclosure.Requests;
+using LawGov.Domain.Disclosure.Requests.Events;
 using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
@@ -41,6 +42,55 @@ internal static class DisclosureSentences
     {
         RequestTable.Read([["合计", "1", "", "", "", "", "", "1"], ["重复申请", "无", "", "", "", "", "", ""]], out var errors);
         return errors.Select(error => error.Reason);
+    }
+
+    /// <summary>Every event of a request, the request as it stands with a time to act, with bounds, and without a day, and remedies.</summary>
+    public static IEnumerable<object> OfRequests()
+    {
+        var on = new LocalDate(2026, 3, 2);
+        RequestEvent[] events =
+        [
+            new RequestSubmitted(on, RequestChannel.InPerson),
+            new RequestConfirmed(on),
+            new CorrectionAsked(on),
+            new CorrectionAsked(on, on.PlusDays(9)),
+            new CorrectionReceived(on),
+            new ConsultationSent(on, Consulted.ThirdParty, "某公司"),
+            new OpinionReceived(on, "某公司", Opinion.Agrees),
+            new ThirdPartyTold(on, "某公司"),
+            new LetterDelivered(on, RequestLetter.Reply),
+            new FeeNotified(on, 100),
+            new FeePaid(on),
+            new ReplyExtended(on, 20),
+            new ReasonsAsked(on),
+            new ReasonsGiven(on),
+            new ReplyDelayed(on, on.PlusDays(90)),
+            new RequestReplied(on, RequestOutcome.Disclosed, ReplyChannel.Post),
+            new RequestWithdrawn(on),
+            new RemedySought(on, Remedy.Suit),
+            new RemedyDecided(on, Remedy.Suit, RemedyResult.Upheld),
+        ];
+        foreach (var happened in events) { yield return happened; }
+
+        RequestEvent[][] cases =
+        [
+            [events[0]],
+            [events[0], events[2]],
+            [events[0], events[5]],
+            [events[0], events[5], new LetterDelivered(on.PlusDays(1), RequestLetter.Consultation, "某公司")],
+            [events[0], events[11]],
+            [events[4], events[0]],
+        ];
+        foreach (var each in cases)
+        {
+            var clock = RequestClock.Fold(each, new RuleContext { AsOf = on.PlusDays(2) });
+            yield return clock;
+            foreach (var timer in clock.Timers.ToArray()) { yield return timer; }
+
+            foreach (var error in clock.Faults.ToArray()) { yield return error.Reason; }
+        }
+
+        yield return RequestRemedies.Against(RequestOutcome.StateSecret, on, LawBook.National);
     }
 
     /// <summary>Fees with every kind of band, and scales that rise and do not.</summary>

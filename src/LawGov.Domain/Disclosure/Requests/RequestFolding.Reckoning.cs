@@ -1,0 +1,264 @@
+using LawGov.Domain.Calendars;
+using LawGov.Domain.Collections;
+using LawGov.Domain.Disclosure.Requests.Events;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Law;
+using NodaTime;
+
+namespace LawGov.Domain.Disclosure.Requests;
+
+/// <content>The stage, and the times that run.</content>
+internal sealed partial class RequestFolding
+{
+    private readonly List<RequestTimer> _timers = [];
+    private bool _paymentLapsed;
+    private bool _correctionLapsed;
+
+    private RequestClock Reckon()
+    {
+        var received = Received(out var asks);
+        AddTimers(received);
+        var stage = Stage(received);
+        return new(_asOf)
+        {
+            Stage = stage,
+            Events = _counted.ToValueList(),
+            Faults = _faults is null ? default : _faults.ToValueList(),
+            Received = received is { } day ? day : default(Fact<LocalDate>),
+            ReceiptAsks = asks,
+            AbandonedAsks = LateWithoutWord ? DisclosureKeys.CorrectionReason : null,
+            Timers = _timers.ToValueList(),
+            Outcome = stage switch
+            {
+                RequestStage.Replied => _replied!.Outcome,
+                RequestStage.Withdrawn => RequestOutcome.Withdrawn,
+                RequestStage.Abandoned => _correctionLapsed ? RequestOutcome.NotCorrectedInTime : RequestOutcome.FeeUnpaid,
+                _ => RequestOutcome.Unstated,
+            },
+        };
+    }
+
+    /// <summary>Whether it was corrected late, and nothing is stated of a good reason.</summary>
+    private bool LateWithoutWord => _corrected is { HasGoodReason.IsUnknown: true } && _corrected.On > _correctionAsked!.By;
+
+    private RequestStage Stage(LocalDate? received)
+        => _submitted is null ? RequestStage.NotSubmitted
+        : _withdrawn is not null ? RequestStage.Withdrawn
+        : _replied is not null ? RequestStage.Replied
+        : _correctionLapsed || _paymentLapsed ? RequestStage.Abandoned
+        : received is null ? RequestStage.AwaitingConfirmation
+        : _correctionAsked is not null && _corrected is null ? RequestStage.AwaitingCorrection
+        : _fee is not null && _paid is null ? RequestStage.AwaitingPayment
+        : _delayed is not null ? RequestStage.Delayed
+        : _consultations.Exists(IsAwaited) ? RequestStage.Consulting
+        : RequestStage.Handling;
+
+    /// <summary>The day of receipt: that of arrival, or of confirmation where the law of that day says so.</summary>
+    private LocalDate? Received(out FactKey? asks)
+    {
+        asks = null;
+        if (_submitted is not { } submitted) { return null; }
+
+        bool atOnce = submitted.Channel is RequestChannel.InPerson or RequestChannel.SignedMail;
+        if (atOnce || _confirmed == submitted.On) { return submitted.On; }
+
+        if (submitted.Channel == RequestChannel.Unstated)
+        {
+            asks = DisclosureKeys.RequestChannel;
+            return null;
+        }
+
+        var law = context.Law.On(DisclosureLaw.ConfirmedChannels, submitted.On);
+        if (law.InForce(out var confirmed, out _))
+        {
+            if (!confirmed.Has(submitted.Channel)) { return submitted.On; }
+
+            asks = _confirmed is null ? DisclosureKeys.Confirmed : null;
+            return _confirmed;
+        }
+
+        asks = DisclosureKeys.ReceiptRule;
+        return null;
+    }
+
+    private void AddTimers(LocalDate? received)
+    {
+        foreach (var consultation in _consultations) { consultation.Term = TermOf(consultation, received); }
+
+        _correctionLapsed = !HasEnded && _correctionAsked?.By < _asOf && _corrected is null;
+        _paymentLapsed = !HasEnded && _fee is not null && _paid is null && PaymentDue()?.Latest < _asOf;
+        if (received is { } day) { AddReply(day); }
+
+        AddConfirmation();
+        if (received is { } from) { AddCorrectionNotice(from); }
+
+        AddCorrection();
+        foreach (var consultation in _consultations) { AddOpinion(consultation); }
+
+        AddPayment();
+        AddRemedies();
+    }
+
+    /// <summary>A time with an end of its own, which runs until it is done or the request ends.</summary>
+    private RequestTimer Timed(
+        RequestTimerKind kind, RequestActor actor, LocalDate start, Deadline? deadline, LocalDate? done, string? with = null)
+        => new(kind, actor, start, with)
+        {
+            Basis = deadline?.Basis,
+            Deadline = deadline,
+            Earliest = deadline?.Earliest,
+            Latest = deadline?.Latest,
+            DoneOn = done,
+            State = StateOf(done),
+            UsedWorkdays = deadline?.Limit.Unit == TimeUnit.Workday ? Used(deadline, start, done, default) : 0,
+        };
+
+    private RequestTimerState StateOf(LocalDate? done)
+        => done is not null ? RequestTimerState.Done
+        : HasEnded || _correctionLapsed || _paymentLapsed ? RequestTimerState.Ended
+        : RequestTimerState.Running;
+
+    /// <summary>A plain letter is confirmed on the day of its arrival.</summary>
+    private void AddConfirmation()
+    {
+        if (_submitted is not { Channel: RequestChannel.PlainLetter } submitted) { return; }
+
+        var law = context.Law.On(DisclosureLaw.ConfirmedChannels, submitted.On);
+        if (!law.InForce(out var channels, out var basis) || !channels.Has(submitted.Channel)) { return; }
+
+        _timers.Add(new(RequestTimerKind.Confirmation, RequestActor.Organ, submitted.On)
+        {
+            Basis = basis,
+            Earliest = submitted.On,
+            Latest = submitted.On,
+            DoneOn = _confirmed,
+            State = StateOf(_confirmed),
+        });
+    }
+
+    private void AddCorrectionNotice(LocalDate received)
+    {
+        if (!context.Law.On(DisclosureLaw.CorrectionNoticeLimit, received).InForce(out int days, out var basis)) { return; }
+
+        var due = TimeLimit.Workdays(days).AfterOn(received, _calendar, basis);
+        bool isOver = _correctionAsked is null && due.Latest < _asOf;
+        var timer = Timed(RequestTimerKind.CorrectionNotice, RequestActor.Organ, received, due, _correctionAsked?.On);
+        _timers.Add(isOver ? timer with { State = RequestTimerState.Ended } : timer);
+    }
+
+    private void AddCorrection()
+    {
+        if (_correctionAsked is not { } asked) { return; }
+
+        _timers.Add(new(RequestTimerKind.Correction, RequestActor.Applicant, asked.On)
+        {
+            Earliest = asked.By,
+            Latest = asked.By,
+            DoneOn = _corrected?.On,
+            State = StateOf(_corrected?.On),
+        });
+    }
+
+    private void AddOpinion(Consultation consultation)
+    {
+        if (consultation.Sent.Consulted == Consulted.OwnSection) { return; }
+
+        var timer = Timed(
+            RequestTimerKind.Opinion,
+            RequestActor.Consulted,
+            consultation.Reached ?? consultation.Sent.On,
+            consultation.Term,
+            consultation.Answer?.On,
+            consultation.Sent.Party);
+        bool isOver = consultation.Answer is null && consultation.Term?.Latest < _asOf;
+        _timers.Add(isOver ? timer with { State = RequestTimerState.Ended } : timer);
+    }
+
+    private Deadline? TermOf(Consultation consultation, LocalDate? received)
+    {
+        var limit = consultation.Sent.Consulted switch
+        {
+            Consulted.ThirdParty => DisclosureLaw.ThirdPartyLimit,
+            Consulted.CoMaker => DisclosureLaw.CoMakerLimit,
+            _ => null,
+        };
+        return limit is not null && consultation.Reached is { } reached && received is { } day
+            && context.Law.On(limit, day).InForce(out int days, out var basis)
+            ? TimeLimit.Workdays(days).AfterOn(reached, _calendar, basis)
+            : null;
+    }
+
+    /// <summary>Whether an answer is still waited for that the law excludes from the limit.</summary>
+    private bool IsAwaited(Consultation consultation)
+        => consultation is { Answer: null, Sent.Consulted: not Consulted.OwnSection } && !(consultation.Term?.Latest < _asOf);
+
+    private void AddPayment()
+    {
+        if (_fee is not { } fee) { return; }
+
+        _timers.Add(Timed(RequestTimerKind.Payment, RequestActor.Applicant, _feeDelivered ?? fee.On, PaymentDue(), _paid));
+    }
+
+    /// <summary>The last day to pay; null where the arrival of the notice is not known, or the law sets no time.</summary>
+    private Deadline? PaymentDue()
+        => _feeDelivered is { } delivered && context.Law.On(DisclosureLaw.PaymentLimit, _fee!.On).InForce(out int days, out var basis)
+            ? TimeLimit.Workdays(days).AfterOn(delivered, _calendar, basis)
+            : null;
+
+    /// <summary>The times for remedies run from the arrival of the reply; where courts docket no suit there is none for it.</summary>
+    private void AddRemedies()
+    {
+        if (_replied is null || _replyDelivered is not { } delivered) { return; }
+
+        Add(RequestTimerKind.Reconsideration, DisclosureLaw.ReconsiderationLimit, Remedy.Reconsideration);
+        if (RequestRemedies.Against(_replied.Outcome, _replied.On, context.Law).Order == RemedyOrder.Either)
+        {
+            Add(RequestTimerKind.Suit, DisclosureLaw.SuitLimit, Remedy.Suit);
+        }
+
+        void Add(RequestTimerKind kind, LawParameter<TimeLimit> parameter, Remedy remedy)
+        {
+            if (!context.Law.On(parameter, delivered).InForce(out var limit, out var basis)) { return; }
+
+            var due = limit.AfterOn(delivered, _calendar, basis);
+            LocalDate? sought = null;
+            foreach (var happened in _counted)
+            {
+                if (happened is RemedySought each && each.Remedy == remedy) { sought = each.On; }
+            }
+
+            _timers.Add(new(kind, RequestActor.Applicant, delivered)
+            {
+                Basis = basis,
+                Deadline = due,
+                Earliest = due.Earliest,
+                Latest = due.Latest,
+                DoneOn = sought,
+                State = sought is not null ? RequestTimerState.Done
+                    : due.Latest < _asOf ? RequestTimerState.Ended
+                    : RequestTimerState.Running,
+            });
+        }
+    }
+
+    /// <summary>The working days counted through the day asked about, or the day on which it was done.</summary>
+    private int Used(Deadline? deadline, LocalDate start, LocalDate? done, ValueList<Suspension> suspensions)
+    {
+        var through = LocalDate.Min(done ?? _asOf, DayNumber.Dates[^1]);
+        if (deadline is not null) { through = LocalDate.Min(through, deadline.Due); }
+
+        if (through <= start) { return 0; }
+
+        int used = _calendar.CountWorkdays(start, through);
+        if (suspensions.IsEmpty) { return used; }
+
+        foreach (var span in RunningDays.Union(suspensions))
+        {
+            var from = LocalDate.Max(span.Start, start.PlusDays(1));
+            var last = LocalDate.Min(span.Last ?? through, through);
+            if (from <= last) { used -= _calendar.CountWorkdays(from.PlusDays(-1), last); }
+        }
+
+        return used;
+    }
+}

@@ -1,0 +1,249 @@
+using LawGov.Domain.Calendars;
+using LawGov.Domain.Collections;
+using LawGov.Domain.Disclosure.Requests.Events;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Law;
+using LawGov.Domain.Text;
+using LawGov.Domain.Time;
+using NodaTime;
+
+namespace LawGov.Domain.Disclosure.Requests;
+
+/// <content>The time to reply, by every reading that the law leaves open.</content>
+internal sealed partial class RequestFolding
+{
+    private static readonly Bilingual AskingThirdParty = new("征求第三方意见", "consulting a third party");
+    private static readonly Bilingual AskingOrgan = new("征求其他机关意见", "consulting another organ");
+    private static readonly Bilingual Paying = new("等待缴费", "waiting for the fee");
+    private static readonly Bilingual Correcting = new("等待补正", "waiting for the correction");
+    private static readonly ClockEffect[] Effects = [ClockEffect.None, ClockEffect.Suspends, ClockEffect.Restarts];
+    private static readonly ClockEffect[][] OneEffect = [[ClockEffect.None], [ClockEffect.Suspends], [ClockEffect.Restarts]];
+    private static readonly ConsultationDays[] Spans = [ConsultationDays.Between, ConsultationDays.Inclusive];
+    private static readonly ConsultationDays[][] OneSpan = [[ConsultationDays.Between], [ConsultationDays.Inclusive]];
+
+    private void AddReply(LocalDate received)
+    {
+        if (!context.Law.On(DisclosureLaw.ReplyLimit, received).InForce(out int days, out var basis)) { return; }
+
+        if (_delayed is { } delayed)
+        {
+            _timers.Add(new(RequestTimerKind.Reply, RequestActor.Organ, delayed.On)
+            {
+                Earliest = delayed.Until,
+                Latest = delayed.Until,
+                DoneOn = _replied?.On,
+                State = StateOf(_replied?.On),
+            });
+            return;
+        }
+
+        var question = new Readings(
+            SpansOf(received),
+            EffectsOf(_fee is null ? null : DisclosureLaw.FeeEffect, _fee?.On ?? received),
+            EffectsOf(_correctionAsked is null ? null : DisclosureLaw.CorrectionEffect, received),
+            1);
+        var limit = TimeLimit.Workdays(days);
+        var answers = new Answer[question.Count];
+        for (int i = 0; i < answers.Length; i++) { answers[i] = DueBy(question[i], received, limit, basis); }
+
+        if (_extended is not null) { answers = Extended(answers, received, ref question); }
+
+        _timers.Add(ReplyOf(answers, question, basis));
+    }
+
+    /// <summary>Extends each answer. With consent, and notice before the limit ended, that is settled; else it is left open, and both the
+    /// limit and the extended one are answers.</summary>
+    private Answer[] Extended(Answer[] answers, LocalDate received, ref Readings question)
+    {
+        if (!context.Law.On(DisclosureLaw.ReplyExtension, received).InForce(out int most, out var allowed)) { return answers; }
+
+        var by = TimeLimit.Workdays(Math.Min(_extended!.Workdays, most));
+        if (Array.TrueForAll(answers, IsSettled))
+        {
+            for (int i = 0; i < answers.Length; i++) { answers[i] = Extended(answers[i], by, allowed); }
+
+            return answers;
+        }
+
+        question = question with { Extensions = 2 };
+        var both = new Answer[question.Count];
+        for (int i = 0; i < answers.Length; i++)
+        {
+            both[(2 * i) + 1] = Extended(answers[i], by, allowed);
+            both[2 * i] = IsSettled(answers[i]) ? both[(2 * i) + 1] : answers[i];
+        }
+
+        return both;
+    }
+
+    private Answer Extended(Answer answer, TimeLimit by, Basis allowed)
+        => answer.Deadline is { } due && _extended!.On >= answer.Start && _extended.On <= due.Latest
+            ? answer with { Deadline = Deadline.Derive(due, by, allowed, answer.Suspensions, _extended.On) }
+            : answer;
+
+    /// <summary>Whether it is settled that the extension counts, or that it does not: it is decided after the limit, or before it starts
+    /// anew, or has consent and notice in time.</summary>
+    private bool IsSettled(Answer answer)
+        => answer.Deadline is not { } due
+        || _extended!.On < answer.Start
+        || _extended.On > due.Latest
+        || (_extended.ByOfficeHead.IsTrue() && _extended.Told.Known(out var told) && told <= _asOf && told <= due.Earliest);
+
+    private RequestTimer ReplyOf(Answer[] answers, Readings question, Basis basis)
+    {
+        int first = 0, last = 0;
+        for (int i = 1; i < answers.Length; i++)
+        {
+            if (answers[i].Deadline is { } due && !(due.Earliest >= answers[first].Deadline?.Earliest)) { first = i; }
+
+            if (answers[last].Deadline is { } latest && !(answers[i].Deadline?.Latest <= latest.Latest)) { last = i; }
+        }
+
+        var (start, deadline, suspensions) = answers[first];
+        var state = StateOf(_replied?.On);
+        return new(RequestTimerKind.Reply, RequestActor.Organ, start)
+        {
+            Basis = basis,
+            Deadline = deadline,
+            Earliest = deadline?.Earliest,
+            Latest = answers[last].Deadline?.Latest,
+            Asks = answers.Length == 1 ? default : question.Asks(answers, AsksOfExtension(), AsksOfConsultations()),
+            DoneOn = _replied?.On,
+            State = state == RequestTimerState.Running && deadline is null ? RequestTimerState.Stopped : state,
+            UsedWorkdays = Used(deadline, start, _replied?.On, suspensions),
+            Suspensions = suspensions,
+        };
+    }
+
+    /// <summary>When the reply is due by one reading; without a day while the limit stands still.</summary>
+    private Answer DueBy(Reading reading, LocalDate received, TimeLimit limit, Basis basis)
+    {
+        var start = received;
+        bool waits = false;
+        List<Suspension>? off = null;
+        if (_correctionAsked is { } asked) { Apply(reading.Correction, asked.On, _corrected?.On, Correcting, null); }
+
+        if (_fee is { } fee) { Apply(reading.Fee, fee.On, _paid, Paying, null); }
+
+        foreach (var consultation in _consultations) { Exclude(consultation, reading.Days, received, ref off); }
+
+        var suspensions = off is null ? default : off.ToValueList();
+        if (waits) { return new(start, null, suspensions); }
+
+        return new(start, Deadline.Derive(start, limit, _calendar, basis, suspensions), suspensions);
+
+        void Apply(ClockEffect effect, LocalDate from, LocalDate? settled, Bilingual why, Basis? by)
+        {
+            if (effect == ClockEffect.Restarts && settled is { } day) { start = LocalDate.Max(start, day); }
+            else if (effect == ClockEffect.Restarts) { waits = true; }
+            else if (effect == ClockEffect.Suspends && (settled is null || settled > from))
+            {
+                (off ??= []).Add(new(Span(from.PlusDays(1), settled?.PlusDays(1)), why, by));
+            }
+        }
+    }
+
+    /// <summary>Adds the days of a consultation that the law excludes, by one reading of from when to when.</summary>
+    private void Exclude(Consultation consultation, ConsultationDays days, LocalDate received, ref List<Suspension>? off)
+    {
+        var kind = consultation.Sent.Consulted;
+        if (!context.Law.On(DisclosureLaw.ExcludedConsultations, received).InForce(out var excluded, out var basis)
+            || !excluded.Has(kind))
+        {
+            return;
+        }
+
+        bool inclusive = days == ConsultationDays.Inclusive;
+        var first = inclusive ? consultation.Sent.On : consultation.Reached?.PlusDays(1);
+        var resumed = inclusive ? consultation.Answer?.On.PlusDays(1) : consultation.Answer?.On;
+        if (consultation.Term is { } term)
+        {
+            // Time after the term is not needed: the organ decides without the opinion.
+            var end = (inclusive ? term.Latest : term.Earliest).PlusDays(1);
+            resumed = resumed is { } answered && answered < end ? answered : end <= _asOf || resumed is not null ? end : null;
+        }
+
+        if (first is { } from && !(resumed <= from))
+        {
+            (off ??= []).Add(new(Span(from, resumed), kind == Consulted.ThirdParty ? AskingThirdParty : AskingOrgan, basis));
+        }
+    }
+
+    private static DateSpan Span(LocalDate from, LocalDate? end) => end is { } last ? DateSpan.Between(from, last) : DateSpan.From(from);
+
+    private ConsultationDays[] SpansOf(LocalDate received)
+        => _consultations.Count == 0 ? OneSpan[0]
+        : context.Law.On(DisclosureLaw.ConsultationDays, received).InForce(out var days, out _) ? OneSpan[(int)days]
+        : Spans;
+
+    private ClockEffect[] EffectsOf(LawParameter<ClockEffect>? parameter, LocalDate on)
+    {
+        if (parameter is null) { return OneEffect[0]; }
+
+        var law = context.Law.On(parameter, on);
+        return law.InForce(out var effect, out _) ? OneEffect[(int)effect]
+            : law.State == Selection.Unsettled ? Effects
+            : OneEffect[0];
+    }
+
+    /// <summary>What would settle whether the extension counts.</summary>
+    private FactKey AsksOfExtension()
+        => _extended is null || _extended.ByOfficeHead.IsUnknown ? DisclosureKeys.ExtensionConsent
+        : _extended.ByOfficeHead.IsTrue() && _extended.Told.IsUnknown ? DisclosureKeys.ExtensionTold
+        : DisclosureKeys.ExtensionEffect;
+
+    private FactKey AsksOfConsultations()
+        => _consultations.Exists(each => each is { Reached: null, Sent.Consulted: not Consulted.OwnSection })
+        ? DisclosureKeys.ConsultationReached
+        : DisclosureKeys.ConsultationReading;
+
+    /// <summary>The end by one reading; the start and the days that stand still are those of that reading.</summary>
+    private readonly record struct Answer(LocalDate Start, Deadline? Deadline, ValueList<Suspension> Suspensions)
+    {
+        internal bool EndsAs(Answer other)
+            => Deadline?.Earliest == other.Deadline?.Earliest && Deadline?.Latest == other.Deadline?.Latest;
+    }
+
+    private readonly record struct Reading(ConsultationDays Days, ClockEffect Fee, ClockEffect Correction);
+
+    /// <summary>Every combination of the readings left open: the places run through the extension first, where it is left open.</summary>
+    private readonly record struct Readings(ConsultationDays[] Days, ClockEffect[] Fees, ClockEffect[] Corrections, int Extensions)
+    {
+        internal int Count => Days.Length * Fees.Length * Corrections.Length * Extensions;
+
+        internal Reading this[int place]
+        {
+            get
+            {
+                (place, int correction) = Math.DivRem(place, Corrections.Length);
+                (place, int fee) = Math.DivRem(place, Fees.Length);
+                return new(Days[place], Fees[fee], Corrections[correction]);
+            }
+        }
+
+        /// <summary>What would settle the end: of each matter left open, where another reading of it alone ends on another day.</summary>
+        internal ValueList<FactKey> Asks(Answer[] answers, FactKey extension, FactKey consultations)
+        {
+            int step = 1;
+            var asks = new FactKey?[4];
+            asks[3] = Matters(Extensions) ? extension : null;
+            asks[2] = Matters(Corrections.Length) ? DisclosureKeys.CorrectionEffect : null;
+            asks[1] = Matters(Fees.Length) ? DisclosureKeys.FeeEffect : null;
+            asks[0] = Matters(Days.Length) ? consultations : null;
+            return ValueList.OfPresent<FactKey>(asks);
+
+            bool Matters(int readings)
+            {
+                int width = step;
+                step *= readings;
+                for (int i = 0; i < answers.Length; i++)
+                {
+                    int next = i + width;
+                    if (i / width % readings < readings - 1 && !answers[i].EndsAs(answers[next])) { return true; }
+                }
+
+                return false;
+            }
+        }
+    }
+}

@@ -1,0 +1,228 @@
+using System.Diagnostics;
+using LawGov.Domain.Calendars;
+using LawGov.Domain.Disclosure.Requests.Events;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Text;
+using NodaTime;
+
+namespace LawGov.Domain.Disclosure.Requests;
+
+/// <summary>Takes the events of one request in their order, and keeps what the reckoning needs of them.</summary>
+internal sealed partial class RequestFolding(RuleContext context)
+{
+    private static readonly MessageTemplate Told = new("{event}，{reason}", "{event}, which is {reason}");
+
+    private readonly WorkCalendar _calendar = context.Calendar.Projecting();
+    private readonly LocalDate _asOf = context.AsOf;
+    private readonly List<RequestEvent> _counted = [];
+    private readonly List<Consultation> _consultations = [];
+    private List<RowError<RequestFault>>? _faults;
+
+    private RequestSubmitted? _submitted;
+    private LocalDate? _confirmed;
+    private CorrectionAsked? _correctionAsked;
+    private CorrectionReceived? _corrected;
+    private bool _reasonsAsked;
+    private ReplyDelayed? _delayed;
+    private FeeNotified? _fee;
+    private LocalDate? _feeDelivered;
+    private LocalDate? _paid;
+    private ReplyExtended? _extended;
+    private RequestReplied? _replied;
+    private LocalDate? _replyDelivered;
+    private RequestWithdrawn? _withdrawn;
+    private int _remediesSought;
+    private int _remediesDecided;
+
+    private bool HasEnded => _replied is not null || _withdrawn is not null;
+
+    internal RequestClock Fold(ReadOnlySpan<RequestEvent> events)
+    {
+        _counted.Capacity = events.Length;
+        foreach (int place in InOrder(events))
+        {
+            var happened = events[place];
+            if (FaultOf(happened) is { } fault) { SetAside(happened, place, fault); }
+            else { _counted.Add(happened); }
+        }
+
+        _faults?.Sort(static (one, other) => one.Row.CompareTo(other.Row));
+        return Reckon();
+    }
+
+    /// <summary>The places of the events that are known on the day, by day, then procedure, then day of recording, then place.</summary>
+    private int[] InOrder(ReadOnlySpan<RequestEvent> events)
+    {
+        var keys = new long[events.Length];
+        var places = new int[events.Length];
+        int count = 0;
+        for (int place = 0; place < events.Length; place++)
+        {
+            var happened = events[place]
+                ?? throw new ArgumentException("Expected events, not null among them.", nameof(events));
+            if (happened.Recorded > _asOf) { continue; }
+
+            if (happened.On.Year is < 2001 or > 2098) { SetAside(happened, place, RequestFault.OutsideYears); }
+            else if (happened.Recorded < happened.On) { SetAside(happened, place, RequestFault.RecordedBefore); }
+            else
+            {
+                // days since 2001 take 17 bits, the order of the procedure 5, the delay of the record 17, the place 24
+                long key = ((long)DayNumber.Of(happened.On, nameof(events)) << 46) | ((long)happened.Rank << 41)
+                    | ((long)Math.Min(Period.DaysBetween(happened.On, happened.Recorded), (1 << 17) - 1) << 24);
+                keys[count] = key | (uint)(place & 0xFF_FFFF);
+                places[count++] = place;
+            }
+        }
+
+        Array.Sort(keys, places, 0, count);
+        return count == places.Length ? places : places[..count];
+    }
+
+    private void SetAside(RequestEvent happened, int place, RequestFault fault)
+        => (_faults ??= []).Add(new(place + 1L, fault, Told.With(("event", happened), ("reason", fault.Name()))));
+
+    /// <summary>Takes an event over, or says why it does not count.</summary>
+    private RequestFault? FaultOf(RequestEvent happened)
+    {
+        if (happened is not RequestSubmitted && _submitted is null) { return RequestFault.BeforeTheRequest; }
+
+        bool mayFollow = happened is LetterDelivered { Letter: RequestLetter.Reply } or ThirdPartyTold or RemedySought or RemedyDecided;
+        if (HasEnded && !mayFollow) { return RequestFault.AfterTheEnd; }
+
+        return happened switch
+        {
+            RequestSubmitted submitted => Once(ref _submitted, submitted),
+            RequestConfirmed confirmed => OnDay(ref _confirmed, confirmed.On),
+            CorrectionAsked asked => Once(ref _correctionAsked, asked),
+            CorrectionReceived corrected => Corrected(corrected),
+            ConsultationSent sent => Sent(sent),
+            OpinionReceived opinion => Answered(opinion),
+            ThirdPartyTold told => Find(told.Party) is null ? RequestFault.NothingToAnswer : null,
+            ReasonsAsked => Again(ref _reasonsAsked),
+            ReasonsGiven => _reasonsAsked ? null : RequestFault.NothingToAnswer,
+            ReplyDelayed delayed => Once(ref _delayed, delayed),
+            FeeNotified fee => Once(ref _fee, fee),
+            FeePaid paid => Paid(paid),
+            ReplyExtended extended => Once(ref _extended, extended),
+            RequestReplied replied => Once(ref _replied, replied),
+            RequestWithdrawn withdrawn => Once(ref _withdrawn, withdrawn),
+            LetterDelivered delivered => Delivered(delivered),
+            RemedySought sought => Again(ref _remediesSought, sought.Remedy),
+            RemedyDecided decided => (_remediesSought & (1 << (int)decided.Remedy)) == 0
+                ? RequestFault.NothingToAnswer
+                : Again(ref _remediesDecided, decided.Remedy),
+            _ => throw new UnreachableException(), // the hierarchy is closed
+        };
+    }
+
+    private static RequestFault? Once<TEvent>(ref TEvent? kept, TEvent happened)
+        where TEvent : RequestEvent
+    {
+        if (kept is not null) { return RequestFault.Twice; }
+
+        kept = happened;
+        return null;
+    }
+
+    private static RequestFault? OnDay(ref LocalDate? kept, LocalDate day)
+    {
+        if (kept is not null) { return RequestFault.Twice; }
+
+        kept = day;
+        return null;
+    }
+
+    private static RequestFault? Again(ref bool happened)
+    {
+        if (happened) { return RequestFault.Twice; }
+
+        happened = true;
+        return null;
+    }
+
+    private static RequestFault? Again(ref int remedies, Remedy remedy)
+    {
+        int bit = 1 << (int)remedy;
+        if ((remedies & bit) != 0) { return RequestFault.Twice; }
+
+        remedies |= bit;
+        return null;
+    }
+
+    /// <summary>A correction that is late without good reason has no effect: the request was abandoned before.</summary>
+    private RequestFault? Corrected(CorrectionReceived corrected)
+    {
+        if (_correctionAsked is not { } asked) { return RequestFault.NothingToAnswer; }
+
+        bool isLate = corrected.On > asked.By;
+        return isLate && corrected.HasGoodReason.IsNot() ? RequestFault.TooLate : Once(ref _corrected, corrected);
+    }
+
+    private RequestFault? Sent(ConsultationSent sent)
+    {
+        if (Find(sent.Party) is { Answer: null }) { return RequestFault.Twice; }
+
+        _consultations.Add(new(sent));
+        return null;
+    }
+
+    private RequestFault? Answered(OpinionReceived opinion)
+    {
+        if (Find(opinion.Party) is not { } consultation) { return RequestFault.NothingToAnswer; }
+
+        if (consultation.Answer is not null) { return RequestFault.Twice; }
+
+        consultation.Answer = opinion;
+        return null;
+    }
+
+    /// <summary>A fee paid after the last day has no effect: the request was abandoned before.</summary>
+    private RequestFault? Paid(FeePaid paid)
+    {
+        if (_fee is null) { return RequestFault.NothingToAnswer; }
+
+        return PaymentDue() is { } due && paid.On > due.Latest ? RequestFault.TooLate : OnDay(ref _paid, paid.On);
+    }
+
+    private RequestFault? Delivered(LetterDelivered delivered)
+    {
+        switch (delivered.Letter)
+        {
+            case RequestLetter.FeeNotice:
+                return _fee is null ? RequestFault.NothingToAnswer : OnDay(ref _feeDelivered, delivered.On);
+            case RequestLetter.Reply:
+                return _replied is null ? RequestFault.NothingToAnswer : OnDay(ref _replyDelivered, delivered.On);
+            default:
+                if (Find(delivered.Party!) is not { } consultation) { return RequestFault.NothingToAnswer; }
+
+                if (consultation.Reached is not null) { return RequestFault.Twice; }
+
+                consultation.Reached = delivered.On;
+                return null;
+        }
+    }
+
+    /// <summary>The last consultation of a party.</summary>
+    private Consultation? Find(string party)
+    {
+        for (int i = _consultations.Count - 1; i >= 0; i--)
+        {
+            if (string.Equals(_consultations[i].Sent.Party, party, StringComparison.Ordinal)) { return _consultations[i]; }
+        }
+
+        return null;
+    }
+
+    /// <summary>One letter that asks for an opinion, and what came of it.</summary>
+    private sealed class Consultation(ConsultationSent sent)
+    {
+        internal ConsultationSent Sent => sent;
+
+        internal LocalDate? Reached { get; set; }
+
+        internal OpinionReceived? Answer { get; set; }
+
+        /// <summary>The last day for the opinion; null where the law sets none, or the day of arrival is not known.</summary>
+        internal Deadline? Term { get; set; }
+    }
+}
