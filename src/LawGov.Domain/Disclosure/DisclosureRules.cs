@@ -1,5 +1,6 @@
 using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure.Decision;
+using LawGov.Domain.Disclosure.Requests;
 using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Findings;
 
@@ -59,6 +60,39 @@ public static class DisclosureRules
     /// <summary>DISC-18: do the results of reconsiderations and suits add up to their totals (复议、诉讼结果之和等于总计)?</summary>
     public static Rule<RequestTableFacts> RemediesAddUp => Rules.RemediesAddUp.Rule;
 
+    /// <summary>DISC-22: was a request answered in time (申请按期答复)?</summary>
+    public static Rule<RequestFacts> RequestRepliedInTime => Rules.RequestRepliedInTime.Rule;
+
+    /// <summary>DISC-23: was a correction asked for in time, once, with its items and its time (告知补正)?</summary>
+    public static Rule<RequestFacts> CorrectionAskedProperly => Rules.CorrectionAskedProperly.Rule;
+
+    /// <summary>DISC-24: was the limit extended with consent and notice, within the ceiling, once (延长答复期限)?</summary>
+    public static Rule<RequestFacts> ExtensionInOrder => Rules.ExtensionInOrder.Rule;
+
+    /// <summary>DISC-25: does a reply that must give reasons give them (答复说明理由)?</summary>
+    public static Rule<RequestFacts> ReplyGivesReasons => Rules.ReplyGivesReasons.Rule;
+
+    /// <summary>DISC-26: does a reply name the remedies of its day in their order (告知救济途径)?</summary>
+    public static Rule<RequestFacts> ReplyTellsRemedies => Rules.ReplyTellsRemedies.Rule;
+
+    /// <summary>DISC-27: was a third party told what is disclosed against its objection, and why (书面告知第三方)?</summary>
+    public static Rule<RequestFacts> ObjectionAnswered => Rules.ObjectionAnswered.Rule;
+
+    /// <summary>DISC-28: were reasons asked for before requests were turned down for their number (大量反复申请)?</summary>
+    public static Rule<RequestFacts> VolumeReasonsAsked => Rules.VolumeReasonsAsked.Rule;
+
+    /// <summary>DISC-29: does a reply that is mailed go through the postal enterprise (通过邮政企业邮寄)?</summary>
+    public static Rule<RequestFacts> ReplyServedByPost => Rules.ReplyServedByPost.Rule;
+
+    /// <summary>DISC-30: was the arrival of a plain letter confirmed on the same day (平常信函当日确认)?</summary>
+    public static Rule<RequestFacts> PlainLetterConfirmed => Rules.PlainLetterConfirmed.Rule;
+
+    /// <summary>DISC-31: was a fee notified within the time for handling the request (收费通知按期发出)?</summary>
+    public static Rule<RequestFacts> FeeNotifiedInTime => Rules.FeeNotifiedInTime.Rule;
+
+    /// <summary>DISC-32: do the records of a request agree with one another (办理记录前后一致)?</summary>
+    public static Rule<RequestFacts> RequestRecordConsistent => Rules.RequestRecordConsistent.Rule;
+
     /// <summary>All of them, in order of their ids.</summary>
     public static ValueList<Rule> All { get; } =
     [
@@ -79,5 +113,16 @@ public static class DisclosureRules
         RequestersAddUp,
         RequestsCarriedOver,
         RemediesAddUp,
+        RequestRepliedInTime,
+        CorrectionAskedProperly,
+        ExtensionInOrder,
+        ReplyGivesReasons,
+        ReplyTellsRemedies,
+        ObjectionAnswered,
+        VolumeReasonsAsked,
+        ReplyServedByPost,
+        PlainLetterConfirmed,
+        FeeNotifiedInTime,
+        RequestRecordConsistent,
     ];
 }

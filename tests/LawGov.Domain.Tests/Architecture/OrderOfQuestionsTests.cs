@@ -52,6 +52,8 @@ public class OrderOfQuestionsTests
         new("DISC-13") { Day = "year", LawKeys = ["disclosure.request-form"] },
         new("DISC-14") { Day = "year", LawKeys = ["disclosure.request-form"] },
         .. Enumerable.Range(15, 4).Select(number => new Questions($"DISC-{number}") { Day = "year" }), // figures alone, once the year is over
+        .. Enumerable.Range(22, 10).Select(number => new Questions($"DISC-{number}") { Selects = ["events", "authorised"], LawKeys = ["disclosure.governing", "disclosure.request-receipt-rule", "disclosure.request-remedies-rule"] }), // their day is that of an event
+        new("DISC-32"),
         new("REPT-01") { Selects = ["year", "level"], LawKeys = ["reporting.submission-limit"] },
         new("REPT-02") { Selects = ["year"], LawKeys = ["reporting.publication-limit"] },
 
@@ -135,7 +137,7 @@ public class OrderOfQuestionsTests
         string? member = Of(id).Day ?? Of(id).Selects.FirstOrDefault();
         foreach (var vector in MetOf(id).Where(vector => Of(id).AsksLaw(vector.Facts)))
         {
-            if (member is null || ParametersOf(vector.Rule()).Length == 0) { return; }
+            if (member is null or "events" || ParametersOf(vector.Rule()).Length == 0) { return; } // a vector of each rule moves its events by hand
 
             var early = Of(id).OtherDays.Where(other => vector.Facts.TryGetProperty(other, out var day) && !day.ValueEquals("none"))
                 .Aggregate(With(vector, member, member == "year" ? YearLongBefore : LongBefore), (moved, other) => With(moved, other, LongBefore));

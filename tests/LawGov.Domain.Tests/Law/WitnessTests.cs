@@ -5,11 +5,13 @@ using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Disclosure.Requests;
+using LawGov.Domain.Disclosure.Requests.Events;
 using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Reporting;
+using LawGov.Domain.Tests.Disclosure.Requests;
 using LawGov.Domain.Tests.Vectors;
 using LawGov.Domain.Text;
 using NodaTime;
@@ -25,9 +27,11 @@ namespace LawGov.Domain.Tests.Law;
 /// </remarks>
 public partial class WitnessTests
 {
-    /// <summary>Figures that no rule and no calculation asks for, each with the reason.</summary>
+    /// <summary>Figures of which no answer shows the change, each with the reason.</summary>
     private static readonly Dictionary<string, string> Unused = new()
     {
+        [DisclosureLaw.ConsultationDays.Key] = "settled on no day, so another basis changes no answer; what it leaves undetermined is tried by RequestClockTests",
+        [DisclosureLaw.FeeEffect.Key] = "settled on no day, so a fee that is notified before its first day is one without effect; tried by RequestClockTests",
         [DutyLaw.PublicityResponsibility.Key] = "stated for callers who cite it: it prescribes nothing that a dated fact could meet",
     };
 
@@ -36,6 +40,10 @@ public partial class WitnessTests
     {
         [CalendarLaw.StatutoryHolidays.Key] = day => string.Join(
             ' ', StatutoryYear.Of(day.Year).GroupBy(each => each.Festival).Select(festival => $"{festival.Key} {festival.Count()} {Offset(day.Year, festival.Key, festival.First().Day)}")),
+        [DisclosureLaw.ReconsiderationLimit.Key] = day => AfterReply(day, RequestTimerKind.Reconsideration),
+        [DisclosureLaw.SuitLimit.Key] = day => AfterReply(day, RequestTimerKind.Suit) + LawBook.National.On(DisclosureLaw.SuitLimit, day).State,
+        [DisclosureLaw.RefusalRemedy.Key] = day => $"{RequestRemedies.Against(RequestOutcome.StateSecret, day, LawBook.National)}",
+        [DisclosureLaw.SilenceRemedy.Key] = day => $"{RequestRemedies.AgainstSilence(day, LawBook.National)}",
         [DisclosureLaw.ItemFees.Key] = day => $"{ProcessingFee.ByItem(0, 31, day)?.Yuan}",
         [DisclosureLaw.PageFees.Key] = day => $"{ProcessingFee.ByPage(31, day)?.Yuan}",
     };
@@ -75,7 +83,7 @@ public partial class WitnessTests
     {
         LawParameters.All.Should().HaveCountGreaterThan(35).And.OnlyHaveUniqueItems(parameter => parameter.Key);
         LawParameters.All.Where(parameter => parameter.Changes.Count == 0).Should().BeEmpty();
-        Unused.Keys.Concat(Calls.Keys).Should().BeSubsetOf(LawParameters.All.Select(parameter => parameter.Key)).And.NotContain(key => Asking.ContainsKey(key));
+        Unused.Keys.Concat(Calls.Keys).Should().BeSubsetOf(LawParameters.All.Select(parameter => parameter.Key));
     }
 
     private static bool IsWitness(Rule rule, Mover move, LawParameters parameter, LocalDate day)
@@ -130,6 +138,11 @@ public partial class WitnessTests
             int days = Period.DaysBetween(new(yearly.Year + 1, 3, 31), day); // whole years, so that a day of the year stays one
             return (yearly with { Year = day.Year - 1, Reported = Shift(yearly.Reported, days), Published = Shift(yearly.Published, days) }, asOf.PlusDays(days));
         })],
+        RequestFacts request => request.Events.SelectMany(RequestEvents.DaysOf).Concat([asOf]).Distinct().Select(anchor => Mover.Daily(day =>
+        {
+            int days = Period.DaysBetween(anchor, day);
+            return (request with { Events = request.Events.Select(happened => RequestEvents.Shift(happened, days)).ToValueList() }, asOf.PlusDays(days));
+        })),
         RequestTableFacts tables => [new(YearsOf(12, 31), day => (tables with { Year = day.Year }, Later(asOf, day)))],
         LeaderReportFacts reports => [new(YearsOf(12, 31), day =>
         {
@@ -139,6 +152,14 @@ public partial class WitnessTests
         })],
         _ => [],
     };
+
+    /// <summary>The time for a remedy after a reply that arrived on a day: no finding shows it.</summary>
+    private static string AfterReply(LocalDate day, RequestTimerKind kind)
+    {
+        RequestEvent[] events = [new RequestSubmitted(day, RequestChannel.InPerson), new RequestReplied(day, RequestOutcome.NotFound, ReplyChannel.Post), new LetterDelivered(day, RequestLetter.Reply)];
+        var timer = RequestClock.Fold(events, new RuleContext { AsOf = day }).Timers.FirstOrDefault(timer => timer.Kind == kind);
+        return $"{timer?.Deadline?.Limit} {timer?.Deadline?.Limit.RollOver} {timer?.Basis?.Key}";
+    }
 
     private static Fact<LocalDate> Shift(Fact<LocalDate> fact, int days) => fact.Known(out var day) ? day.PlusDays(days) : fact;
 

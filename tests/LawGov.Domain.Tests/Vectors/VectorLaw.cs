@@ -13,6 +13,10 @@ internal static class VectorLaw
     private static readonly Dictionary<string, Func<LawBook, JsonArray, LawBook>> Parameters = new(StringComparer.Ordinal)
     {
         [DisclosureLaw.ConsentToPublish.Key] = (book, rows) => Lay(book, DisclosureLaw.ConsentToPublish, rows),
+        [DisclosureLaw.ConsultationDays.Key] = (book, rows) => Lay(book, DisclosureLaw.ConsultationDays, rows),
+        [DisclosureLaw.GoverningText.Key] = (book, rows) => Lay(book, DisclosureLaw.GoverningText, rows),
+        [DisclosureLaw.RefusalRemedy.Key] = (book, rows) => Lay(book, DisclosureLaw.RefusalRemedy, rows),
+        [DisclosureLaw.FeeEffect.Key] = (book, rows) => Lay(book, DisclosureLaw.FeeEffect, rows),
         [DisclosureLaw.NewMediaThreshold.Key] = (book, rows) => Lay(book, DisclosureLaw.NewMediaThreshold, rows),
         [DisclosureLaw.ProactiveLimit.Key] = (book, rows) => Lay(book, DisclosureLaw.ProactiveLimit, rows),
         [DisclosureLaw.RequestTableForm.Key] = (book, rows) => Lay(book, DisclosureLaw.RequestTableForm, rows),
