@@ -83,6 +83,22 @@ internal static class StatisticsShapes
                 Remedies = remedies[slots],
             };
         }),
+        FactsShape.Of<DisclosureReportFacts>("disclosureReport", new("政府信息公开年度报告", "the yearly report on disclosure"), shape =>
+        {
+            var id = shape.Required("id", Values.Subject, facts => facts.Id);
+            var year = shape.Required("year", Values.Year, facts => facts.Year);
+            var body = shape.Fact("body", DutyShapes.Body, facts => facts.Body, DisclosureKeys.Body);
+            var submitted = shape.Fact("submitted", Values.Day, facts => facts.Submitted, DisclosureKeys.ReportSubmitted);
+            var published = shape.Fact("published", Values.Day, facts => facts.Published, DisclosureKeys.ReportPublished);
+            return slots => new()
+            {
+                Id = id[slots],
+                Year = year[slots],
+                Body = body[slots],
+                Submitted = submitted[slots],
+                Published = published[slots],
+            };
+        }),
     ];
 
     /// <summary>The seven numbers of one row.</summary>

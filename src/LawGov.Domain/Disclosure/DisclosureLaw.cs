@@ -11,10 +11,12 @@ namespace LawGov.Domain.Disclosure;
 
 /// <summary>The legal figures of disclosure (政府信息公开法定参数).</summary>
 /// <remarks>Each says which day selects it; those of the decision to disclose are selected by <see cref="InformationFacts.On"/>.</remarks>
-public static class DisclosureLaw
+public static partial class DisclosureLaw
 {
-    private static readonly DateSpan TextOf2007 = DateSpan.Between(new(2008, 5, 1), new(2019, 5, 15));
-    private static readonly DateSpan TextOf2019 = DateSpan.From(new(2019, 5, 15));
+    // No fields: which file of a class has its fields set first is not said.
+    private static DateSpan TextOf2007 => DateSpan.Between(new(2008, 5, 1), new(2019, 5, 15));
+
+    private static DateSpan TextOf2019 => DateSpan.From(new(2019, 5, 15));
 
     /// <summary>Working days to publish what must be disclosed proactively, by the day it was formed or changed (主动公开期限).</summary>
     /// <remarks>Another law or regulation that sets another limit goes before; lay its value over this one.</remarks>

@@ -6,6 +6,7 @@ using LawGov.Domain.Text;
 using Guide = LawGov.Domain.Findings.FactParts<LawGov.Domain.Disclosure.GuideAndCatalogueFacts>;
 using Info = LawGov.Domain.Findings.FactParts<LawGov.Domain.Disclosure.Decision.InformationFacts>;
 using Item = LawGov.Domain.Findings.FactParts<LawGov.Domain.Disclosure.PublicationFacts>;
+using Reports = LawGov.Domain.Findings.FactParts<LawGov.Domain.Disclosure.Statistics.DisclosureReportFacts>;
 using Tables = LawGov.Domain.Findings.FactParts<LawGov.Domain.Disclosure.Statistics.RequestTableFacts>;
 using Update = LawGov.Domain.Findings.FactParts<LawGov.Domain.Disclosure.UpdateFacts>;
 
@@ -113,5 +114,13 @@ internal static class DisclosureParts
         Tables.Of(DisclosureKeys.RequestTable, f => f.Table, (f, v) => f with { Table = v }),
         Tables.Of(DisclosureKeys.LastRequestTable, f => f.LastYear, (f, v) => f with { LastYear = v }),
         Tables.Of(DisclosureKeys.RemedyTable, f => f.Remedies, (f, v) => f with { Remedies = v }),
+    ];
+
+    internal static readonly ValueList<FactPart> Report =
+    [
+        Reports.OfYear(DisclosureKeys.ReportYear.Name, f => f.Year, (f, v) => f with { Year = v }),
+        Reports.Of(DisclosureKeys.Body, f => f.Body, (f, v) => f with { Body = v }, kind => kind.Name()),
+        Reports.Of(DisclosureKeys.ReportSubmitted, f => f.Submitted, (f, v) => f with { Submitted = v }),
+        Reports.Of(DisclosureKeys.ReportPublished, f => f.Published, (f, v) => f with { Published = v }),
     ];
 }

@@ -59,6 +59,9 @@ public static class DisclosureRules
     /// <summary>DISC-18: do the results of reconsiderations and suits add up to their totals (复议、诉讼结果之和等于总计)?</summary>
     public static Rule<RequestTableFacts> RemediesAddUp => Rules.RemediesAddUp.Rule;
 
+    /// <summary>DISC-19: was the yearly report submitted and published in time (年度报告按期提交并公布)?</summary>
+    public static Rule<DisclosureReportFacts> DisclosureReportInTime => Rules.DisclosureReportInTime.Rule;
+
     /// <summary>All of them, in order of their ids.</summary>
     public static ValueList<Rule> All { get; } =
     [
@@ -79,5 +82,6 @@ public static class DisclosureRules
         RequestersAddUp,
         RequestsCarriedOver,
         RemediesAddUp,
+        DisclosureReportInTime,
     ];
 }

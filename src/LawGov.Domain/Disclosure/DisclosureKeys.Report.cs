@@ -1,0 +1,46 @@
+using LawGov.Domain.Findings;
+
+namespace LawGov.Domain.Disclosure;
+
+/// <content>The yearly report on open government information.</content>
+public static partial class DisclosureKeys
+{
+    /// <summary>When the yearly report was submitted to the department in charge of open government information (提交日期).</summary>
+    public static FactKey ReportSubmitted { get; } = new(
+        "disclosure.report-submitted",
+        new("年度报告提交日期", "the date of submission of the yearly report"),
+        new(
+            "政府信息公开工作年度报告何日向本级政府信息公开工作主管部门提交？",
+            "On which day was the yearly report submitted to the department in charge of open government information?"),
+        Office);
+
+    /// <summary>When the yearly report was published (公布日期).</summary>
+    public static FactKey ReportPublished { get; } = new(
+        "disclosure.report-published",
+        new("年度报告公布日期", "the date of publication of the yearly report"),
+        new("政府信息公开工作年度报告何日向社会公布？", "On which day was the yearly report published?"),
+        Office);
+
+    /// <summary>By when the yearly report had to be submitted or published on a day that is unsettled (年度报告期限).</summary>
+    public static FactKey ReportLimit { get; } = new(
+        "disclosure.report-limit",
+        new("年度报告的期限", "the limit for the yearly report"),
+        new(
+            "当时的规定要求该类单位何时提交、公布政府信息公开工作年度报告？",
+            "By when did the rules of that time require this kind of body to submit or publish the yearly report?"),
+        Superior);
+
+    /// <summary>Which year the report is about (报告年度).</summary>
+    public static FactKey ReportYear { get; } = new(
+        "disclosure.report-year",
+        new("报告年度", "the year of the report"),
+        new("报告的是哪一年度？", "Which year is reported on?"),
+        Office);
+
+    /// <summary>How 前 is to be read (“前”是否包括当日).</summary>
+    public static FactKey BeforeIncludesTheDay { get; } = new(
+        "disclosure.before",
+        new("“前”是否包括当日", "whether \"before\" includes the day itself"),
+        new("期限中的“前”是否包括当日？", "Does \"before\" in the limit include the day itself?"),
+        Superior);
+}
