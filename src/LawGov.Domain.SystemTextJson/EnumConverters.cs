@@ -36,7 +36,7 @@ internal static class EnumConverters
         .Names<DecisionStepKind>().Names<DecisionStepOutcome>().Names<DisclosureGround>().Names<DisclosureMode>()
         .Names<DisclosureOutcome>().Names<DisclosureRegime>().Names<DisclosureScope>().Names<DutyTest>().Names<InformationOrigin>()
         .Names<PartDisposition>().Names<RequestTableRow>().Names<RequestTableColumn>().Names<RequestTableForm>()
-        .Names<RequestTableFault>().Names<FeeUnit>()
+        .Names<RequestTableFault>().Names<ReportScope>().Names<FeeUnit>()
         .Names<DutyIssueKind>().Names<DutyKind>().Names<DutyRowFault>().Names<DutyRowKind>().Names<DutyTier>()
         .Names<GroupRole>().Names<Part>().Names<ReorganizationKind>().Names<PowerKind>().Names<YearEndReport>().Names<Rhythm>()
         .Names<PercentageEnds>().Names<Rounding>().Names<Approximation>().Names<FigureBound>().Names<FigureChange>()

@@ -254,6 +254,8 @@ public class ValueProperties
         [typeof(RequestTable)] = Check(Tallies),
         [typeof(RemedyCounts)] = Check(Remedies),
         [typeof(RemedyTable)] = Check(Gen.Select(Remedies, Remedies, Remedies, (one, two, three) => new RemedyTable { Reconsideration = one, DirectSuit = two, SuitAfterReconsideration = three })),
+        [typeof(StatedFigure)] = Check(Gen.Select(Enums<RequestTableRow>(), Enums<RequestTableColumn>(), Maybe(Counts), Maybe(Enums<ReportScope>()), (row, column, figure, scope)
+            => new StatedFigure(row, figure) { Column = column, Scope = scope })),
         [typeof(FeeBand)] = Check(Gen.OneOf(Bands, Gen.Const(default(FeeBand)))),
         [typeof(FeeScale)] = Check(Scales),
         [typeof(DatedValue<FeeScale>)] = Check(Dated(Scales)),

@@ -63,6 +63,22 @@ internal static class StatisticsShapes
             => shape.Optional(name, Counts, table => get(table) == new RemedyCounts() ? null : get(table));
     });
 
+    internal static Shape<StatedFigure> Stated { get; } = new(new("文字所述数量", "a figure in the text of the report"), shape =>
+    {
+        var row = shape.Required("row", new NameCodec<RequestTableRow>(), figure => figure.Row);
+        var column = shape.Optional(
+            "column",
+            Boxed.Of(new NameCodec<RequestTableColumn>()),
+            figure => figure.Column == RequestTableColumn.Total ? null : new Boxed<RequestTableColumn>(figure.Column));
+        var printed = shape.Fact("figure", Values.Figure, figure => figure.Figure, DisclosureKeys.StatedFigures);
+        var scope = shape.Fact("scope", new NameCodec<ReportScope>(), figure => figure.Scope, DisclosureKeys.StatedScope);
+        return slots => new(row[slots], printed[slots])
+        {
+            Column = column[slots]?.Value ?? RequestTableColumn.Total,
+            Scope = scope[slots],
+        };
+    });
+
     internal static FactsShape[] All { get; } =
     [
         FactsShape.Of<RequestTableFacts>("requestTable", new("依申请公开年度报表", "the yearly tables of requests and remedies"), shape =>
@@ -71,6 +87,9 @@ internal static class StatisticsShapes
             var year = shape.Required("year", Values.Year, facts => facts.Year);
             var body = shape.Fact("body", DutyShapes.Body, facts => facts.Body, DisclosureKeys.Body);
             var table = shape.Fact("table", Table, facts => facts.Table, DisclosureKeys.RequestTable);
+            var scope = shape.Fact("scope", new NameCodec<ReportScope>(), facts => facts.Scope, DisclosureKeys.TableScope);
+            var stated = shape.Fact(
+                "statedFigures", new ListCodec<StatedFigure>(Stated), facts => facts.StatedFigures, DisclosureKeys.StatedFigures);
             var last = shape.Fact("lastYear", Table, facts => facts.LastYear, DisclosureKeys.LastRequestTable);
             var remedies = shape.Fact("remedies", Remedies, facts => facts.Remedies, DisclosureKeys.RemedyTable);
             return slots => new()
@@ -79,6 +98,8 @@ internal static class StatisticsShapes
                 Year = year[slots],
                 Body = body[slots],
                 Table = table[slots],
+                Scope = scope[slots],
+                StatedFigures = stated[slots],
                 LastYear = last[slots],
                 Remedies = remedies[slots],
             };

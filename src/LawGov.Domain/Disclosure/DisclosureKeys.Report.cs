@@ -43,4 +43,31 @@ public static partial class DisclosureKeys
         new("“前”是否包括当日", "whether \"before\" includes the day itself"),
         new("期限中的“前”是否包括当日？", "Does \"before\" in the limit include the day itself?"),
         Superior);
+
+    /// <summary>The numbers of requests in the text of the report (文字所述数量).</summary>
+    public static FactKey StatedFigures { get; } = new(
+        "disclosure.stated-figures",
+        new("报告文字所述的申请数量", "the numbers of requests in the text of the report"),
+        new(
+            "报告文字载明的申请数量各是多少件，对应申请情况表的哪一行？",
+            "Which numbers of requests does the text of the report state, and in which row of the table does each stand?"),
+        Office);
+
+    /// <summary>Of whom a figure in the text speaks (文字所述数量的口径).</summary>
+    public static FactKey StatedScope { get; } = new(
+        "disclosure.stated-scope",
+        new("文字所述数量的口径", "the scope of the figures in the text"),
+        new(
+            "报告文字所述的数量是本机关的，还是全区（含所属单位）的？",
+            "Are the figures in the text those of the body itself, or of the whole district with subordinate units?"),
+        Office);
+
+    /// <summary>Of whom the table of requests speaks (申请情况表的口径).</summary>
+    public static FactKey TableScope { get; } = new(
+        "disclosure.table-scope",
+        new("申请情况表的口径", "the scope of the table of requests"),
+        new(
+            "申请情况表的数据是本机关的，还是全区（含所属单位）的？",
+            "Are the numbers in the table of requests those of the body itself, or of the whole district with subordinate units?"),
+        Office);
 }

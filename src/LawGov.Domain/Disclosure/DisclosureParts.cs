@@ -112,6 +112,8 @@ internal static class DisclosureParts
         Tables.OfYear(new("报告年度", "the year reported on"), f => f.Year, (f, v) => f with { Year = v }),
         Tables.Of(DisclosureKeys.Body, f => f.Body, (f, v) => f with { Body = v }, kind => kind.Name()),
         Tables.Of(DisclosureKeys.RequestTable, f => f.Table, (f, v) => f with { Table = v }),
+        Tables.Of(DisclosureKeys.TableScope, f => f.Scope, (f, v) => f with { Scope = v }, scope => scope.Name()),
+        Tables.Of(DisclosureKeys.StatedFigures, f => f.StatedFigures, (f, v) => f with { StatedFigures = v }),
         Tables.Of(DisclosureKeys.LastRequestTable, f => f.LastYear, (f, v) => f with { LastYear = v }),
         Tables.Of(DisclosureKeys.RemedyTable, f => f.Remedies, (f, v) => f with { Remedies = v }),
     ];

@@ -62,6 +62,9 @@ public static class DisclosureRules
     /// <summary>DISC-19: was the yearly report submitted and published in time (年度报告按期提交并公布)?</summary>
     public static Rule<DisclosureReportFacts> DisclosureReportInTime => Rules.DisclosureReportInTime.Rule;
 
+    /// <summary>DISC-20: do the figures in the text of the report agree with its table of requests (文字所述数量与申请情况表一致)?</summary>
+    public static Rule<RequestTableFacts> TextAgreesWithTable => Rules.TextAgreesWithTable.Rule;
+
     /// <summary>All of them, in order of their ids.</summary>
     public static ValueList<Rule> All { get; } =
     [
@@ -83,5 +86,6 @@ public static class DisclosureRules
         RequestsCarriedOver,
         RemediesAddUp,
         DisclosureReportInTime,
+        TextAgreesWithTable,
     ];
 }

@@ -10,7 +10,7 @@ using LawGov.Domain.Text;
 namespace LawGov.Domain.Disclosure;
 
 /// <summary>What the labels of disclosure are called in both languages (名称).</summary>
-public static class Names
+public static partial class Names
 {
     private static readonly Bilingual Nothing = new("无", "nothing");
 

@@ -103,6 +103,7 @@ public class EnumContract
         Labels<DisclosureFault>().Should().Equal(
             "Unstated", "Untrue", "Incomplete", "Late", "Outdated", "Secret", "PersonalData", "UnlawfulContent", "WrongChannel", "BrokenLink", "NotAccessible");
         Labels<FeeUnit>().Should().Equal("Item", "Page");
+        Labels<ReportScope>().Should().Equal("BodyItself", "WholeDistrict");
         Labels<RequestTableForm>().Should().Equal("Unstated", "Trial2019", "Revised2021", "Mixed");
         Labels<RequestTableColumn>().Should().Equal("NaturalPersons", "Businesses", "ResearchInstitutions", "PublicWelfare", "LegalServices", "OtherBodies", "Total");
         Labels<RequestTableRow>().Should().Equal(
