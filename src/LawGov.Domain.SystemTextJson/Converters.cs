@@ -137,6 +137,6 @@ internal sealed class Converters : JsonConverterFactory
             .Reads(() => CatalogueShapes.Limit).Reads(() => CatalogueShapes.Item).Reads(() => CatalogueShapes.Catalogue)
             .Reads(() => ChainShapes.Row).Reads(() => ChainShapes.Chains).Reads(() => ChainShapes.Duty).Reads(() => ChainShapes.Table)
             .Reads(() => StatisticsShapes.Table).Reads(() => StatisticsShapes.Counts).Reads(() => StatisticsShapes.Remedies)
-            .Reads(() => StatisticsShapes.Stated)
+            .Reads(() => StatisticsShapes.Stated).Reads(() => StatisticsShapes.Stock)
             .Reads(() => RequestShapes.Band).Reads(() => RequestShapes.Scale);
 }

@@ -254,6 +254,7 @@ public class ValueProperties
         [typeof(RequestTable)] = Check(Tallies),
         [typeof(RemedyCounts)] = Check(Remedies),
         [typeof(RemedyTable)] = Check(Gen.Select(Remedies, Remedies, Remedies, (one, two, three) => new RemedyTable { Reconsideration = one, DirectSuit = two, SuitAfterReconsideration = three })),
+        [typeof(DocumentStock)] = Check(Maybe(Gen.Long[0, 9]).Array[4].Select(counts => new DocumentStock { InForceLastYear = counts[0], Issued = counts[1], Repealed = counts[2], InForce = counts[3] })),
         [typeof(StatedFigure)] = Check(Gen.Select(Enums<RequestTableRow>(), Enums<RequestTableColumn>(), Maybe(Counts), Maybe(Enums<ReportScope>()), (row, column, figure, scope)
             => new StatedFigure(row, figure) { Column = column, Scope = scope })),
         [typeof(FeeBand)] = Check(Gen.OneOf(Bands, Gen.Const(default(FeeBand)))),

@@ -79,6 +79,21 @@ internal static class StatisticsShapes
         };
     });
 
+    internal static Shape<DocumentStock> Stock { get; } = new(new("规章、规范性文件件数", "numbers of documents"), shape =>
+    {
+        var last = shape.Fact("inForceLastYear", Number, stock => stock.InForceLastYear);
+        var issued = shape.Fact("issued", Number, stock => stock.Issued);
+        var repealed = shape.Fact("repealed", Number, stock => stock.Repealed);
+        var inForce = shape.Fact("inForce", Number, stock => stock.InForce);
+        return slots => new()
+        {
+            InForceLastYear = last[slots],
+            Issued = issued[slots],
+            Repealed = repealed[slots],
+            InForce = inForce[slots],
+        };
+    });
+
     internal static FactsShape[] All { get; } =
     [
         FactsShape.Of<RequestTableFacts>("requestTable", new("依申请公开年度报表", "the yearly tables of requests and remedies"), shape =>
@@ -111,6 +126,8 @@ internal static class StatisticsShapes
             var body = shape.Fact("body", DutyShapes.Body, facts => facts.Body, DisclosureKeys.Body);
             var submitted = shape.Fact("submitted", Values.Day, facts => facts.Submitted, DisclosureKeys.ReportSubmitted);
             var published = shape.Fact("published", Values.Day, facts => facts.Published, DisclosureKeys.ReportPublished);
+            var rules = shape.Fact("rules", Stock, facts => facts.Rules, DisclosureKeys.DocumentStock);
+            var normative = shape.Fact("normativeDocuments", Stock, facts => facts.NormativeDocuments, DisclosureKeys.DocumentStock);
             return slots => new()
             {
                 Id = id[slots],
@@ -118,6 +135,8 @@ internal static class StatisticsShapes
                 Body = body[slots],
                 Submitted = submitted[slots],
                 Published = published[slots],
+                Rules = rules[slots],
+                NormativeDocuments = normative[slots],
             };
         }),
     ];

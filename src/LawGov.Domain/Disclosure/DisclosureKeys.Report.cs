@@ -70,4 +70,23 @@ public static partial class DisclosureKeys
             "申请情况表的数据是本机关的，还是全区（含所属单位）的？",
             "Are the numbers in the table of requests those of the body itself, or of the whole district with subordinate units?"),
         Office);
+
+    /// <summary>The numbers of rules and normative documents (规章、行政规范性文件件数).</summary>
+    public static FactKey DocumentStock { get; } = new(
+        "disclosure.document-stock",
+        new("规章、行政规范性文件的件数", "the numbers of rules and normative documents"),
+        new(
+            "规章、行政规范性文件的上年度现行有效件数和本年制发、废止、现行有效件数各是多少？空白的格是否为零？",
+            "How many rules and normative documents were in force the year before, issued, repealed and in force, and is a blank cell 0?"),
+        Office);
+
+    /// <summary>What else changed the number of documents in force (其他增减).</summary>
+    public static FactKey DocumentChanges { get; } = new(
+        "disclosure.document-changes",
+        new("现行有效件数的其他增减", "other changes of the number in force"),
+        new(
+            "除制发、废止以外，现行有效件数有无其他增减（如有效期届满失效、机构改革划转、上年度数据更正），各是多少件？",
+            "Besides issue and repeal, what changed the number in force, such as lapse, transfer to another body or a correction, and by " +
+                "how many?"),
+        Office);
 }

@@ -124,5 +124,10 @@ internal static class DisclosureParts
         Reports.Of(DisclosureKeys.Body, f => f.Body, (f, v) => f with { Body = v }, kind => kind.Name()),
         Reports.Of(DisclosureKeys.ReportSubmitted, f => f.Submitted, (f, v) => f with { Submitted = v }),
         Reports.Of(DisclosureKeys.ReportPublished, f => f.Published, (f, v) => f with { Published = v }),
+        Reports.Of(new Bilingual("规章件数", "the numbers of rules"), f => f.Rules, (f, v) => f with { Rules = v }),
+        Reports.Of(
+            new Bilingual("行政规范性文件件数", "the numbers of normative documents"),
+            f => f.NormativeDocuments,
+            (f, v) => f with { NormativeDocuments = v }),
     ];
 }

@@ -65,6 +65,9 @@ public static class DisclosureRules
     /// <summary>DISC-20: do the figures in the text of the report agree with its table of requests (文字所述数量与申请情况表一致)?</summary>
     public static Rule<RequestTableFacts> TextAgreesWithTable => Rules.TextAgreesWithTable.Rule;
 
+    /// <summary>DISC-21: does the number of documents in force carry on from year to year (现行有效件数逐年衔接)? A hint: never breached.</summary>
+    public static Rule<DisclosureReportFacts> DocumentStockCarriesOn => Rules.DocumentStockCarriesOn.Rule;
+
     /// <summary>All of them, in order of their ids.</summary>
     public static ValueList<Rule> All { get; } =
     [
@@ -87,5 +90,6 @@ public static class DisclosureRules
         RemediesAddUp,
         DisclosureReportInTime,
         TextAgreesWithTable,
+        DocumentStockCarriesOn,
     ];
 }

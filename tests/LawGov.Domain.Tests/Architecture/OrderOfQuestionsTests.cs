@@ -54,6 +54,7 @@ public class OrderOfQuestionsTests
         .. Enumerable.Range(15, 4).Select(number => new Questions($"DISC-{number}") { Day = "year" }), // figures alone, once the year is over
         new("DISC-19") { Day = "year", LawKeys = ["disclosure.report-limit"] },
         new("DISC-20") { Day = "year" },
+        new("DISC-21") { Day = "year" },
         new("REPT-01") { Selects = ["year", "level"], LawKeys = ["reporting.submission-limit"] },
         new("REPT-02") { Selects = ["year"], LawKeys = ["reporting.publication-limit"] },
 

@@ -40,6 +40,13 @@ public sealed record DisclosureReportFacts : IFacts, IPartedFacts
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public Fact<LocalDate> Published { get => _published; init => _published = value.OfIso(nameof(Published)); }
 
+    /// <summary>The row of rules (规章) in section two; none where the body makes none.</summary>
+    public Fact<DocumentStock> Rules { get; init; }
+
+    /// <summary>The row of normative documents (行政规范性文件) in section two; none where the body has none.</summary>
+    public Fact<DocumentStock> NormativeDocuments { get; init; }
+
     /// <summary>Returns the id and the facts, the same in every culture.</summary>
-    public override string ToString() => $"{Id}: {InvariantText.Of(Year)}, {Body}, {Submitted}, {Published}";
+    public override string ToString()
+        => $"{Id}: {InvariantText.Of(Year)}, {Body}, {Submitted}, {Published}, [{Rules}], [{NormativeDocuments}]";
 }
