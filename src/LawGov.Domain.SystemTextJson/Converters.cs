@@ -91,7 +91,8 @@ internal sealed class Converters : JsonConverterFactory
         => Reads(() => Values.Words, byItself: false).Reads(() => Values.Flag, byItself: false)
             .Reads(() => Values.Count, byItself: false).Reads(() => Values.AnyWhole, byItself: false)
             .Reads(() => Values.Subject).Reads(() => Values.Unit).Reads(() => Values.Person).Reads(() => Values.Post)
-            .Reads(() => Values.Area).Reads(() => Values.Day).Reads(() => Values.Span).Reads(() => Values.Title).Reads(() => Kinds.Codec)
+            .Reads(() => Values.Area).Reads(() => Values.Day).Reads(() => Values.DayOfYear)
+            .Reads(() => Values.Span).Reads(() => Values.Title).Reads(() => Kinds.Codec)
             .Reads(() => DutyShapes.Turn).Reads(() => DutyShapes.Timeline).Reads(() => CalendarShapes.NoticeDay)
             .Reads(() => CalendarShapes.Notice).Reads(() => CalendarShapes.Overlay).Reads(() => CalendarShapes.BoundedDate)
             .Reads(() => CalendarShapes.StatutoryDays).Reads(() => DeadlineShapes.Suspension).Reads(() => CalendarShapes.CutOff);
@@ -105,7 +106,7 @@ internal sealed class Converters : JsonConverterFactory
             .Sets(() => Values.AnyWhole).Sets(() => Legal.Limit).Sets(() => Values.Title).Sets(() => LawShapes.ReportLimit)
             .Sets(() => CalendarShapes.StatutoryDays).Sets(() => new NameCodec<DisclosureScope>())
             .Sets(() => new NameCodec<DisclosureRegime>()).Sets(() => new NameCodec<RequestTableForm>())
-            .Sets(() => RequestShapes.Scale).Sets(() => new NamesCodec<GuideContents>())
+            .Sets(() => RequestShapes.Scale).Sets(() => Values.DayOfYear).Sets(() => new NamesCodec<GuideContents>())
             .Sets(() => new NamesCodec<CatalogueContents>())
             .Sets(() => new ListCodec<DisclosureChannel>(new NameCodec<DisclosureChannel>()))
             .Sets(() => new NameCodec<ClockEffect>()).Sets(() => new NameCodec<ConsultationDays>())
@@ -144,6 +145,7 @@ internal sealed class Converters : JsonConverterFactory
             .Reads(() => CatalogueShapes.Limit).Reads(() => CatalogueShapes.Item).Reads(() => CatalogueShapes.Catalogue)
             .Reads(() => ChainShapes.Row).Reads(() => ChainShapes.Chains).Reads(() => ChainShapes.Duty).Reads(() => ChainShapes.Table)
             .Reads(() => StatisticsShapes.Table).Reads(() => StatisticsShapes.Counts).Reads(() => StatisticsShapes.Remedies)
+            .Reads(() => StatisticsShapes.Stated).Reads(() => StatisticsShapes.Stock)
             .Reads(() => RequestShapes.Band).Reads(() => RequestShapes.Scale).Reads(() => RequestEventShapes.Any);
 
     private void AddRequestEvents()

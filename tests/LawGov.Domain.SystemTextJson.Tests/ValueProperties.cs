@@ -91,6 +91,8 @@ public class ValueProperties
     private static readonly Gen<RequestTable> Tallies = Gen.Select(Enums<RequestTableRow>(), Enums<RequestTableColumn>(), Maybe(Gen.Long[0, RequestTable.Most])).Array[1, 9]
         .Select(cells => cells.Aggregate(RequestTable.Blank, (table, cell) => table.With(cell.Item1, cell.Item2, cell.Item3)));
 
+    private static readonly Gen<AnnualDate> DaysOfYear = Days.Select(day => new AnnualDate(day.Month, day.Day));
+
     private static readonly Gen<RemedyCounts> Remedies = Maybe(Gen.Long[0, 9]).Array[5]
         .Select(counts => new RemedyCounts { Upheld = counts[0], Corrected = counts[1], Other = counts[2], Pending = counts[3], Total = counts[4] });
 
@@ -206,6 +208,8 @@ public class ValueProperties
         [typeof(DatedValue<TimeLimit>)] = Check(Dated(Limits)),
         [typeof(DatedValue<Bilingual>)] = Check(Dated(Titles)),
         [typeof(DatedValue<ReportLimit>)] = Check(Dated(Gen.Int[1, 12].Select(ReportLimit.Before))),
+        [typeof(AnnualDate)] = Check(DaysOfYear),
+        [typeof(DatedValue<AnnualDate>)] = Check(Dated(DaysOfYear)),
         [typeof(DatedValue<StatutoryDays>)] = Check(Dated(Statutory)),
         [typeof(DatedValue<DisclosureScope>)] = Check(Dated(Enums<DisclosureScope>())),
         [typeof(DatedValue<DisclosureRegime>)] = Check(Dated(Enums<DisclosureRegime>())),
@@ -288,6 +292,9 @@ public class ValueProperties
         [typeof(RequestTable)] = Check(Tallies),
         [typeof(RemedyCounts)] = Check(Remedies),
         [typeof(RemedyTable)] = Check(Gen.Select(Remedies, Remedies, Remedies, (one, two, three) => new RemedyTable { Reconsideration = one, DirectSuit = two, SuitAfterReconsideration = three })),
+        [typeof(DocumentStock)] = Check(Maybe(Gen.Long[0, 9]).Array[4].Select(counts => new DocumentStock { InForceLastYear = counts[0], Issued = counts[1], Repealed = counts[2], InForce = counts[3] })),
+        [typeof(StatedFigure)] = Check(Gen.Select(Enums<RequestTableRow>(), Enums<RequestTableColumn>(), Maybe(Counts), Maybe(Enums<ReportScope>()), (row, column, figure, scope)
+            => new StatedFigure(row, figure) { Column = column, Scope = scope })),
         [typeof(FeeBand)] = Check(Gen.OneOf(Bands, Gen.Const(default(FeeBand)))),
         [typeof(FeeScale)] = Check(Scales),
         [typeof(DatedValue<FeeScale>)] = Check(Dated(Scales)),

@@ -81,6 +81,13 @@ internal static class Values
         normal: day => day.WithCalendar(CalendarSystem.Iso),
         pattern: @"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$");
 
+    /// <summary>A day of the year, whichever year.</summary>
+    internal static Codec<AnnualDate> DayOfYear { get; } = new TextCodec<AnnualDate>(
+        new("月日，如“01-31”", "a day of the year such as \"01-31\""),
+        static (string text, out AnnualDate day) => AnnualDatePattern.Iso.Parse(text).TryGetValue(default, out day),
+        AnnualDatePattern.Iso.Format,
+        pattern: @"^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$");
+
     internal static Codec<Percentage> Percent { get; } = new TextCodec<Percentage>(
         new("百分比，如“72.04%”", "a percentage such as \"72.04%\""),
         static (string text, out Percentage value) => Percentage.TryParse(text, null, out value) && value != Percentage.None,

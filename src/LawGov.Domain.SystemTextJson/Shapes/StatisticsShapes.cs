@@ -63,6 +63,37 @@ internal static class StatisticsShapes
             => shape.Optional(name, Counts, table => get(table) == new RemedyCounts() ? null : get(table));
     });
 
+    internal static Shape<StatedFigure> Stated { get; } = new(new("文字所述数量", "a figure in the text of the report"), shape =>
+    {
+        var row = shape.Required("row", new NameCodec<RequestTableRow>(), figure => figure.Row);
+        var column = shape.Optional(
+            "column",
+            Boxed.Of(new NameCodec<RequestTableColumn>()),
+            figure => figure.Column == RequestTableColumn.Total ? null : new Boxed<RequestTableColumn>(figure.Column));
+        var printed = shape.Fact("figure", Values.Figure, figure => figure.Figure, DisclosureKeys.StatedFigures);
+        var scope = shape.Fact("scope", new NameCodec<ReportScope>(), figure => figure.Scope, DisclosureKeys.StatedScope);
+        return slots => new(row[slots], printed[slots])
+        {
+            Column = column[slots]?.Value ?? RequestTableColumn.Total,
+            Scope = scope[slots],
+        };
+    });
+
+    internal static Shape<DocumentStock> Stock { get; } = new(new("规章、规范性文件件数", "numbers of documents"), shape =>
+    {
+        var last = shape.Fact("inForceLastYear", Number, stock => stock.InForceLastYear);
+        var issued = shape.Fact("issued", Number, stock => stock.Issued);
+        var repealed = shape.Fact("repealed", Number, stock => stock.Repealed);
+        var inForce = shape.Fact("inForce", Number, stock => stock.InForce);
+        return slots => new()
+        {
+            InForceLastYear = last[slots],
+            Issued = issued[slots],
+            Repealed = repealed[slots],
+            InForce = inForce[slots],
+        };
+    });
+
     internal static FactsShape[] All { get; } =
     [
         FactsShape.Of<RequestTableFacts>("requestTable", new("依申请公开年度报表", "the yearly tables of requests and remedies"), shape =>
@@ -71,6 +102,9 @@ internal static class StatisticsShapes
             var year = shape.Required("year", Values.Year, facts => facts.Year);
             var body = shape.Fact("body", DutyShapes.Body, facts => facts.Body, DisclosureKeys.Body);
             var table = shape.Fact("table", Table, facts => facts.Table, DisclosureKeys.RequestTable);
+            var scope = shape.Fact("scope", new NameCodec<ReportScope>(), facts => facts.Scope, DisclosureKeys.TableScope);
+            var stated = shape.Fact(
+                "statedFigures", new ListCodec<StatedFigure>(Stated), facts => facts.StatedFigures, DisclosureKeys.StatedFigures);
             var last = shape.Fact("lastYear", Table, facts => facts.LastYear, DisclosureKeys.LastRequestTable);
             var remedies = shape.Fact("remedies", Remedies, facts => facts.Remedies, DisclosureKeys.RemedyTable);
             return slots => new()
@@ -79,8 +113,30 @@ internal static class StatisticsShapes
                 Year = year[slots],
                 Body = body[slots],
                 Table = table[slots],
+                Scope = scope[slots],
+                StatedFigures = stated[slots],
                 LastYear = last[slots],
                 Remedies = remedies[slots],
+            };
+        }),
+        FactsShape.Of<DisclosureReportFacts>("disclosureReport", new("政府信息公开年度报告", "the yearly report on disclosure"), shape =>
+        {
+            var id = shape.Required("id", Values.Subject, facts => facts.Id);
+            var year = shape.Required("year", Values.Year, facts => facts.Year);
+            var body = shape.Fact("body", DutyShapes.Body, facts => facts.Body, DisclosureKeys.Body);
+            var submitted = shape.Fact("submitted", Values.Day, facts => facts.Submitted, DisclosureKeys.ReportSubmitted);
+            var published = shape.Fact("published", Values.Day, facts => facts.Published, DisclosureKeys.ReportPublished);
+            var rules = shape.Fact("rules", Stock, facts => facts.Rules, DisclosureKeys.DocumentStock);
+            var normative = shape.Fact("normativeDocuments", Stock, facts => facts.NormativeDocuments, DisclosureKeys.DocumentStock);
+            return slots => new()
+            {
+                Id = id[slots],
+                Year = year[slots],
+                Body = body[slots],
+                Submitted = submitted[slots],
+                Published = published[slots],
+                Rules = rules[slots],
+                NormativeDocuments = normative[slots],
             };
         }),
     ];

@@ -6,12 +6,15 @@ namespace LawGov.Domain.Disclosure;
 /// <summary>The facts of disclosure by name (公开事实项).</summary>
 public static partial class DisclosureKeys
 {
-    private static readonly Bilingual Office = new("政府信息公开工作机构", "the office for open government information");
     private static readonly Bilingual Originating = new("该信息的主管科室", "the section that manages the item");
-    private static readonly Bilingual Superior = new("上级政府信息公开工作主管部门", "the superior department for open government information");
     private static readonly Bilingual School = new("学校", "the school");
     private static readonly Bilingual PublishingBody = new("公开该信息的单位", "the body that published it");
     private static readonly Bilingual WebsiteOffice = new("政府网站主管单位", "the body in charge of government websites");
+
+    // No fields: which file of a class has its fields set first is not said.
+    private static Bilingual Office => new("政府信息公开工作机构", "the office for open government information");
+
+    private static Bilingual Superior => new("上级政府信息公开工作主管部门", "the superior department for open government information");
 
     /// <summary>What kind of body publishes (单位性质).</summary>
     public static FactKey Body { get; } = new(

@@ -13,7 +13,9 @@ namespace LawGov.Domain.Disclosure;
 /// <remarks>Each says which day selects it; those of the decision to disclose are selected by <see cref="InformationFacts.On"/>.</remarks>
 public static partial class DisclosureLaw
 {
+    // No fields: which file of a class has its fields set first is not said.
     private static DateSpan TextOf2007 => DateSpan.Between(new(2008, 5, 1), new(2019, 5, 15));
+
     private static DateSpan TextOf2019 => DateSpan.From(new(2019, 5, 15));
 
     /// <summary>Working days to publish what must be disclosed proactively, by the day it was formed or changed (主动公开期限).</summary>

@@ -6,6 +6,7 @@ using LawGov.Domain.Text;
 using Guide = LawGov.Domain.Findings.FactParts<LawGov.Domain.Disclosure.GuideAndCatalogueFacts>;
 using Info = LawGov.Domain.Findings.FactParts<LawGov.Domain.Disclosure.Decision.InformationFacts>;
 using Item = LawGov.Domain.Findings.FactParts<LawGov.Domain.Disclosure.PublicationFacts>;
+using Reports = LawGov.Domain.Findings.FactParts<LawGov.Domain.Disclosure.Statistics.DisclosureReportFacts>;
 using Tables = LawGov.Domain.Findings.FactParts<LawGov.Domain.Disclosure.Statistics.RequestTableFacts>;
 using Request = LawGov.Domain.Findings.FactParts<LawGov.Domain.Disclosure.Requests.RequestFacts>;
 using Update = LawGov.Domain.Findings.FactParts<LawGov.Domain.Disclosure.UpdateFacts>;
@@ -112,8 +113,23 @@ internal static class DisclosureParts
         Tables.OfYear(new("报告年度", "the year reported on"), f => f.Year, (f, v) => f with { Year = v }),
         Tables.Of(DisclosureKeys.Body, f => f.Body, (f, v) => f with { Body = v }, kind => kind.Name()),
         Tables.Of(DisclosureKeys.RequestTable, f => f.Table, (f, v) => f with { Table = v }),
+        Tables.Of(DisclosureKeys.TableScope, f => f.Scope, (f, v) => f with { Scope = v }, scope => scope.Name()),
+        Tables.Of(DisclosureKeys.StatedFigures, f => f.StatedFigures, (f, v) => f with { StatedFigures = v }),
         Tables.Of(DisclosureKeys.LastRequestTable, f => f.LastYear, (f, v) => f with { LastYear = v }),
         Tables.Of(DisclosureKeys.RemedyTable, f => f.Remedies, (f, v) => f with { Remedies = v }),
+    ];
+
+    internal static readonly ValueList<FactPart> Report =
+    [
+        Reports.OfYear(DisclosureKeys.ReportYear.Name, f => f.Year, (f, v) => f with { Year = v }),
+        Reports.Of(DisclosureKeys.Body, f => f.Body, (f, v) => f with { Body = v }, kind => kind.Name()),
+        Reports.Of(DisclosureKeys.ReportSubmitted, f => f.Submitted, (f, v) => f with { Submitted = v }),
+        Reports.Of(DisclosureKeys.ReportPublished, f => f.Published, (f, v) => f with { Published = v }),
+        Reports.Of(new Bilingual("规章件数", "the numbers of rules"), f => f.Rules, (f, v) => f with { Rules = v }),
+        Reports.Of(
+            new Bilingual("行政规范性文件件数", "the numbers of normative documents"),
+            f => f.NormativeDocuments,
+            (f, v) => f with { NormativeDocuments = v }),
     ];
 
     internal static readonly ValueList<FactPart> Requests =

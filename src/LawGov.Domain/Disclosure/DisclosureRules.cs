@@ -60,6 +60,15 @@ public static class DisclosureRules
     /// <summary>DISC-18: do the results of reconsiderations and suits add up to their totals (复议、诉讼结果之和等于总计)?</summary>
     public static Rule<RequestTableFacts> RemediesAddUp => Rules.RemediesAddUp.Rule;
 
+    /// <summary>DISC-19: was the yearly report submitted and published in time (年度报告按期提交并公布)?</summary>
+    public static Rule<DisclosureReportFacts> DisclosureReportInTime => Rules.DisclosureReportInTime.Rule;
+
+    /// <summary>DISC-20: do the figures in the text of the report agree with its table of requests (文字所述数量与申请情况表一致)?</summary>
+    public static Rule<RequestTableFacts> TextAgreesWithTable => Rules.TextAgreesWithTable.Rule;
+
+    /// <summary>DISC-21: does the number of documents in force carry on from year to year (现行有效件数逐年衔接)? A hint: never breached.</summary>
+    public static Rule<DisclosureReportFacts> DocumentStockCarriesOn => Rules.DocumentStockCarriesOn.Rule;
+
     /// <summary>DISC-22: was a request answered in time (申请按期答复)?</summary>
     public static Rule<RequestFacts> RequestRepliedInTime => Rules.RequestRepliedInTime.Rule;
 
@@ -113,6 +122,9 @@ public static class DisclosureRules
         RequestersAddUp,
         RequestsCarriedOver,
         RemediesAddUp,
+        DisclosureReportInTime,
+        TextAgreesWithTable,
+        DocumentStockCarriesOn,
         RequestRepliedInTime,
         CorrectionAskedProperly,
         ExtensionInOrder,

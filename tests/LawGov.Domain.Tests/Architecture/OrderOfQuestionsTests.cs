@@ -52,6 +52,9 @@ public class OrderOfQuestionsTests
         new("DISC-13") { Day = "year", LawKeys = ["disclosure.request-form"] },
         new("DISC-14") { Day = "year", LawKeys = ["disclosure.request-form"] },
         .. Enumerable.Range(15, 4).Select(number => new Questions($"DISC-{number}") { Day = "year" }), // figures alone, once the year is over
+        new("DISC-19") { Day = "year", LawKeys = ["disclosure.report-limit"] },
+        new("DISC-20") { Day = "year" },
+        new("DISC-21") { Day = "year" },
         .. Enumerable.Range(22, 10).Select(number => new Questions($"DISC-{number}") { Selects = ["events", "authorised"], LawKeys = ["disclosure.governing", "disclosure.request-receipt-rule", "disclosure.request-remedies-rule"] }), // their day is that of an event
         new("DISC-32"),
         new("REPT-01") { Selects = ["year", "level"], LawKeys = ["reporting.submission-limit"] },

@@ -124,6 +124,7 @@ public class EnumContract
             "EnforcementFile", "SpecialRegister", "NotFound", "NotOurs", "WouldHaveToBeMade", "StillUnclear", "Petition", "Repeated", "Publication", "Abusive", "Reissue", "NotCorrectedInTime",
             "FeeUnpaid", "Withdrawn", "Other");
         Labels<FeeUnit>().Should().Equal("Item", "Page");
+        Labels<ReportScope>().Should().Equal("BodyItself", "WholeDistrict");
         Labels<RequestTableForm>().Should().Equal("Unstated", "Trial2019", "Revised2021", "Mixed");
         Labels<RequestTableColumn>().Should().Equal("NaturalPersons", "Businesses", "ResearchInstitutions", "PublicWelfare", "LegalServices", "OtherBodies", "Total");
         Labels<RequestTableRow>().Should().Equal(

@@ -80,6 +80,8 @@ public static class ValueCases
         new ValueCase<RequestTable>(() => Requests(RequestTableRow.Disclosed, 2), null, RequestTable.Blank, Requests(RequestTableRow.Disclosed, 3), Requests(RequestTableRow.CarriedOn, 2)),
         new ValueCase<RemedyTable>(() => new() { DirectSuit = new() { Upheld = 2 } }, null, new(), new() { DirectSuit = new() { Upheld = 0 } }, new() { Reconsideration = new() { Upheld = 2 } }),
         new ValueCase<RemedyCounts>(() => new() { Upheld = 2 }, null, new(), new() { Upheld = 0 }, new() { Total = 2 }),
+        new ValueCase<DocumentStock>(() => new() { Issued = 2 }, null, new(), new() { Issued = 0 }, new() { InForce = 2 }),
+        new ValueCase<StatedFigure>(() => new(RequestTableRow.Received, PrintedFigure.Parse("2件")), null, new(RequestTableRow.CarriedOn, PrintedFigure.Parse("2件")), new(RequestTableRow.Received, PrintedFigure.Parse("2")), new(RequestTableRow.Received, PrintedFigure.Parse("2件")) { Column = RequestTableColumn.NaturalPersons }, new(RequestTableRow.Received, PrintedFigure.Parse("2件")) { Scope = ReportScope.BodyItself }),
     }.ToDictionary(value => Name(value.Type));
 
     public static TheoryData<string> All => [.. ByName.Keys];

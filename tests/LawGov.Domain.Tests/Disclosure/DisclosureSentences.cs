@@ -40,7 +40,7 @@ internal static class DisclosureSentences
     /// <summary>A row that the form lacks, and a cell that is no number.</summary>
     public static IEnumerable<object> OfRows()
     {
-        RequestTable.Read([["合计", "1", "", "", "", "", "", "1"], ["重复申请", "无", "", "", "", "", "", ""]], out var errors);
+        RequestTable.Read([["合计", "1", "", "", "", "", "", "1"], ["重复申请", "几件", "", "", "", "", "", ""]], out var errors);
         return errors.Select(error => error.Reason);
     }
 

@@ -144,6 +144,11 @@ public partial class WitnessTests
             return (request with { Events = request.Events.Select(happened => RequestEvents.Shift(happened, days)).ToValueList() }, asOf.PlusDays(days));
         })),
         RequestTableFacts tables => [new(YearsOf(12, 31), day => (tables with { Year = day.Year }, Later(asOf, day)))],
+        DisclosureReportFacts report => [new(YearsOf(1, 31), day =>
+        {
+            int years = day.Year - 1 - report.Year; // whole years, so that a day of the year stays one
+            return (report with { Year = day.Year - 1, Submitted = ShiftYears(report.Submitted, years), Published = ShiftYears(report.Published, years) }, asOf.PlusYears(years));
+        })],
         LeaderReportFacts reports => [new(YearsOf(12, 31), day =>
         {
             int days = Period.DaysBetween(new(reports.Year, 12, 31), day);
@@ -162,6 +167,8 @@ public partial class WitnessTests
     }
 
     private static Fact<LocalDate> Shift(Fact<LocalDate> fact, int days) => fact.Known(out var day) ? day.PlusDays(days) : fact;
+
+    private static Fact<LocalDate> ShiftYears(Fact<LocalDate> fact, int years) => fact.Known(out var day) ? day.PlusYears(years) : fact;
 
     private static LocalDate Later(LocalDate one, LocalDate other) => one > other ? one : other;
 

@@ -119,12 +119,18 @@ public class AssessmentChangeProperties
         }
     }
 
+    /// <summary>A deadline, what suspended and extended it, and the one at whose end it starts.</summary>
+    private static string Dates(Deadline? due) => due is null ? "" : string.Join(
+        ' ',
+        $"{due.Start:R} {(int)due.Limit.Unit} {due.Limit.Amount} {(int)due.Limit.RollOver} {due.Basis?.Key} {due.Basis} {due.Due:R} {due.Earliest:R} {due.Latest:R} {due.Certainty}",
+        $"{due.ExtendedOn:R} {string.Join(';', due.Suspensions.Select(each => $"{each} {each.Basis?.Key} {each.Basis?.Citation?.Application}"))}",
+        Dates(due.Previous));
+
     /// <summary>Everything that a reader sees of the one finding.</summary>
     private static string Seen(Assessment assessment)
     {
         var finding = assessment.Findings.Single();
-        var due = finding.Deadline;
-        string dates = due is null ? "" : $"{due.Start:R} {(int)due.Limit.Unit} {due.Limit.Amount} {(int)due.Limit.RollOver} {due.Basis?.Key} {due.Basis} {due.Due:R} {due.Earliest:R} {due.Latest:R} {due.Certainty}";
+        string dates = Dates(finding.Deadline);
         return string.Join('|', finding.Verdict, finding.Certainty, finding.Because.ToText(Language.Chinese), finding.Because.ToText(Language.English), string.Join(';', finding.Bases.Select(basis => $"{basis.Key} {basis} {basis.Citation?.Application}")), string.Join(';', finding.Missing.Select(key => key.Id)), dates);
     }
 

@@ -110,7 +110,7 @@ public class RequestTableProperties
         _ => ["DISC-15", "DISC-16"],
     };
 
-    private static List<Finding> Judge(RequestTableFacts facts) => [.. DisclosureRules.All.Select(rule => rule.TryEvaluate(facts, Context)).OfType<Finding>()];
+    private static List<Finding> Judge(RequestTableFacts facts) => [.. DisclosureRules.All.Where(rule => rule != DisclosureRules.TextAgreesWithTable).Select(rule => rule.TryEvaluate(facts, Context)).OfType<Finding>()];
 
     private static RequestTable Table(bool isTrial, long[] numbers)
     {

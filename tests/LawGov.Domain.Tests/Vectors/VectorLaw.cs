@@ -20,6 +20,7 @@ internal static class VectorLaw
         [DisclosureLaw.NewMediaThreshold.Key] = (book, rows) => Lay(book, DisclosureLaw.NewMediaThreshold, rows),
         [DisclosureLaw.ProactiveLimit.Key] = (book, rows) => Lay(book, DisclosureLaw.ProactiveLimit, rows),
         [DisclosureLaw.RequestTableForm.Key] = (book, rows) => Lay(book, DisclosureLaw.RequestTableForm, rows),
+        [DisclosureLaw.SubmissionOfDepartment.Key] = (book, rows) => Lay(book, DisclosureLaw.SubmissionOfDepartment, rows),
         [DisclosureLaw.UpdatingDuty.Key] = (book, rows) => Lay(book, DisclosureLaw.UpdatingDuty, rows),
         [DutyLaw.FirstResponsiblePersonByReference.Key] = (book, rows) => Lay(book, DutyLaw.FirstResponsiblePersonByReference, rows),
     };

@@ -60,13 +60,18 @@ public class VectorTests
         Vector.All.Where(vector => vector.Because is null).Should().BeEmpty();
     }
 
+    /// <summary>Rules that warn and never find a breach: no text and no form asks for what they look at.</summary>
+    private static readonly string[] Hints = ["DISC-21"];
+
     [Fact]
     public void Files_ForEveryRule_HoldMetBreachedUndeterminedAndABoundary()
     {
         foreach (var rule in RuleCatalogue.All)
         {
             var vectors = Vector.All.Where(vector => vector.RuleId == rule.Id).ToList();
-            vectors.Select(vector => vector.Verdict).Should().Contain([Verdict.Met, Verdict.Breached, Verdict.Undetermined], rule.Id);
+            var verdicts = vectors.Select(vector => vector.Verdict).ToHashSet();
+            verdicts.Should().Contain([Verdict.Met, Verdict.Undetermined], rule.Id);
+            verdicts.Contains(Verdict.Breached).Should().Be(!Hints.Contains(rule.Id), rule.Id);
             vectors.Should().Contain(vector => vector.Boundary, rule.Id);
         }
     }

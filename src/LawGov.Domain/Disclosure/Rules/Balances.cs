@@ -12,6 +12,7 @@ namespace LawGov.Domain.Disclosure.Rules;
 internal static class Balances
 {
     private static readonly MessageTemplate Even = new("{all}{unit}均相符，如{line}", "all {all} {unit} agree, such as {line}");
+    private static readonly MessageTemplate OneEven = new("{line}，相符", "{line}; they agree");
     private static readonly MessageTemplate Uneven = new(
         "{line}，{least}相差{difference}件{others}",
         "{line}; a difference of {least}{difference}{others}");
@@ -22,6 +23,7 @@ internal static class Balances
     private static readonly MessageTemplate NotOne = new(
         "{all}{unit}均未载明齐全，如{line}",
         "of {all} {unit} not one is fully stated, such as {line}");
+    private static readonly MessageTemplate OneOpen = new("{line}（未载明齐全）", "{line} (not fully stated)");
     private static readonly Bilingual AtLeast = new("至少", "at least ");
 
     /// <summary>Judges all lines: the first that cannot be equal breaches, and the number of the others is told.</summary>
@@ -31,7 +33,15 @@ internal static class Balances
     /// <param name="make">Makes a line; null where there is none of that number.</param>
     /// <param name="unit">What a line is: 列, columns.</param>
     /// <param name="basis">What asks that they be equal.</param>
-    internal static Finding Judge<T>(Case c, int most, T source, Func<T, int, BalanceLine?> make, Bilingual unit, Basis basis)
+    /// <param name="hint">What is found where they cannot be equal, by the sentence that says so; a breach unless said.</param>
+    internal static Finding Judge<T>(
+        Case c,
+        int most,
+        T source,
+        Func<T, int, BalanceLine?> make,
+        Bilingual unit,
+        Basis basis,
+        Func<Case, Message, Finding>? hint = null)
     {
         int all = 0, broken = 0, open = 0;
         BalanceLine last = default, firstBroken = default, shown = default;
@@ -52,20 +62,19 @@ internal static class Balances
 
         if (broken > 0)
         {
-            return c.Breached(
-                Uneven.With(
-                    ("line", firstBroken),
-                    ("least", firstBroken.Unknown == 0 ? "" : AtLeast),
-                    ("difference", Math.Abs(firstBroken.Left.Sum - firstBroken.Right.Sum)),
-                    ("others", broken == 1 ? "" : OthersToo.With(("count", broken - 1), ("unit", unit)))),
-                basis);
+            var difference = Uneven.With(
+                ("line", firstBroken),
+                ("least", firstBroken.Unknown == 0 ? "" : AtLeast),
+                ("difference", Math.Abs(firstBroken.Left.Sum - firstBroken.Right.Sum)),
+                ("others", broken == 1 ? "" : OthersToo.With(("count", broken - 1), ("unit", unit))));
+            return hint is null ? c.Breached(difference, basis) : hint(c, difference);
         }
 
         return open == 0
-            ? c.Met(Even.With(("all", all), ("unit", unit), ("line", last)), basis)
+            ? c.Met(all == 1 ? OneEven.With(("line", last)) : Even.With(("all", all), ("unit", unit), ("line", last)), basis)
             : c.Undetermined(
-                open == all
-                    ? NotOne.With(("all", all), ("unit", unit), ("line", shown))
+                all == 1 ? OneOpen.With(("line", shown))
+                    : open == all ? NotOne.With(("all", all), ("unit", unit), ("line", shown))
                     : NotAll.With(("all", all), ("unit", unit), ("agreeing", all - open), ("open", open), ("line", shown)),
                 left,
                 right == left ? null : right);

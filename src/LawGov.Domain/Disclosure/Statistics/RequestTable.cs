@@ -76,9 +76,9 @@ public sealed record RequestTable
 
     /// <summary>Reads a table as a sheet has it: each row is one or more cells of labels, then seven of figures.</summary>
     /// <remarks>
-    /// Labels are known by their words, with or without their numbers and the headings above them. A blank figure is unknown. Head rows
-    /// and rows without figures are passed over. Nothing else is: what cannot be read has an error with its row and column, and its cell
-    /// stays unknown; of a row that stands there twice nothing is kept.
+    /// Labels are known by their words, with or without their numbers and the headings above them. A blank figure is unknown, and so is
+    /// a dash, a slash or 未统计; 无 is none. Head rows and rows without figures are passed over. Nothing else is: what cannot be read has
+    /// an error with its row and column, and its cell stays unknown; of a row that stands there twice nothing is kept.
     /// </remarks>
     /// <param name="rows">The rows, cell by cell.</param>
     /// <param name="errors">All that could not be read, by the place of its row.</param>

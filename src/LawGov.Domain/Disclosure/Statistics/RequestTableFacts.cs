@@ -14,6 +14,7 @@ public sealed record RequestTableFacts : IFacts, IPartedFacts
 {
     private readonly int _year;
     private readonly Fact<BodyKind> _body;
+    private readonly Fact<ReportScope> _scope;
 
     /// <summary>What the findings are about: the report.</summary>
     public required SubjectId Id { get; init; }
@@ -31,6 +32,13 @@ public sealed record RequestTableFacts : IFacts, IPartedFacts
     /// <summary>The table of requests; none where the report has no such table.</summary>
     public Fact<RequestTable> Table { get; init; }
 
+    /// <summary>Of whom the table of requests speaks: the body itself, or the whole district.</summary>
+    /// <exception cref="ArgumentException">There is no such scope.</exception>
+    public Fact<ReportScope> Scope { get => _scope; init => _scope = value.Declared(nameof(Scope)); }
+
+    /// <summary>What the text of the report states of the numbers in the table of requests; none where it states no such number.</summary>
+    public Fact<ValueList<StatedFigure>> StatedFigures { get; init; }
+
     /// <summary>The table of requests in the report of the year before; none where there was no such report.</summary>
     public Fact<RequestTable> LastYear { get; init; }
 
@@ -38,5 +46,6 @@ public sealed record RequestTableFacts : IFacts, IPartedFacts
     public Fact<RemedyTable> Remedies { get; init; }
 
     /// <summary>Returns the id and the facts, the same in every culture.</summary>
-    public override string ToString() => $"{Id}: {InvariantText.Of(Year)}, {Body}, {Table}, {LastYear}, {Remedies}";
+    public override string ToString()
+        => $"{Id}: {InvariantText.Of(Year)}, {Body}, {Table}, {Scope}, {StatedFigures}, {LastYear}, {Remedies}";
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using LawGov.Domain.Collections;
+using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
@@ -54,10 +55,11 @@ internal sealed class RequestTableReading
         for (int i = 0; i < RequestTable.Columns; i++)
         {
             string text = cells[labels + i].Trim().Normalize(NormalizationForm.FormKC);
-            if (text.Length == 0) { continue; }
+            if (text.Length == 0 || FigureWords.IsUnstated(text)) { continue; } // a dash states nothing, least of all 0
 
             var column = (RequestTableColumn)i;
-            if (!Digits.TryReadCount(text, out long number)) { Note(RequestTableFault.NotANumber, row, column, text); }
+            if (text == "无") { Table = Table.With(row, column, Fact<long>.None); }
+            else if (!Digits.TryReadCount(text, out long number)) { Note(RequestTableFault.NotANumber, row, column, text); }
             else if (number > RequestTable.Most) { Note(RequestTableFault.TooLarge, row, column, text); }
             else { Table = Table.With(row, column, number); }
         }

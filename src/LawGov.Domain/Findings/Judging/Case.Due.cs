@@ -49,25 +49,47 @@ public sealed partial class Case
         Guard.Against.Null(act);
         Guard.Against.Null(key);
         Guard.Against.Null(basis);
-        if (done.IsUnknown)
+        var because = Sentence(window, head, act, done, key, AsOf, inTime, late);
+        return VerdictOf(window, done, AsOf) switch
         {
-            var notStated = DueNotStated.With(("head", head), ("what", key.Name));
-            return Open(window, notStated, key, AsOf > window.SureThrough ? window.Between : null);
-        }
+            Verdict.Undetermined when done.IsUnknown => Open(window, because, key, AsOf > window.SureThrough ? window.Between : null),
+            Verdict.Undetermined => Open(window, because, window.Between),
+            Verdict.Pending => Judged(window, Verdict.Pending, because, default),
+            var verdict => Judged(window, verdict, because, [basis]),
+        };
+    }
 
-        bool isDone = done.Known(out var day) && day <= AsOf;
-        var looked = isDone ? day : AsOf;
-        if (looked > window.SureThrough && looked <= window.LateAfter)
-        {
-            return Open(window, DueOpen.With(("head", head), ("day", looked), ("between", window.Between!.Name)), window.Between);
-        }
+    /// <summary>What is found of one day against a window, for a rule that holds several against theirs.</summary>
+    internal static Verdict VerdictOf(DueWindow window, Fact<LocalDate> done, LocalDate asOf)
+    {
+        bool isDone = done.Known(out var day) && day <= asOf;
+        var looked = isDone ? day : asOf;
+        return done.IsUnknown || (looked > window.SureThrough && looked <= window.LateAfter) ? Verdict.Undetermined
+            : looked > window.LateAfter ? Verdict.Breached
+            : isDone ? Verdict.Met : Verdict.Pending;
+    }
 
-        return (isDone, InTime: looked <= window.SureThrough) switch
+    /// <summary>The sentence of that.</summary>
+    internal static Message Sentence(
+        DueWindow window,
+        IBilingualText head,
+        Bilingual act,
+        Fact<LocalDate> done,
+        FactKey key,
+        LocalDate asOf,
+        Bilingual? inTime = null,
+        Bilingual? late = null)
+    {
+        bool isDone = done.Known(out var day) && day <= asOf;
+        var looked = isDone ? day : asOf;
+        return (VerdictOf(window, done, asOf), isDone) switch
         {
-            (true, true) => Judged(window, Verdict.Met, Acted(Done, head, looked, act, inTime ?? InTime), [basis]),
-            (true, false) => Judged(window, Verdict.Breached, Acted(Done, head, looked, act, late ?? Late), [basis]),
-            (false, true) => Judged(window, Verdict.Pending, NotDue.With(("head", head), ("day", looked)), default),
-            _ => Judged(window, Verdict.Breached, Acted(NotDone, head, looked, act, late ?? Late), [basis]),
+            (Verdict.Undetermined, _) when done.IsUnknown => DueNotStated.With(("head", head), ("what", key.Name)),
+            (Verdict.Undetermined, _) => DueOpen.With(("head", head), ("day", looked), ("between", window.Between!.Name)),
+            (Verdict.Pending, _) => NotDue.With(("head", head), ("day", looked)),
+            (Verdict.Met, _) => Acted(Done, head, looked, act, inTime ?? InTime),
+            (_, true) => Acted(Done, head, looked, act, late ?? Late),
+            _ => Acted(NotDone, head, looked, act, late ?? Late),
         };
     }
 
@@ -77,6 +99,6 @@ public sealed partial class Case
     private Finding Open(DueWindow window, Message because, params ReadOnlySpan<FactKey?> missing)
         => Make(Verdict.Undetermined, because, default, ValueList.OfPresent(missing), window.Certainty, window.Deadline);
 
-    private static Message Acted(MessageTemplate template, Message head, LocalDate day, Bilingual act, Bilingual how)
+    private static Message Acted(MessageTemplate template, IBilingualText head, LocalDate day, Bilingual act, Bilingual how)
         => template.With(("head", head), ("day", day), ("act", act), ("how", how));
 }

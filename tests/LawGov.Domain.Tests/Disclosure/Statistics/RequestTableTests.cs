@@ -69,7 +69,7 @@ public class RequestTableTests
     public void Read_BadRowsAndCells_AreEachNamedAndTheOthersStand()
     {
         var table = Read(
-            out var errors, ["一、本年新收政府信息公开申请数量", "12件", "-1", "3.5", "1,23", "/", "1000000000000001", "7"], ["（三）不予公开", "1", "", "", "", "", "", "1"],
+            out var errors, ["一、本年新收政府信息公开申请数量", "12件", "-1", "3.5", "1,23", "约3", "1000000000000001", "7"], ["（三）不予公开", "1", "", "", "", "", "", "1"],
             ["2.重复申请", "1", "2"], ["2.重复申请", "9", "1", "", "", "", "", "", ""], ["（一）予以公开", "1", "", "", "", "", "", "1"], ["予以公开", "2", "", "", "", "", "", "2"]);
 
         errors.Select(error => error.ToText(Language.Chinese)).Should().Equal(
@@ -77,7 +77,7 @@ public class RequestTableTests
             "第1行：“一、本年新收政府信息公开申请数量”商业企业不是整数：-1",
             "第1行：“一、本年新收政府信息公开申请数量”科研机构不是整数：3.5",
             "第1行：“一、本年新收政府信息公开申请数量”社会公益组织不是整数：1,23",
-            "第1行：“一、本年新收政府信息公开申请数量”法律服务机构不是整数：/",
+            "第1行：“一、本年新收政府信息公开申请数量”法律服务机构不是整数：约3",
             "第1行：“一、本年新收政府信息公开申请数量”其他数值过大：1000000000000001",
             "第2行：表中没有该行：（三）不予公开",
             "第3行：列数不足：2.重复申请 1 2",
@@ -85,6 +85,32 @@ public class RequestTableTests
             "第6行：行次重复：予以公开");
         errors[0].ToText(Language.English).Should().Be("row 1: 1. requests received in the year, natural persons: not a whole number: 12件");
         table.Should().Be(RequestTable.Blank.With(Received, Total, 7));
+    }
+
+    [Theory]
+    [InlineData("—")]
+    [InlineData("——")]
+    [InlineData("－")]
+    [InlineData("－－")]
+    [InlineData("--")]
+    [InlineData(" / ")]
+    [InlineData("／")]
+    [InlineData("未统计")]
+    public void Read_ACellThatStatesNothing_IsBlankAndNot0(string cell)
+    {
+        var table = Read(out var errors, ["（一）予以公开", cell, cell, cell, cell, cell, cell, "0"]);
+
+        errors.Should().BeEmpty();
+        table.Should().Be(RequestTable.Blank.With(Disclosed, Total, 0));
+    }
+
+    [Fact]
+    public void Read_ACellThatSaysNone_IsNoneAndNotBlank()
+    {
+        var table = Read(out var errors, ["2.重复申请", "无", "", "", "", "", "", "0"]);
+
+        errors.Should().BeEmpty();
+        table.Should().Be(RequestTable.Blank.With(Repeated, NaturalPersons, Fact<long>.None).With(Repeated, Total, 0));
     }
 
     [Fact]
