@@ -1,6 +1,7 @@
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Text;
 using LawGov.Samples.DeadlineDesk.Input;
+using LawGov.Samples.Tables;
 using NodaTime;
 
 namespace LawGov.Samples.DeadlineDesk;
@@ -22,7 +23,7 @@ internal sealed record DeadlineDiff(LocalDate From, LocalDate To, int Rows, IRea
         var (open, rows) = OpenDeadlineFile.Read(path, troubles);
         if (rows == 0)
         {
-            if (!troubles.Any) { troubles.Add(Words.NoRows.With(("path", path))); }
+            if (!troubles.Any) { troubles.Add(TableWords.NoRows.With(("path", path))); }
 
             return null;
         }

@@ -2,6 +2,7 @@ using LawGov.Domain.Calendars;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 using LawGov.Samples.DeadlineDesk.Input;
+using LawGov.Samples.Tables;
 using NodaTime;
 
 namespace LawGov.Samples.DeadlineDesk;
@@ -16,13 +17,7 @@ internal sealed record Desk(WorkCalendar Projecting, bool OnlyAnnounced)
     /// <summary>Adds the notices of files, goes back to a day, and lays the local arrangements of files over it.</summary>
     public static Desk? Open(IEnumerable<string> noticeFiles, IEnumerable<string> localFiles, LocalDate? knownOn, bool onlyAnnounced, Troubles troubles)
     {
-        var calendar = WorkCalendar.StateCouncil;
-        foreach (var notice in noticeFiles.SelectMany(file => NoticeFile.Read(file, troubles)).OrderBy(notice => notice.KnownFrom))
-        {
-            if (calendar.TryWith(notice, out var with, out var reason)) { calendar = with; }
-            else { troubles.Add(Words.NoticeRefused.With(("notice", notice), ("reason", reason))); }
-        }
-
+        var calendar = NoticeFile.AddTo(WorkCalendar.StateCouncil, noticeFiles, troubles);
         calendar = knownOn is { } day ? calendar.AsKnownOn(day) : calendar;
         foreach (var local in localFiles.SelectMany(file => LocalFile.Read(file, troubles)).ToList())
         {
@@ -81,7 +76,7 @@ internal sealed record Desk(WorkCalendar Projecting, bool OnlyAnnounced)
     }
 
     /// <summary>The first day that no notice arranges.</summary>
-    public LocalDate FirstNotAnnounced => Projecting.AnnouncedThrough is { } last ? last.PlusDays(1) : new(Input.Range.FirstYear, 1, 1);
+    public LocalDate FirstNotAnnounced => Projecting.AnnouncedThrough is { } last ? last.PlusDays(1) : new(CoveredDays.FirstYear, 1, 1);
 
     public Message NotAnnounced() => Words.NotAnnounced.With(("day", FirstNotAnnounced), ("calendar", Words.Contents(Projecting)));
 }

@@ -3,6 +3,7 @@ using LawGov.Domain.Calendars;
 using LawGov.Samples.DeadlineDesk.Input;
 using LawGov.Samples.DeadlineDesk.Output;
 using LawGov.Samples.Files;
+using LawGov.Samples.Tables;
 using NodaTime;
 
 namespace LawGov.Samples.DeadlineDesk;

@@ -2,6 +2,7 @@ using LawGov.Domain.Calendars;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
+using LawGov.Samples.Tables;
 using NodaTime;
 
 namespace LawGov.Samples.DeadlineDesk.Input;
@@ -45,7 +46,7 @@ internal static class LocalFile
             if (other is not null) { troubles.Add(rows[i].Source.Trouble(LocalWords.Contradicts.With(("line", other.Source.Line)))); }
         }
 
-        if (table.Rows.Count == 0 && troubles.Messages.Count == before) { troubles.Add(Words.NoRows.With(("path", path))); }
+        if (table.Rows.Count == 0 && troubles.Messages.Count == before) { troubles.Add(TableWords.NoRows.With(("path", path))); }
 
         return rows;
     }
@@ -54,9 +55,9 @@ internal static class LocalFile
     {
         if (row.Wrong is { } wrong) { return Refuse(row.Trouble(wrong)); }
 
-        if (Range.ReadDay(row["first"]) is not { } first) { return Refuse(row.Expected("first", Words.ADay)); }
+        if (CoveredDays.Read(row["first"]) is not { } first) { return Refuse(row.Expected("first", TableWords.ADay)); }
 
-        if (Range.ReadDay(row["last"]) is not { } last) { return Refuse(row.Expected("last", Words.ADay)); }
+        if (CoveredDays.Read(row["last"]) is not { } last) { return Refuse(row.Expected("last", TableWords.ADay)); }
 
         if (last < first) { return Refuse(row.Trouble(LocalWords.LastBeforeFirst.With(("first", first), ("last", last)))); }
 

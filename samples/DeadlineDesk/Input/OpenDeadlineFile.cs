@@ -1,4 +1,5 @@
 using LawGov.Domain.Calendars;
+using LawGov.Samples.Tables;
 using NodaTime;
 
 namespace LawGov.Samples.DeadlineDesk.Input;
@@ -29,7 +30,7 @@ internal static class OpenDeadlineFile
 
         if (!ids.Add(row["id"])) { return Refuse(row.Trouble(Words.IdTwice.With(("id", row["id"])))); }
 
-        if (Range.ReadDay(row["start"]) is not { } start) { return Refuse(row.Expected("start", Words.ADay)); }
+        if (CoveredDays.Read(row["start"]) is not { } start) { return Refuse(row.Expected("start", TableWords.ADay)); }
 
         if (!Range.Units.TryGetValue(row["unit"], out var unit)) { return Refuse(row.Expected("unit", Words.AUnit)); }
 

@@ -4,6 +4,7 @@ using System.Globalization;
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Text;
 using LawGov.Samples.Files;
+using LawGov.Samples.Tables;
 using NodaTime;
 using NodaTime.Text;
 
@@ -80,10 +81,10 @@ internal sealed class Options
         CustomParser = result =>
         {
             string text = result.Tokens[0].Value;
-            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= Range.FirstYear and <= Range.LastYear) { return year; }
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= CoveredDays.FirstYear and <= CoveredDays.LastYear) { return year; }
 
             result.AddError(CommandLine.Both($"year：应为2001至2100年，不是“{Shown.Cut(text)}”", $"year: expected 2001 to 2100, not \"{Shown.Cut(text)}\""));
-            return Range.FirstYear;
+            return CoveredDays.FirstYear;
         },
     };
 
@@ -117,7 +118,7 @@ internal sealed class Options
 
     private static LocalDate? ReadDay(ArgumentResult result, string name, string text)
     {
-        if (Range.ReadDay(text) is { } day) { return day; }
+        if (CoveredDays.Read(text) is { } day) { return day; }
 
         bool isDay = LocalDatePattern.Iso.Parse(text).Success;
         string found = Shown.Cut(text);

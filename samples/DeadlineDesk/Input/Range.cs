@@ -1,17 +1,12 @@
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Text;
 using LawGov.Samples.Files;
-using NodaTime;
-using NodaTime.Text;
 
 namespace LawGov.Samples.DeadlineDesk.Input;
 
-/// <summary>Which dates and counts the library covers, and how they are written.</summary>
+/// <summary>Which counts the library covers, and how they are written.</summary>
 internal static class Range
 {
-    public const int FirstYear = 2001;
-    public const int LastYear = 2100;
-
     public static readonly IReadOnlyDictionary<string, RollOver> RollOvers = new Dictionary<string, RollOver>(StringComparer.Ordinal)
     {
         ["none"] = RollOver.None,
@@ -30,9 +25,6 @@ internal static class Range
     private static readonly MessageTemplate Whole = new("0至{most}的整数", "a whole number from 0 to {most}");
 
     public static Message Amount(TimeUnit unit) => Whole.With(("most", Most(unit)));
-
-    public static LocalDate? ReadDay(string text)
-        => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) && day.Year is >= FirstYear and <= LastYear ? day : null;
 
     public static TimeLimit? ReadLimit(string text, TimeUnit unit)
     {

@@ -3,7 +3,7 @@ using CsvHelper;
 using LawGov.Domain.Text;
 using LawGov.Samples.Files;
 
-namespace LawGov.Samples.DeadlineDesk.Input;
+namespace LawGov.Samples.Tables;
 
 /// <summary>The rows of a CSV file by column name, with the line each stands on; what is invisible in a cell is read as its visible sign.</summary>
 internal sealed class CsvRows
@@ -46,7 +46,7 @@ internal sealed class CsvRows
         bool fits = required.All(header.Contains) && header.All(name => required.Contains(name) || optional.Contains(name)) && header.Distinct().Count() == header.Length;
         if (!fits)
         {
-            troubles.Add(Words.BadHeader.With(("path", path), ("expected", string.Join(',', required)), ("found", Shown.Cut(string.Join(',', header)))));
+            troubles.Add(TableWords.BadHeader.With(("path", path), ("expected", string.Join(',', required)), ("found", Shown.Cut(string.Join(',', header)))));
             return null;
         }
 
@@ -56,8 +56,8 @@ internal sealed class CsvRows
             if (table._rows.Count == MostRows) { throw new BadFileException(FileWords.Unreadable.With(("path", path), ("reason", FileWords.TooManyRows.With(("most", MostRows))))); }
 
             var cells = header.Take(reader.FieldCount).Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => Shown.Of(reader.GetString(pair.i)), StringComparer.Ordinal);
-            var wrong = malformed.Contains(reader.LineNumber) ? Words.BadQuotes.With()
-                : reader.FieldCount != header.Length ? Words.BadLength.With(("expected", header.Length), ("found", reader.FieldCount))
+            var wrong = malformed.Contains(reader.LineNumber) ? TableWords.BadQuotes.With()
+                : reader.FieldCount != header.Length ? TableWords.BadLength.With(("expected", header.Length), ("found", reader.FieldCount))
                 : null;
             table._rows.Add(new(path, reader.LineNumber, cells, wrong));
         }
@@ -72,8 +72,8 @@ internal sealed record CsvRow(string Path, long Line, IReadOnlyDictionary<string
     /// <summary>The text of a column; empty where the file has no such column.</summary>
     public string this[string column] => Cells.GetValueOrDefault(column, "");
 
-    public Message Trouble(IBilingualText reason) => Words.AtRow.With(("path", Path), ("line", Line), ("reason", reason));
+    public Message Trouble(IBilingualText reason) => TableWords.AtRow.With(("path", Path), ("line", Line), ("reason", reason));
 
     public Message Expected(string column, IBilingualText expected)
-        => Trouble(Words.Expected.With(("column", column), ("expected", expected), ("found", Shown.Cut(this[column]))));
+        => Trouble(TableWords.Expected.With(("column", column), ("expected", expected), ("found", Shown.Cut(this[column]))));
 }

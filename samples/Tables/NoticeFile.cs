@@ -2,7 +2,7 @@ using LawGov.Domain.Calendars;
 using LawGov.Domain.Text;
 using NodaTime;
 
-namespace LawGov.Samples.DeadlineDesk.Input;
+namespace LawGov.Samples.Tables;
 
 /// <summary>Reads notices from a CSV file: one row a day that a notice names, the rows of one year and number being one notice.</summary>
 /// <remarks>
@@ -26,6 +26,18 @@ internal static class NoticeFile
     private static readonly Dictionary<string, Festivals> Names = Enum.GetValues<Festivals>()
         .Where(festival => festival != Festivals.None).ToDictionary(festival => festival.Name().Chinese, StringComparer.Ordinal);
 
+    /// <summary>Adds the notices of files to a calendar, the earliest first; what it refuses is a named trouble.</summary>
+    public static WorkCalendar AddTo(WorkCalendar calendar, IEnumerable<string> paths, Troubles troubles)
+    {
+        foreach (var notice in paths.SelectMany(path => Read(path, troubles)).OrderBy(notice => notice.KnownFrom))
+        {
+            if (calendar.TryWith(notice, out var with, out var reason)) { calendar = with; }
+            else { troubles.Add(TableWords.NoticeRefused.With(("notice", notice), ("reason", reason))); }
+        }
+
+        return calendar;
+    }
+
     public static IReadOnlyList<HolidayNotice> Read(string path, Troubles troubles)
     {
         if (CsvRows.Read(path, Required, Optional, troubles) is not { } table) { return []; }
@@ -33,10 +45,10 @@ internal static class NoticeFile
         var rows = table.Rows.Select(row => ReadRow(row, troubles)).OfType<NoticeRow>().ToList();
         foreach (var twice in rows.GroupBy(row => (row.Key, row.Day.Date)).SelectMany(days => days.Skip(1)))
         {
-            troubles.Add(twice.Source.Trouble(Words.NamedTwice.With(("day", twice.Day.Date))));
+            troubles.Add(twice.Source.Trouble(TableWords.NamedTwice.With(("day", twice.Day.Date))));
         }
 
-        if (rows.Count == 0 && !troubles.Any) { troubles.Add(Words.NoRows.With(("path", path))); }
+        if (rows.Count == 0 && !troubles.Any) { troubles.Add(TableWords.NoRows.With(("path", path))); }
 
         return troubles.Any ? [] : [.. rows.GroupBy(row => row.Key).Select(group => Make(group, troubles)).OfType<HolidayNotice>()];
     }
@@ -46,12 +58,12 @@ internal static class NoticeFile
         int before = troubles.Messages.Count;
         if (row.Wrong is { } wrong) { troubles.Add(row.Trouble(wrong)); }
 
-        var date = Check(Range.ReadDay(row["date"]), "date", Words.ADay);
-        var year = Check(Range.ReadDay(row["year_of_notice"] + "-01-01"), "year_of_notice", Words.AYear);
-        var kind = Check(Kinds.TryGetValue(row["kind"], out var known) ? known : (DayArrangement?)null, "kind", Words.AKind);
-        var festivals = Check(ReadFestivals(row["holiday_name_zh"]), "holiday_name_zh", Words.AFestival);
-        var issued = row["issued"].Length == 0 ? null : Check(Range.ReadDay(row["issued"]), "issued", Words.ADay);
-        var revises = Check(row["revises"] switch { "" or "false" => false, "true" => true, _ => (bool?)null }, "revises", Words.AFlag);
+        var date = Check(CoveredDays.Read(row["date"]), "date", TableWords.ADay);
+        var year = Check(CoveredDays.Read(row["year_of_notice"] + "-01-01"), "year_of_notice", TableWords.AYear);
+        var kind = Check(Kinds.TryGetValue(row["kind"], out var known) ? known : (DayArrangement?)null, "kind", TableWords.AKind);
+        var festivals = Check(ReadFestivals(row["holiday_name_zh"]), "holiday_name_zh", TableWords.AFestival);
+        var issued = row["issued"].Length == 0 ? null : Check(CoveredDays.Read(row["issued"]), "issued", TableWords.ADay);
+        var revises = Check(row["revises"] switch { "" or "false" => false, "true" => true, _ => (bool?)null }, "revises", TableWords.AFlag);
         return troubles.Messages.Count > before
             ? null
             : new(row, new(date!.Value, kind!.Value, festivals!.Value), year!.Value.Year, row["notice"].Length == 0 ? null : row["notice"], issued, revises!.Value);
@@ -84,7 +96,7 @@ internal static class NoticeFile
         var other = group.FirstOrDefault(row => row.Issued != first.Issued || row.Revises != first.Revises);
         if (other is not null)
         {
-            troubles.Add(other.Source.Trouble(Words.NotTheSame.With(("line", first.Source.Line))));
+            troubles.Add(other.Source.Trouble(TableWords.NotTheSame.With(("line", first.Source.Line))));
             return null;
         }
 

@@ -1,7 +1,7 @@
 using LawGov.Domain.Text;
 using LawGov.Samples.Files;
 
-namespace LawGov.Samples.DeadlineDesk.Input;
+namespace LawGov.Samples.Tables;
 
 /// <summary>What is wrong with the input: all of it, none thrown.</summary>
 internal sealed class Troubles(Action<string, TextEncoding> note)
