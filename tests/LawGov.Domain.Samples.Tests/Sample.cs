@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using LawGov.Samples.AnnualReport;
 using LawGov.Samples.DeadlineDesk;
+using LawGov.Samples.DisclosureDesk;
 using LawGov.Samples.ParticipationBoard;
 
 namespace LawGov.Domain.Samples.Tests;
@@ -13,6 +14,7 @@ internal sealed record Sample(int Code, string Output, string Errors)
     {
         ["AnnualReport"] = AnnualReportCommand.Run,
         ["DeadlineDesk"] = DeskCommand.Run,
+        ["DisclosureDesk"] = RegisterCommand.Run,
         ["ParticipationBoard"] = BoardCommand.Run,
     };
 

@@ -1,0 +1,95 @@
+using System.CommandLine;
+using LawGov.Domain.Text;
+using LawGov.Samples.DisclosureDesk.Input;
+using LawGov.Samples.DisclosureDesk.Register;
+using LawGov.Samples.Files;
+using LawGov.Samples.Tables;
+using NodaTime;
+
+namespace LawGov.Samples.DisclosureDesk;
+
+/// <summary>The options of one command line, and what each one reads. Made anew for each run: options may not be shared by runs at the same time.</summary>
+internal sealed class Options
+{
+    public Options() => Lang.AcceptOnlyFromAmong("zh", "en");
+
+    public Option<string> Lang { get; } = new("--lang") { Description = "输出语言，缺省为中文 / Language of everything that is written; Chinese by default", HelpName = "zh|en", DefaultValueFactory = _ => "zh", Recursive = true };
+    public Option<bool> Json { get; } = new("--json") { Description = "以JSON输出 / Write JSON", Recursive = true };
+
+    public Option<string> Db { get; } = new("--db")
+    {
+        Description = CommandLine.Both($"登记簿：文件（缺省为{RegisterPlace.Default}），或者PostgreSQL连接字符串（Host=…）", $"The register: a file ({RegisterPlace.Default} by default), or a connection string of PostgreSQL (Host=…)"),
+        HelpName = "FILE|HOST=…",
+        DefaultValueFactory = _ => RegisterPlace.Default,
+        Recursive = true,
+    };
+
+    public Option<LocalDate?> AsOf { get; } = Day("--as-of", "基准日，缺省为北京时间今日 / The day asked on; today in Beijing by default");
+
+    public Argument<string> Case { get; } = new("case") { Description = "申请的标识 / The name of the request" };
+
+    public Argument<string> Kind { get; } = new("kind")
+    {
+        Description = CommandLine.Both($"事项：{string.Join('、', EventKinds.All.Keys)}", $"The event: {string.Join(", ", EventKinds.All.Values)}"),
+    };
+
+    public Option<string> On { get; } = new("--on") { Description = "发生日期 / The day on which it happened", HelpName = "DATE", Required = true };
+    public Option<string?> Recorded { get; } = new("--recorded") { Description = "登记日期，缺省为发生日期 / The day on which it was recorded; the same day by default", HelpName = "DATE" };
+    public Option<string?> Number { get; } = new("--number") { Description = "登记编号 / The number in the bureau's own register", HelpName = "TEXT" };
+    public Option<string?> Owner { get; } = new("--owner") { Description = "承办科室或者承办人 / The section or the person in charge", HelpName = "TEXT" };
+    public Option<bool> Anyway { get; } = new("--anyway") { Description = "计算期限时不计入的事项也登记 / Record an event even where the reckoning sets it aside" };
+
+    public Option<int?> After { get; } = new("--after")
+    {
+        Description = "现有事项应为几项，不符的不登记 / Record it only where the request has so many events",
+        HelpName = "N",
+        CustomParser = result =>
+        {
+            string text = result.Tokens[0].Value;
+            if (Counts.TryRead(text, out int count) && count >= 0) { return count; }
+
+            result.AddError(CommandLine.Both($"--after：应为整数，不是“{Shown.Cut(text)}”", $"--after: expected a whole number, not \"{Shown.Cut(text)}\""));
+            return null;
+        },
+    };
+
+    public IReadOnlyList<Option<string?>> OfCase { get; } = [.. Field.OfCase.Select(Of)];
+
+    public IReadOnlyList<Option<string?>> OfEvent { get; } = [.. Field.OfEvent.Select(Of)];
+
+    /// <summary>The text of a column as the command line has it; empty where it is not stated.</summary>
+    public string TextOf(ParseResult parsed, string column)
+    {
+        var fields = Field.OfCase.Zip(OfCase).Concat(Field.OfEvent.Zip(OfEvent));
+        string? text = column switch
+        {
+            "case" => parsed.GetValue(Case),
+            "event" => parsed.GetResult(Kind) is null ? EventKinds.Arrival : parsed.GetValue(Kind),
+            "on" => parsed.GetValue(On),
+            "recorded" => parsed.GetResult(Recorded) is null ? "" : parsed.GetValue(Recorded),
+            _ => fields.Where(pair => pair.First.Name == column && parsed.GetResult(pair.Second) is not null).Select(pair => parsed.GetValue(pair.Second)).FirstOrDefault(),
+        };
+        return text?.Trim() ?? "";
+    }
+
+    private static Option<string?> Of(Field field) => new(field.Option)
+    {
+        Description = CommandLine.Both(field.About.ToText(Language.Chinese), field.About.ToText(Language.English)),
+        HelpName = field.Shape,
+    };
+
+    private static Option<LocalDate?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "DATE",
+        CustomParser = result =>
+        {
+            string text = result.Tokens[0].Value;
+            if (CoveredDays.Read(text) is { } day) { return day; }
+
+            result.AddError(CommandLine.Both(
+                $"{name}：应为{TableWords.ADay.Chinese}，不是“{Shown.Cut(text)}”", $"{name}: expected {TableWords.ADay.English}, not \"{Shown.Cut(text)}\""));
+            return null;
+        },
+    };
+}
