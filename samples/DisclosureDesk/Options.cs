@@ -15,6 +15,7 @@ internal sealed class Options
 
     public Option<string> Lang { get; } = new("--lang") { Description = "输出语言，缺省为中文 / Language of everything that is written; Chinese by default", HelpName = "zh|en", DefaultValueFactory = _ => "zh", Recursive = true };
     public Option<bool> Json { get; } = new("--json") { Description = "以JSON输出 / Write JSON", Recursive = true };
+    public Option<bool> Strict { get; } = new("--strict") { Description = "有误的行使退出码为1 / Exit with 1 when a row was refused" };
 
     public Option<string> Db { get; } = new("--db")
     {
@@ -25,6 +26,11 @@ internal sealed class Options
     };
 
     public Option<LocalDate?> AsOf { get; } = Day("--as-of", "基准日，缺省为北京时间今日 / The day asked on; today in Beijing by default");
+
+    public Argument<string> File { get; } = new("file")
+    {
+        Description = CommandLine.Both($"申请办理事项的CSV文件，列为{RequestFile.Columns}", $"CSV of what happened to requests, with the columns {RequestFile.Columns}"),
+    };
 
     public Argument<string> Case { get; } = new("case") { Description = "申请的标识 / The name of the request" };
 

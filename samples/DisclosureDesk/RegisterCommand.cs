@@ -11,7 +11,7 @@ using LawGov.Samples.Tables;
 
 namespace LawGov.Samples.DisclosureDesk;
 
-/// <summary>The command line: add and event over one register.</summary>
+/// <summary>The command line: import, add and event over one register.</summary>
 internal sealed class RegisterCommand
 {
     private readonly ParseResult _parsed;
@@ -34,19 +34,44 @@ internal sealed class RegisterCommand
     private static RootCommand Root(TextWriter output, Complaints complaints)
     {
         var options = new Options();
+        Command import = new("import", "导入CSV文件 / Take in a CSV file") { options.File, options.Strict };
         Command add = new("add", "登记一件申请 / Register a request") { options.Case, options.On, options.Recorded, options.Number, options.Owner, options.OfEvent[0], options.AsOf };
         Command record = new("event", "登记一个事项 / Record what happened") { options.Case, options.Kind, options.On, options.Recorded, options.After, options.Anyway, options.AsOf };
         foreach (var option in options.OfCase) { add.Add(option); }
 
         foreach (var option in options.OfEvent) { record.Add(option); }
 
+        import.SetAction(parsed => new RegisterCommand(parsed, options, output, complaints).Import());
         add.SetAction(parsed => new RegisterCommand(parsed, options, output, complaints).Add());
         record.SetAction(parsed => new RegisterCommand(parsed, options, output, complaints).Record());
 
         return new("政府信息公开申请登记簿 / A register of requests for government information")
         {
-            add, record, options.Db, options.Lang, options.Json,
+            import, add, record, options.Db, options.Lang, options.Json,
         };
+    }
+
+    private int Import()
+    {
+        string path = _parsed.GetValue(_options.File)!;
+        Places.ThrowIfShared([path], _place.Files);
+        if (RequestFile.Read(path, _troubles) is not { RowCount: > 0 } file) { return Refuse(); }
+
+        if (file.Rows.Count == 0) { return RefuseAll(file); }
+
+        using var register = RequestRegister.OpenOrCreate(_place);
+        var outcome = register.Import(file);
+        foreach (var trouble in outcome.Batch.Troubles) { _troubles.Add(trouble); }
+
+        if (outcome.Batch.GoodRows == 0) { return RefuseAll(file); }
+
+        if (IsJson) { _output.WriteLine(JsonOutput.Import(outcome, _troubles.Messages)); }
+        else { Text.WriteImport(outcome, outcome.Rows - outcome.Batch.GoodRows); }
+
+        if (!_troubles.Any) { return Exit.Done; }
+
+        Refuse();
+        return _parsed.GetValue(_options.Strict) ? Exit.NotMet : Exit.Done;
     }
 
     private int Add()
@@ -104,6 +129,12 @@ internal sealed class RegisterCommand
         else { Text.WriteRecorded(found, clock); }
 
         return Exit.Done;
+    }
+
+    private int RefuseAll(RequestFile file)
+    {
+        _troubles.Add(Words.NotOneRow.With(("path", file.Path)));
+        return Refuse();
     }
 
     private int Refuse()

@@ -15,6 +15,17 @@ internal static class JsonOutput
 {
     private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    public static string Import(ImportOutcome outcome, IReadOnlyList<Message> troubles) => Write(new
+    {
+        rows = outcome.Rows,
+        import = outcome.Batch.Id,
+        importedBefore = outcome.IsKnown,
+        cases = outcome.Batch.Cases.Count,
+        events = outcome.Batch.Events.Count,
+        repeated = outcome.Batch.Repeated,
+        bad = troubles.Select(Both),
+    });
+
     public static string Recorded(RequestCase found, RequestClock clock) => Write(new
     {
         @case = Case(found.Row),
@@ -40,9 +51,7 @@ internal static class JsonOutput
 
     private static JsonNode? Node<T>(T value) => JsonSerializer.SerializeToNode(value, EventText.Json);
 
-    private static object Both<T>(T text)
-        where T : IBilingualText
-        => new { zh = text.ToText(Language.Chinese), en = text.ToText(Language.English) };
+    private static object Both(IBilingualText text) => new { zh = text.ToText(Language.Chinese), en = text.ToText(Language.English) };
 
     private static string Iso(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 

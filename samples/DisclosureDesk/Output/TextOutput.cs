@@ -8,6 +8,14 @@ namespace LawGov.Samples.DisclosureDesk.Output;
 /// <summary>Writes answers for people, within the width of the terminal; colours only repeat what marks and words say.</summary>
 internal sealed class TextOutput(IAnsiConsole console, Language language)
 {
+    public void WriteImport(ImportOutcome outcome, int bad)
+    {
+        if (outcome.IsKnown) { Line(Words.ImportedBefore.With(("path", outcome.Path)), Color.Yellow); }
+
+        Line(Words.Imported.With(
+            ("rows", outcome.Rows), ("cases", outcome.Batch.Cases.Count), ("events", outcome.Batch.Events.Count), ("repeated", outcome.Batch.Repeated), ("bad", bad)));
+    }
+
     public void WriteRecorded(RequestCase found, RequestClock clock)
     {
         Line(Words.Recorded.With(("id", found.Row.Id.ToString()), ("sequence", found.Events.Count), ("event", found.Events[^1])));

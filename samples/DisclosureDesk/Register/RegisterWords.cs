@@ -15,12 +15,15 @@ internal static class RegisterWords
     public static readonly MessageTemplate Overtaken = new(
         "{id}同时有他人登记了事项，本次未登记，原有事项不变；请查看后重新登记",
         "somebody else recorded an event of {id} at the same time: nothing was recorded, and nothing is lost; look at it and record yours again");
+    public static readonly MessageTemplate ImportOvertaken = new(
+        "{path}导入期间有他人写入同一案件，本次没有导入任何一行；请重新导入",
+        "somebody else wrote to the same cases while {path} was imported: none of its rows was imported; import it again");
     public static readonly MessageTemplate Behind = new(
         "{id}现有{found}项，不是{expected}项：其间有他人登记，本次未登记；请查看后重新登记",
         "{id} has {found} events, not {expected}: somebody else recorded one meanwhile, and nothing was recorded; look at it and record yours again");
 
     private static readonly MessageTemplate Wrong = new("登记簿{place}无法使用：{reason}", "cannot use the register {place}: {reason}");
-    private static readonly Bilingual Missing = new("没有这个登记簿，应先用add建立", "there is no such register; add makes one");
+    private static readonly Bilingual Missing = new("没有这个登记簿，应先用import或者add建立", "there is no such register; import or add makes one");
     private static readonly Bilingual NotOurs = new("不是本程序的登记簿", "it is not a register of this program");
     private static readonly Bilingual Damaged = new("文件已损坏", "the file is damaged");
     private static readonly Bilingual Busy = new("其他程序正在写入", "another program is writing to it");

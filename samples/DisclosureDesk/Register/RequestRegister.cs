@@ -2,6 +2,7 @@ using LawGov.Domain.Disclosure.Requests;
 using LawGov.Domain.Disclosure.Requests.Events;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
+using LawGov.Samples.DisclosureDesk.Input;
 using LawGov.Samples.Files;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -97,6 +98,27 @@ internal sealed class RequestRegister : IDisposable
         Save(() => RegisterWords.Overtaken.With(("id", seen.Row.Id.ToString())));
         return seen with { Events = [.. seen.Events, happened] };
     }
+
+    /// <summary>Adds the good rows of a file in one transaction: all of them or, where anything fails, none.</summary>
+    /// <remarks>What the register has already is counted and not added, so a file may be imported again.</remarks>
+    /// <exception cref="BadFileException">Somebody wrote to the same cases at the same time: then nothing is added.</exception>
+    public ImportOutcome Import(RequestFile file) => Guarded(() =>
+    {
+        using var transaction = _context.Database.BeginTransaction();
+        _context.ChangeTracker.AutoDetectChangesEnabled = false; // rows are added, and nothing else
+        var batch = ImportBatch.Of(
+            file,
+            _context.Cases.AsNoTracking().ToDictionary(row => row.Id),
+            _context.Events.AsNoTracking().Select(row => new { row.Case, row.Identity }).AsEnumerable().Select(row => (row.Case, row.Identity)));
+        bool isKnown = _context.Imports.Any(row => row.Id == batch.Id);
+        _context.Cases.AddRange(batch.Cases);
+        _context.Events.AddRange(batch.Events);
+        if (!isKnown && batch.GoodRows > 0) { _context.Imports.Add(new() { Id = batch.Id, Rows = batch.GoodRows }); }
+
+        Save(() => RegisterWords.ImportOvertaken.With(("path", file.Path)));
+        transaction.Commit();
+        return new ImportOutcome(file.Path, file.RowCount, batch, isKnown);
+    });
 
     private void Save(Func<Message> taken) => Guarded(() =>
     {

@@ -68,6 +68,23 @@ public sealed class RegisterTests
     [Theory]
     [InlineData(Database.Sqlite)]
     [InlineData(Database.PostgreSql)]
+    public async Task AFile_ImportedByFourAtOnce_IsThereOnce(string kind)
+    {
+        using var database = Database.Of(kind);
+        string file = database.File("rows.csv", MadeUp.Rows(400));
+
+        var runs = new Sample[4];
+        Parallel.For(0, runs.Length, new() { MaxDegreeOfParallelism = 4 }, i => runs[i] = database.Run("import", file));
+
+        runs.Should().OnlyContain(run => run.Code == 0 || run.Errors.Contains("没有导入任何一行"));
+        runs.Should().Contain(run => run.Code == 0);
+        (await database.Count("events")).Should().Be(400);
+        await database.ShouldBeConsistent();
+    }
+
+    [Theory]
+    [InlineData(Database.Sqlite)]
+    [InlineData(Database.PostgreSql)]
     public void AnEvent_OfEveryKind_IsReadAsItWasRecorded(string kind)
     {
         using var database = Database.Of(kind);
