@@ -1,5 +1,4 @@
 using System.CommandLine;
-using LawGov.Domain.Text;
 using LawGov.Samples.DisclosureDesk.Input;
 using LawGov.Samples.DisclosureDesk.Register;
 using LawGov.Samples.Files;
@@ -25,11 +24,25 @@ internal sealed class Options
         Recursive = true,
     };
 
+    public Option<string[]> Notice { get; } = new("--notice")
+    {
+        Description = CommandLine.Both($"补充放假通知的CSV文件，列为{NoticeFile.Columns}", $"CSV files of further notices with the columns {NoticeFile.Columns}"),
+        HelpName = "FILE",
+    };
+
     public Option<LocalDate?> AsOf { get; } = Day("--as-of", "基准日，缺省为北京时间今日 / The day asked on; today in Beijing by default");
+    public Option<LocalDate?> Through { get; } = Day("--through", "列至何日，缺省为本周日 / The last day listed; the Sunday of the week by default");
+    public Option<string?> Ics { get; } = new("--ics") { Description = "另写iCalendar文件 / Also write an iCalendar file", HelpName = "FILE" };
 
     public Argument<string> File { get; } = new("file")
     {
         Description = CommandLine.Both($"申请办理事项的CSV文件，列为{RequestFile.Columns}", $"CSV of what happened to requests, with the columns {RequestFile.Columns}"),
+    };
+
+    public Argument<string[]> NewNotices { get; } = new("file")
+    {
+        Description = CommandLine.Both($"新放假通知的CSV文件，列为{NoticeFile.Columns}", $"CSV files of the new notices with the columns {NoticeFile.Columns}"),
+        Arity = ArgumentArity.OneOrMore,
     };
 
     public Argument<string> Case { get; } = new("case") { Description = "申请的标识 / The name of the request" };
@@ -80,7 +93,7 @@ internal sealed class Options
 
     private static Option<string?> Of(Field field) => new(field.Option)
     {
-        Description = CommandLine.Both(field.About.ToText(Language.Chinese), field.About.ToText(Language.English)),
+        Description = CommandLine.Both(field.About.Chinese, char.ToUpperInvariant(field.About.English[0]) + field.About.English[1..]),
         HelpName = field.Shape,
     };
 

@@ -1,17 +1,23 @@
 using System.CommandLine;
+using LawGov.Domain.Calendars;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Requests;
 using LawGov.Domain.Disclosure.Requests.Events;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Organizations;
+using LawGov.Domain.Reporting;
 using LawGov.Domain.Text;
 using LawGov.Samples.DisclosureDesk.Input;
 using LawGov.Samples.DisclosureDesk.Output;
 using LawGov.Samples.DisclosureDesk.Register;
 using LawGov.Samples.Files;
 using LawGov.Samples.Tables;
+using NodaTime;
+using NodaTime.Extensions;
 
 namespace LawGov.Samples.DisclosureDesk;
 
-/// <summary>The command line: import, add and event over one register.</summary>
+/// <summary>The command line: import, add, event, due, show and notice over one register.</summary>
 internal sealed class RegisterCommand
 {
     private readonly ParseResult _parsed;
@@ -28,6 +34,10 @@ internal sealed class RegisterCommand
 
     private TextOutput Text => new(Screen.On(_output), _complaints.Language);
 
+    private LocalDate AsOf => _parsed.GetValue(_options.AsOf) ?? SystemClock.Instance.InZone(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).GetCurrentDate();
+
+    private string[] Notices => _parsed.GetValue(_options.Notice) ?? [];
+
     public static int Run(string[] arguments, TextWriter output, TextWriter errors)
         => CommandLine.Run("DisclosureDesk", arguments, output, errors, complaints => Root(output, complaints));
 
@@ -37,6 +47,9 @@ internal sealed class RegisterCommand
         Command import = new("import", "导入CSV文件 / Take in a CSV file") { options.File, options.Strict };
         Command add = new("add", "登记一件申请 / Register a request") { options.Case, options.On, options.Recorded, options.Number, options.Owner, options.OfEvent[0], options.AsOf };
         Command record = new("event", "登记一个事项 / Record what happened") { options.Case, options.Kind, options.On, options.Recorded, options.After, options.Anyway, options.AsOf };
+        Command due = new("due", "本周须办事项，按承办人 / What must be done this week, by owner") { options.AsOf, options.Through, options.Notice, options.Ics };
+        Command show = new("show", "一件申请的办理情况 / How a request stands") { options.Case, options.AsOf, options.Notice };
+        Command notice = new("notice", "新放假通知使哪些期限变动 / Which times a new holiday notice moves") { options.NewNotices, options.AsOf, options.Notice };
         foreach (var option in options.OfCase) { add.Add(option); }
 
         foreach (var option in options.OfEvent) { record.Add(option); }
@@ -44,10 +57,13 @@ internal sealed class RegisterCommand
         import.SetAction(parsed => new RegisterCommand(parsed, options, output, complaints).Import());
         add.SetAction(parsed => new RegisterCommand(parsed, options, output, complaints).Add());
         record.SetAction(parsed => new RegisterCommand(parsed, options, output, complaints).Record());
+        due.SetAction(parsed => new RegisterCommand(parsed, options, output, complaints).Due());
+        show.SetAction(parsed => new RegisterCommand(parsed, options, output, complaints).Show());
+        notice.SetAction(parsed => new RegisterCommand(parsed, options, output, complaints).Notice());
 
         return new("政府信息公开申请登记簿 / A register of requests for government information")
         {
-            import, add, record, options.Db, options.Lang, options.Json,
+            import, add, record, due, show, notice, options.Db, options.Lang, options.Json,
         };
     }
 
@@ -110,6 +126,60 @@ internal sealed class RegisterCommand
         return Tell(register.Append(seen, happened));
     }
 
+    private int Due()
+    {
+        var (asOf, through) = (AsOf, _parsed.GetValue(_options.Through) ?? DueList.EndOfWeek(AsOf));
+        if (through < asOf) { _troubles.Add(Words.ThroughBeforeAsOf.With(("through", through), ("asOf", asOf))); }
+
+        string? path = _parsed.GetValue(_options.Ics);
+        if (path is not null) { Places.ThrowIfShared([.. Notices, .. _place.Files], [path]); }
+
+        if (Calendar(Notices) is not { } calendar) { return Refuse(); }
+
+        using var register = RequestRegister.Open(_place);
+        var due = DueList.Of(register.Cases(), new() { AsOf = asOf, Calendar = calendar }, through);
+        if (path is not null) { OutputFile.WriteText(path, CalendarFile.Write(due, _complaints.Language)); }
+
+        if (IsJson) { _output.WriteLine(JsonOutput.Due(due)); }
+        else
+        {
+            Text.WriteDue(due);
+            if (path is not null) { Text.WriteWritten(path); }
+        }
+
+        return Exit.Done;
+    }
+
+    private int Show()
+    {
+        if (Calendar(Notices) is not { } calendar || Id() is not { } id) { return Refuse(); }
+
+        using var register = RequestRegister.Open(_place);
+        var found = register.Find(id);
+        var context = new RuleContext { AsOf = AsOf, Calendar = calendar };
+        var clock = RequestClock.Fold([.. found.Events], context);
+        var findings = RuleCatalogue.All.OfType<Rule<RequestFacts>>().Select(rule => rule.Evaluate(found.Facts, context)).ToList();
+        if (IsJson) { _output.WriteLine(JsonOutput.Show(found, clock, findings)); }
+        else { Text.WriteShow(found, clock, findings); }
+
+        return Exit.Done;
+    }
+
+    private int Notice()
+    {
+        if (Calendar(Notices) is not { } before) { return Refuse(); }
+
+        var after = NoticeFile.AddTo(before, _parsed.GetValue(_options.NewNotices)!, _troubles);
+        if (_troubles.Any) { return Refuse(); }
+
+        using var register = RequestRegister.Open(_place);
+        var diff = NoticeDiff.Of(register.Cases(), new() { AsOf = AsOf, Calendar = before }, new() { AsOf = AsOf, Calendar = after });
+        if (IsJson) { _output.WriteLine(JsonOutput.Notice(diff)); }
+        else { Text.WriteNotice(diff); }
+
+        return Exit.Done;
+    }
+
     private RequestFacts? Read() => RequestReader.Read(
         column => _options.TextOf(_parsed, column),
         (column, reason) => _troubles.Add(Words.InOption.With(("option", Field.OfCase.Concat(Field.OfEvent).FirstOrDefault(field => field.Name == column)?.Option ?? column), ("reason", reason))));
@@ -129,6 +199,21 @@ internal sealed class RegisterCommand
         else { Text.WriteRecorded(found, clock); }
 
         return Exit.Done;
+    }
+
+    private SubjectId? Id()
+    {
+        string text = _parsed.GetValue(_options.Case)!;
+        if (SubjectId.TryParse(text, null, out var id) && !id.IsNone) { return id; }
+
+        _troubles.Add(RegisterWords.NoCase.With(("id", Shown.Cut(text))));
+        return null;
+    }
+
+    private WorkCalendar? Calendar(IEnumerable<string> notices)
+    {
+        var calendar = NoticeFile.AddTo(WorkCalendar.StateCouncil, notices, _troubles);
+        return _troubles.Any ? null : calendar;
     }
 
     private int RefuseAll(RequestFile file)

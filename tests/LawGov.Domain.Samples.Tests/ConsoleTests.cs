@@ -19,6 +19,10 @@ public partial class ConsoleTests
         { "DeadlineDesk", ["year", "2030"] },
         { "DeadlineDesk", ["year", "2027", "--notice", "notice.csv"] },
         { "DeadlineDesk", ["diff", "--from", "2019-03-01", "--to", "2019-04-01", "open.csv"] },
+        { "DisclosureDesk", ["due", "--as-of", "2026-03-09", "--through", "2026-03-31", "--db", "register.db"] },
+        { "DisclosureDesk", ["show", "2026-003", "--as-of", "2026-03-09", "--db", "register.db"] },
+        { "DisclosureDesk", ["show", "2026-004", "--as-of", "2026-03-09", "--db", "register.db"] },
+        { "DisclosureDesk", ["notice", "moves.csv", "--as-of", "2026-03-09", "--db", "register.db"] },
         { "ParticipationBoard", ["rows.csv", "--depth", "3"] },
         { "ParticipationBoard", ["rows.csv", "--depth", "3", "--last", "last.csv"] },
         { "ParticipationBoard", ["rows.csv", "--depth", "5", "--last", "last.csv", "--divisions", "long.csv"] },
@@ -26,6 +30,9 @@ public partial class ConsoleTests
         { "DeadlineDesk", ["--help"] },
         { "DeadlineDesk", ["due", "--help"] },
         { "DeadlineDesk", ["diff", "--help"] },
+        { "DisclosureDesk", ["--help"] },
+        { "DisclosureDesk", ["import", "--help"] },
+        { "DisclosureDesk", ["event", "--help"] },
         { "ParticipationBoard", ["--help"] },
     };
 
@@ -59,6 +66,10 @@ public partial class ConsoleTests
     [InlineData("DeadlineDesk", "due", "--help")]
     [InlineData("DeadlineDesk", "year", "--help")]
     [InlineData("DeadlineDesk", "diff", "--help")]
+    [InlineData("DisclosureDesk", "--help")]
+    [InlineData("DisclosureDesk", "add", "--help")]
+    [InlineData("DisclosureDesk", "event", "--help")]
+    [InlineData("DisclosureDesk", "notice", "--help")]
     [InlineData("ParticipationBoard", "--help")]
     [InlineData("AnnualReport", "--no-such")]
     [InlineData("AnnualReport", "--as-of")]
@@ -75,6 +86,12 @@ public partial class ConsoleTests
     [InlineData("DeadlineDesk", "year", "1999")]
     [InlineData("DeadlineDesk", "diff", "--from", "2019-01-01")]
     [InlineData("DeadlineDesk", "yeer")]
+    [InlineData("DisclosureDesk")]
+    [InlineData("DisclosureDesk", "import")]
+    [InlineData("DisclosureDesk", "due", "--as-of", "x")]
+    [InlineData("DisclosureDesk", "add", "x")]
+    [InlineData("DisclosureDesk", "event", "x", "withdrawn", "--on", "2026-03-02", "--after", "x")]
+    [InlineData("DisclosureDesk", "notice")]
     [InlineData("ParticipationBoard", "rows.csv", "--depth", "7")]
     [InlineData("ParticipationBoard", "rows.csv", "--seed", "7")]
     [InlineData("ParticipationBoard", "rows.csv", "--generate", "7", "--json")]
@@ -96,7 +113,7 @@ public partial class ConsoleTests
     public void ExitCodes_InTheHelp_AreThoseOfTheReadme()
     {
         string readme = Sample.Read("samples/README.md").Replace("`", "", StringComparison.Ordinal);
-        foreach (string program in new[] { "AnnualReport", "DeadlineDesk", "ParticipationBoard" })
+        foreach (string program in new[] { "AnnualReport", "DeadlineDesk", "DisclosureDesk", "ParticipationBoard" })
         {
             foreach (string language in new[] { "zh", "en" })
             {
@@ -152,6 +169,8 @@ public partial class ConsoleTests
     {
         var folder = new SampleFolder();
         folder.Save("long.csv", "code,name\n410000000000,河南省虚构的名称很长很长很长的一个省\n411200000000,三门峡市虚构的名称很长很长很长的一个市\n411203000000,陕州区虚构的名称很长很长很长的一个区\n411221000000,渑池县\n419001000000,济源市\n");
+        folder.Save("register.db", File.ReadAllBytes(DisclosureDesk.SampleRegister.Path));
+        folder.Save("moves.csv", "date,year_of_notice,kind,holiday_name_zh,notice,statutory_name_zh,issued,revises\n2026-03-11,2026,off,春节,虚构〔2026〕2号,,2026-03-01,true\n");
         return folder;
     }
 

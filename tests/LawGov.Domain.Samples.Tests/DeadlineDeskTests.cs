@@ -258,7 +258,7 @@ public class DeadlineDeskTests
     private static string Words(string output) => string.Join(' ', output.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>A made-up notice that arranges 2027 as a whole: what it takes of working days it gives back.</summary>
-    private static string Notice2027(Func<string, bool> keeps)
+    internal static string Notice2027(Func<string, bool> keeps)
     {
         string[] spans =
         [

@@ -12,6 +12,7 @@ public sealed class ProgramTests : IDisposable
     {
         { "AnnualReport", [ExampleDistrict, "--as-of", "2024-04-01"] },
         { "DeadlineDesk", ["explain", "--start", "2025-09-22", "--workdays", "20"] },
+        { "DisclosureDesk", ["show", "2026-003", "--as-of", "2026-03-09", "--db", DisclosureDesk.SampleRegister.Path] },
         { "ParticipationBoard", ["rows.csv", "--depth", "3"] },
     };
 
@@ -35,6 +36,7 @@ public sealed class ProgramTests : IDisposable
     [Theory]
     [InlineData("AnnualReport", "no-such-file.json")]
     [InlineData("DeadlineDesk", "year", "2027", "--only-announced")]
+    [InlineData("DisclosureDesk", "due", "--db", "no-such.db")]
     [InlineData("ParticipationBoard", "no-such.csv")]
     public async Task AProgram_OnBadInput_SaysWhyInTheErrorsAlone_AndExitsWithTwo(string name, params string[] arguments)
     {

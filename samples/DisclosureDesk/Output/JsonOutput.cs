@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using LawGov.Domain.Disclosure.Requests;
 using LawGov.Domain.Disclosure.Requests.Events;
+using LawGov.Domain.Findings;
 using LawGov.Domain.Text;
 using LawGov.Samples.DisclosureDesk.Register;
 using NodaTime;
@@ -36,6 +37,75 @@ internal static class JsonOutput
         clock = Node(clock),
         text = Both(clock),
     });
+
+    public static string Due(DueList due) => Write(new
+    {
+        asOf = Iso(due.AsOf),
+        through = Iso(due.Through),
+        open = due.Open,
+        disclaimer = Both(Words.Disclaimer),
+        due = due.Entries.Select(entry => new
+        {
+            @case = Case(entry.Open.Case.Row),
+            overdue = entry.IsOverdue,
+            timer = Node(entry.Timer),
+            text = Both(entry.Timer),
+        }),
+        waiting = due.Waiting.Select(open => new { @case = Case(open.Case.Row), stage = open.Clock.Stage.ToString(), text = Both(open.Clock) }),
+    });
+
+    public static string Show(RequestCase found, RequestClock clock, IReadOnlyList<Finding> findings) => Write(new
+    {
+        @case = Case(found.Row),
+        asOf = Iso(clock.AsOf),
+        disclaimer = Both(Words.Disclaimer),
+        events = found.Events.Select((happened, i) => new { sequence = i + 1, @event = Event(happened), text = Both(happened) }),
+        clock = Node(clock),
+        text = Both(clock),
+        strips = clock.Timers.Where(timer => CaseStrip.Weeks(timer).Any()).Select(timer => new
+        {
+            kind = timer.Kind.ToString(),
+            with = timer.With,
+            weeks = CaseStrip.Weeks(timer).Select(week => new { monday = Iso(week.Monday), days = week.Signs }),
+        }),
+        legend = Both(Words.Legend),
+        findings = findings.Select(finding => new
+        {
+            rule = finding.RuleId,
+            verdict = finding.Verdict.ToString(),
+            because = Both(finding.Because),
+            bases = finding.Bases.Select(basis => basis.Key),
+        }),
+    });
+
+    public static string Notice(NoticeDiff diff) => Write(new
+    {
+        asOf = Iso(diff.AsOf),
+        disclaimer = Both(Words.Disclaimer),
+        notices = diff.Notices.Select(Both),
+        open = diff.Open,
+        times = diff.Times,
+        unchanged = diff.Times - diff.Changes.Count,
+        changes = diff.Changes.Select(change => new
+        {
+            @case = Case(change.Case.Row),
+            kind = change.Before.Kind.ToString(),
+            with = change.Before.With,
+            before = Bounds(change.Before),
+            after = Bounds(change.After),
+            days = change.Days,
+            becameFinal = change.BecameFinal,
+            text = Both(Words.Moved(change)),
+        }),
+    });
+
+    private static object Bounds(RequestTimer timer) => new
+    {
+        due = timer.Deadline is { } deadline ? Iso(deadline.Due) : null,
+        earliest = timer.Earliest is { } earliest ? Iso(earliest) : null,
+        latest = timer.Latest is { } latest ? Iso(latest) : null,
+        certainty = TimerChange.Certainty(timer).ToString(),
+    };
 
     private static object Case(CaseRow row) => new
     {
