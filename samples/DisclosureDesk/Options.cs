@@ -88,7 +88,7 @@ internal sealed class Options
             "recorded" => parsed.GetResult(Recorded) is null ? "" : parsed.GetValue(Recorded),
             _ => fields.Where(pair => pair.First.Name == column && parsed.GetResult(pair.Second) is not null).Select(pair => parsed.GetValue(pair.Second)).FirstOrDefault(),
         };
-        return text?.Trim() ?? "";
+        return Shown.Of(text?.Trim() ?? ""); // as cells are read: what is invisible becomes a sign
     }
 
     private static Option<string?> Of(Field field) => new(field.Option)

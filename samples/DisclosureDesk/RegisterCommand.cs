@@ -228,5 +228,5 @@ internal sealed class RegisterCommand
         return Exit.NotDone;
     }
 
-    private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+    private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : Shown.Of(text.Trim());
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LawGov.Domain.Text;
 using LawGov.Samples.Files;
 using Microsoft.Data.Sqlite;
@@ -26,6 +27,7 @@ internal static class RegisterWords
     private static readonly Bilingual Missing = new("没有这个登记簿，应先用import或者add建立", "there is no such register; import or add makes one");
     private static readonly Bilingual NotOurs = new("不是本程序的登记簿", "it is not a register of this program");
     private static readonly Bilingual Damaged = new("文件已损坏", "the file is damaged");
+    private static readonly Bilingual Changed = new("其中有本程序不能读取的内容", "it holds what this program cannot read");
     private static readonly Bilingual Busy = new("其他程序正在写入", "another program is writing to it");
     private static readonly Bilingual Unreachable = new("无法连接数据库", "the database cannot be reached");
     private static readonly Bilingual Denied = new("数据库拒绝登录，或者没有权限", "the database denies the login or the right");
@@ -71,6 +73,7 @@ internal static class RegisterWords
             _ => DatabaseError.With(("code", post.SqlState)),
         },
         NpgsqlException => Unreachable,
+        JsonException or FormatException => Changed,
         _ => null,
     };
 

@@ -183,6 +183,29 @@ public sealed class CommandTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task AnEvent_ThatSomebodyChanged_IsNotReadAsAnother()
+    {
+        _database.Run("import", Requests);
+        await _database.Ask("UPDATE events SET \"Event\" = REPLACE(\"Event\", 'submitted', 'submittet') WHERE \"Case\" = '2026-001'");
+
+        var run = _database.Run("show", "2026-001");
+
+        (run.Code, run.Output).Should().Be((2, ""));
+        run.Errors.Should().Contain("其中有本程序不能读取的内容");
+        _database.Run("show", "2026-002", "--as-of", "2026-03-09").Code.Should().Be(0);
+    }
+
+    [Fact]
+    public void WhatIsInvisible_IsRecordedAsItsSign()
+    {
+        _database.Run("add", "甲", "--on", "2026-03-02", "--channel", "inPerson", "--owner", "基\u202e教\u001b[31m科", "--number", "1\u200b号").Code.Should().Be(0);
+
+        string output = _database.Run("show", "甲", "--as-of", "2026-03-02", "--json").Output;
+
+        output.Should().NotMatchRegex("[\u001b\u202e\u200b]").And.Contain("基\\\\u{202E}教␛[31m科");
+    }
+
     [Theory]
     [InlineData("due", "--as-of", "2026-03-09", "--ics")]
     [InlineData("import")]
