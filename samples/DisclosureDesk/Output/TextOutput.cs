@@ -131,12 +131,13 @@ internal sealed class TextOutput(IAnsiConsole console, Language language)
         if (any) { Line(Words.Legend, Color.Grey); }
     }
 
-    private void WriteFindings(IReadOnlyList<Finding> findings)
+    /// <summary>What does not apply stands in the JSON alone.</summary>
+    private void WriteFindings(IEnumerable<Finding> findings)
     {
-        if (findings.Count == 0) { return; }
+        var shown = findings.Where(finding => finding.Verdict != Verdict.NotApplicable).ToList();
+        if (shown.Count > 0) { console.Write(Title(Say(Words.Findings))); }
 
-        console.Write(Title(Say(Words.Findings)));
-        foreach (var finding in findings)
+        foreach (var finding in shown)
         {
             Line($"{Say(finding.VerdictName())} {finding.RuleId} {Say(finding.Rule.Title)}{(language == Language.Chinese ? "：" : ": ")}{Say(finding.Because)}", ColorOf(finding.Verdict));
         }

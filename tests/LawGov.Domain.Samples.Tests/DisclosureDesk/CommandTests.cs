@@ -65,7 +65,7 @@ public sealed class CommandTests : IDisposable
 
         var run = _database.Run("show", "2026-003", "--as-of", "2026-03-06");
 
-        run.Output.Should().Contain("\n2026-02-09  S123~~ ~~~~~~~ ~~~~~~~ ~4567.. 89012.. 34567.. 89=??.. ?\n").And.Contain("某教育咨询公司");
+        run.Output.Should().Contain("\n2026-02-09  S123~~ ~~~~~~~ ~~~~~~~ ~4567.. 89012.. 34567.. 89=??.. ?\n").And.Contain("某教育咨询公司").And.NotContain("不适用");
     }
 
     [Fact]
