@@ -146,7 +146,8 @@ internal sealed class Converters : JsonConverterFactory
             .Reads(() => ChainShapes.Row).Reads(() => ChainShapes.Chains).Reads(() => ChainShapes.Duty).Reads(() => ChainShapes.Table)
             .Reads(() => StatisticsShapes.Table).Reads(() => StatisticsShapes.Counts).Reads(() => StatisticsShapes.Remedies)
             .Reads(() => StatisticsShapes.Stated).Reads(() => StatisticsShapes.Stock)
-            .Reads(() => RequestShapes.Band).Reads(() => RequestShapes.Scale).Reads(() => RequestEventShapes.Any);
+            .Reads(() => RequestShapes.Band).Reads(() => RequestShapes.Scale).Reads(() => RequestEventShapes.Any)
+            .Reads(() => RequestShapes.Draft);
 
     private void AddRequestEvents()
         => Reads(() => RequestEventShapes.RequestSubmitted).Reads(() => RequestEventShapes.RequestConfirmed)

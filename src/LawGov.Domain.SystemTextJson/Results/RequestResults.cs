@@ -42,6 +42,10 @@ internal static class RequestResults
         .Maybe("basis", Reasons.Basis, remedies => remedies.Basis)
         .Both("text", remedies => remedies);
 
+    internal static Result<ReplyLetter> Letter { get; } = new Result<ReplyLetter>()
+        .Several("paragraphs", Reasons.Text, letter => letter.Paragraphs)
+        .Several("missing", Reasons.Key, letter => letter.Missing);
+
     private static void Day(Pen pen, string name, LocalDate? day)
     {
         if (day is not { } known) { return; }

@@ -40,6 +40,7 @@ internal static class ResultConverters
         .Writes(Reasons.Row<PostRowFault>).Writes(Reasons.Row<CatalogueRowFault>).Writes(Reasons.Row<ChainRowFault>)
         .Writes(Reasons.Row<RequestTableFault>).Writes(() => DisclosureResults.Fee)
         .Writes(() => RequestResults.Timer).Writes(() => RequestResults.Clock).Writes(() => RequestResults.Remedies)
+        .Writes(() => RequestResults.Letter)
         .Writes(Reasons.Row<RequestFault>)
         .Writes(Reasons.Row<ParticipationRowFault>).Writes(Reasons.Row<DistinctRowFault>);
 }

@@ -36,6 +36,35 @@ internal static class RequestShapes
             name, Boxed.Of(Values.Whole(0, 1_000_000)), scale => get(scale) == 0 ? null : new Boxed<int>(get(scale)));
     });
 
+    internal static Shape<ReplyDraft> Draft { get; } = new(new("答复内容", "what a reply is to say"), shape =>
+    {
+        var on = shape.Required("on", Values.Day, draft => draft.On);
+        var organ = shape.Fact("organ", Values.Words, draft => draft.Organ, DisclosureKeys.ReplyOrgan);
+        var number = shape.Fact("number", Values.Words, draft => draft.Number, DisclosureKeys.ReplyNumber);
+        var applicant = shape.Fact("applicant", Values.MayBePerson, draft => draft.Applicant, DisclosureKeys.Applicant);
+        var subject = shape.Fact("subject", Values.Words, draft => draft.Subject, DisclosureKeys.RequestSubject);
+        var outcome = shape.Fact("outcome", new NameCodec<RequestOutcome>(), draft => draft.Outcome, DisclosureKeys.ReplyOutcome);
+        var provided = shape.Fact("provided", Values.Words, draft => draft.Provided, DisclosureKeys.Provided);
+        var reasons = shape.Fact("reasons", Values.Words, draft => draft.Reasons, DisclosureKeys.ReplyReasons);
+        var properOrgan = shape.Fact("properOrgan", Values.Words, draft => draft.ProperOrgan, DisclosureKeys.ProperOrgan);
+        var authority = shape.Fact("authority", Values.Words, draft => draft.Authority, DisclosureKeys.ReconsiderationAuthority);
+        var court = shape.Fact("court", Values.Words, draft => draft.Court, DisclosureKeys.Court);
+        return slots => new()
+        {
+            On = on[slots],
+            Organ = organ[slots],
+            Number = number[slots],
+            Applicant = applicant[slots],
+            Subject = subject[slots],
+            Outcome = outcome[slots],
+            Provided = provided[slots],
+            Reasons = reasons[slots],
+            ProperOrgan = properOrgan[slots],
+            Authority = authority[slots],
+            Court = court[slots],
+        };
+    });
+
     internal static FactsShape[] All { get; } =
     [
         FactsShape.Of<RequestFacts>("request", new("政府信息公开申请", "a request for information"), shape =>

@@ -271,4 +271,76 @@ public static partial class DisclosureKeys
             "收费通知何日发出？",
             "On which day was the fee notified?"),
         new("政府信息公开工作机构", "the office for open government information"));
+
+    /// <summary>The organ that replies (答复机关).</summary>
+    public static FactKey ReplyOrgan { get; } = new(
+        "disclosure.reply-organ",
+        new("答复机关", "the organ that replies"),
+        new(
+            "答复以哪个机关的名义作出？",
+            "In the name of which organ is the reply given?"),
+        new("政府信息公开工作机构", "the office for open government information"));
+
+    /// <summary>The number of the reply (答复文号).</summary>
+    public static FactKey ReplyNumber { get; } = new(
+        "disclosure.reply-number",
+        new("答复文号", "the number of the reply"),
+        new(
+            "答复的文号是什么？",
+            "What is the number of the reply?"),
+        new("政府信息公开工作机构", "the office for open government information"));
+
+    /// <summary>The applicant (申请人).</summary>
+    public static FactKey Applicant { get; } = new(
+        "disclosure.request-applicant",
+        new("申请人", "the applicant"),
+        new(
+            "申请人是谁？",
+            "Who is the applicant?"),
+        new("政府信息公开工作机构", "the office for open government information"));
+
+    /// <summary>What was asked for (申请公开的内容).</summary>
+    public static FactKey RequestSubject { get; } = new(
+        "disclosure.request-subject",
+        new("申请公开的内容", "what was asked for"),
+        new(
+            "申请公开的是什么信息？",
+            "Which information was asked for?"),
+        new("政府信息公开工作机构", "the office for open government information"));
+
+    /// <summary>What is provided, or where it can be had (提供的内容或者获取途径).</summary>
+    public static FactKey Provided { get; } = new(
+        "disclosure.reply-provided",
+        new("提供的内容或者获取的方式、途径", "what is provided, or where it can be had"),
+        new(
+            "提供的内容是什么，或者以何种方式、途径获取？",
+            "What is provided, or where and how can it be had?"),
+        new("该信息的主管科室", "the section that manages the item"));
+
+    /// <summary>The right organ with its contact (负责公开的行政机关及其联系方式).</summary>
+    public static FactKey ProperOrgan { get; } = new(
+        "disclosure.reply-proper-organ",
+        new("负责公开的行政机关及其联系方式", "the right organ and its contact"),
+        new(
+            "能否确定负责公开该信息的行政机关？其名称、联系方式是什么？",
+            "Can the right organ be determined, and what are its name and contact?"),
+        new("该信息的主管科室", "the section that manages the item"));
+
+    /// <summary>To whom one applies for reconsideration (行政复议机关).</summary>
+    public static FactKey ReconsiderationAuthority { get; } = new(
+        "disclosure.reply-authority",
+        new("行政复议机关", "the reconsideration authority"),
+        new(
+            "对本机关的答复不服，向哪个行政复议机关申请？",
+            "To which authority does one apply for reconsideration against the replies of this organ?"),
+        Justice);
+
+    /// <summary>The court for a suit (有管辖权的人民法院).</summary>
+    public static FactKey Court { get; } = new(
+        "disclosure.reply-court",
+        new("有管辖权的人民法院", "the court"),
+        new(
+            "对本机关的答复不服，向哪个人民法院起诉？",
+            "Before which court does one bring a suit against the replies of this organ?"),
+        Justice);
 }

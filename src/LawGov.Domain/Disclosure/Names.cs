@@ -93,6 +93,9 @@ public static partial class Names
         new("不是整数", "not a whole number"),
         new("数值过大", "number too large"),
         new("列次与表式不符", "columns in another order than in the form"),
+        new("收到申请之日未能确定", "the day of receipt is not settled"),
+        new("申请人类别未载明", "the kind of requester is not stated"),
+        new("办理结果未载明", "how it ended is not stated"),
     ];
 
     private static readonly Bilingual[] FeeUnits = [new("件", "item"), new("页", "page")];

@@ -132,7 +132,7 @@ public class EnumContract
             "EnforcementFile", "AdministrativeQuery", "NotHeld", "WouldHaveToBeMade", "StillUnclear", "Petition", "Repeated", "Publication", "Abusive", "Reissue", "OtherHandling",
             "NotCorrectedInTime", "FeeUnpaid", "Other", "TotalResults", "CarriedOn");
         Labels<RequestTableFault>().Should().Equal(
-            "None", "RowUnknown", "RowRepeated", "CellsMissing", "CellsTooMany", "NotANumber", "TooLarge", "ColumnsInAnotherOrder");
+            "None", "RowUnknown", "RowRepeated", "CellsMissing", "CellsTooMany", "NotANumber", "TooLarge", "ColumnsInAnotherOrder", "ReceiptUnsettled", "RequesterUnstated", "OutcomeUnstated");
         Labels<ChainRowFault>().Should().Equal("None", "UnknownChannel", "RoleMissing", "PostMissing", "SpanEmpty", "BasisMissing", "GivenTwice");
     }
 

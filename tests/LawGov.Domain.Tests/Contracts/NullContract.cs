@@ -5,6 +5,7 @@ using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Disclosure.Requests;
+using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Findings;
@@ -44,6 +45,7 @@ public class NullContract
         [typeof(UnitId)] = () => new UnitId("x"),
         [typeof(RuleContext)] = () => Context,
         [typeof(PartialHeader)] = () => new PartialHeader("x", DateSpan.Year(2023), RateBase.Sat, "x"),
+        [typeof(ValueList<RowError<RequestTableFault>>).MakeByRefType()] = () => default(ValueList<RowError<RequestTableFault>>),
         [typeof(DutyMap)] = () => new DutyMapBuilder(DutyAreas.Of()).Build(),
         [typeof(DutyMapBuilder)] = () => new DutyMapBuilder(DutyAreas.Of()),
         [typeof(Func<CatalogueItem, IEnumerable<Unit>>)] = () => (CatalogueItem _) => Array.Empty<Unit>(),

@@ -91,6 +91,14 @@ internal static class DisclosureSentences
         }
 
         yield return RequestRemedies.Against(RequestOutcome.StateSecret, on, LawBook.National);
+        foreach (var outcome in Enum.GetValues<RequestOutcome>())
+        {
+            var letter = ReplyLetter.Of(new() { On = on, Outcome = outcome, ProperOrgan = "区人社局" }, RequestClock.Fold([], new RuleContext { AsOf = on }), LawBook.National);
+            foreach (var paragraph in letter.Paragraphs.ToArray()) { yield return paragraph; }
+        }
+
+        RequestTable.Of([new() { Id = new("1"), Events = [new RequestSubmitted(on, RequestChannel.Unstated)] }], 2026, new RuleContext { AsOf = on }, out var uncounted);
+        foreach (var error in uncounted.ToArray()) { yield return error.Reason; }
     }
 
     /// <summary>Fees with every kind of band, and scales that rise and do not.</summary>

@@ -73,6 +73,9 @@ public sealed record RequestClock : IBilingualText
         }
     }
 
+    /// <summary>Whether it was answered, withdrawn or abandoned.</summary>
+    internal bool HasEnded => Stage is RequestStage.Replied or RequestStage.Withdrawn or RequestStage.Abandoned;
+
     /// <summary>What would settle the day of receipt; null where it is settled or nothing arrived.</summary>
     internal FactKey? ReceiptAsks { get; init; }
 
@@ -84,7 +87,7 @@ public sealed record RequestClock : IBilingualText
     /// <param name="context">The day as of which it is reckoned, the law and the calendar.</param>
     /// <exception cref="ArgumentException">There is no context, or a null is among the events.</exception>
     public static RequestClock Fold(ReadOnlySpan<RequestEvent> events, RuleContext context)
-        => new RequestFolding(Guard.Against.Null(context)).Fold(events);
+        => new RequestFolding(Guard.Against.Null(context), context.AsOf).Fold(events);
 
     /// <summary>Returns the stage, and the time that ends next.</summary>
     /// <inheritdoc/>
@@ -95,6 +98,10 @@ public sealed record RequestClock : IBilingualText
 
     /// <summary>Returns the Chinese text.</summary>
     public override string ToString() => ToText(Language.Chinese);
+
+    /// <summary>Reckons a request as it stood on an earlier day, from all that is known by now.</summary>
+    internal static RequestClock FoldOn(LocalDate on, ReadOnlySpan<RequestEvent> events, RuleContext context)
+        => new RequestFolding(context, LocalDate.Min(on, context.AsOf)).Fold(events);
 
     /// <summary>The last time of a kind.</summary>
     internal RequestTimer? Timer(RequestTimerKind kind)

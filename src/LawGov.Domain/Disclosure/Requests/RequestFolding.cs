@@ -8,12 +8,14 @@ using NodaTime;
 namespace LawGov.Domain.Disclosure.Requests;
 
 /// <summary>Takes the events of one request in their order, and keeps what the reckoning needs of them.</summary>
-internal sealed partial class RequestFolding(RuleContext context)
+/// <param name="context">The law and the calendar, and the day by which an event must be recorded to be known.</param>
+/// <param name="on">The day on which the request is looked at; that of the context, or an earlier one.</param>
+internal sealed partial class RequestFolding(RuleContext context, LocalDate on)
 {
     private static readonly MessageTemplate Told = new("{event}，{reason}", "{event}, which is {reason}");
 
     private readonly WorkCalendar _calendar = context.Calendar.Projecting();
-    private readonly LocalDate _asOf = context.AsOf;
+    private readonly LocalDate _asOf = on;
     private readonly List<RequestEvent> _counted = [];
     private readonly List<Consultation> _consultations = [];
     private List<RowError<RequestFault>>? _faults;
@@ -60,11 +62,11 @@ internal sealed partial class RequestFolding(RuleContext context)
         {
             var happened = events[place]
                 ?? throw new ArgumentException("Expected events, not null among them.", nameof(events));
-            if (happened.Recorded > _asOf) { continue; }
+            if (happened.Recorded > context.AsOf) { continue; }
 
             if (happened.On.Year is < 2001 or > 2098) { SetAside(happened, place, RequestFault.OutsideYears); }
             else if (happened.Recorded < happened.On) { SetAside(happened, place, RequestFault.RecordedBefore); }
-            else
+            else if (happened.On <= _asOf)
             {
                 // days since 2001 take 17 bits, the order of the procedure 5, the delay of the record 17, the place 24
                 long key = ((long)DayNumber.Of(happened.On, nameof(events)) << 46) | ((long)happened.Rank << 41)

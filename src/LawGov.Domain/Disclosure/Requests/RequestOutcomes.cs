@@ -44,6 +44,38 @@ public static class RequestOutcomes
         };
     }
 
+    /// <summary>The outcome of a request whose parts are decided one by one (区分处理).</summary>
+    /// <remarks>Disclosed where all parts are, in part where some are; else the outcome that all have. What is disclosed in part counts so
+    /// alone, whatever the reasons for the rest are.</remarks>
+    /// <param name="parts">What was decided of each part; together they are the whole of what was asked for.</param>
+    /// <returns>Null where nothing is disclosed and the parts end in several ways: then one of them has to be chosen.</returns>
+    /// <exception cref="ArgumentException">There are no parts, one has no such outcome, or one is itself disclosed in part or
+    /// unstated.</exception>
+    public static RequestOutcome? OfParts(params ReadOnlySpan<RequestOutcome> parts)
+    {
+        if (parts.IsEmpty) { throw new ArgumentException("Expected one part at least.", nameof(parts)); }
+
+        int open = 0;
+        bool alike = true;
+        foreach (var part in parts)
+        {
+            if (Guard.Against.Undeclared(part, nameof(parts)) is RequestOutcome.Unstated or RequestOutcome.PartlyDisclosed)
+            {
+                throw new ArgumentException($"Expected what was decided of a part, not {part}.", nameof(parts));
+            }
+
+            open += IsOpen(part) ? 1 : 0;
+            alike &= part == parts[0];
+        }
+
+        return open == parts.Length ? alike ? parts[0] : RequestOutcome.Disclosed
+            : open > 0 ? RequestOutcome.PartlyDisclosed
+            : alike ? parts[0]
+            : null;
+
+        static bool IsOpen(RequestOutcome part) => part is RequestOutcome.AlreadyPublic or RequestOutcome.Disclosed;
+    }
+
     /// <summary>Whether it is a refusal under Articles 14 to 16, whole or in part (不予公开，含部分不予公开).</summary>
     /// <param name="outcome">How it ended.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such outcome.</exception>

@@ -7,7 +7,7 @@ namespace LawGov.Domain.Disclosure.Statistics;
 /// <summary>The table of reconsiderations and suits (政府信息公开行政复议、行政诉讼情况), section four of the yearly report.</summary>
 /// <remarks>Three series of their own: a case that goes from reconsideration to court stands in two of them.</remarks>
 [JsonConverter(typeof(NeedsJsonPackage))]
-public sealed record RemedyTable
+public sealed partial record RemedyTable
 {
     private readonly RemedyCounts _reconsideration = new();
     private readonly RemedyCounts _directSuit = new();

@@ -10,7 +10,7 @@ namespace LawGov.Domain.Disclosure.Statistics;
 /// <summary>The table of requests received and handled in a year (收到和处理政府信息公开申请情况表), section three of the yearly report.</summary>
 /// <remarks>A blank cell is unknown, which is not 0. Rows of both forms may hold figures; <see cref="Form"/> tells.</remarks>
 [JsonConverter(typeof(NeedsJsonPackage))]
-public sealed record RequestTable
+public sealed partial record RequestTable
 {
     /// <summary>The largest number that a cell takes: the sum of a whole table stays within 64 bits.</summary>
     public const long Most = 1_000_000_000_000_000;

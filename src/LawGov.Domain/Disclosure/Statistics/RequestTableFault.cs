@@ -26,4 +26,13 @@ public enum RequestTableFault
 
     /// <summary>The columns stand in another order than in the form; no figure is read (列次与表式不符).</summary>
     ColumnsInAnotherOrder = 7,
+
+    /// <summary>A request of which the day of receipt is not settled (收到申请之日未能确定).</summary>
+    ReceiptUnsettled = 8,
+
+    /// <summary>A request of which the kind of requester is not stated (申请人类别未载明).</summary>
+    RequesterUnstated = 9,
+
+    /// <summary>A request that has ended, of which it is not stated how (办理结果未载明).</summary>
+    OutcomeUnstated = 10,
 }
