@@ -51,6 +51,13 @@ internal static class DeadlinesPage
         Show(page, "An hour of cut-off", new CutOff(new LocalTime(17, 30), ToNextWorkday: true));
         Show(page, "Done four days after the end", received.DoneOn(new LocalDate(2026, 3, 16)));
 
+        Say(page, "## Service and postmark", """
+            Where the day of posting counts, it is the day of the act, whenever the letter arrives: ask `DoneOn` of the postmark. What is served by public notice counts as served when the notice has stood its
+            time, and the next limit starts at that end; how long it stands is for the caller to say. Which day is the receipt of a request, and which one the reply counts by, `RequestClock` knows by channel.
+            """);
+        Show(page, "Posted on the last day, arrived four days later", received.DoneOn(new LocalDate(2026, 3, 12)));
+        Show(page, "Sixty days from service by a public notice of thirty", TimeLimit.Days(60).After(TimeLimit.Days(30).After(new LocalDate(2026, 3, 2), Calendar)));
+
         Say(page, "## Two limits", "A limit that starts at the end of another carries its bounds on; of two limits, the one that ends first decides.");
         Show(page, "One after another", TimeLimit.Days(60).After(projected));
         Show(page, "Whichever ends first", new EarlierDeadline(projected, TimeLimit.Days(25).After(new LocalDate(2027, 1, 4), Calendar)));
