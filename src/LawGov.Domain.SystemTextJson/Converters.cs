@@ -109,7 +109,7 @@ internal sealed class Converters : JsonConverterFactory
             .Sets(() => RequestShapes.Scale).Sets(() => Values.DayOfYear).Sets(() => new NamesCodec<GuideContents>())
             .Sets(() => new NamesCodec<CatalogueContents>())
             .Sets(() => new ListCodec<DisclosureChannel>(new NameCodec<DisclosureChannel>()))
-            .Sets(() => new NameCodec<ClockEffect>()).Sets(() => new NameCodec<ConsultationDays>())
+            .Sets(() => Values.Flag).Sets(() => new NameCodec<ClockEffect>()).Sets(() => new NameCodec<ConsultationDays>())
             .Sets(() => new NameCodec<RemedyOrder>()).Sets(() => new ListCodec<Consulted>(new NameCodec<Consulted>()))
             .Sets(() => new ListCodec<RequestChannel>(new NameCodec<RequestChannel>()))
             .Sets(() => new ListCodec<ReplyChannel>(new NameCodec<ReplyChannel>()))

@@ -126,8 +126,8 @@ public class ValueProperties
     private static readonly Gen<ReasonsAsked> Questions = Moments.Select(at => new ReasonsAsked(at.On, at.Recorded));
     private static readonly Gen<ReasonsGiven> Given = Gen.Select(Moments, Maybe(Gen.Bool), (at, reasonable) => new ReasonsGiven(at.On, at.Recorded) { AreReasonable = reasonable });
     private static readonly Gen<ReplyDelayed> Delays = Gen.Select(Moments, Gen.Int[0, 90], (at, days) => new ReplyDelayed(at.On, at.On.PlusDays(days), at.Recorded));
-    private static readonly Gen<RequestReplied> Replies = Gen.Select(Moments, Enums<RequestOutcome>(), Enums<ReplyChannel>(), Maybe(Words), Maybe(Words), Maybe(Enums<RemedyOrder>()), (at, outcome, channel, reasons, organ, order)
-        => new RequestReplied(at.On, outcome, channel, at.Recorded) { Reasons = reasons, ProperOrgan = organ, Remedies = order });
+    private static readonly Gen<RequestReplied> Replies = Gen.Select(Moments, Enums<RequestOutcome>(), Enums<ReplyChannel>(), Maybe(Words), Maybe(Words), Maybe(Enums<RemedyOrder>()), Maybe(Gen.Bool), (at, outcome, channel, reasons, organ, order, overrides)
+        => new RequestReplied(at.On, outcome, channel, at.Recorded) { Reasons = reasons, ProperOrgan = organ, Remedies = order, OverridesObjection = overrides });
     private static readonly Gen<RequestWithdrawn> Withdrawals = Moments.Select(at => new RequestWithdrawn(at.On, at.Recorded));
     private static readonly Gen<RemedySought> Sought = Gen.Select(Moments, Enums<Remedy>(), (at, remedy) => new RemedySought(at.On, remedy, at.Recorded));
     private static readonly Gen<RemedyDecided> Decided = Gen.Select(Moments, Enums<Remedy>(), Enums<RemedyResult>(), (at, remedy, result) => new RemedyDecided(at.On, remedy, result, at.Recorded));
@@ -332,6 +332,7 @@ public class ValueProperties
         [typeof(RequestWithdrawn)] = Check(Withdrawals),
         [typeof(RemedySought)] = Check(Sought),
         [typeof(RemedyDecided)] = Check(Decided),
+        [typeof(DatedValue<bool>)] = Check(Dated(Gen.Bool)),
         [typeof(DatedValue<ClockEffect>)] = Check(Dated(Enums<ClockEffect>())),
         [typeof(DatedValue<ConsultationDays>)] = Check(Dated(Enums<ConsultationDays>())),
         [typeof(DatedValue<RemedyOrder>)] = Check(Dated(Enums<RemedyOrder>())),

@@ -122,11 +122,14 @@ internal static class RequestEventShapes
         var reasons = shape.Fact("reasons", Values.Words, happened => happened.Reasons, DisclosureKeys.ReplyReasons);
         var properOrgan = shape.Fact("properOrgan", Values.Words, happened => happened.ProperOrgan);
         var remedies = shape.Fact("remedies", new NameCodec<RemedyOrder>(), happened => happened.Remedies, DisclosureKeys.RemediesTold);
+        var overrides = shape.Fact(
+            "overridesObjection", Values.Flag, happened => happened.OverridesObjection, DisclosureKeys.DisclosedAgainst);
         return slots => new(on[slots], outcome[slots], channel[slots], recorded[slots]?.Value)
         {
             Reasons = reasons[slots],
             ProperOrgan = properOrgan[slots],
             Remedies = remedies[slots],
+            OverridesObjection = overrides[slots],
         };
     });
 

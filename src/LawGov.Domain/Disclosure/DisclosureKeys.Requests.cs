@@ -140,10 +140,10 @@ public static partial class DisclosureKeys
     /// <summary>Whether an extension without consent or notice counts (程序不全的延期的效力).</summary>
     public static FactKey ExtensionEffect { get; } = new(
         "disclosure.request-extension-effect",
-        new("未经同意或者未按时告知的延期是否有效", "whether an extension without consent or timely notice counts"),
+        new("程序不全或者在补正以前决定的延期是否计入", "whether an extension without consent, timely notice, or before a correction counts"),
         new(
-            "未经政府信息公开工作机构负责人同意或者未在期限届满前告知申请人的延期，是否计入答复期限？",
-            "Does an extension count to which the head of the office did not agree, or of which the applicant was not told in time?"),
+            "程序不全或者在补正以前决定的延期，是否计入答复期限？",
+            "Does an extension count without consent, without timely notice, or where a correction followed it?"),
         Authority);
 
     /// <summary>When the reply was given (答复日期).</summary>
@@ -172,6 +172,15 @@ public static partial class DisclosureKeys
             "答复以何种方式送达（直接送达、委托送达、邮政企业邮寄、其他）？",
             "How was the reply served: in person, by post, or otherwise?"),
         new("政府信息公开工作机构", "the office for open government information"));
+
+    /// <summary>Which day counts as that of the reply (以何日为答复之日).</summary>
+    public static FactKey ReplyDayRule { get; } = new(
+        "disclosure.request-reply-day-rule",
+        new("以何日为答复之日的规定", "which day counts as that of the reply"),
+        new(
+            "以该方式答复的，以发出之日还是送达之日为答复之日？",
+            "With this way of service, is the day of sending or of arrival that of the reply?"),
+        Authority);
 
     /// <summary>What the reply says (答复内容).</summary>
     public static FactKey ReplyOutcome { get; } = new(

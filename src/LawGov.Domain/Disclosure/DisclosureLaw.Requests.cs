@@ -27,6 +27,26 @@ public static partial class DisclosureLaw
         new(TextOf2007, 15, Old(24)),
         new(TextOf2019, 20, Paragraph(33, 2))) { Say = days => TimeLimit.Workdays(days) };
 
+    /// <summary>Whether an extension counts without consent, without notice before the limit ended, or where a correction started the limit
+    /// anew after it (程序不全的延期是否计入); unsettled.</summary>
+    /// <remarks>Neither text says it: lay the reading that you follow over this figure, with its basis.</remarks>
+    public static LawParameter<bool> IrregularExtension { get; } = new(
+        "disclosure.irregular-extension",
+        new(
+            "程序不全或者在补正以前决定的延期是否计入答复期限",
+            "whether an extension without consent, timely notice, or before a correction counts"),
+        DatedValue<bool>.Unsettled(TextOf2007, Old(24)),
+        DatedValue<bool>.Unsettled(TextOf2019, Paragraph(33, 2))) { Say = counts => counts ? Counts : DoesNotCount };
+
+    /// <summary>That the office confirms a plain letter on the day of its arrival (平常信函当日确认), by that day.</summary>
+    /// <remarks>The interpretation of 2015 makes an exception for applicants whom no telephone finds, and its day is not confirmed:
+    /// unsettled before 2019-05-15.</remarks>
+    public static LawParameter<Bilingual> PlainLetterDuty { get; } = new(
+        "disclosure.plain-letter-duty",
+        new("平常信函当日确认的规定", "the duty to confirm a plain letter on the day of its arrival"),
+        DatedValue<Bilingual>.Unsettled(TextOf2007, Instruments.RequestTimeInterpretation2015.Whole.Cite(Application.Direct)),
+        new(TextOf2019, new("当日与申请人确认", "confirmed with the applicant on that day"), New(31)));
+
     /// <summary>Working days to ask for a correction (告知补正期限), from the day after receipt.</summary>
     /// <remarks>The text of 2007 sets no number: unsettled.</remarks>
     public static LawParameter<int> CorrectionNoticeLimit { get; } = new(
@@ -253,6 +273,10 @@ public static partial class DisclosureLaw
         RequestOutcome.ProcessInformation,
         RequestOutcome.EnforcementFile,
     ];
+
+    private static Bilingual Counts => new("计入", "it counts");
+
+    private static Bilingual DoesNotCount => new("不计入", "it does not count");
 
     private static Citation OldOnConsultation => Instruments.OpenInformation2007.Article(24).Paragraph(3).Cite(Application.Direct);
 

@@ -11,7 +11,7 @@ public class EvaluationCostTests
     /// <summary>A finding, its message with at most six boxed figures, a basis list and a list of missing facts; a text alone would go beyond.</summary>
     private const long FindingAndItsParts = 600;
 
-    /// <summary>A rule on a request reckons its clock first, or twice where it asks what the clock would be without a fee.</summary>
+    /// <summary>A rule on a request reckons its clock first, or twice where it asks what the clock would be otherwise.</summary>
     private const long ClockOfARequest = 2 * 4_096;
 
     [Fact]

@@ -31,6 +31,7 @@ public partial class WitnessTests
     private static readonly Dictionary<string, string> Unused = new()
     {
         [DisclosureLaw.ConsultationDays.Key] = "settled on no day, so another basis changes no answer; what it leaves undetermined is tried by RequestClockTests",
+        [DisclosureLaw.IrregularExtension.Key] = "settled on no day; tried by RequestClockTests and a vector of DISC-22",
         [DisclosureLaw.FeeEffect.Key] = "settled on no day, so a fee that is notified before its first day is one without effect; tried by RequestClockTests",
         [DutyLaw.PublicityResponsibility.Key] = "stated for callers who cite it: it prescribes nothing that a dated fact could meet",
     };
@@ -42,6 +43,7 @@ public partial class WitnessTests
             ' ', StatutoryYear.Of(day.Year).GroupBy(each => each.Festival).Select(festival => $"{festival.Key} {festival.Count()} {Offset(day.Year, festival.Key, festival.First().Day)}")),
         [DisclosureLaw.ReconsiderationLimit.Key] = day => AfterReply(day, RequestTimerKind.Reconsideration),
         [DisclosureLaw.SuitLimit.Key] = day => AfterReply(day, RequestTimerKind.Suit) + LawBook.National.On(DisclosureLaw.SuitLimit, day).State,
+        [DisclosureLaw.ConfirmedChannels.Key] = day => $"{LawBook.National.On(DisclosureLaw.ConfirmedChannels, day).State} {RequestClock.Fold([new RequestSubmitted(day, RequestChannel.Email)], new RuleContext { AsOf = day }).Stage}",
         [DisclosureLaw.RefusalRemedy.Key] = day => $"{RequestRemedies.Against(RequestOutcome.StateSecret, day, LawBook.National)}",
         [DisclosureLaw.SilenceRemedy.Key] = day => $"{RequestRemedies.AgainstSilence(day, LawBook.National)}",
         [DisclosureLaw.ItemFees.Key] = day => $"{ProcessingFee.ByItem(0, 31, day)?.Yuan}",

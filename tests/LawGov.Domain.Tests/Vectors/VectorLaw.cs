@@ -16,6 +16,7 @@ internal static class VectorLaw
         [DisclosureLaw.ConsultationDays.Key] = (book, rows) => Lay(book, DisclosureLaw.ConsultationDays, rows),
         [DisclosureLaw.GoverningText.Key] = (book, rows) => Lay(book, DisclosureLaw.GoverningText, rows),
         [DisclosureLaw.RefusalRemedy.Key] = (book, rows) => Lay(book, DisclosureLaw.RefusalRemedy, rows),
+        [DisclosureLaw.IrregularExtension.Key] = (book, rows) => Lay(book, DisclosureLaw.IrregularExtension, rows),
         [DisclosureLaw.FeeEffect.Key] = (book, rows) => Lay(book, DisclosureLaw.FeeEffect, rows),
         [DisclosureLaw.NewMediaThreshold.Key] = (book, rows) => Lay(book, DisclosureLaw.NewMediaThreshold, rows),
         [DisclosureLaw.ProactiveLimit.Key] = (book, rows) => Lay(book, DisclosureLaw.ProactiveLimit, rows),

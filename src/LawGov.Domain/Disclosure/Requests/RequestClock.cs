@@ -134,18 +134,31 @@ public sealed record RequestClock : IBilingualText
         return false;
     }
 
-    /// <summary>Whether an event of a type is set aside for a reason.</summary>
+    /// <summary>Whether an event of a type happened again on another day; one that is recorded twice is a fault of the record
+    /// alone.</summary>
     /// <param name="events">The events as they were supplied.</param>
-    /// <param name="fault">The reason.</param>
-    internal bool IsSetAside<TEvent>(ReadOnlySpan<RequestEvent> events, RequestFault fault)
+    /// <param name="counted">The one that counts.</param>
+    internal bool HappenedAgain<TEvent>(ReadOnlySpan<RequestEvent> events, TEvent counted)
         where TEvent : RequestEvent
     {
         foreach (var error in Faults)
         {
-            if (error.Fault == fault && events[(int)error.Row - 1] is TEvent) { return true; }
+            if (error.Fault == RequestFault.Twice && events[(int)error.Row - 1] is TEvent again && again.On != counted.On) { return true; }
         }
 
         return false;
+    }
+
+    /// <summary>The first event of a type that counts.</summary>
+    internal TEvent? First<TEvent>()
+        where TEvent : RequestEvent
+    {
+        foreach (var happened in Events)
+        {
+            if (happened is TEvent found) { return found; }
+        }
+
+        return null;
     }
 
     /// <summary>The last event of a type that counts.</summary>

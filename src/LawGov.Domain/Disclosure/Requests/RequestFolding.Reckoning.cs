@@ -26,11 +26,11 @@ internal sealed partial class RequestFolding
             Faults = _faults is null ? default : _faults.ToValueList(),
             Received = received is { } day ? day : default(Fact<LocalDate>),
             ReceiptAsks = asks,
-            AbandonedAsks = LateWithoutWord ? DisclosureKeys.CorrectionReason : null,
+            AbandonedAsks = AbandonedAsks(),
             Timers = _timers.ToValueList(),
             Outcome = stage switch
             {
-                RequestStage.Replied => _replied!.Outcome,
+                RequestStage.Replied => LastReply().Outcome,
                 RequestStage.Withdrawn => RequestOutcome.Withdrawn,
                 RequestStage.Abandoned => _correctionLapsed ? RequestOutcome.NotCorrectedInTime : RequestOutcome.FeeUnpaid,
                 _ => RequestOutcome.Unstated,
@@ -38,8 +38,26 @@ internal sealed partial class RequestFolding
         };
     }
 
-    /// <summary>Whether it was corrected late, and nothing is stated of a good reason.</summary>
-    private bool LateWithoutWord => _corrected is { HasGoodReason.IsUnknown: true } && _corrected.On > _correctionAsked!.By;
+    /// <summary>What would settle whether the request counts as abandoned: nothing where the organ handled it after all.</summary>
+    private FactKey? AbandonedAsks()
+    {
+        if (HasEnded) { return null; }
+
+        bool isLate = _corrected is { HasGoodReason.IsUnknown: true } && _corrected.On > _correctionAsked!.By && AbandonsUncorrected;
+        bool mayBeUnpaid = _fee is { } fee && _paid is null && _feeDelivered is null
+            && context.Law.On(DisclosureLaw.PaymentLimit, fee.On).InForce(out int days, out _)
+            && _calendar.AddWorkdaysWithBounds(fee.On, days).Earliest < _asOf;
+        return isLate ? DisclosureKeys.CorrectionReason : mayBeUnpaid ? DisclosureKeys.FeeNoticeReached : null;
+    }
+
+    /// <summary>The last reply: where a remedy corrected the organ it replied again.</summary>
+    private RequestReplied LastReply()
+    {
+        var last = _replied!;
+        foreach (var happened in _counted) { last = happened as RequestReplied ?? last; }
+
+        return last;
+    }
 
     private RequestStage Stage(LocalDate? received)
         => _submitted is null ? RequestStage.NotSubmitted
@@ -49,9 +67,12 @@ internal sealed partial class RequestFolding
         : received is null ? RequestStage.AwaitingConfirmation
         : _correctionAsked is not null && _corrected is null ? RequestStage.AwaitingCorrection
         : _fee is not null && _paid is null ? RequestStage.AwaitingPayment
-        : _delayed is not null ? RequestStage.Delayed
+        : _delayed is not null && HasProcedureForVolume(received.Value) ? RequestStage.Delayed
         : _consultations.Exists(IsAwaited) ? RequestStage.Consulting
         : RequestStage.Handling;
+
+    private bool HasProcedureForVolume(LocalDate received)
+        => context.Law.On(DisclosureLaw.VolumeProcedure, received).State == Selection.InForce;
 
     /// <summary>The day of receipt: that of arrival, or of confirmation where the law of that day says so.</summary>
     private LocalDate? Received(out FactKey? asks)
@@ -85,7 +106,7 @@ internal sealed partial class RequestFolding
     {
         foreach (var consultation in _consultations) { consultation.Term = TermOf(consultation, received); }
 
-        _correctionLapsed = !HasEnded && _correctionAsked?.By < _asOf && _corrected is null;
+        _correctionLapsed = !HasEnded && _correctionAsked?.By < _asOf && _corrected is null && AbandonsUncorrected;
         _paymentLapsed = !HasEnded && _fee is not null && _paid is null && PaymentDue()?.Latest < _asOf;
         if (received is { } day) { AddReply(day); }
 
@@ -205,10 +226,12 @@ internal sealed partial class RequestFolding
             ? TimeLimit.Workdays(days).AfterOn(delivered, _calendar, basis)
             : null;
 
-    /// <summary>The times for remedies run from the arrival of the reply; where courts docket no suit there is none for it.</summary>
+    /// <summary>The times for remedies run from the arrival of the reply.</summary>
+    /// <remarks>Where courts docket no suit there is none for it, and none at all where the reply is known not to tell of remedies, for then
+    /// they run from knowing.</remarks>
     private void AddRemedies()
     {
-        if (_replied is null || _replyDelivered is not { } delivered) { return; }
+        if (_replied is not { Remedies.State: not FactState.None } || _replyDelivered is not { } delivered) { return; }
 
         Add(RequestTimerKind.Reconsideration, DisclosureLaw.ReconsiderationLimit, Remedy.Reconsideration);
         if (RequestRemedies.Against(_replied.Outcome, _replied.On, context.Law).Order == RemedyOrder.Either)

@@ -25,18 +25,6 @@ internal sealed partial class RequestFolding
     {
         if (!context.Law.On(DisclosureLaw.ReplyLimit, received).InForce(out int days, out var basis)) { return; }
 
-        if (_delayed is { } delayed)
-        {
-            _timers.Add(new(RequestTimerKind.Reply, RequestActor.Organ, delayed.On)
-            {
-                Earliest = delayed.Until,
-                Latest = delayed.Until,
-                DoneOn = _replied?.On,
-                State = StateOf(_replied?.On),
-            });
-            return;
-        }
-
         var question = new Readings(
             SpansOf(received),
             EffectsOf(_fee is null ? null : DisclosureLaw.FeeEffect, _fee?.On ?? received),
@@ -48,7 +36,27 @@ internal sealed partial class RequestFolding
 
         if (_extended is not null) { answers = Extended(answers, received, ref question); }
 
-        _timers.Add(ReplyOf(answers, question, basis));
+        _timers.Add(Delayed(ReplyOf(answers, question, basis), received));
+    }
+
+    /// <summary>Great number of requests: where the organ set a later day before the limit had ended, that day holds.</summary>
+    private RequestTimer Delayed(RequestTimer reply, LocalDate received)
+    {
+        if (_delayed is not { } delayed || !(reply.Earliest < delayed.Until) || delayed.On > reply.Latest
+            || !context.Law.On(DisclosureLaw.VolumeProcedure, received).InForce(out _, out var basis))
+        {
+            return reply;
+        }
+
+        return reply with
+        {
+            Basis = basis,
+            Deadline = null,
+            Ordinary = reply.Deadline,
+            Earliest = delayed.Until,
+            Latest = reply.Latest is { } latest ? LocalDate.Max(latest, delayed.Until) : null,
+            Asks = reply.Latest <= delayed.Until ? default : reply.Asks,
+        };
     }
 
     /// <summary>Extends each answer. With consent, and notice before the limit ended, that is settled; else it is left open, and both the
@@ -58,9 +66,13 @@ internal sealed partial class RequestFolding
         if (!context.Law.On(DisclosureLaw.ReplyExtension, received).InForce(out int most, out var allowed)) { return answers; }
 
         var by = TimeLimit.Workdays(Math.Min(_extended!.Workdays, most));
-        if (Array.TrueForAll(answers, IsSettled))
+        bool? irregular = context.Law.On(DisclosureLaw.IrregularExtension, received).InForce(out bool counts, out _) ? counts : null;
+        if (Array.TrueForAll(answers, answer => Counts(answer, irregular) is not null))
         {
-            for (int i = 0; i < answers.Length; i++) { answers[i] = Extended(answers[i], by, allowed); }
+            for (int i = 0; i < answers.Length; i++)
+            {
+                if (Counts(answers[i], irregular) == true) { answers[i] = Extended(answers[i], by, allowed); }
+            }
 
             return answers;
         }
@@ -69,25 +81,33 @@ internal sealed partial class RequestFolding
         var both = new Answer[question.Count];
         for (int i = 0; i < answers.Length; i++)
         {
-            both[(2 * i) + 1] = Extended(answers[i], by, allowed);
-            both[2 * i] = IsSettled(answers[i]) ? both[(2 * i) + 1] : answers[i];
+            var (without, with) = (answers[i], Extended(answers[i], by, allowed));
+            bool? settled = Counts(without, irregular);
+            both[2 * i] = settled == true ? with : without;
+            both[(2 * i) + 1] = settled == false ? without : with;
         }
 
         return both;
     }
 
     private Answer Extended(Answer answer, TimeLimit by, Basis allowed)
-        => answer.Deadline is { } due && _extended!.On >= answer.Start && _extended.On <= due.Latest
+        => answer.Deadline is { } due && _extended!.On <= due.Latest
             ? answer with { Deadline = Deadline.Derive(due, by, allowed, answer.Suspensions, _extended.On) }
             : answer;
 
-    /// <summary>Whether it is settled that the extension counts, or that it does not: it is decided after the limit, or before it starts
-    /// anew, or has consent and notice in time.</summary>
-    private bool IsSettled(Answer answer)
-        => answer.Deadline is not { } due
-        || _extended!.On < answer.Start
-        || _extended.On > due.Latest
-        || (_extended.ByOfficeHead.IsTrue() && _extended.Told.Known(out var told) && told <= _asOf && told <= due.Earliest);
+    /// <summary>Whether the extension counts: not where it is decided after the limit; with consent, and notice before the limit ended, it
+    /// does. What is irregular counts as the caller reads the law; null where a fact or that reading decides.</summary>
+    private bool? Counts(Answer answer, bool? irregular)
+    {
+        var extended = _extended!;
+        if (answer.Deadline is not { } due || extended.On > due.Latest) { return false; }
+
+        bool isTold = extended.Told.Known(out var told) && told <= _asOf && told <= due.Earliest;
+        if (extended.On >= answer.Start && extended.ByOfficeHead.IsTrue() && isTold) { return true; }
+
+        bool mayBeRegular = extended.On >= answer.Start && !extended.ByOfficeHead.IsNot() && (extended.Told.IsUnknown || isTold);
+        return irregular == false && mayBeRegular ? null : irregular;
+    }
 
     private RequestTimer ReplyOf(Answer[] answers, Readings question, Basis basis)
     {
@@ -99,7 +119,7 @@ internal sealed partial class RequestFolding
             if (answers[last].Deadline is { } latest && !(answers[i].Deadline?.Latest <= latest.Latest)) { last = i; }
         }
 
-        var (start, deadline, suspensions) = answers[first];
+        var (start, deadline, suspensions, _) = answers[first];
         var state = StateOf(_replied?.On);
         return new(RequestTimerKind.Reply, RequestActor.Organ, start)
         {
@@ -107,7 +127,7 @@ internal sealed partial class RequestFolding
             Deadline = deadline,
             Earliest = deadline?.Earliest,
             Latest = answers[last].Deadline?.Latest,
-            Asks = answers.Length == 1 ? default : question.Asks(answers, AsksOfExtension(), AsksOfConsultations()),
+            Asks = answers.Length == 1 ? default : question.Asks(answers, AsksOfExtension(start, deadline?.Latest), AsksOfConsultations()),
             DoneOn = _replied?.On,
             State = state == RequestTimerState.Running && deadline is null ? RequestTimerState.Stopped : state,
             UsedWorkdays = Used(deadline, start, _replied?.On, suspensions),
@@ -115,32 +135,54 @@ internal sealed partial class RequestFolding
         };
     }
 
-    /// <summary>When the reply is due by one reading; without a day while the limit stands still.</summary>
+    /// <summary>When the reply is due by one reading; without a day while the limit stands still. What happens after the limit has ended
+    /// changes nothing of it.</summary>
     private Answer DueBy(Reading reading, LocalDate received, TimeLimit limit, Basis basis)
     {
-        var start = received;
-        bool waits = false;
         List<Suspension>? off = null;
-        if (_correctionAsked is { } asked) { Apply(reading.Correction, asked.On, _corrected?.On, Correcting, null); }
-
-        if (_fee is { } fee) { Apply(reading.Fee, fee.On, _paid, Paying, null); }
-
         foreach (var consultation in _consultations) { Exclude(consultation, reading.Days, received, ref off); }
 
-        var suspensions = off is null ? default : off.ToValueList();
-        if (waits) { return new(start, null, suspensions); }
+        var answer = Derived(new(received, null, off is null ? default : off.ToValueList()), limit, basis);
+        bool feeFirst = _fee?.On < _correctionAsked?.On;
+        if (feeFirst) { answer = Applied(answer, reading.Fee, _fee!.On, _paid, Paying, limit, basis); }
 
-        return new(start, Deadline.Derive(start, limit, _calendar, basis, suspensions), suspensions);
-
-        void Apply(ClockEffect effect, LocalDate from, LocalDate? settled, Bilingual why, Basis? by)
+        if (_correctionAsked is { } asked)
         {
-            if (effect == ClockEffect.Restarts && settled is { } day) { start = LocalDate.Max(start, day); }
-            else if (effect == ClockEffect.Restarts) { waits = true; }
-            else if (effect == ClockEffect.Suspends && (settled is null || settled > from))
-            {
-                (off ??= []).Add(new(Span(from.PlusDays(1), settled?.PlusDays(1)), why, by));
-            }
+            answer = Applied(answer, reading.Correction, asked.On, _corrected?.On, Correcting, limit, basis);
         }
+
+        return _fee is { } fee && !feeFirst ? Applied(answer, reading.Fee, fee.On, _paid, Paying, limit, basis) : answer;
+    }
+
+    private Answer Applied(
+        Answer answer, ClockEffect effect, LocalDate on, LocalDate? settled, Bilingual why, TimeLimit limit, Basis basis)
+        => effect == ClockEffect.None || answer.Waits || HadEnded(answer, on) ? answer
+            : effect == ClockEffect.Suspends
+            ? settled == on
+                ? answer
+                : Derived(
+                    answer with { Suspensions = [.. answer.Suspensions, new(Span(on.PlusDays(1), settled?.PlusDays(1)), why)] },
+                    limit,
+                    basis)
+            : settled is { } day ? Derived(answer with { Start = LocalDate.Max(answer.Start, day) }, limit, basis)
+            : answer with { Deadline = null, Waits = true };
+
+    private Answer Derived(Answer answer, TimeLimit limit, Basis basis)
+        => answer with { Deadline = Deadline.Derive(answer.Start, limit, _calendar, basis, answer.Suspensions) };
+
+    /// <summary>Whether the limit had ended by a day, an extension decided before it counted in.</summary>
+    private bool HadEnded(Answer answer, LocalDate on)
+    {
+        if (answer.Deadline is not { } due || on <= due.Latest) { return false; }
+
+        if (_extended is not { } extended || extended.On > due.Latest || extended.On < answer.Start
+            || !context.Law.On(DisclosureLaw.ReplyExtension, answer.Start).InForce(out int most, out var allowed))
+        {
+            return true;
+        }
+
+        var by = TimeLimit.Workdays(Math.Min(extended.Workdays, most));
+        return on > Deadline.Derive(due, by, allowed, answer.Suspensions, extended.On)?.Latest;
     }
 
     /// <summary>Adds the days of a consultation that the law excludes, by one reading of from when to when.</summary>
@@ -186,11 +228,13 @@ internal sealed partial class RequestFolding
             : OneEffect[0];
     }
 
-    /// <summary>What would settle whether the extension counts.</summary>
-    private FactKey AsksOfExtension()
-        => _extended is null || _extended.ByOfficeHead.IsUnknown ? DisclosureKeys.ExtensionConsent
-        : _extended.ByOfficeHead.IsTrue() && _extended.Told.IsUnknown ? DisclosureKeys.ExtensionTold
-        : DisclosureKeys.ExtensionEffect;
+    /// <summary>What would settle whether the extension counts: a fact, unless what is known already leaves it to a reading.</summary>
+    private FactKey AsksOfExtension(LocalDate start, LocalDate? latest)
+        => _extended is not { } extended || extended.On < start || extended.ByOfficeHead.IsNot() || extended.Told.State == FactState.None
+            || (extended.Told.Known(out var told) && told > latest)
+            ? DisclosureKeys.ExtensionEffect
+            : extended.ByOfficeHead.IsUnknown ? DisclosureKeys.ExtensionConsent
+            : DisclosureKeys.ExtensionTold;
 
     private FactKey AsksOfConsultations()
         => _consultations.Exists(each => each is { Reached: null, Sent.Consulted: not Consulted.OwnSection })
@@ -198,7 +242,8 @@ internal sealed partial class RequestFolding
         : DisclosureKeys.ConsultationReading;
 
     /// <summary>The end by one reading; the start and the days that stand still are those of that reading.</summary>
-    private readonly record struct Answer(LocalDate Start, Deadline? Deadline, ValueList<Suspension> Suspensions)
+    private readonly record struct Answer(
+        LocalDate Start, Deadline? Deadline, ValueList<Suspension> Suspensions, bool Waits = false)
     {
         internal bool EndsAs(Answer other)
             => Deadline?.Earliest == other.Deadline?.Earliest && Deadline?.Latest == other.Deadline?.Latest;

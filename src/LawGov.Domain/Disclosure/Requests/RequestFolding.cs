@@ -12,13 +12,14 @@ namespace LawGov.Domain.Disclosure.Requests;
 /// <param name="on">The day on which the request is looked at; that of the context, or an earlier one.</param>
 internal sealed partial class RequestFolding(RuleContext context, LocalDate on)
 {
-    private static readonly MessageTemplate Told = new("{event}，{reason}", "{event}, which is {reason}");
+    private static readonly MessageTemplate Told = new("{day}的记录，{reason}", "the record of {day} is {reason}");
 
     private readonly WorkCalendar _calendar = context.Calendar.Projecting();
     private readonly LocalDate _asOf = on;
     private readonly List<RequestEvent> _counted = [];
     private readonly List<Consultation> _consultations = [];
     private List<RowError<RequestFault>>? _faults;
+    private Dictionary<string, Consultation>? _byParty;
 
     private RequestSubmitted? _submitted;
     private LocalDate? _confirmed;
@@ -35,6 +36,7 @@ internal sealed partial class RequestFolding(RuleContext context, LocalDate on)
     private RequestWithdrawn? _withdrawn;
     private int _remediesSought;
     private int _remediesDecided;
+    private bool _isCorrected;
 
     private bool HasEnded => _replied is not null || _withdrawn is not null;
 
@@ -81,15 +83,14 @@ internal sealed partial class RequestFolding(RuleContext context, LocalDate on)
     }
 
     private void SetAside(RequestEvent happened, int place, RequestFault fault)
-        => (_faults ??= []).Add(new(place + 1L, fault, Told.With(("event", happened), ("reason", fault.Name()))));
+        => (_faults ??= []).Add(new(place + 1L, fault, Told.With(("day", happened.On), ("reason", fault.Name()))));
 
     /// <summary>Takes an event over, or says why it does not count.</summary>
     private RequestFault? FaultOf(RequestEvent happened)
     {
         if (happened is not RequestSubmitted && _submitted is null) { return RequestFault.BeforeTheRequest; }
 
-        bool mayFollow = happened is LetterDelivered { Letter: RequestLetter.Reply } or ThirdPartyTold or RemedySought or RemedyDecided;
-        if (HasEnded && !mayFollow) { return RequestFault.AfterTheEnd; }
+        if (HasEnded) { return AfterTheEnd(happened); }
 
         return happened switch
         {
@@ -105,16 +106,38 @@ internal sealed partial class RequestFolding(RuleContext context, LocalDate on)
             ReplyDelayed delayed => Once(ref _delayed, delayed),
             FeeNotified fee => Once(ref _fee, fee),
             FeePaid paid => Paid(paid),
-            ReplyExtended extended => Once(ref _extended, extended),
+            ReplyExtended extended => Extended(extended),
             RequestReplied replied => Once(ref _replied, replied),
             RequestWithdrawn withdrawn => Once(ref _withdrawn, withdrawn),
             LetterDelivered delivered => Delivered(delivered),
             RemedySought sought => Again(ref _remediesSought, sought.Remedy),
-            RemedyDecided decided => (_remediesSought & (1 << (int)decided.Remedy)) == 0
-                ? RequestFault.NothingToAnswer
-                : Again(ref _remediesDecided, decided.Remedy),
+            RemedyDecided decided => Decided(decided),
             _ => throw new UnreachableException(), // the hierarchy is closed
         };
+    }
+
+    /// <summary>What still belongs to a request that has ended, and what of it still changes something: letters arrive, third parties are
+    /// told, remedies are sought, and where one corrects the organ it replies again. An opinion, a correction or a payment that comes now
+    /// is recorded rightly and changes nothing.</summary>
+    private RequestFault? AfterTheEnd(RequestEvent happened)
+    {
+        switch (happened)
+        {
+            case RequestConfirmed confirmed: return OnDay(ref _confirmed, confirmed.On);
+            case LetterDelivered delivered: return Delivered(delivered);
+            case RemedySought sought: return Again(ref _remediesSought, sought.Remedy);
+            case RemedyDecided decided: return Decided(decided);
+            case ThirdPartyTold told: return Find(told.Party) is null ? RequestFault.NothingToAnswer : null;
+            case OpinionReceived opinion: return Find(opinion.Party) is null ? RequestFault.NothingToAnswer : null;
+            case CorrectionReceived: return _correctionAsked is null ? RequestFault.NothingToAnswer : null;
+            case FeePaid: return _fee is null ? RequestFault.NothingToAnswer : null;
+            case RequestWithdrawn when happened.On == _replied?.On: return null; // the hour is not recorded: the reply stands
+            case RequestReplied when _isCorrected:
+                _isCorrected = false;
+                return null;
+            case RequestSubmitted: return RequestFault.Twice;
+            default: return RequestFault.AfterTheEnd;
+        }
     }
 
     private static RequestFault? Once<TEvent>(ref TEvent? kept, TEvent happened)
@@ -151,20 +174,45 @@ internal sealed partial class RequestFolding(RuleContext context, LocalDate on)
         return null;
     }
 
+    /// <summary>An extension after a correction is another one: the limit started anew.</summary>
+    private RequestFault? Extended(ReplyExtended extended)
+    {
+        if (_extended is not null && !(_corrected?.On >= _extended.On)) { return RequestFault.Twice; }
+
+        _extended = extended;
+        return null;
+    }
+
+    private RequestFault? Decided(RemedyDecided decided)
+    {
+        if ((_remediesSought & (1 << (int)decided.Remedy)) == 0) { return RequestFault.NothingToAnswer; }
+
+        _isCorrected |= decided.Result == RemedyResult.Corrected;
+        return Again(ref _remediesDecided, decided.Remedy);
+    }
+
+    /// <summary>Whether the law of the request takes one that is not corrected in time as abandoned; the text of 2007 does not.</summary>
+    private bool AbandonsUncorrected
+        => context.Law.On(DisclosureLaw.CorrectionEffect, Received(out _) ?? _submitted!.On).InForce(out var effect, out _)
+        && effect == ClockEffect.Restarts;
+
     /// <summary>A correction that is late without good reason has no effect: the request was abandoned before.</summary>
     private RequestFault? Corrected(CorrectionReceived corrected)
     {
         if (_correctionAsked is not { } asked) { return RequestFault.NothingToAnswer; }
 
-        bool isLate = corrected.On > asked.By;
+        bool isLate = corrected.On > asked.By && AbandonsUncorrected;
         return isLate && corrected.HasGoodReason.IsNot() ? RequestFault.TooLate : Once(ref _corrected, corrected);
     }
 
     private RequestFault? Sent(ConsultationSent sent)
     {
-        if (Find(sent.Party) is { Answer: null }) { return RequestFault.Twice; }
+        // A letter sent once more to somebody who is silent is the same consultation.
+        if (Find(sent.Party) is { Answer: null } open) { return open.Sent.On == sent.On ? RequestFault.Twice : null; }
 
-        _consultations.Add(new(sent));
+        var consultation = new Consultation(sent);
+        _consultations.Add(consultation);
+        (_byParty ??= new(StringComparer.Ordinal))[sent.Party] = consultation;
         return null;
     }
 
@@ -172,9 +220,7 @@ internal sealed partial class RequestFolding(RuleContext context, LocalDate on)
     {
         if (Find(opinion.Party) is not { } consultation) { return RequestFault.NothingToAnswer; }
 
-        if (consultation.Answer is not null) { return RequestFault.Twice; }
-
-        consultation.Answer = opinion;
+        consultation.Answer ??= opinion; // who answers again changes the opinion, and not the time that was needed
         return null;
     }
 
@@ -197,23 +243,15 @@ internal sealed partial class RequestFolding(RuleContext context, LocalDate on)
             default:
                 if (Find(delivered.Party!) is not { } consultation) { return RequestFault.NothingToAnswer; }
 
-                if (consultation.Reached is not null) { return RequestFault.Twice; }
+                if (consultation.Reached == delivered.On) { return RequestFault.Twice; }
 
-                consultation.Reached = delivered.On;
+                consultation.Reached ??= delivered.On;
                 return null;
         }
     }
 
     /// <summary>The last consultation of a party.</summary>
-    private Consultation? Find(string party)
-    {
-        for (int i = _consultations.Count - 1; i >= 0; i--)
-        {
-            if (string.Equals(_consultations[i].Sent.Party, party, StringComparison.Ordinal)) { return _consultations[i]; }
-        }
-
-        return null;
-    }
+    private Consultation? Find(string party) => _byParty?.GetValueOrDefault(party);
 
     /// <summary>One letter that asks for an opinion, and what came of it.</summary>
     private sealed class Consultation(ConsultationSent sent)

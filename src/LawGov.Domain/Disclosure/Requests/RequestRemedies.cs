@@ -34,7 +34,10 @@ public sealed record RequestRemedies : IBilingualText
         on.OfIso(nameof(on));
         if (Guard.Against.Undeclared(outcome).IsRefusal()) { return Of(law.On(DisclosureLaw.RefusalRemedy, on)); }
 
-        if (outcome == RequestOutcome.Unstated) { return new(null, null); }
+        if (outcome == RequestOutcome.Unstated || law.On(DisclosureLaw.GoverningText, on).State != Selection.InForce)
+        {
+            return new(null, null);
+        }
 
         var shut = law.On(DisclosureLaw.RepliesNotDocketed, on);
         return shut.State == Selection.Unsettled ? new(null, shut.Basis)

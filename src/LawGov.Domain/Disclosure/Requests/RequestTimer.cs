@@ -81,6 +81,9 @@ public sealed record RequestTimer : IBilingualText
     /// <summary>Returns the Chinese text.</summary>
     public override string ToString() => ToText(Language.Chinese);
 
+    /// <summary>How the limit would end had the organ not set a later day; null where it did not.</summary>
+    internal Deadline? Ordinary { get; init; }
+
     /// <summary>Up to which day it is surely kept, and after which it surely is not; null where no day is known.</summary>
     internal DueWindow? Window()
     {
@@ -88,7 +91,8 @@ public sealed record RequestTimer : IBilingualText
 
         var latest = Latest ?? LocalDate.MaxIsoValue;
         var window = latest == earliest ? DueWindow.Through(earliest)
-            : Asks.IsEmpty ? DueWindow.Of(Deadline!)
+            : Asks.IsEmpty && Deadline is not null ? DueWindow.Of(Deadline)
+            : Asks.IsEmpty ? DueWindow.Through(earliest, latest, DueWindow.Of(Ordinary!).Between!, Ordinary!.Certainty)
             : DueWindow.Through(earliest, latest, Asks[0], Deadline?.Certainty ?? Certainty.Final);
         return window with { Deadline = Deadline };
     }

@@ -13,7 +13,7 @@ internal static class CorrectionAskedProperly
 {
     private static readonly MessageTemplate NotAsked = new("没有告知补正", "no correction was asked for");
     private static readonly MessageTemplate State = new(
-        "{received}收到申请，{limit}告知补正；{day}告知补正，{times}，{items}，补正期限{period}",
+        "{received}收到申请，告知补正{limit}；{day}告知补正，{times}，{items}，补正期限{period}",
         "received on {received}, {limit}; a correction was asked for on {day}, {times}, {items}, time to correct {period}");
     private static readonly Bilingual Once = new("一次性告知", "once");
     private static readonly Bilingual Again = new("以后再次告知", "and again later");
@@ -36,9 +36,10 @@ internal static class CorrectionAskedProperly
                 "undetermined. Does not apply where no correction was asked for. Applies to schools and other bodies only as " +
                 "organisations authorised by law or regulation; does not apply to departments of Party committees; whether it applies to " +
                 "Party committees is not confirmed."),
-        (c, facts) => RequestCases.Received(c, facts, out var clock, out var received)
-            ?? c.InForce(DisclosureLaw.CorrectionNoticeLimit, received, DisclosureKeys.Governing, out _, out var basis)
+        (c, facts) => RequestCases.Governed(c, facts, out var clock)
             ?? RequestCases.Happened<CorrectionAsked>(c, clock, NotAsked.With(), out var asked)
+            ?? RequestCases.Receipt(c, clock, out var received)
+            ?? c.InForce(DisclosureLaw.CorrectionNoticeLimit, received, DisclosureKeys.Governing, out _, out var basis)
             ?? Judge(c, facts, clock, received, asked, basis))
     {
         Provisions = DisclosureLaw.CorrectionNoticeLimit.Provisions,
@@ -50,7 +51,7 @@ internal static class CorrectionAskedProperly
         Case c, RequestFacts facts, RequestClock clock, LocalDate received, CorrectionAsked asked, Basis basis)
     {
         var timer = clock.Timer(RequestTimerKind.CorrectionNotice)!;
-        bool isAgain = clock.IsSetAside<CorrectionAsked>(facts.Events.AsSpan(), RequestFault.Twice);
+        bool isAgain = clock.HappenedAgain(facts.Events.AsSpan(), asked);
         var notice = isAgain ? FactState.None : RequestCases.InTime(asked.On, timer.Window()!.Value);
         return c.Each(
             State.With(

@@ -31,14 +31,14 @@ internal static class ExtensionInOrder
         new("延长答复期限经同意、告知，不超过上限，只有一次", "An extension has consent and notice, keeps to the ceiling, and happens once"),
         new(
             "延长答复期限应当经政府信息公开工作机构负责人同意并告知申请人，最长不得超过法定天数（2019年5月15日以前收到的15个工作日，以后收到的20个工作日）。本机关负责人同意不等于政府信息公开工作机构负责人同意。告知应当在何日以前，条例没有" +
-                "规定，告知早晚不在此列。没有延长的不适用。学校和其他单位只有作为法律、法规授权的组织才适用；不适用于党委工作部门，党委是否适用未经确认。",
+                "规定，决定和告知的早晚不在此列。没有延长的不适用。学校和其他单位只有作为法律、法规授权的组织才适用；不适用于党委工作部门，党委是否适用未经确认。",
             "An extension needs consent of the head of the office for open government information and notice to the applicant, and is at " +
                 "most 15 working days for requests received before 2019-05-15, 20 since. Consent of the head of the organ is something " +
-                "else. By when the applicant must be told the Regulation does not say: how late the notice is, is not covered. Does not " +
+                "else. By when it must be decided and told the Regulation does not say: that is not covered. Does not " +
                 "apply where nothing was extended. Applies to schools and other bodies only as organisations authorised by law or " +
                 "regulation; does not apply to departments of Party committees; whether it applies to Party committees is not confirmed."),
-        (c, facts) => RequestCases.Received(c, facts, out var clock, out var received)
-            ?? c.InForce(DisclosureLaw.ReplyExtension, received, DisclosureKeys.Governing, out int most, out var basis)
+        (c, facts) => RequestCases.Governed(c, facts, out var clock, out var day)
+            ?? c.InForce(DisclosureLaw.ReplyExtension, day, DisclosureKeys.Governing, out int most, out var basis)
             ?? RequestCases.Happened<ReplyExtended>(c, clock, NotExtended.With(), out var extended)
             ?? Judge(c, facts, clock, extended, most, basis))
     {
@@ -49,7 +49,7 @@ internal static class ExtensionInOrder
 
     private static Finding Judge(Case c, RequestFacts facts, RequestClock clock, ReplyExtended extended, int most, Basis basis)
     {
-        bool isAgain = clock.IsSetAside<ReplyExtended>(facts.Events.AsSpan(), RequestFault.Twice);
+        bool isAgain = clock.HappenedAgain(facts.Events.AsSpan(), extended);
         var told = extended.Told.Known(out var day) && day > c.AsOf ? FactState.Unknown : extended.Told.State;
         return c.Each(
             State.With(

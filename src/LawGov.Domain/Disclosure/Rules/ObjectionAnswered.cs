@@ -40,8 +40,8 @@ internal static class ObjectionAnswered
                 "objected to is disclosed. Does not apply where no third party objected, nothing is disclosed, or the grounds are not " +
                 "reasonable. Applies to schools and other bodies only as organisations authorised by law or regulation; does not apply " +
                 "to departments of Party committees; whether it applies to Party committees is not confirmed."),
-        (c, facts) => RequestCases.Received(c, facts, out var clock, out var received)
-            ?? c.InForce(DisclosureLaw.OverrideNotice, received, DisclosureKeys.Governing, out _, out var basis)
+        (c, facts) => RequestCases.Governed(c, facts, out var clock, out var day)
+            ?? c.InForce(DisclosureLaw.OverrideNotice, day, DisclosureKeys.Governing, out _, out var basis)
             ?? RequestCases.Happened<RequestReplied>(c, clock, NotReplied.With(), out var replied)
             ?? Judge(c, clock, replied, basis))
     {
@@ -56,9 +56,7 @@ internal static class ObjectionAnswered
         Finding? best = null;
         foreach (var happened in clock.Events)
         {
-            if (happened is not OpinionReceived { Opinion: Opinion.Objects } objection) { continue; }
-
-            if (!clock.IsThirdParty(objection.Party)) { continue; }
+            if (happened is not OpinionReceived { Opinion: Opinion.Objects } objection || !Stands(clock, objection)) { continue; }
 
             var found = Of(c, clock, replied, objection, basis);
             if (best is null || Weight(found.Verdict) > Weight(best.Verdict)) { best = found; }
@@ -72,25 +70,46 @@ internal static class ObjectionAnswered
         var party = ("party", (object)objection.Party);
         if (objection.IsReasonable.IsNot()) { return c.NotApplicable(WithoutReason.With(party)); }
 
-        bool isDisclosed = replied.Outcome is RequestOutcome.Disclosed or RequestOutcome.AlreadyPublic;
+        bool isPart = replied.Outcome == RequestOutcome.PartlyDisclosed;
+        bool isDisclosed = replied.Outcome == RequestOutcome.Disclosed || (isPart && replied.OverridesObjection.IsTrue());
         var open = replied.Outcome switch
         {
             RequestOutcome.Unstated => DisclosureKeys.ReplyOutcome,
-            RequestOutcome.PartlyDisclosed => DisclosureKeys.DisclosedAgainst,
+            _ when isPart && replied.OverridesObjection.IsUnknown => DisclosureKeys.DisclosedAgainst,
             _ => isDisclosed && objection.IsReasonable.IsUnknown ? DisclosureKeys.OpinionGrounds : null,
         };
         var (day, outcome) = (("day", (object)replied.On), ("outcome", (object)replied.Outcome.Name()));
         return open is not null ? c.Undetermined(GroundsOpen.With(day, party, ("what", open.Name)), open)
             : !isDisclosed ? c.NotApplicable(NotDisclosed.With(party))
-            : ToldOn(clock, objection.Party) is { } told ? c.Met(Told.With(party, day, outcome, ("told", told)), basis)
+            : ToldOn(clock, objection) is { } told ? c.Met(Told.With(party, day, outcome, ("told", told)), basis)
             : c.Breached(NotTold.With(party, day, outcome), basis);
     }
 
-    private static LocalDate? ToldOn(RequestClock clock, string party)
+    /// <summary>Whether an objection is that of a third party, in its time, and its last word.</summary>
+    private static bool Stands(RequestClock clock, OpinionReceived objection)
+    {
+        if (!clock.IsThirdParty(objection.Party)) { return false; }
+
+        foreach (var timer in clock.Timers)
+        {
+            bool isItsOwn = timer.Kind == RequestTimerKind.Opinion && timer.With == objection.Party;
+            if (isItsOwn && objection.On > timer.Latest) { return false; } // late is silence: the organ decides
+        }
+
+        OpinionReceived? last = null;
+        foreach (var happened in clock.Events)
+        {
+            if (happened is OpinionReceived opinion && opinion.Party == objection.Party) { last = opinion; }
+        }
+
+        return ReferenceEquals(last, objection);
+    }
+
+    private static LocalDate? ToldOn(RequestClock clock, OpinionReceived objection)
     {
         foreach (var happened in clock.Events)
         {
-            if (happened is ThirdPartyTold told && told.Party == party) { return told.On; }
+            if (happened is ThirdPartyTold told && told.Party == objection.Party && told.On >= objection.On) { return told.On; }
         }
 
         return null;

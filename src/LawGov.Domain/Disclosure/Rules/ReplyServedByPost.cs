@@ -28,7 +28,7 @@ internal static class ReplyServedByPost
                 "apply to replies delivered in person or electronically. Applies to schools and other bodies only as organisations " +
                 "authorised by law or regulation; does not apply to departments of Party committees; whether it applies to Party " +
                 "committees is not confirmed."),
-        (c, facts) => RequestCases.Received(c, facts, out var clock, out var received)
+        (c, facts) => RequestCases.Governed(c, facts, out var clock)
             ?? RequestCases.Happened<RequestReplied>(c, clock, NotReplied.With(), out var replied)
             ?? c.InForce(DisclosureLaw.ServedReplies, replied.On, DisclosureKeys.Governing, out _, out var basis)
             ?? Judge(c, replied, basis))

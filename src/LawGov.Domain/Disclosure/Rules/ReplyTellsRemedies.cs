@@ -32,7 +32,7 @@ internal static class ReplyTellsRemedies
                 "kinds of replies, and a reply that names a suit against them is breached. Does not apply where no order must be told. " +
                 "Applies to schools and other bodies only as organisations authorised by law or regulation; does not apply to " +
                 "departments of Party committees; whether it applies to Party committees is not confirmed."),
-        (c, facts) => RequestCases.Received(c, facts, out var clock, out var received)
+        (c, facts) => RequestCases.Governed(c, facts, out var clock)
             ?? RequestCases.Happened<RequestReplied>(c, clock, NotReplied.With(), out var replied)
             ?? Judge(c, replied))
     {
@@ -71,7 +71,8 @@ internal static class ReplyTellsRemedies
         var basis = isFirst ? notice.Basis! : remedies.Basis!;
         var said = Say(replied, order.Name());
         return replied.Remedies.IsUnknown ? c.Undetermined(said, DisclosureKeys.RemediesTold)
-            : replied.Remedies.Known(out var told) ? (told == order ? c.Met(said, basis) : c.Breached(said, basis))
+            : replied.Remedies.Known(out var told)
+            ? (told == order || told == RemedyOrder.ReconsiderationOnly ? c.Met(said, basis) : c.Breached(said, basis))
             : isFirst ? c.Breached(said, basis)
             : c.Met(said, basis); // it names no suit, and nothing orders that it name reconsideration
     }

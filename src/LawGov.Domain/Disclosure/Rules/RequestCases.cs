@@ -32,16 +32,48 @@ internal static class RequestCases
     internal static Finding? Received(Case c, RequestFacts facts, out RequestClock clock, out LocalDate received)
     {
         received = default;
-        return Arrived(c, facts, out clock, out var arrived)
-            ?? (clock.Received.Known(out received) ? null
-                : c.Undetermined(
-                    ReceiptNotSettled.With(
-                        ("arrived", arrived.On),
-                        ("channel", arrived.Channel.Name()),
-                        ("what", clock.ReceiptAsks!.Name)),
-                    clock.ReceiptAsks))
+        return Arrived(c, facts, out clock, out _)
+            ?? Receipt(c, clock, out received)
             ?? RegimeRung.Climb(facts.Body, facts.Authorised, received, c.Context).End(c);
     }
+
+    /// <summary>Ends the question where the day of receipt is not settled.</summary>
+    internal static Finding? Receipt(Case c, RequestClock clock, out LocalDate received)
+    {
+        if (clock.Received.Known(out received)) { return null; }
+
+        var arrived = clock.First<RequestSubmitted>()!;
+        return c.Undetermined(
+            ReceiptNotSettled.With(
+                ("arrived", arrived.On),
+                ("channel", arrived.Channel.Name()),
+                ("what", clock.ReceiptAsks!.Name)),
+            clock.ReceiptAsks);
+    }
+
+    /// <summary>Ends the question where nothing has arrived, or where the Regulation does not govern.</summary>
+    /// <remarks>The day of receipt is asked for only where it can decide which text governs.</remarks>
+    internal static Finding? Governed(Case c, RequestFacts facts, out RequestClock clock, out LocalDate day)
+    {
+        var gate = Arrived(c, facts, out clock, out var arrived);
+        day = default;
+        if (gate is not null) { return gate; }
+
+        if (!clock.Received.Known(out day))
+        {
+            // It was received on the day of arrival at the earliest, and today at the latest.
+            var law = c.Context.Law;
+            day = arrived.On;
+            if (law.On(DisclosureLaw.GoverningText, day) != law.On(DisclosureLaw.GoverningText, c.AsOf))
+            {
+                return Received(c, facts, out _, out _);
+            }
+        }
+
+        return RegimeRung.Climb(facts.Body, facts.Authorised, day, c.Context).End(c);
+    }
+
+    internal static Finding? Governed(Case c, RequestFacts facts, out RequestClock clock) => Governed(c, facts, out clock, out _);
 
     /// <summary>Ends the question where nothing has arrived, or where the procedure does not apply to the body.</summary>
     internal static Finding? Arrived(Case c, RequestFacts facts, out RequestClock clock, out RequestSubmitted arrived)
@@ -94,8 +126,8 @@ internal static class RequestCases
         private static readonly MessageTemplate Extended = new("期限{limit}，延长{by}", "limit {limit}, extended by {by}");
         private static readonly MessageTemplate Suspended = new("{limit}，{days}不计入", "{limit}, {days} excluded");
         private static readonly MessageTemplate Restarted = new(
-            "自{start}次日重新计算，{limit}",
-            "counted anew from the day after {start}, {limit}");
+            "{limit}，自{start}次日重新计算",
+            "{limit}, counted anew from the day after {start}");
         private static readonly MessageTemplate Due = new("{limit}，最迟{due}", "{limit}, due {due}");
         private static readonly MessageTemplate Projected = new(
             "{limit}，放假安排尚未公布，最迟在{earliest}至{latest}之间",

@@ -14,15 +14,21 @@ internal static class RequestRepliedInTime
     private static readonly Bilingual Replying = new("答复", "answered");
     private static readonly MessageTemplate Ended = new("{stage}，不再答复", "{stage}: not to be answered");
     private static readonly MessageTemplate Stopped = new(
-        "{received}收到申请，答复期限中止，届满日待定",
-        "received on {received}; the limit stands still, and has no last day yet");
-    private static readonly MessageTemplate Head = new("{received}收到申请，{limit}答复", "received on {received}, {limit}");
+        "{received}收到申请，{stage}，答复期限届满日待定",
+        "received on {received}, {stage}: the limit has no last day yet");
+    private static readonly MessageTemplate RepliedMeanwhile = new(
+        "{received}收到申请，{day}答复，当时答复期限没有届满",
+        "received on {received}, answered on {day}: the limit had not ended by then");
+    private static readonly MessageTemplate FromArrival = new(
+        "{arrived}申请到达（{channel}），即使以当日为收到申请之日，{limit}；{day}答复，按期",
+        "the request arrived on {arrived} ({channel}); were that the day of receipt, {limit}; answered on {day}, in time");
+    private static readonly MessageTemplate Head = new("{received}收到申请，答复{limit}", "received on {received}, {limit}");
     private static readonly MessageTemplate PutOff = new(
         "{received}收到申请，延迟答复期限至{until}",
         "received on {received}, the reply put off to {until}");
     private static readonly MessageTemplate AbandonedOpen = new(
-        "逾期补正，未载明{what}，是否视为放弃申请不能确定",
-        "corrected late; not stated: {what}; whether the request counts as abandoned cannot be determined");
+        "未载明{what}，是否视为放弃申请不能确定",
+        "not stated: {what}; whether the request counts as abandoned cannot be determined");
     private static readonly MessageTemplate ServiceOpen = new(
         "{head}；{day}答复（{channel}），以何日为答复之日，取决于{what}",
         "{head}; answered on {day}, service: {channel}; which day counts depends on {what}");
@@ -41,8 +47,10 @@ internal static class RequestRepliedInTime
                 "each reading is reckoned: in time by all is met, late by all is breached, else undetermined. Does not apply to requests " +
                 "withdrawn or abandoned. Applies to schools and other bodies only as organisations authorised by law or regulation; does " +
                 "not apply to departments of Party committees; whether it applies to Party committees is not confirmed."),
-        (c, facts) => RequestCases.Received(c, facts, out var clock, out var received)
-            ?? c.InForce(DisclosureLaw.ReplyLimit, received, DisclosureKeys.Governing, out _, out var basis)
+        (c, facts) => RequestCases.Governed(c, facts, out var clock, out var day)
+            ?? c.InForce(DisclosureLaw.ReplyLimit, day, DisclosureKeys.Governing, out _, out var basis)
+            ?? WithoutReceipt(c, facts, clock)
+            ?? RequestCases.Receipt(c, clock, out var received)
             ?? EndedBefore(c, clock)
             ?? Judge(c, clock, received, basis))
     {
@@ -51,11 +59,13 @@ internal static class RequestRepliedInTime
             .. DisclosureLaw.ReplyLimit.Provisions,
             .. DisclosureLaw.CorrectionEffect.Provisions,
             .. DisclosureLaw.ExcludedConsultations.Provisions,
+            .. DisclosureLaw.VolumeProcedure.Provisions,
             .. DisclosureLaw.ServedReplies.Provisions,
         ],
         AppliesTo = RequestCases.Procedure,
         Asks = RequestCases.Asks(
             DisclosureKeys.CorrectionReason,
+            DisclosureKeys.FeeNoticeReached,
             DisclosureKeys.CorrectionEffect,
             DisclosureKeys.ConsultationReached,
             DisclosureKeys.ConsultationReading,
@@ -64,27 +74,79 @@ internal static class RequestRepliedInTime
             DisclosureKeys.ExtensionTold,
             DisclosureKeys.ExtensionEffect,
             DisclosureKeys.ReplyService,
-            DisclosureKeys.ReplyReached),
+            DisclosureKeys.ReplyReached,
+            DisclosureKeys.ReplyDayRule),
     };
 
+    /// <summary>A request that was withdrawn, or answered in time even were the day of arrival that of receipt, needs no day of receipt: no
+    /// later one can end the limit sooner.</summary>
+    private static Finding? WithoutReceipt(Case c, RequestFacts facts, RequestClock clock)
+    {
+        if (!clock.Received.IsUnknown) { return null; }
+
+        if (clock.Stage == RequestStage.Withdrawn) { return c.NotApplicable(Ended.With(("stage", clock.Outcome.Name()))); }
+
+        if (clock.First<RequestReplied>() is not { } replied) { return null; }
+
+        var arrived = clock.First<RequestSubmitted>()!;
+        RequestEvent[] assumed =
+        [
+            .. facts.Events.Where(static happened => happened is not RequestSubmitted),
+            new RequestSubmitted(arrived.On, RequestChannel.InPerson, arrived.Recorded),
+        ];
+        var timer = RequestClock.Fold(assumed, c.Context).Reply;
+        return timer is { Basis: { } basis, Deadline: not null } && timer.Window() is { } window && replied.On <= window.SureThrough
+            && ServiceAsks(c, clock, replied, window) is null
+            ? c.Met(
+                FromArrival.With(
+                    ("arrived", arrived.On),
+                    ("channel", arrived.Channel.Name()),
+                    ("limit", new RequestCases.LimitText(timer, arrived.On)),
+                    ("day", replied.On)),
+                basis,
+                window.Certainty)
+            : null;
+    }
+
+    /// <summary>What ends a request after its limit had ended leaves the breach as it is.</summary>
     private static Finding? EndedBefore(Case c, RequestClock clock)
-        => clock.Stage is RequestStage.Abandoned or RequestStage.Withdrawn
-            ? c.NotApplicable(Ended.With(("stage", clock.Outcome.Name())))
-            : clock.AbandonedAsks is { } asks
+    {
+        if (clock.Stage is RequestStage.Abandoned or RequestStage.Withdrawn && !EndedLate(clock))
+        {
+            return c.NotApplicable(Ended.With(("stage", clock.Outcome.Name())));
+        }
+
+        return clock.AbandonedAsks is { } asks && !EndedLate(clock)
             ? c.Undetermined(AbandonedOpen.With(("what", asks.Name)), asks)
             : null;
+    }
+
+    /// <summary>Whether the limit had surely ended when that happened which ends the request: a withdrawal, or a question for a correction or a
+    /// fee.</summary>
+    private static bool EndedLate(RequestClock clock)
+    {
+        var ended = clock.Stage switch
+        {
+            RequestStage.Withdrawn => clock.Last<RequestWithdrawn>()?.On,
+            _ when clock.Outcome == RequestOutcome.FeeUnpaid || clock.AbandonedAsks == DisclosureKeys.FeeNoticeReached
+                => clock.Last<FeeNotified>()?.On,
+            _ => clock.Last<CorrectionAsked>()?.On,
+        };
+        return clock.Reply!.Window() is { } window && ended > window.LateAfter;
+    }
 
     private static Finding Judge(Case c, RequestClock clock, LocalDate received, Basis basis)
     {
         var timer = clock.Reply!; // its law is in force
-        var replied = clock.Last<RequestReplied>();
+        var replied = clock.First<RequestReplied>();
         if (timer.Window() is not { } window)
         {
             return replied is null
-                ? c.Pending(Stopped.With(("received", received)))
-                : c.Met(Stopped.With(("received", received)), basis); // answered while it stood still
+                ? c.Pending(Stopped.With(("received", received), ("stage", clock.Stage.Name())))
+                : c.Met(RepliedMeanwhile.With(("received", received), ("day", replied.On)), basis);
         }
 
+        basis = timer.Basis ?? basis;
         var head = timer.Deadline is not null
             ? Head.With(("received", received), ("limit", new RequestCases.LimitText(timer, received)))
             : PutOff.With(("received", received), ("until", timer.Earliest!.Value));
@@ -112,6 +174,7 @@ internal static class RequestRepliedInTime
 
         return clock.Delivered(RequestLetter.Reply) is not { } delivered ? DisclosureKeys.ReplyReached
             : delivered <= window.SureThrough ? null
-            : DisclosureKeys.ReplyService;
+            : replied.Channel == ReplyChannel.Unstated ? DisclosureKeys.ReplyService
+            : DisclosureKeys.ReplyDayRule;
     }
 }

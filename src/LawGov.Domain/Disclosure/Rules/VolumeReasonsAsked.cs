@@ -11,6 +11,9 @@ namespace LawGov.Domain.Disclosure.Rules;
 internal static class VolumeReasonsAsked
 {
     private static readonly MessageTemplate NotClaimed = new("没有以大量反复申请为由不予处理", "not turned down for the number of requests");
+    private static readonly MessageTemplate OutcomeNotStated = new(
+        "{day}答复，未载明办理结果",
+        "answered on {day}; not stated: what the reply says");
     private static readonly MessageTemplate NotAsked = new(
         "{day}答复：{outcome}，没有要求申请人说明理由的记录，申请理由是否合理不能确定",
         "answered on {day}: {outcome}; no record that reasons were asked for, so whether there were good ones cannot be determined");
@@ -36,18 +39,24 @@ internal static class VolumeReasonsAsked
                 "No text sets a number. Does not apply to requests not turned down for this. Applies to schools and other bodies only " +
                 "as organisations authorised by law or regulation; does not apply to departments of Party committees; whether it " +
                 "applies to Party committees is not confirmed."),
-        (c, facts) => RequestCases.Received(c, facts, out var clock, out var received)
-            ?? c.InForce(DisclosureLaw.VolumeProcedure, received, DisclosureKeys.Governing, out _, out var basis)
+        (c, facts) => RequestCases.Governed(c, facts, out var clock, out var day)
+            ?? c.InForce(DisclosureLaw.VolumeProcedure, day, DisclosureKeys.Governing, out _, out var basis)
             ?? Judge(c, clock, basis))
     {
         Provisions = DisclosureLaw.VolumeProcedure.Provisions,
         AppliesTo = RequestCases.Procedure,
-        Asks = RequestCases.Asks(DisclosureKeys.ReasonsAskedFor, DisclosureKeys.ReasonsGood),
+        Asks = RequestCases.Asks(DisclosureKeys.ReplyOutcome, DisclosureKeys.ReasonsAskedFor, DisclosureKeys.ReasonsGood),
     };
 
     private static Finding Judge(Case c, RequestClock clock, Basis basis)
     {
-        if (clock.Last<RequestReplied>() is not { Outcome: RequestOutcome.Abusive } replied) { return c.NotApplicable(NotClaimed.With()); }
+        var replied = clock.Last<RequestReplied>();
+        if (replied is { Outcome: RequestOutcome.Unstated })
+        {
+            return c.Undetermined(OutcomeNotStated.With(("day", replied.On)), DisclosureKeys.ReplyOutcome);
+        }
+
+        if (replied is not { Outcome: RequestOutcome.Abusive }) { return c.NotApplicable(NotClaimed.With()); }
 
         var (day, outcome) = (("day", (object)replied.On), ("outcome", (object)replied.Outcome.Name()));
         if (clock.Last<ReasonsAsked>() is not { } question)

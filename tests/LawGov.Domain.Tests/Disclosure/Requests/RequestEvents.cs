@@ -28,7 +28,7 @@ internal static class RequestEvents
             ReasonsAsked => new ReasonsAsked(on, recorded),
             ReasonsGiven each => new ReasonsGiven(on, recorded) { AreReasonable = each.AreReasonable },
             ReplyDelayed each => new ReplyDelayed(on, each.Until.PlusDays(days), recorded),
-            RequestReplied each => new RequestReplied(on, each.Outcome, each.Channel, recorded) { Reasons = each.Reasons, ProperOrgan = each.ProperOrgan, Remedies = each.Remedies },
+            RequestReplied each => new RequestReplied(on, each.Outcome, each.Channel, recorded) { Reasons = each.Reasons, ProperOrgan = each.ProperOrgan, Remedies = each.Remedies, OverridesObjection = each.OverridesObjection },
             RequestWithdrawn => new RequestWithdrawn(on, recorded),
             RemedySought each => new RemedySought(on, each.Remedy, recorded),
             RemedyDecided each => new RemedyDecided(on, each.Remedy, each.Result, recorded),

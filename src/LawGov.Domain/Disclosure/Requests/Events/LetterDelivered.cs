@@ -25,7 +25,10 @@ public sealed record LetterDelivered : RequestEvent
         : base(on, recorded)
     {
         Letter = Guard.Against.Undeclared(letter);
-        Party = letter == RequestLetter.Consultation ? Guard.Against.NullOrWhiteSpace(party)
+        Party = letter == RequestLetter.Consultation
+            ? string.IsNullOrWhiteSpace(party)
+                ? throw new ArgumentException("Expected the party that a letter of consultation reached.", nameof(party))
+                : party
             : party is null ? null
             : throw new ArgumentException("Expected no party of a letter that goes to the applicant.", nameof(party));
     }

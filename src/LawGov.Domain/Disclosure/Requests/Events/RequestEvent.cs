@@ -7,7 +7,7 @@ namespace LawGov.Domain.Disclosure.Requests.Events;
 
 /// <summary>Something that happened to a request for information (申请办理事项): on which day, and on which day it was recorded.</summary>
 /// <remarks>The events are those of this namespace and no others. An event is never changed: what turns out later is a later
-/// event. Days outside 2001–2100 are taken, and set aside with a reason when the request is reckoned.</remarks>
+/// event. Days outside 2001–2098 are taken, and set aside with a reason when the request is reckoned.</remarks>
 [JsonConverter(typeof(NeedsJsonPackage))]
 public abstract record RequestEvent : IBilingualText
 {

@@ -15,6 +15,7 @@ public sealed record RequestReplied : RequestEvent
 
     private readonly Fact<string> _reasons;
     private readonly Fact<string> _properOrgan;
+    private readonly Fact<RemedyOrder> _remedies;
 
     /// <summary>Records it.</summary>
     /// <param name="on">The day on which it was posted, signed for by the applicant, or sent.</param>
@@ -41,7 +42,11 @@ public sealed record RequestReplied : RequestEvent
     public Fact<string> ProperOrgan { get => _properOrgan; init => _properOrgan = value.NotBlank(nameof(ProperOrgan)); }
 
     /// <summary>What it says of the order of remedies (救济途径的告知); none where it names no remedy.</summary>
-    public Fact<RemedyOrder> Remedies { get; init; }
+    /// <exception cref="ArgumentException">There is no such order.</exception>
+    public Fact<RemedyOrder> Remedies { get => _remedies; init => _remedies = value.Declared(nameof(Remedies)); }
+
+    /// <summary>Whether it discloses what a third party objected to (公开第三方不同意公开的部分); asked of disclosure in part.</summary>
+    public Fact<bool> OverridesObjection { get; init; }
 
     internal override int Rank => 15;
 
