@@ -17,7 +17,7 @@ using NodaTime.Extensions;
 
 namespace LawGov.Samples.DisclosureDesk;
 
-/// <summary>The command line: import, add, event, due, show and notice over one register.</summary>
+/// <summary>The command line: import, add, event, due, show, notice and letter over one register.</summary>
 internal sealed class RegisterCommand
 {
     private readonly ParseResult _parsed;
@@ -50,6 +50,11 @@ internal sealed class RegisterCommand
         Command due = new("due", "本周须办事项，按承办人 / What must be done this week, by owner") { options.AsOf, options.Through, options.Notice, options.Ics };
         Command show = new("show", "一件申请的办理情况 / How a request stands") { options.Case, options.AsOf, options.Notice };
         Command notice = new("notice", "新放假通知使哪些期限变动 / Which times a new holiday notice moves") { options.NewNotices, options.AsOf, options.Notice };
+        Command letter = new("letter", "起草一件申请的答复书 / Draft the reply to a request") { options.LetterCase, options.LetterOn };
+        foreach (var option in options.OfReply.Concat(options.OfDecision)) { letter.Add(option); }
+
+        foreach (Option option in new Option[] { options.Out, options.AsOf, options.Notice, options.StrictLetter }) { letter.Add(option); }
+
         foreach (var option in options.OfCase) { add.Add(option); }
 
         foreach (var option in options.OfEvent) { record.Add(option); }
@@ -60,10 +65,11 @@ internal sealed class RegisterCommand
         due.SetAction(parsed => new RegisterCommand(parsed, options, output, complaints).Due());
         show.SetAction(parsed => new RegisterCommand(parsed, options, output, complaints).Show());
         notice.SetAction(parsed => new RegisterCommand(parsed, options, output, complaints).Notice());
+        letter.SetAction(parsed => new RegisterCommand(parsed, options, output, complaints).Letter());
 
         return new("政府信息公开申请登记簿 / A register of requests for government information")
         {
-            import, add, record, due, show, notice, options.Db, options.Lang, options.Json,
+            import, add, record, due, show, notice, letter, options.Db, options.Lang, options.Json,
         };
     }
 
@@ -152,7 +158,7 @@ internal sealed class RegisterCommand
 
     private int Show()
     {
-        if (Calendar(Notices) is not { } calendar || Id() is not { } id) { return Refuse(); }
+        if (Calendar(Notices) is not { } calendar || Id(_parsed.GetValue(_options.Case)!) is not { } id) { return Refuse(); }
 
         using var register = RequestRegister.Open(_place);
         var found = register.Find(id);
@@ -180,9 +186,30 @@ internal sealed class RegisterCommand
         return Exit.Done;
     }
 
-    private RequestFacts? Read() => RequestReader.Read(
-        column => _options.TextOf(_parsed, column),
-        (column, reason) => _troubles.Add(Words.InOption.With(("option", Field.OfCase.Concat(Field.OfEvent).FirstOrDefault(field => field.Name == column)?.Option ?? column), ("reason", reason))));
+    private int Letter()
+    {
+        string? path = _parsed.GetValue(_options.Out);
+        if (path is not null) { Places.ThrowIfShared([.. Notices, .. _place.Files], [path]); }
+
+        var (asOf, on) = (AsOf, _parsed.GetValue(_options.LetterOn));
+        var said = ReplyReader.Read(on ?? asOf, member => _options.ReplyTextOf(_parsed, member), NoteOption);
+        if (Calendar(Notices) is not { } calendar || Id(_parsed.GetValue(_options.LetterCase)!) is not { } id || said is null) { return Refuse(); }
+
+        using var register = RequestRegister.Open(_place);
+        if (LetterDraft.Of(register.Find(id), new() { AsOf = asOf, Calendar = calendar }, said, on, NoteOption) is not { } draft) { return Refuse(); }
+
+        if (path is not null) { OutputFile.WriteText(path, draft.Letter.ToText(_complaints.Language) + "\n"); }
+
+        if (IsJson) { _output.WriteLine(JsonOutput.Letter(draft)); }
+        else { Text.WriteLetter(draft, path); }
+
+        return _parsed.GetValue(_options.StrictLetter) && !draft.Letter.IsComplete ? Exit.NotMet : Exit.Done;
+    }
+
+    private RequestFacts? Read() => RequestReader.Read(column => _options.TextOf(_parsed, column), NoteOption);
+
+    private void NoteOption(string member, IBilingualText reason)
+        => _troubles.Add(Words.InOption.With(("option", Field.OfCase.Concat(Field.OfEvent).FirstOrDefault(field => field.Name == member)?.Option ?? member), ("reason", reason)));
 
     /// <summary>Why the reckoning would set an event aside; null where it counts.</summary>
     private static RowError<RequestFault>? FaultOf(RequestCase seen, RequestEvent happened)
@@ -201,9 +228,8 @@ internal sealed class RegisterCommand
         return Exit.Done;
     }
 
-    private SubjectId? Id()
+    private SubjectId? Id(string text)
     {
-        string text = _parsed.GetValue(_options.Case)!;
         if (SubjectId.TryParse(text, null, out var id) && !id.IsNone) { return id; }
 
         _troubles.Add(RegisterWords.NoCase.With(("id", Shown.Cut(text))));

@@ -59,6 +59,10 @@ internal static class Words
         "在办{open}件，期限{times}项：变动{moved}项，转为确定{final}项，未变{unchanged}项。",
         "{open} open requests, {times} times: {moved} moved, {final} became final, {unchanged} unchanged.");
 
+    public static readonly MessageTemplate RecordedOtherwise = new("登记簿载明{recorded}，与{said}不符", "the register says {recorded}, not {said}");
+    public static readonly Bilingual Missing = new("待补充", "Missing");
+    public static readonly MessageTemplate Asks = new("{name}：{question}（询问：{ask}）", "{name}: {question} (ask: {ask})");
+
     private static readonly MessageTemplate Extended = new("顺延{days}日", "{days} d later");
     private static readonly MessageTemplate Shortened = new("提前{days}日", "{days} d earlier");
     private static readonly MessageTemplate BecameFinal = new("日期未变，转为确定", "same day, now final");

@@ -69,13 +69,7 @@ internal static class JsonOutput
             weeks = CaseStrip.Weeks(timer).Select(week => new { monday = Iso(week.Monday), days = week.Signs }),
         }),
         legend = Both(Words.Legend),
-        findings = findings.Select(finding => new
-        {
-            rule = finding.RuleId,
-            verdict = finding.Verdict.ToString(),
-            because = Both(finding.Because),
-            bases = finding.Bases.Select(basis => basis.Key),
-        }),
+        findings = findings.Select(One),
     });
 
     public static string Notice(NoticeDiff diff) => Write(new
@@ -98,6 +92,24 @@ internal static class JsonOutput
             text = Both(Words.Moved(change)),
         }),
     });
+
+    public static string Letter(LetterDraft draft) => Write(new
+    {
+        @case = Case(draft.Case.Row),
+        on = Iso(draft.On),
+        disclaimer = Both(Words.Disclaimer),
+        complete = draft.Letter.IsComplete,
+        letter = Node(draft.Letter),
+        text = Both(draft.Letter),
+    });
+
+    private static object One(Finding finding) => new
+    {
+        rule = finding.RuleId,
+        verdict = finding.Verdict.ToString(),
+        because = Both(finding.Because),
+        bases = finding.Bases.Select(basis => basis.Key),
+    };
 
     private static object Bounds(RequestTimer timer) => new
     {

@@ -107,6 +107,19 @@ internal sealed class TextOutput(IAnsiConsole console, Language language)
         Line(Words.Disclaimer, Color.Grey);
     }
 
+    public void WriteLetter(LetterDraft draft, string? path)
+    {
+        foreach (var paragraph in draft.Letter.Paragraphs) { Line(paragraph); }
+
+        if (!draft.Letter.IsComplete) { console.Write(Title(Say(Words.Missing))); }
+
+        foreach (var key in draft.Letter.Missing) { Line(Words.Asks.With(("name", key.Name), ("question", key.Question), ("ask", key.Ask)), Color.Yellow); }
+
+        if (path is not null) { WriteWritten(path); }
+
+        Line(Words.Disclaimer, Color.Grey);
+    }
+
     public void WriteWritten(string path) => Line(Words.Written.With(("path", path)));
 
     private void WriteStrips(RequestClock clock)
@@ -137,11 +150,11 @@ internal sealed class TextOutput(IAnsiConsole console, Language language)
         var shown = findings.Where(finding => finding.Verdict != Verdict.NotApplicable).ToList();
         if (shown.Count > 0) { console.Write(Title(Say(Words.Findings))); }
 
-        foreach (var finding in shown)
-        {
-            Line($"{Say(finding.VerdictName())} {finding.RuleId} {Say(finding.Rule.Title)}{(language == Language.Chinese ? "：" : ": ")}{Say(finding.Because)}", ColorOf(finding.Verdict));
-        }
+        foreach (var finding in shown) { WriteFinding(finding); }
     }
+
+    private void WriteFinding(Finding finding)
+        => Line($"{Say(finding.VerdictName())} {finding.RuleId} {Say(finding.Rule.Title)}{(language == Language.Chinese ? "：" : ": ")}{Say(finding.Because)}", ColorOf(finding.Verdict));
 
     private string Name(CaseRow row) => row.Number is { } number ? Say(Words.Numbered.With(("id", row.Id.ToString()), ("number", number))) : row.Id.ToString();
 
