@@ -16,6 +16,7 @@ internal sealed class Options
     public Option<bool> Json { get; } = new("--json") { Description = "以JSON输出 / Write JSON", Recursive = true };
     public Option<bool> Strict { get; } = new("--strict") { Description = "有误的行使退出码为1 / Exit with 1 when a row was refused" };
     public Option<bool> StrictLetter { get; } = new("--strict") { Description = "答复书稿有待补充的，退出码为1 / Exit with 1 when something is missing from the letter" };
+    public Option<bool> StrictTable { get; } = new("--strict") { Description = "有不符合项或者未计入的申请时退出码为1 / Exit with 1 when something is not met or a request was not counted" };
 
     public Option<string> Db { get; } = new("--db")
     {
@@ -60,6 +61,24 @@ internal sealed class Options
     public Option<string> LetterCase { get; } = new("--case") { Description = "申请的标识 / The name of the request", HelpName = "TEXT", Required = true };
     public Option<LocalDate?> LetterOn { get; } = Day("--on", "成文日期，缺省为登记的答复日期，尚未答复的为基准日 / The day of the letter; by default that of the recorded reply, else the day asked on");
     public Option<string?> Out { get; } = new("--out") { Description = "另将答复书稿写入文件 / Also write the letter to a file", HelpName = "FILE" };
+    public Option<string?> LastYear { get; } = new("--last-year") { Description = "上年度申请情况表：事实文件，或者上年度table --json的结果；缺省由登记簿生成 / The table of the year before: a facts document, or what table --json wrote; made from the register by default", HelpName = "FILE" };
+    public Option<string?> Csv { get; } = new("--csv") { Description = "另将申请情况表按表式写入CSV文件 / Also write the table as the form has it to a CSV file", HelpName = "FILE" };
+
+    public Option<int?> Year { get; } = new("--year")
+    {
+        Description = "报告年度 / The year reported on",
+        HelpName = "YEAR",
+        Required = true,
+        CustomParser = result =>
+        {
+            string text = result.Tokens[0].Value;
+            if (Counts.TryRead(text, out int year) && year is >= YearTable.FirstYear and <= YearTable.LastYear) { return year; }
+
+            result.AddError(CommandLine.Both(
+                $"--year：应为{YearTable.FirstYear}至{YearTable.LastYear}之间的年份，不是“{Shown.Cut(text)}”", $"--year: expected a year from {YearTable.FirstYear} to {YearTable.LastYear}, not \"{Shown.Cut(text)}\""));
+            return null;
+        },
+    };
 
     public Option<bool> Anyway { get; } = new("--anyway") { Description = "计算期限时不计入的事项也登记 / Record an event even where the reckoning sets it aside" };
 

@@ -24,6 +24,8 @@ public partial class ConsoleTests
         { "DisclosureDesk", ["show", "2026-004", "--as-of", "2026-03-09", "--db", "register.db"] },
         { "DisclosureDesk", ["notice", "moves.csv", "--as-of", "2026-03-09", "--db", "register.db"] },
         { "DisclosureDesk", ["letter", "--case", "2026-011", "--as-of", "2026-03-09", "--db", "register.db"] },
+        { "DisclosureDesk", ["table", "--year", "2026", "--as-of", "2026-12-31", "--db", "register.db"] },
+        { "DisclosureDesk", ["table", "--year", "2020", "--as-of", "2026-12-31", "--db", "register.db"] },
         { "ParticipationBoard", ["rows.csv", "--depth", "3"] },
         { "ParticipationBoard", ["rows.csv", "--depth", "3", "--last", "last.csv"] },
         { "ParticipationBoard", ["rows.csv", "--depth", "5", "--last", "last.csv", "--divisions", "long.csv"] },
@@ -35,6 +37,7 @@ public partial class ConsoleTests
         { "DisclosureDesk", ["import", "--help"] },
         { "DisclosureDesk", ["event", "--help"] },
         { "DisclosureDesk", ["letter", "--help"] },
+        { "DisclosureDesk", ["table", "--help"] },
         { "ParticipationBoard", ["--help"] },
     };
 
@@ -73,6 +76,7 @@ public partial class ConsoleTests
     [InlineData("DisclosureDesk", "event", "--help")]
     [InlineData("DisclosureDesk", "notice", "--help")]
     [InlineData("DisclosureDesk", "letter", "--help")]
+    [InlineData("DisclosureDesk", "table", "--help")]
     [InlineData("ParticipationBoard", "--help")]
     [InlineData("AnnualReport", "--no-such")]
     [InlineData("AnnualReport", "--as-of")]
@@ -97,6 +101,8 @@ public partial class ConsoleTests
     [InlineData("DisclosureDesk", "notice")]
     [InlineData("DisclosureDesk", "letter")]
     [InlineData("DisclosureDesk", "letter", "--case", "x", "--on", "x")]
+    [InlineData("DisclosureDesk", "table")]
+    [InlineData("DisclosureDesk", "table", "--year", "x")]
     [InlineData("ParticipationBoard", "rows.csv", "--depth", "7")]
     [InlineData("ParticipationBoard", "rows.csv", "--seed", "7")]
     [InlineData("ParticipationBoard", "rows.csv", "--generate", "7", "--json")]

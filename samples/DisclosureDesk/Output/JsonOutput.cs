@@ -5,8 +5,10 @@ using System.Text.Json.Nodes;
 using LawGov.Domain.Disclosure.Requests;
 using LawGov.Domain.Disclosure.Requests.Events;
 using LawGov.Domain.Findings;
+using LawGov.Domain.SystemTextJson;
 using LawGov.Domain.Text;
 using LawGov.Samples.DisclosureDesk.Register;
+using LawGov.Samples.Files;
 using NodaTime;
 
 namespace LawGov.Samples.DisclosureDesk.Output;
@@ -102,6 +104,28 @@ internal static class JsonOutput
         letter = Node(draft.Letter),
         text = Both(draft.Letter),
     });
+
+    /// <summary>The member document is a whole facts document, which the check of a yearly report takes where all cases are of one kind of body.</summary>
+    public static string Table(YearTable year) => Write(new
+    {
+        year = year.Facts.Year,
+        asOf = Iso(year.AsOf),
+        disclaimer = Both(Words.Disclaimer),
+        isWhole = year.IsWhole,
+        form = Node(year.Requests.Form),
+        lastYear = new { file = year.LastYearFrom is { } path ? Shown.Of(path) : null, notCounted = year.LastYearNotCounted },
+        document = Document(year),
+        notCounted = year.NotCounted.Select(one => new { @case = Case(one.Case.Row), fault = one.Error.Fault.ToString(), text = Both(one.Error.Reason) }),
+        findings = year.Findings.Select(One),
+    });
+
+    private static JsonNode? Document(YearTable year)
+    {
+        string? own = year.Facts.Body.Known(out var kind)
+            ? JsonSerializer.Serialize(new { title = Words.DocumentTitle.With(("year", Words.Plain(year.Facts.Year))).ToText(Language.Chinese), year = year.Facts.Year, kind = Node(kind), statements = Array.Empty<object>() })
+            : null;
+        return JsonNode.Parse(new FactsDocument { Bureau = new("register"), AsOf = year.AsOf, Facts = [year.Facts], Own = own }.ToUtf8());
+    }
 
     private static object One(Finding finding) => new
     {

@@ -213,7 +213,7 @@ public sealed class CommandTests : IDisposable
         const string Command = "dotnet run --project samples/DisclosureDesk -- ";
         string[] lines = [.. Sample.Read("samples/README.md").Split('\n').Where(line => line.StartsWith(Command, StringComparison.Ordinal)).Select(line => line[Command.Length..])];
 
-        lines.Select(line => line.Split(' ')[0]).Should().Equal("import", "due", "show", "event", "letter");
+        lines.Select(line => line.Split(' ')[0]).Should().Equal("import", "due", "show", "event", "letter", "table");
         foreach (string line in lines)
         {
             var run = _database.Run([.. line.Split(' ').Select(Placed)]);
