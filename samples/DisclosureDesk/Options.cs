@@ -15,6 +15,8 @@ internal sealed class Options
     public Option<string> Lang { get; } = new("--lang") { Description = "输出语言，缺省为中文 / Language of everything that is written; Chinese by default", HelpName = "zh|en", DefaultValueFactory = _ => "zh", Recursive = true };
     public Option<bool> Json { get; } = new("--json") { Description = "以JSON输出 / Write JSON", Recursive = true };
     public Option<bool> Strict { get; } = new("--strict") { Description = "有误的行使退出码为1 / Exit with 1 when a row was refused" };
+    public Option<bool> StrictLetter { get; } = new("--strict") { Description = "答复书稿有待补充的，退出码为1 / Exit with 1 when something is missing from the letter" };
+    public Option<bool> StrictTable { get; } = new("--strict") { Description = "有不符合项或者未计入的申请时退出码为1 / Exit with 1 when something is not met or a request was not counted" };
 
     public Option<string> Db { get; } = new("--db")
     {
@@ -56,6 +58,28 @@ internal sealed class Options
     public Option<string?> Recorded { get; } = new("--recorded") { Description = "登记日期，缺省为发生日期 / The day on which it was recorded; the same day by default", HelpName = "DATE" };
     public Option<string?> Number { get; } = new("--number") { Description = "登记编号 / The number in the bureau's own register", HelpName = "TEXT" };
     public Option<string?> Owner { get; } = new("--owner") { Description = "承办科室或者承办人 / The section or the person in charge", HelpName = "TEXT" };
+    public Option<string> LetterCase { get; } = new("--case") { Description = "申请的标识 / The name of the request", HelpName = "TEXT", Required = true };
+    public Option<LocalDate?> LetterOn { get; } = Day("--on", "成文日期，缺省为登记的答复日期，尚未答复的为基准日 / The day of the letter; by default that of the recorded reply, else the day asked on");
+    public Option<string?> Out { get; } = new("--out") { Description = "另将答复书稿写入文件 / Also write the letter to a file", HelpName = "FILE" };
+    public Option<string?> LastYear { get; } = new("--last-year") { Description = "上年度申请情况表：事实文件，或者上年度table --json的结果；缺省由登记簿生成 / The table of the year before: a facts document, or what table --json wrote; made from the register by default", HelpName = "FILE" };
+    public Option<string?> Csv { get; } = new("--csv") { Description = "另将申请情况表按表式写入CSV文件 / Also write the table as the form has it to a CSV file", HelpName = "FILE" };
+
+    public Option<int?> Year { get; } = new("--year")
+    {
+        Description = "报告年度 / The year reported on",
+        HelpName = "YEAR",
+        Required = true,
+        CustomParser = result =>
+        {
+            string text = result.Tokens[0].Value;
+            if (Counts.TryRead(text, out int year) && year is >= YearTable.FirstYear and <= YearTable.LastYear) { return year; }
+
+            result.AddError(CommandLine.Both(
+                $"--year：应为{YearTable.FirstYear}至{YearTable.LastYear}之间的年份，不是“{Shown.Cut(text)}”", $"--year: expected a year from {YearTable.FirstYear} to {YearTable.LastYear}, not \"{Shown.Cut(text)}\""));
+            return null;
+        },
+    };
+
     public Option<bool> Anyway { get; } = new("--anyway") { Description = "计算期限时不计入的事项也登记 / Record an event even where the reckoning sets it aside" };
 
     public Option<int?> After { get; } = new("--after")
@@ -75,6 +99,18 @@ internal sealed class Options
     public IReadOnlyList<Option<string?>> OfCase { get; } = [.. Field.OfCase.Select(Of)];
 
     public IReadOnlyList<Option<string?>> OfEvent { get; } = [.. Field.OfEvent.Select(Of)];
+
+    public IReadOnlyList<Option<string?>> OfReply { get; } = [.. Field.OfReply.Select(Of)];
+
+    /// <summary>What a letter and a recorded reply both have.</summary>
+    public IEnumerable<Option<string?>> OfDecision => OfEvent.Where(option => option.Name is "--outcome" or "--reasons" or "--proper-organ");
+
+    /// <summary>The text of a member of a letter as the command line has it; empty where it is not stated.</summary>
+    public string ReplyTextOf(ParseResult parsed, string member)
+    {
+        var option = Field.OfReply.Zip(OfReply).Concat(Field.OfEvent.Zip(OfEvent)).First(pair => pair.First.Name == member).Second;
+        return Shown.Of(parsed.GetValue(option)?.Trim() ?? "");
+    }
 
     /// <summary>The text of a column as the command line has it; empty where it is not stated.</summary>
     public string TextOf(ParseResult parsed, string column)

@@ -17,7 +17,7 @@ using NodaTime.Extensions;
 
 namespace LawGov.Samples.DisclosureDesk;
 
-/// <summary>The command line: import, add, event, due, show and notice over one register.</summary>
+/// <summary>The command line: import, add, event, due, show, notice, letter and table over one register.</summary>
 internal sealed class RegisterCommand
 {
     private readonly ParseResult _parsed;
@@ -50,6 +50,12 @@ internal sealed class RegisterCommand
         Command due = new("due", "本周须办事项，按承办人 / What must be done this week, by owner") { options.AsOf, options.Through, options.Notice, options.Ics };
         Command show = new("show", "一件申请的办理情况 / How a request stands") { options.Case, options.AsOf, options.Notice };
         Command notice = new("notice", "新放假通知使哪些期限变动 / Which times a new holiday notice moves") { options.NewNotices, options.AsOf, options.Notice };
+        Command letter = new("letter", "起草一件申请的答复书 / Draft the reply to a request") { options.LetterCase, options.LetterOn };
+        Command table = new("table", "由登记簿生成年度报表并核对 / Make the yearly tables, and check them") { options.Year, options.LastYear, options.AsOf, options.Notice, options.Csv, options.StrictTable };
+        foreach (var option in options.OfReply.Concat(options.OfDecision)) { letter.Add(option); }
+
+        foreach (Option option in new Option[] { options.Out, options.AsOf, options.Notice, options.StrictLetter }) { letter.Add(option); }
+
         foreach (var option in options.OfCase) { add.Add(option); }
 
         foreach (var option in options.OfEvent) { record.Add(option); }
@@ -60,10 +66,12 @@ internal sealed class RegisterCommand
         due.SetAction(parsed => new RegisterCommand(parsed, options, output, complaints).Due());
         show.SetAction(parsed => new RegisterCommand(parsed, options, output, complaints).Show());
         notice.SetAction(parsed => new RegisterCommand(parsed, options, output, complaints).Notice());
+        letter.SetAction(parsed => new RegisterCommand(parsed, options, output, complaints).Letter());
+        table.SetAction(parsed => new RegisterCommand(parsed, options, output, complaints).Table());
 
         return new("政府信息公开申请登记簿 / A register of requests for government information")
         {
-            import, add, record, due, show, notice, options.Db, options.Lang, options.Json,
+            import, add, record, due, show, notice, letter, table, options.Db, options.Lang, options.Json,
         };
     }
 
@@ -152,7 +160,7 @@ internal sealed class RegisterCommand
 
     private int Show()
     {
-        if (Calendar(Notices) is not { } calendar || Id() is not { } id) { return Refuse(); }
+        if (Calendar(Notices) is not { } calendar || Id(_parsed.GetValue(_options.Case)!) is not { } id) { return Refuse(); }
 
         using var register = RequestRegister.Open(_place);
         var found = register.Find(id);
@@ -180,9 +188,60 @@ internal sealed class RegisterCommand
         return Exit.Done;
     }
 
-    private RequestFacts? Read() => RequestReader.Read(
-        column => _options.TextOf(_parsed, column),
-        (column, reason) => _troubles.Add(Words.InOption.With(("option", Field.OfCase.Concat(Field.OfEvent).FirstOrDefault(field => field.Name == column)?.Option ?? column), ("reason", reason))));
+    private int Letter()
+    {
+        string? path = _parsed.GetValue(_options.Out);
+        if (path is not null) { Places.ThrowIfShared([.. Notices, .. _place.Files], [path]); }
+
+        var (asOf, on) = (AsOf, _parsed.GetValue(_options.LetterOn));
+        var said = ReplyReader.Read(on ?? asOf, member => _options.ReplyTextOf(_parsed, member), NoteOption);
+        if (Calendar(Notices) is not { } calendar || Id(_parsed.GetValue(_options.LetterCase)!) is not { } id || said is null) { return Refuse(); }
+
+        using var register = RequestRegister.Open(_place);
+        if (LetterDraft.Of(register.Find(id), new() { AsOf = asOf, Calendar = calendar }, said, on, NoteOption) is not { } draft) { return Refuse(); }
+
+        if (path is not null) { OutputFile.WriteText(path, draft.Letter.ToText(_complaints.Language) + "\n"); }
+
+        if (IsJson) { _output.WriteLine(JsonOutput.Letter(draft)); }
+        else { Text.WriteLetter(draft, path); }
+
+        return _parsed.GetValue(_options.StrictLetter) && !draft.Letter.IsComplete ? Exit.NotMet : Exit.Done;
+    }
+
+    private int Table()
+    {
+        var (asOf, year) = (AsOf, _parsed.GetValue(_options.Year)!.Value);
+        string? last = _parsed.GetValue(_options.LastYear), path = _parsed.GetValue(_options.Csv);
+        if (last is not null) { Places.ThrowIfShared(_place.Files, [last]); }
+
+        if (path is not null) { Places.ThrowIfShared([.. Notices, .. last is null ? [] : new[] { last }, .. _place.Files], [path]); }
+
+        if (asOf.Year < year) { _troubles.Add(Words.YearNotBegun.With(("year", Words.Plain(year)), ("asOf", asOf))); }
+
+        var lastYear = last is null ? null : LastYearFile.Read(last, year - 1, _troubles);
+        if (Calendar(Notices) is not { } calendar) { return Refuse(); }
+
+        using var register = RequestRegister.Open(_place);
+        var table = YearTable.Of(register.Cases(), year, new() { AsOf = asOf, Calendar = calendar }, lastYear is null ? null : (last!, lastYear));
+        if (path is not null) { WriteForm(path, table); }
+
+        if (IsJson) { _output.WriteLine(JsonOutput.Table(table)); }
+        else { Text.WriteTable(table, path); }
+
+        return _parsed.GetValue(_options.StrictTable) && !table.IsSound ? Exit.NotMet : Exit.Done;
+    }
+
+    private static void WriteForm(string path, YearTable table)
+    {
+        using var file = OutputFile.Create(path, mark: true); // a spreadsheet takes it for UTF-8
+        file.Writer.Write(TableForm.Write(table));
+        file.Commit();
+    }
+
+    private RequestFacts? Read() => RequestReader.Read(column => _options.TextOf(_parsed, column), NoteOption);
+
+    private void NoteOption(string member, IBilingualText reason)
+        => _troubles.Add(Words.InOption.With(("option", Field.OfCase.Concat(Field.OfEvent).FirstOrDefault(field => field.Name == member)?.Option ?? member), ("reason", reason)));
 
     /// <summary>Why the reckoning would set an event aside; null where it counts.</summary>
     private static RowError<RequestFault>? FaultOf(RequestCase seen, RequestEvent happened)
@@ -201,9 +260,8 @@ internal sealed class RegisterCommand
         return Exit.Done;
     }
 
-    private SubjectId? Id()
+    private SubjectId? Id(string text)
     {
-        string text = _parsed.GetValue(_options.Case)!;
         if (SubjectId.TryParse(text, null, out var id) && !id.IsNone) { return id; }
 
         _troubles.Add(RegisterWords.NoCase.With(("id", Shown.Cut(text))));

@@ -59,11 +59,48 @@ internal static class Words
         "在办{open}件，期限{times}项：变动{moved}项，转为确定{final}项，未变{unchanged}项。",
         "{open} open requests, {times} times: {moved} moved, {final} became final, {unchanged} unchanged.");
 
+    public static readonly MessageTemplate RecordedOtherwise = new("登记簿载明{recorded}，与{said}不符", "the register says {recorded}, not {said}");
+    public static readonly Bilingual Missing = new("待补充", "Missing");
+    public static readonly MessageTemplate Asks = new("{name}：{question}（询问：{ask}）", "{name}: {question} (ask: {ask})");
+
+    public static readonly MessageTemplate YearNotBegun = new("--year {year}在--as-of {asOf}尚未开始", "--year {year} begins after --as-of {asOf}");
+    public static readonly MessageTemplate TableIs = new("{year}年收到和处理政府信息公开申请情况（{form}，截至{asOf}）", "Requests received and handled in {year} ({form}, as of {asOf})");
+    public static readonly Bilingual YearNotOver = new("该年度尚未结束，数据截至基准日。", "The year is not over: the figures are those of the day asked on.");
+    public static readonly MessageTemplate Head = new("{head}：{name}", "{head}: {name}");
+    public static readonly Bilingual Zero = new("·：0件", "·: 0");
+    public static readonly Bilingual RemediesTitle = new("行政复议、行政诉讼情况", "Reconsiderations and suits");
+    public static readonly Bilingual Reconsideration = new("行政复议", "reconsideration");
+    public static readonly Bilingual DirectSuit = new("未经复议直接起诉", "suits without reconsideration");
+    public static readonly Bilingual SuitAfterReconsideration = new("复议后起诉", "suits after reconsideration");
+    public static readonly Bilingual NotCounted = new("未计入的申请", "Requests not counted");
+    public static readonly Bilingual LastYearFromRegister = new("上年度申请情况表由本登记簿生成", "The table of the year before is made from this register");
+    public static readonly MessageTemplate LastYearFromFile = new("上年度申请情况表取自{path}", "The table of the year before is that of {path}");
+    public static readonly MessageTemplate LastYearLacks = new("其中有{count}件申请未能计入", "{count} requests could not be counted in it");
+    public static readonly MessageTemplate DocumentTitle = new("{year}年政府信息公开申请情况", "Requests for information in {year}");
+
+    /// <summary>The columns of the table of requests in so few letters that seven stand side by side.</summary>
+    public static readonly Bilingual[] Heads =
+    [
+        new("自然", "Pers"),
+        new("企业", "Bus"),
+        new("科研", "Res"),
+        new("公益", "Welf"),
+        new("法律", "Law"),
+        new("其他", "Oth"),
+        new("总计", "All"),
+    ];
+
+    /// <summary>The columns of the table of reconsiderations and suits.</summary>
+    public static readonly Bilingual[] RemedyHeads = [new("维持", "Upheld"), new("纠正", "Corr."), new("其他", "Other"), new("未结", "Pend."), new("总计", "All")];
+
     private static readonly MessageTemplate Extended = new("顺延{days}日", "{days} d later");
     private static readonly MessageTemplate Shortened = new("提前{days}日", "{days} d earlier");
     private static readonly MessageTemplate BecameFinal = new("日期未变，转为确定", "same day, now final");
     private static readonly MessageTemplate OtherBounds = new("界限或者确定程度有变", "bounds or certainty");
     private static readonly MessageTemplate AndFinal = new("{moved}，转为确定", "{moved}, now final");
+
+    /// <summary>A year or a count as files have it, without the mark of thousands.</summary>
+    public static string Plain(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>What became of a time.</summary>
     public static Message Moved(TimerChange change)

@@ -23,6 +23,9 @@ public partial class ConsoleTests
         { "DisclosureDesk", ["show", "2026-003", "--as-of", "2026-03-09", "--db", "register.db"] },
         { "DisclosureDesk", ["show", "2026-004", "--as-of", "2026-03-09", "--db", "register.db"] },
         { "DisclosureDesk", ["notice", "moves.csv", "--as-of", "2026-03-09", "--db", "register.db"] },
+        { "DisclosureDesk", ["letter", "--case", "2026-011", "--as-of", "2026-03-09", "--db", "register.db"] },
+        { "DisclosureDesk", ["table", "--year", "2026", "--as-of", "2026-12-31", "--db", "register.db"] },
+        { "DisclosureDesk", ["table", "--year", "2020", "--as-of", "2026-12-31", "--db", "register.db"] },
         { "ParticipationBoard", ["rows.csv", "--depth", "3"] },
         { "ParticipationBoard", ["rows.csv", "--depth", "3", "--last", "last.csv"] },
         { "ParticipationBoard", ["rows.csv", "--depth", "5", "--last", "last.csv", "--divisions", "long.csv"] },
@@ -33,6 +36,8 @@ public partial class ConsoleTests
         { "DisclosureDesk", ["--help"] },
         { "DisclosureDesk", ["import", "--help"] },
         { "DisclosureDesk", ["event", "--help"] },
+        { "DisclosureDesk", ["letter", "--help"] },
+        { "DisclosureDesk", ["table", "--help"] },
         { "ParticipationBoard", ["--help"] },
     };
 
@@ -70,6 +75,8 @@ public partial class ConsoleTests
     [InlineData("DisclosureDesk", "add", "--help")]
     [InlineData("DisclosureDesk", "event", "--help")]
     [InlineData("DisclosureDesk", "notice", "--help")]
+    [InlineData("DisclosureDesk", "letter", "--help")]
+    [InlineData("DisclosureDesk", "table", "--help")]
     [InlineData("ParticipationBoard", "--help")]
     [InlineData("AnnualReport", "--no-such")]
     [InlineData("AnnualReport", "--as-of")]
@@ -92,6 +99,10 @@ public partial class ConsoleTests
     [InlineData("DisclosureDesk", "add", "x")]
     [InlineData("DisclosureDesk", "event", "x", "withdrawn", "--on", "2026-03-02", "--after", "x")]
     [InlineData("DisclosureDesk", "notice")]
+    [InlineData("DisclosureDesk", "letter")]
+    [InlineData("DisclosureDesk", "letter", "--case", "x", "--on", "x")]
+    [InlineData("DisclosureDesk", "table")]
+    [InlineData("DisclosureDesk", "table", "--year", "x")]
     [InlineData("ParticipationBoard", "rows.csv", "--depth", "7")]
     [InlineData("ParticipationBoard", "rows.csv", "--seed", "7")]
     [InlineData("ParticipationBoard", "rows.csv", "--generate", "7", "--json")]

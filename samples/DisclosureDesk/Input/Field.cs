@@ -53,6 +53,18 @@ internal sealed record Field(string Name, Bilingual About, string Shape, Func<st
         Label("result", new("审理结果", "how it was decided"), Names<RemedyResult>(LawGov.Domain.Disclosure.Names.Name)),
     ];
 
+    /// <summary>What is known of a letter of reply beside what a recorded reply has.</summary>
+    public static IReadOnlyList<Field> OfReply { get; } =
+    [
+        Words("organ", new("答复机关", "the organ that replies")),
+        Words("number", new("答复文号；没有的为none", "the number of the letter; none where it has none")),
+        Words("applicant", new("申请人，按答复书称谓", "the applicant, as addressed")),
+        Words("subject", new("申请公开的内容", "what was asked for")),
+        Words("provided", new("提供的内容，或者获取的方式、途径", "what is provided, or where and how it can be had")),
+        Words("authority", new("行政复议机关", "to whom one applies for reconsideration")),
+        Words("court", new("有管辖权的人民法院", "the court for a suit")),
+    ];
+
     private static Field Words(string name, Bilingual about) => new(name, about, "TEXT", text => text);
 
     private static Field Day(string name, Bilingual about) => new(name, about, "DATE", text => text);

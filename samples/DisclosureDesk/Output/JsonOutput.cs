@@ -5,8 +5,10 @@ using System.Text.Json.Nodes;
 using LawGov.Domain.Disclosure.Requests;
 using LawGov.Domain.Disclosure.Requests.Events;
 using LawGov.Domain.Findings;
+using LawGov.Domain.SystemTextJson;
 using LawGov.Domain.Text;
 using LawGov.Samples.DisclosureDesk.Register;
+using LawGov.Samples.Files;
 using NodaTime;
 
 namespace LawGov.Samples.DisclosureDesk.Output;
@@ -69,13 +71,7 @@ internal static class JsonOutput
             weeks = CaseStrip.Weeks(timer).Select(week => new { monday = Iso(week.Monday), days = week.Signs }),
         }),
         legend = Both(Words.Legend),
-        findings = findings.Select(finding => new
-        {
-            rule = finding.RuleId,
-            verdict = finding.Verdict.ToString(),
-            because = Both(finding.Because),
-            bases = finding.Bases.Select(basis => basis.Key),
-        }),
+        findings = findings.Select(One),
     });
 
     public static string Notice(NoticeDiff diff) => Write(new
@@ -98,6 +94,46 @@ internal static class JsonOutput
             text = Both(Words.Moved(change)),
         }),
     });
+
+    public static string Letter(LetterDraft draft) => Write(new
+    {
+        @case = Case(draft.Case.Row),
+        on = Iso(draft.On),
+        disclaimer = Both(Words.Disclaimer),
+        complete = draft.Letter.IsComplete,
+        letter = Node(draft.Letter),
+        text = Both(draft.Letter),
+    });
+
+    /// <summary>The member document is a whole facts document, which the check of a yearly report takes where all cases are of one kind of body.</summary>
+    public static string Table(YearTable year) => Write(new
+    {
+        year = year.Facts.Year,
+        asOf = Iso(year.AsOf),
+        disclaimer = Both(Words.Disclaimer),
+        isWhole = year.IsWhole,
+        form = Node(year.Requests.Form),
+        lastYear = new { file = year.LastYearFrom is { } path ? Shown.Of(path) : null, notCounted = year.LastYearNotCounted },
+        document = Document(year),
+        notCounted = year.NotCounted.Select(one => new { @case = Case(one.Case.Row), fault = one.Error.Fault.ToString(), text = Both(one.Error.Reason) }),
+        findings = year.Findings.Select(One),
+    });
+
+    private static JsonNode? Document(YearTable year)
+    {
+        string? own = year.Facts.Body.Known(out var kind)
+            ? JsonSerializer.Serialize(new { title = Words.DocumentTitle.With(("year", Words.Plain(year.Facts.Year))).ToText(Language.Chinese), year = year.Facts.Year, kind = Node(kind), statements = Array.Empty<object>() })
+            : null;
+        return JsonNode.Parse(new FactsDocument { Bureau = new("register"), AsOf = year.AsOf, Facts = [year.Facts], Own = own }.ToUtf8());
+    }
+
+    private static object One(Finding finding) => new
+    {
+        rule = finding.RuleId,
+        verdict = finding.Verdict.ToString(),
+        because = Both(finding.Because),
+        bases = finding.Bases.Select(basis => basis.Key),
+    };
 
     private static object Bounds(RequestTimer timer) => new
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Requests;
+using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
@@ -107,6 +108,53 @@ internal sealed class TextOutput(IAnsiConsole console, Language language)
         Line(Words.Disclaimer, Color.Grey);
     }
 
+    public void WriteLetter(LetterDraft draft, string? path)
+    {
+        foreach (var paragraph in draft.Letter.Paragraphs) { Line(paragraph); }
+
+        if (!draft.Letter.IsComplete) { console.Write(Title(Say(Words.Missing))); }
+
+        foreach (var key in draft.Letter.Missing) { Line(Words.Asks.With(("name", key.Name), ("question", key.Question), ("ask", key.Ask)), Color.Yellow); }
+
+        if (path is not null) { WriteWritten(path); }
+
+        Line(Words.Disclaimer, Color.Grey);
+    }
+
+    public void WriteTable(YearTable year, string? path)
+    {
+        Line(Words.TableIs.With(("year", Words.Plain(year.Facts.Year)), ("form", year.Requests.Form.Name()), ("asOf", year.AsOf)), new(decoration: Decoration.Bold));
+        if (!year.IsWhole) { Line(Words.YearNotOver, Color.Yellow); }
+
+        var columns = Enum.GetValues<RequestTableColumn>();
+        Figures(Words.Heads, year.Rows.Select(row => (row.Name(), columns.Select(column => year.Requests[row, column]))));
+        var heads = columns.Where(column => Say(Words.Heads[(int)column]) != Say(column.Name())).Select(column => Words.Head.With(("head", Words.Heads[(int)column]), ("name", column.Name())));
+        Line(string.Join(language == Language.Chinese ? "；" : "; ", heads.Append<IBilingualText>(Words.Zero).Select(Say)), Color.Grey);
+
+        console.Write(Title(Say(Words.RemediesTitle)));
+        Figures(Words.RemedyHeads, new[]
+        {
+            (Words.Reconsideration, Of(year.Remedies.Reconsideration)),
+            (Words.DirectSuit, Of(year.Remedies.DirectSuit)),
+            (Words.SuitAfterReconsideration, Of(year.Remedies.SuitAfterReconsideration)),
+        });
+        if (year.NotCounted.Count > 0) { console.Write(Title(Say(Words.NotCounted))); }
+
+        foreach (var (_, error) in year.NotCounted) { Line(error.Reason, Color.Yellow); }
+
+        console.Write(Title(Say(Words.Findings)));
+        foreach (var finding in year.Findings) { WriteFinding(finding); }
+
+        Line(year.LastYearFrom is { } file ? Words.LastYearFromFile.With(("path", file)) : Words.LastYearFromRegister, Color.Grey);
+        if (year.LastYearNotCounted > 0) { Line(Words.LastYearLacks.With(("count", year.LastYearNotCounted)), Color.Yellow); }
+
+        if (path is not null) { WriteWritten(path); }
+
+        Line(Words.Disclaimer, Color.Grey);
+
+        static IEnumerable<Fact<long>> Of(RemedyCounts counts) => [counts.Upheld, counts.Corrected, counts.Other, counts.Pending, counts.Total];
+    }
+
     public void WriteWritten(string path) => Line(Words.Written.With(("path", path)));
 
     private void WriteStrips(RequestClock clock)
@@ -137,10 +185,25 @@ internal sealed class TextOutput(IAnsiConsole console, Language language)
         var shown = findings.Where(finding => finding.Verdict != Verdict.NotApplicable).ToList();
         if (shown.Count > 0) { console.Write(Title(Say(Words.Findings))); }
 
-        foreach (var finding in shown)
+        foreach (var finding in shown) { WriteFinding(finding); }
+    }
+
+    private void WriteFinding(Finding finding)
+        => Line($"{Say(finding.VerdictName())} {finding.RuleId} {Say(finding.Rule.Title)}{(language == Language.Chinese ? "：" : ": ")}{Say(finding.Because)}", ColorOf(finding.Verdict));
+
+    /// <summary>Rows of numbers under short heads; the labels take what is left of the width.</summary>
+    private void Figures(IEnumerable<Bilingual> heads, IEnumerable<(Bilingual Label, IEnumerable<Fact<long>> Numbers)> rows)
+    {
+        var table = new Table().Border(TableBorder.None).BorderColor(Color.Grey);
+        table.AddColumn(new TableColumn("").PadLeft(0).PadRight(1));
+        foreach (var head in heads) { table.AddColumn(new TableColumn(new Prose(Say(head), Color.Grey)).RightAligned().NoWrap().PadLeft(0).PadRight(1)); }
+
+        foreach (var (label, numbers) in rows)
         {
-            Line($"{Say(finding.VerdictName())} {finding.RuleId} {Say(finding.Rule.Title)}{(language == Language.Chinese ? "：" : ": ")}{Say(finding.Because)}", ColorOf(finding.Verdict));
+            table.AddRow([new Prose(Say(label)), .. numbers.Select(number => new Prose(number.Known(out long known) && known > 0 ? Words.Plain(known) : number.IsUnknown ? "" : "·"))]);
         }
+
+        console.Write(table);
     }
 
     private string Name(CaseRow row) => row.Number is { } number ? Say(Words.Numbered.With(("id", row.Id.ToString()), ("number", number))) : row.Id.ToString();

@@ -206,6 +206,25 @@ public sealed class CommandTests : IDisposable
         output.Should().NotMatchRegex("[\u001b\u202e\u200b]").And.Contain("基\\\\u{202E}教␛[31m科");
     }
 
+    /// <summary>The commands of the page of the samples, one after another on one register; what they write stands beside it.</summary>
+    [Fact]
+    public void Commands_OfThePage_RunOneAfterAnother()
+    {
+        const string Command = "dotnet run --project samples/DisclosureDesk -- ";
+        string[] lines = [.. Sample.Read("samples/README.md").Split('\n').Where(line => line.StartsWith(Command, StringComparison.Ordinal)).Select(line => line[Command.Length..])];
+
+        lines.Select(line => line.Split(' ')[0]).Should().Equal("import", "due", "show", "event", "letter", "table");
+        foreach (string line in lines)
+        {
+            var run = _database.Run([.. line.Split(' ').Select(Placed)]);
+            run.Code.Should().Be(0, run.Errors);
+        }
+
+        string Placed(string word) => word.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(Sample.Root, word)
+            : Path.GetExtension(word) is ".txt" or ".csv" ? Path.Combine(Path.GetDirectoryName(_database.Place)!, word)
+            : word;
+    }
+
     [Theory]
     [InlineData("due", "--as-of", "2026-03-09", "--ics")]
     [InlineData("import")]
