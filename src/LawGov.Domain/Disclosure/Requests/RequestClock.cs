@@ -14,7 +14,8 @@ namespace LawGov.Domain.Disclosure.Requests;
 /// the day on which they happened; those of one day in the order of the procedure (arrival, confirmation, correction, consultation,
 /// reasons, fee, extension, reply, withdrawal, remedies), then by the day on which they were recorded, then as supplied.</para>
 /// <para>The law is that of the day of receipt; a notice of a fee and a reply have their own days. Where the law leaves a reading open,
-/// each is reckoned, and the answer says between which days the end lies.</para>
+/// each is reckoned, and the answer says between which days the end lies. So is a letter of consultation whose arrival is not recorded:
+/// the least and the most that it may exclude.</para>
 /// </remarks>
 /// <example><code>
 /// RequestEvent[] events = [new RequestSubmitted(new(2026, 2, 6), RequestChannel.InPerson)];

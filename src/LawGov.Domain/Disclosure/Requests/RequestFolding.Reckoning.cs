@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure.Requests.Events;
@@ -196,17 +197,20 @@ internal sealed partial class RequestFolding
     }
 
     private Deadline? TermOf(Consultation consultation, LocalDate? received)
+        => consultation.Reached is { } reached && received is { } day && HasTerm(consultation, day, out int days, out var basis)
+            ? TimeLimit.Workdays(days).AfterOn(reached, _calendar, basis)
+            : null;
+
+    private bool HasTerm(Consultation consultation, LocalDate received, out int days, [NotNullWhen(true)] out Basis? basis)
     {
+        (days, basis) = (0, null);
         var limit = consultation.Sent.Consulted switch
         {
             Consulted.ThirdParty => DisclosureLaw.ThirdPartyLimit,
             Consulted.CoMaker => DisclosureLaw.CoMakerLimit,
             _ => null,
         };
-        return limit is not null && consultation.Reached is { } reached && received is { } day
-            && context.Law.On(limit, day).InForce(out int days, out var basis)
-            ? TimeLimit.Workdays(days).AfterOn(reached, _calendar, basis)
-            : null;
+        return limit is not null && context.Law.On(limit, received).InForce(out days, out basis);
     }
 
     /// <summary>Whether an answer is still waited for that the law excludes from the limit.</summary>

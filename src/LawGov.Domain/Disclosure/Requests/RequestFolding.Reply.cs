@@ -29,6 +29,7 @@ internal sealed partial class RequestFolding
             SpansOf(received),
             EffectsOf(_fee is null ? null : DisclosureLaw.FeeEffect, _fee?.On ?? received),
             EffectsOf(_correctionAsked is null ? null : DisclosureLaw.CorrectionEffect, received),
+            _consultations.Exists(each => IsOpen(each, received)) ? 2 : 1,
             1);
         var limit = TimeLimit.Workdays(days);
         var answers = new Answer[question.Count];
@@ -127,7 +128,7 @@ internal sealed partial class RequestFolding
             Deadline = deadline,
             Earliest = deadline?.Earliest,
             Latest = answers[last].Deadline?.Latest,
-            Asks = answers.Length == 1 ? default : question.Asks(answers, AsksOfExtension(start, deadline?.Latest), AsksOfConsultations()),
+            Asks = answers.Length == 1 ? default : question.Asks(answers, AsksOfExtension(start, deadline?.Latest), AsksOfArrival()),
             DoneOn = _replied?.On,
             State = state == RequestTimerState.Running && deadline is null ? RequestTimerState.Stopped : state,
             UsedWorkdays = Used(deadline, start, _replied?.On, suspensions),
@@ -140,7 +141,7 @@ internal sealed partial class RequestFolding
     private Answer DueBy(Reading reading, LocalDate received, TimeLimit limit, Basis basis)
     {
         List<Suspension>? off = null;
-        foreach (var consultation in _consultations) { Exclude(consultation, reading.Days, received, ref off); }
+        foreach (var consultation in _consultations) { Exclude(consultation, reading, received, ref off); }
 
         var answer = Derived(new(received, null, off is null ? default : off.ToValueList()), limit, basis);
         bool feeFirst = _fee?.On < _correctionAsked?.On;
@@ -186,19 +187,15 @@ internal sealed partial class RequestFolding
     }
 
     /// <summary>Adds the days of a consultation that the law excludes, by one reading of from when to when.</summary>
-    private void Exclude(Consultation consultation, ConsultationDays days, LocalDate received, ref List<Suspension>? off)
+    private void Exclude(Consultation consultation, Reading reading, LocalDate received, ref List<Suspension>? off)
     {
-        var kind = consultation.Sent.Consulted;
-        if (!context.Law.On(DisclosureLaw.ExcludedConsultations, received).InForce(out var excluded, out var basis)
-            || !excluded.Has(kind))
-        {
-            return;
-        }
+        if (!IsExcluded(consultation, received, out var basis)) { return; }
 
-        bool inclusive = days == ConsultationDays.Inclusive;
-        var first = inclusive ? consultation.Sent.On : consultation.Reached?.PlusDays(1);
+        bool inclusive = reading.Days == ConsultationDays.Inclusive;
+        var reached = consultation.Reached ?? (reading.IsLong ? consultation.Sent.On : null);
+        var first = inclusive ? consultation.Sent.On : reached?.PlusDays(1);
         var resumed = inclusive ? consultation.Answer?.On.PlusDays(1) : consultation.Answer?.On;
-        if (consultation.Term is { } term)
+        if (TermBy(consultation, reading, received) is { } term)
         {
             // Time after the term is not needed: the organ decides without the opinion.
             var end = (inclusive ? term.Latest : term.Earliest).PlusDays(1);
@@ -207,9 +204,26 @@ internal sealed partial class RequestFolding
 
         if (first is { } from && !(resumed <= from))
         {
-            (off ??= []).Add(new(Span(from, resumed), kind == Consulted.ThirdParty ? AskingThirdParty : AskingOrgan, basis));
+            var why = consultation.Sent.Consulted == Consulted.ThirdParty ? AskingThirdParty : AskingOrgan;
+            (off ??= []).Add(new(Span(from, resumed), why, basis));
         }
     }
+
+    private bool IsExcluded(Consultation consultation, LocalDate received, out Basis? basis)
+        => context.Law.On(DisclosureLaw.ExcludedConsultations, received).InForce(out var excluded, out basis)
+        && excluded.Has(consultation.Sent.Consulted);
+
+    /// <summary>The term of a letter; where its arrival is not recorded, the least it can be is that of the day on which it was sent, and
+    /// the most cannot be told.</summary>
+    private BoundedDate? TermBy(Consultation consultation, Reading reading, LocalDate received)
+        => consultation.Term is { } term ? term.Bounded
+        : consultation.Reached is null && !reading.IsLong && HasTerm(consultation, received, out int days, out _)
+            ? _calendar.AddWorkdaysWithBounds(consultation.Sent.On, days)
+        : null;
+
+    /// <summary>Whether the days excluded turn on an arrival that is not recorded.</summary>
+    private bool IsOpen(Consultation consultation, LocalDate received)
+        => consultation.Reached is null && IsExcluded(consultation, received, out _);
 
     private static DateSpan Span(LocalDate from, LocalDate? end) => end is { } last ? DateSpan.Between(from, last) : DateSpan.From(from);
 
@@ -236,10 +250,11 @@ internal sealed partial class RequestFolding
             : extended.ByOfficeHead.IsUnknown ? DisclosureKeys.ExtensionConsent
             : DisclosureKeys.ExtensionTold;
 
-    private FactKey AsksOfConsultations()
+    /// <summary>What would settle how long consultations last; null where only an arrangement not announced does.</summary>
+    private FactKey? AsksOfArrival()
         => _consultations.Exists(each => each is { Reached: null, Sent.Consulted: not Consulted.OwnSection })
         ? DisclosureKeys.ConsultationReached
-        : DisclosureKeys.ConsultationReading;
+        : null;
 
     /// <summary>The end by one reading; the start and the days that stand still are those of that reading.</summary>
     private readonly record struct Answer(
@@ -249,12 +264,14 @@ internal sealed partial class RequestFolding
             => Deadline?.Earliest == other.Deadline?.Earliest && Deadline?.Latest == other.Deadline?.Latest;
     }
 
-    private readonly record struct Reading(ConsultationDays Days, ClockEffect Fee, ClockEffect Correction);
+    /// <summary>One way to read the case; of a consultation whose length is not known it takes the least or the most.</summary>
+    private readonly record struct Reading(ConsultationDays Days, ClockEffect Fee, ClockEffect Correction, bool IsLong);
 
     /// <summary>Every combination of the readings left open: the places run through the extension first, where it is left open.</summary>
-    private readonly record struct Readings(ConsultationDays[] Days, ClockEffect[] Fees, ClockEffect[] Corrections, int Extensions)
+    private readonly record struct Readings(
+        ConsultationDays[] Days, ClockEffect[] Fees, ClockEffect[] Corrections, int Lengths, int Extensions)
     {
-        internal int Count => Days.Length * Fees.Length * Corrections.Length * Extensions;
+        internal int Count => Days.Length * Fees.Length * Corrections.Length * Lengths * Extensions;
 
         internal Reading this[int place]
         {
@@ -262,19 +279,21 @@ internal sealed partial class RequestFolding
             {
                 (place, int correction) = Math.DivRem(place, Corrections.Length);
                 (place, int fee) = Math.DivRem(place, Fees.Length);
-                return new(Days[place], Fees[fee], Corrections[correction]);
+                (place, int days) = Math.DivRem(place, Days.Length);
+                return new(Days[days], Fees[fee], Corrections[correction], place > 0);
             }
         }
 
         /// <summary>What would settle the end: of each matter left open, where another reading of it alone ends on another day.</summary>
-        internal ValueList<FactKey> Asks(Answer[] answers, FactKey extension, FactKey consultations)
+        internal ValueList<FactKey> Asks(Answer[] answers, FactKey extension, FactKey? arrival)
         {
             int step = 1;
-            var asks = new FactKey?[4];
-            asks[3] = Matters(Extensions) ? extension : null;
-            asks[2] = Matters(Corrections.Length) ? DisclosureKeys.CorrectionEffect : null;
-            asks[1] = Matters(Fees.Length) ? DisclosureKeys.FeeEffect : null;
-            asks[0] = Matters(Days.Length) ? consultations : null;
+            var asks = new FactKey?[5];
+            asks[4] = Matters(Extensions) ? extension : null;
+            asks[3] = Matters(Corrections.Length) ? DisclosureKeys.CorrectionEffect : null;
+            asks[2] = Matters(Fees.Length) ? DisclosureKeys.FeeEffect : null;
+            asks[1] = Matters(Days.Length) ? DisclosureKeys.ConsultationReading : null;
+            asks[0] = Matters(Lengths) ? arrival : null;
             return ValueList.OfPresent<FactKey>(asks);
 
             bool Matters(int readings)

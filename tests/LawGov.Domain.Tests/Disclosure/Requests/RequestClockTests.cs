@@ -173,6 +173,34 @@ public class RequestClockTests
         clock.Reply!.Deadline.Should().Be(Fold("2026-02-26", Inclusive, Consulted()).Reply!.Deadline);
     }
 
+    /// <summary>The arrival was taken as never, or as without a term, where a reading was laid over the law, and the end as settled. Sent on
+    /// 26 January and answered on 25 February; had it arrived on the day it was sent, its 15 working days would end with 14 February.</summary>
+    [Theory]
+    [InlineData(ConsultationDays.Between, "2026-02-14", "2026-03-16")] // at least nothing; at most 27 January to 24 February: 5, 25–28 February 9, 2–13 March 19
+    [InlineData(ConsultationDays.Inclusive, "2026-03-16", "2026-03-18")] // at least to 14 February: 4, 24–28 February 9; at most to 25 February: 7 on the 28th
+    public void Consultation_WhoseArrivalIsNotRecorded_LeavesTheEndOpenUnderASettledReading(ConsultationDays reading, string earliest, string latest)
+    {
+        var reply = Fold("2026-02-26", With(DisclosureLaw.ConsultationDays, reading), [.. Consulted().Where(happened => happened is not LetterDelivered)]).Reply!;
+
+        (reply.Earliest, reply.Latest).Should().Be((Day(earliest), Day(latest)));
+        reply.Asks.Should().Equal(DisclosureKeys.ConsultationReached);
+    }
+
+    /// <summary>Another organ has no term, so that from sending to answer needs no arrival.</summary>
+    [Fact]
+    public void Consultation_OfAnOrganWithoutATerm_NeedsNoArrivalWhereSendingCounts()
+    {
+        RequestEvent[] events =
+        [
+            new RequestSubmitted(Day("2026-03-02"), RequestChannel.InPerson),
+            new ConsultationSent(Day("2026-03-04"), Domain.Disclosure.Requests.Events.Consulted.OtherOrgan, "甲局"),
+            new OpinionReceived(Day("2026-03-10"), "甲局", Opinion.Agrees),
+        ];
+
+        Fold("2026-03-13", Inclusive, events).Reply!.Asks.Should().BeEmpty();
+        Fold("2026-03-13", Between, events).Reply!.Asks.Should().Equal(DisclosureKeys.ConsultationReached);
+    }
+
     [Fact]
     public void OwnSection_StopsNothing()
     {
