@@ -231,8 +231,8 @@ internal sealed partial class RequestFolding
             : null;
 
     /// <summary>The times for remedies run from the arrival of the reply.</summary>
-    /// <remarks>Where courts docket no suit there is none for it, and none at all where the reply is known not to tell of remedies, for then
-    /// they run from knowing.</remarks>
+    /// <remarks>Where courts docket no suit there is none for it, and none at all where the reply is known not to tell of remedies, for
+    /// then they run from knowing.</remarks>
     private void AddRemedies()
     {
         if (_replied is not { Remedies.State: not FactState.None } || _replyDelivered is not { } delivered) { return; }

@@ -198,7 +198,7 @@ internal sealed partial class RequestFolding
         if (TermBy(consultation, reading, received) is { } term)
         {
             // Time after the term is not needed: the organ decides without the opinion.
-            var end = (inclusive ? term.Latest : term.Earliest).PlusDays(1);
+            var end = (reading.IsLong ? term.Latest : term.Earliest).PlusDays(1);
             resumed = resumed is { } answered && answered < end ? answered : end <= _asOf || resumed is not null ? end : null;
         }
 
@@ -221,9 +221,10 @@ internal sealed partial class RequestFolding
             ? _calendar.AddWorkdaysWithBounds(consultation.Sent.On, days)
         : null;
 
-    /// <summary>Whether the days excluded turn on an arrival that is not recorded.</summary>
+    /// <summary>Whether the days excluded turn on an arrival that is not recorded, or on an arrangement not announced.</summary>
     private bool IsOpen(Consultation consultation, LocalDate received)
-        => consultation.Reached is null && IsExcluded(consultation, received, out _);
+        => (consultation.Reached is null || consultation.Term is { } term && term.Earliest < term.Latest)
+        && IsExcluded(consultation, received, out _);
 
     private static DateSpan Span(LocalDate from, LocalDate? end) => end is { } last ? DateSpan.Between(from, last) : DateSpan.From(from);
 

@@ -91,9 +91,9 @@ public sealed record RequestTimer : IBilingualText
 
         var latest = Latest ?? LocalDate.MaxIsoValue;
         var window = latest == earliest ? DueWindow.Through(earliest)
-            : Asks.IsEmpty && Deadline is not null ? DueWindow.Of(Deadline)
-            : Asks.IsEmpty ? DueWindow.Through(earliest, latest, DueWindow.Of(Ordinary!).Between!, Ordinary!.Certainty)
-            : DueWindow.Through(earliest, latest, Asks[0], Deadline?.Certainty ?? Certainty.Final);
+            : !Asks.IsEmpty ? DueWindow.Through(earliest, latest, Asks[0], Deadline?.Certainty ?? Certainty.Final)
+            : Deadline?.Latest == latest ? DueWindow.Of(Deadline)
+            : DueWindow.Through(earliest, latest, CalendarKeys.NoticeOf((Deadline ?? Ordinary)!.YearNotAnnounced), Certainty.Projected);
         return window with { Deadline = Deadline };
     }
 

@@ -121,8 +121,8 @@ internal static class RequestRepliedInTime
             : null;
     }
 
-    /// <summary>Whether the limit had surely ended when that happened which ends the request: a withdrawal, or a question for a correction or a
-    /// fee.</summary>
+    /// <summary>Whether the limit had surely ended when that happened which ends the request: a withdrawal, or a question for a correction
+    /// or a fee.</summary>
     private static bool EndedLate(RequestClock clock)
     {
         var ended = clock.Stage switch

@@ -5,6 +5,7 @@ using LawGov.Domain.Disclosure.Requests;
 using LawGov.Domain.Disclosure.Requests.Events;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
+using LawGov.Domain.Tests.Calendars;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 using NodaTime;
@@ -199,6 +200,34 @@ public class RequestClockTests
 
         Fold("2026-03-13", Inclusive, events).Reply!.Asks.Should().BeEmpty();
         Fold("2026-03-13", Between, events).Reply!.Asks.Should().Equal(DisclosureKeys.ConsultationReached);
+    }
+
+    /// <summary>The term was taken as its last possible day by one reading and as its first by the other, so that what was then announced could lie
+    /// outside the days said before.</summary>
+    [Theory]
+    [InlineData(ConsultationDays.Between)]
+    [InlineData(ConsultationDays.Inclusive)]
+    public void Silence_InAYearNotAnnounced_EndsWithinTheBoundsOfItsTerm(ConsultationDays reading)
+    {
+        var law = With(DisclosureLaw.ConsultationDays, reading);
+        for (var sent = Day("2027-01-04"); sent < Day("2027-02-05"); sent = sent.PlusDays(1))
+        {
+            RequestEvent[] events =
+            [
+                new RequestSubmitted(Day("2027-01-04"), RequestChannel.InPerson),
+                new ConsultationSent(sent, Domain.Disclosure.Requests.Events.Consulted.ThirdParty, "某公司"),
+                new LetterDelivered(sent, RequestLetter.Consultation, "某公司"),
+            ];
+            var said = RequestClock.Fold(events, new RuleContext { AsOf = Day("2027-03-31"), Law = law }).Reply!;
+            var came = RequestClock.Fold(events, new RuleContext { AsOf = Day("2027-03-31"), Law = law, Calendar = WorkCalendar.StateCouncil.With(Notices.Whole2027) }).Reply!;
+
+            came.Earliest.Should().Be(came.Latest);
+            (said.Earliest <= came.Earliest && came.Latest <= said.Latest).Should().BeTrue($"{came.Latest} lies within {said.Earliest} to {said.Latest}, sent on {sent}");
+            said.Asks.Should().BeEmpty();
+            var window = said.Window()!.Value;
+            (window.SureThrough, window.LateAfter).Should().Be((said.Earliest!.Value, said.Latest!.Value));
+            (window.Between is null).Should().Be(said.Earliest == said.Latest);
+        }
     }
 
     [Fact]
