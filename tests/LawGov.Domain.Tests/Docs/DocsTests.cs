@@ -25,6 +25,15 @@ public partial class DocsTests
     }
 
     [Fact]
+    public void RequestsPage_InTheRepository_IsWhatItsCaseWrites()
+    {
+        string written = RequestsPage.Write();
+        if (Environment.GetEnvironmentVariable("WRITE_DOCS") == "1") { File.WriteAllText(Repository.PathOf("docs/requests.md"), written); }
+
+        Repository.Read("docs/requests.md").Should().Be(written, "eng/write-docs.sh writes it anew");
+    }
+
+    [Fact]
     public void LawCoverage_OfEveryProvisionCited_HasARowThatNamesItsRules()
     {
         var rows = CoverageRow().Matches(Repository.Read("docs/law-coverage.md")).ToLookup(row => row.Groups["key"].Value, row => row.Groups["rest"].Value);
