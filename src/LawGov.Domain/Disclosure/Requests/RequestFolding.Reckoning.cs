@@ -4,6 +4,7 @@ using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure.Requests.Events;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
+using LawGov.Domain.Text;
 using NodaTime;
 
 namespace LawGov.Domain.Disclosure.Requests;
@@ -11,6 +12,9 @@ namespace LawGov.Domain.Disclosure.Requests;
 /// <content>The stage, and the times that run.</content>
 internal sealed partial class RequestFolding
 {
+    private static readonly Bilingual OrganDecides = new("期满未提出意见，由本机关决定是否公开", "no opinion in time: the organ decides");
+    private static readonly Bilingual TakenAsConsent = new("期满未提出意见，视为同意公开", "no opinion in time: taken as consent");
+
     private readonly List<RequestTimer> _timers = [];
     private bool _paymentLapsed;
     private bool _correctionLapsed;
@@ -193,7 +197,8 @@ internal sealed partial class RequestFolding
             consultation.Answer?.On,
             consultation.Sent.Party);
         bool isOver = consultation.Answer is null && consultation.Term?.Latest < _asOf;
-        _timers.Add(isOver ? timer with { State = RequestTimerState.Ended } : timer);
+        var silence = consultation.Sent.Consulted == Consulted.CoMaker ? TakenAsConsent : OrganDecides;
+        _timers.Add(isOver ? timer with { State = RequestTimerState.Ended, Silence = silence } : timer);
     }
 
     private Deadline? TermOf(Consultation consultation, LocalDate? received)

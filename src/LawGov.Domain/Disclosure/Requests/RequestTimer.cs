@@ -76,10 +76,13 @@ public sealed record RequestTimer : IBilingualText
         ("party", With is null ? "" : (object)Party.With(("name", With))),
         ("actor", Actor.Name()),
         ("due", Due()),
-        ("state", State.Name())).ToText(language);
+        ("state", Silence ?? State.Name())).ToText(language);
 
     /// <summary>Returns the Chinese text.</summary>
     public override string ToString() => ToText(Language.Chinese);
+
+    /// <summary>What it means that the one consulted was silent until the end; null where that is not so.</summary>
+    internal Bilingual? Silence { get; init; }
 
     /// <summary>How the limit would end had the organ not set a later day; null where it did not.</summary>
     internal Deadline? Ordinary { get; init; }

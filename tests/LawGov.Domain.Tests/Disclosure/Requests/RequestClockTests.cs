@@ -174,6 +174,26 @@ public class RequestClockTests
         clock.Reply!.Deadline.Should().Be(Fold("2026-02-26", Inclusive, Consulted()).Reply!.Deadline);
     }
 
+    /// <summary>Pitfall: silence does not mean the same for a third party (Article 32) and for an organ that made it jointly (Article 34).</summary>
+    [Theory]
+    [InlineData(Domain.Disclosure.Requests.Events.Consulted.ThirdParty, "期满未提出意见，由本机关决定是否公开", "no opinion in time: the organ decides")]
+    [InlineData(Domain.Disclosure.Requests.Events.Consulted.CoMaker, "期满未提出意见，视为同意公开", "no opinion in time: taken as consent")]
+    public void Silence_ByWhoWasConsulted_MeansWhatItsArticleSays(Domain.Disclosure.Requests.Events.Consulted consulted, string chinese, string english)
+    {
+        RequestEvent[] events =
+        [
+            new RequestSubmitted(Day("2026-03-02"), RequestChannel.InPerson),
+            new ConsultationSent(Day("2026-03-03"), consulted, "甲"),
+            new LetterDelivered(Day("2026-03-04"), RequestLetter.Consultation, "甲"),
+        ];
+
+        RequestTimer On(string day) => Fold(day, events).Timers.Single(timer => timer.Kind == RequestTimerKind.Opinion);
+
+        On("2026-03-25").ToText(Language.Chinese).Should().EndWith("最迟2026年3月25日，计算中");
+        On("2026-03-26").ToText(Language.Chinese).Should().EndWith("最迟2026年3月25日，" + chinese);
+        On("2026-03-26").ToText(Language.English).Should().EndWith("by 2026-03-25, " + english);
+    }
+
     /// <summary>The arrival was taken as never, or as without a term, where a reading was laid over the law, and the end as settled. Sent on
     /// 26 January and answered on 25 February; had it arrived on the day it was sent, its 15 working days would end with 14 February.</summary>
     [Theory]
