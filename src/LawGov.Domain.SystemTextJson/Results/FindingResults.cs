@@ -52,6 +52,22 @@ internal static class FindingResults
         .Number("unchanged", changes => changes.Unchanged)
         .Several("findings", Change, changes => changes.Findings);
 
+    internal static Result<LedgerEntry<TStep>> Entry<TStep>()
+        where TStep : struct, Enum
+        => new Result<LedgerEntry<TStep>>()
+            .Named("step", entry => entry.Step)
+            .Named("state", entry => entry.State)
+            .Named("certainty", entry => entry.Certainty)
+            .Both("because", entry => entry.Because)
+            .Several("bases", Reasons.Basis, entry => entry.Bases)
+            .Several("missing", Reasons.Key, entry => entry.Missing)
+            .Both("remedy", entry => entry.Remedy)
+            .Maybe("deadline", DeadlineShapes.Dates, entry => entry.Deadline);
+
+    internal static Result<Ledger<TStep>> Ledger<TStep>()
+        where TStep : struct, Enum
+        => new Result<Ledger<TStep>>().Several("entries", Entry<TStep>(), ledger => ledger.Entries);
+
     /// <summary>The figures from which a reader can redo the sum; words stand in the sentence already.</summary>
     private static void WriteFigures(Pen pen, Message because)
     {

@@ -24,4 +24,11 @@ public enum BodyKind
     /// <summary>A working department of such a Party committee (县级以上党委工作部门), such as its publicity department (宣传部): what binds departments
     /// of the government does not bind it.</summary>
     PartyDepartment = 6,
+
+    /// <summary>A management committee of a development zone (开发区管委会): a dispatched body, which no text on governments or departments
+    /// names.</summary>
+    ManagementCommittee = 7,
+
+    /// <summary>A sub-district office (街道办事处): a dispatched body of a government.</summary>
+    Subdistrict = 8,
 }

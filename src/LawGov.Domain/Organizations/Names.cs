@@ -16,6 +16,8 @@ public static class Names
         new("乡镇", "township"),
         new("学校", "school"),
         new("党委工作部门", "department of the Party committee"),
+        new("开发区管委会", "management committee of a development zone"),
+        new("街道办事处", "sub-district office"),
     ];
 
     private static readonly Bilingual[] DivisionLevelsNamed =

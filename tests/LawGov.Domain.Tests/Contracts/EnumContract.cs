@@ -51,7 +51,8 @@ public class EnumContract
         Labels<PercentageEnds>().Should().Equal("AsRounded", "OnlyExact");
         Labels<Language>().Should().Equal("Chinese", "English");
         Labels<DivisionLevel>().Should().Equal("None", "Province", "City", "County", "Town", "Village");
-        Labels<BodyKind>().Should().Equal("Other", "Government", "PartyCommittee", "Department", "Township", "School", "PartyDepartment");
+        Labels<BodyKind>().Should().Equal("Other", "Government", "PartyCommittee", "Department", "Township", "School", "PartyDepartment", "ManagementCommittee", "Subdistrict");
+        Labels<StepState>().Should().Equal("Undetermined", "NotRequired", "Pending", "Done", "Missing", "TooShort", "OutOfOrder", "Substituted", "Defective");
         Labels<DisclosureChannel>().Should().Equal(
             "Other", "Website", "Gazette", "NewMedia", "Conference", "Broadcasting", "Print", "ReadingPlace", "ServiceCentre", "ServiceStation", "OnSite", "NoticeBoard", "TargetedMessage",
             "SchoolBoard", "SchoolWindow", "SchoolAccount");

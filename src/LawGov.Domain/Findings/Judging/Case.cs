@@ -87,6 +87,17 @@ public sealed partial class Case
     public Finding Pending(Message because, Certainty certainty = Certainty.Final)
         => Make(Verdict.Pending, because, default, default, certainty);
 
+    /// <summary>Finds of a step what the ledger of its procedure says.</summary>
+    internal Finding Of<TStep>(LedgerEntry<TStep> entry)
+        where TStep : struct, Enum
+        => Make(
+            entry.Verdict,
+            entry.Because,
+            entry.Verdict is Verdict.Met or Verdict.Breached ? entry.Bases : default,
+            entry.Missing,
+            entry.Certainty,
+            entry.Deadline);
+
     /// <summary>Returns the rule, the subject and the day, the same in every culture.</summary>
     public override string ToString() => $"{Rule.Id} {Subject} {InvariantText.Of(AsOf)}";
 

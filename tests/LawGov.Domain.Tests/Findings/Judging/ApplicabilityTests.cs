@@ -20,7 +20,7 @@ public class ApplicabilityTests
 
         Enum.GetValues<BodyKind>().ToDictionary(kind => kind, text.IsTo).Should().Equal(new Dictionary<BodyKind, bool?>
         {
-            [Other] = null, [Government] = true, [PartyCommittee] = null, [Department] = true, [Township] = null, [School] = false, [PartyDepartment] = null,
+            [Other] = null, [Government] = true, [PartyCommittee] = null, [Department] = true, [Township] = null, [School] = false, [PartyDepartment] = null, [ManagementCommittee] = null, [Subdistrict] = null,
         });
         (text.What, text.Key).Should().Be((What, Key));
         text.To.Should().Equal(Government, Department);
