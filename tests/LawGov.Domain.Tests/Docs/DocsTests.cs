@@ -55,6 +55,17 @@ public partial class DocsTests
             .Where(name => !Regex.IsMatch(glossary, $@"\b{name}\b")).Should().BeEmpty();
     }
 
+    [Fact]
+    public void SeedsPage_OfEveryTypeAndTestNamed_NamesOneThatIsThere()
+    {
+        var types = typeof(RuleCatalogue).Assembly.GetExportedTypes().Select(type => type.Name);
+        var tests = Directory.EnumerateFiles(Repository.PathOf("tests"), "*Tests.cs", SearchOption.AllDirectories).Select(Path.GetFileNameWithoutExtension);
+        TypeName().Matches(Repository.Read("seeds/README.md")).Select(match => match.Groups[1].Value).Distinct().Should().BeSubsetOf(types.Concat(tests));
+    }
+
+    [GeneratedRegex("`([A-Z][A-Za-z]+)`")]
+    private static partial Regex TypeName();
+
     [GeneratedRegex(@"^\| `(?<key>[A-Z0-9-]+(:[^`]+)?)` \|(?<rest>.*)$", RegexOptions.Multiline)]
     private static partial Regex CoverageRow();
 
