@@ -11,8 +11,9 @@ public class EvaluationCostTests
     /// <summary>A finding, its message with at most six boxed figures, a basis list and a list of missing facts; a text alone would go beyond.</summary>
     private const long FindingAndItsParts = 600;
 
-    /// <summary>A rule on a request reckons its clock first, or twice where it asks what the clock would be otherwise; each by up to twelve readings.</summary>
-    private const long ClockOfARequest = 2 * 5_120;
+    /// <summary>A rule on a request reckons its clock first, or twice where it asks what the clock would be otherwise; with up to twelve readings
+    /// of each.</summary>
+    private const long ClockOfARequest = 2 * 5_632;
 
     [Fact]
     public void Evaluate_AnyVector_AllocatesAtMostTheFindingAndItsParts()

@@ -21,9 +21,22 @@ internal sealed partial class RequestFolding
     private static readonly ConsultationDays[] Spans = [ConsultationDays.Between, ConsultationDays.Inclusive];
     private static readonly ConsultationDays[][] OneSpan = [[ConsultationDays.Between], [ConsultationDays.Inclusive]];
 
+    private ReplyLaw _law;
+    private bool _arrivalUnknown;
+    private bool _turnsOnNotice;
+    private bool _turnsOnExtension;
+
     private void AddReply(LocalDate received)
     {
         if (!context.Law.On(DisclosureLaw.ReplyLimit, received).InForce(out int days, out var basis)) { return; }
+
+        _law = new(TimeLimit.Workdays(days), basis);
+        if (_extended is not null) { _law = OnExtensions(received); }
+
+        if (_delayed is not null && context.Law.On(DisclosureLaw.VolumeProcedure, received).InForce(out _, out var volume))
+        {
+            _law = _law with { Volume = volume };
+        }
 
         var question = new Readings(
             SpansOf(received),
@@ -31,159 +44,168 @@ internal sealed partial class RequestFolding
             EffectsOf(_correctionAsked is null ? null : DisclosureLaw.CorrectionEffect, received),
             _consultations.Exists(each => IsOpen(each, received)) ? 2 : 1,
             1);
-        var limit = TimeLimit.Workdays(days);
-        var answers = new Answer[question.Count];
-        for (int i = 0; i < answers.Length; i++) { answers[i] = DueBy(question[i], received, limit, basis); }
-
-        if (_extended is not null) { answers = Extended(answers, received, ref question); }
-
-        _timers.Add(Delayed(ReplyOf(answers, question, basis), received));
-    }
-
-    /// <summary>Great number of requests: where the organ set a later day before the limit had ended, that day holds.</summary>
-    private RequestTimer Delayed(RequestTimer reply, LocalDate received)
-    {
-        if (_delayed is not { } delayed || !(reply.Earliest < delayed.Until) || delayed.On > reply.Latest
-            || !context.Law.On(DisclosureLaw.VolumeProcedure, received).InForce(out _, out var basis))
+        Answer[] answers;
+        while (true)
         {
-            return reply;
-        }
+            answers = new Answer[question.Count];
+            for (int i = 0; i < answers.Length; i++) { answers[i] = DueBy(question[i], received); }
 
-        return reply with
-        {
-            Basis = basis,
-            Deadline = null,
-            Ordinary = reply.Deadline,
-            Earliest = delayed.Until,
-            Latest = reply.Latest is { } latest ? LocalDate.Max(latest, delayed.Until) : null,
-            Asks = reply.Latest <= delayed.Until ? default : reply.Asks,
-        };
-    }
-
-    /// <summary>Extends each answer. With consent, and notice before the limit ended, that is settled; else it is left open, and both the
-    /// limit and the extended one are answers.</summary>
-    private Answer[] Extended(Answer[] answers, LocalDate received, ref Readings question)
-    {
-        if (!context.Law.On(DisclosureLaw.ReplyExtension, received).InForce(out int most, out var allowed)) { return answers; }
-
-        var by = TimeLimit.Workdays(Math.Min(_extended!.Workdays, most));
-        bool? irregular = context.Law.On(DisclosureLaw.IrregularExtension, received).InForce(out bool counts, out _) ? counts : null;
-        if (Array.TrueForAll(answers, answer => Counts(answer, irregular) is not null))
-        {
-            for (int i = 0; i < answers.Length; i++)
+            // What turned out to be open on the way is read both ways.
+            var wider = question with
             {
-                if (Counts(answers[i], irregular) == true) { answers[i] = Extended(answers[i], by, allowed); }
-            }
+                Lengths = _turnsOnNotice ? 2 : question.Lengths,
+                Extensions = _turnsOnExtension ? 2 : question.Extensions,
+            };
+            if (wider.Count == question.Count) { break; }
 
-            return answers;
+            question = wider;
         }
 
-        question = question with { Extensions = 2 };
-        var both = new Answer[question.Count];
-        for (int i = 0; i < answers.Length; i++)
-        {
-            var (without, with) = (answers[i], Extended(answers[i], by, allowed));
-            bool? settled = Counts(without, irregular);
-            both[2 * i] = settled == true ? with : without;
-            both[(2 * i) + 1] = settled == false ? without : with;
-        }
-
-        return both;
+        _timers.Add(ReplyOf(answers, question));
     }
 
-    private Answer Extended(Answer answer, TimeLimit by, Basis allowed)
-        => answer.Deadline is { } due && _extended!.On <= due.Latest
-            ? answer with { Deadline = Deadline.Derive(due, by, allowed, answer.Suspensions, _extended.On) }
-            : answer;
-
-    /// <summary>Whether the extension counts: not where it is decided after the limit; with consent, and notice before the limit ended, it
-    /// does. What is irregular counts as the caller reads the law; null where a fact or that reading decides.</summary>
-    private bool? Counts(Answer answer, bool? irregular)
+    private ReplyLaw OnExtensions(LocalDate received) => _law with
     {
-        var extended = _extended!;
-        if (answer.Deadline is not { } due || extended.On > due.Latest) { return false; }
+        Most = context.Law.On(DisclosureLaw.ReplyExtension, received).InForce(out int most, out var extension) ? most : 0,
+        Extension = extension,
+        Irregular = context.Law.On(DisclosureLaw.IrregularExtension, received).InForce(out bool counts, out _) ? counts : null,
+    };
 
-        bool isTold = extended.Told.Known(out var told) && told <= _asOf && told <= due.Earliest;
-        if (extended.On >= answer.Start && extended.ByOfficeHead.IsTrue() && isTold) { return true; }
-
-        bool mayBeRegular = extended.On >= answer.Start && !extended.ByOfficeHead.IsNot() && (extended.Told.IsUnknown || isTold);
-        return irregular == false && mayBeRegular ? null : irregular;
-    }
-
-    private RequestTimer ReplyOf(Answer[] answers, Readings question, Basis basis)
+    private RequestTimer ReplyOf(Answer[] answers, Readings question)
     {
         int first = 0, last = 0;
         for (int i = 1; i < answers.Length; i++)
         {
-            if (answers[i].Deadline is { } due && !(due.Earliest >= answers[first].Deadline?.Earliest)) { first = i; }
+            if (answers[i].Earliest is { } end && !(end >= answers[first].Earliest)) { first = i; }
 
-            if (answers[last].Deadline is { } latest && !(answers[i].Deadline?.Latest <= latest.Latest)) { last = i; }
+            if (answers[last].Latest is { } latest && !(answers[i].Latest <= latest)) { last = i; }
         }
 
-        var (start, deadline, suspensions, _) = answers[first];
+        var answer = answers[first];
+        bool isPutOff = answer.Earliest > answer.Deadline?.Earliest;
         var state = StateOf(_replied?.On);
-        return new(RequestTimerKind.Reply, RequestActor.Organ, start)
+        return new(RequestTimerKind.Reply, RequestActor.Organ, answer.Start)
         {
-            Basis = basis,
-            Deadline = deadline,
-            Earliest = deadline?.Earliest,
-            Latest = answers[last].Deadline?.Latest,
-            Asks = answers.Length == 1 ? default : question.Asks(answers, AsksOfExtension(start, deadline?.Latest), AsksOfArrival()),
+            Basis = isPutOff ? _law.Volume : _law.Basis,
+            Deadline = isPutOff ? null : answer.Deadline,
+            Ordinary = isPutOff ? answer.Deadline : null,
+            Earliest = answer.Earliest,
+            Latest = answers[last].Latest,
+            Asks = answers.Length == 1 ? default : question.Asks(answers, _arrivalUnknown ? DisclosureKeys.ConsultationReached : null),
             DoneOn = _replied?.On,
-            State = state == RequestTimerState.Running && deadline is null ? RequestTimerState.Stopped : state,
-            UsedWorkdays = Used(deadline, start, _replied?.On, suspensions),
-            Suspensions = suspensions,
+            State = state == RequestTimerState.Running && answer.Deadline is null ? RequestTimerState.Stopped : state,
+            UsedWorkdays = Used(answer.Deadline, answer.Start, _replied?.On, answer.Suspensions),
+            Suspensions = answer.Suspensions,
         };
     }
 
     /// <summary>When the reply is due by one reading; without a day while the limit stands still. What happens after the limit has ended
-    /// changes nothing of it.</summary>
-    private Answer DueBy(Reading reading, LocalDate received, TimeLimit limit, Basis basis)
+    /// changes nothing of it, so that each event meets the limit as those before it have left it.</summary>
+    private Answer DueBy(Reading reading, LocalDate received)
     {
         List<Suspension>? off = null;
         foreach (var consultation in _consultations) { Exclude(consultation, reading, received, ref off); }
 
-        var answer = Derived(new(received, null, off is null ? default : off.ToValueList()), limit, basis);
-        bool feeFirst = _fee?.On < _correctionAsked?.On;
-        if (feeFirst) { answer = Applied(answer, reading.Fee, _fee!.On, _paid, Paying, limit, basis); }
-
-        if (_correctionAsked is { } asked)
+        var answer = Derived(new(received, null, off is null ? default : off.ToValueList()));
+        foreach (var happened in _counted)
         {
-            answer = Applied(answer, reading.Correction, asked.On, _corrected?.On, Correcting, limit, basis);
+            answer = happened switch
+            {
+                CorrectionAsked => Applied(answer, reading, reading.Correction, happened.On, _corrected?.On, Correcting),
+                FeeNotified => Applied(answer, reading, reading.Fee, happened.On, _paid, Paying),
+                ReplyDelayed delayed when _law.Volume is not null && !HadEnded(answer, delayed.On, reading)
+                    => answer with { Until = delayed.Until },
+                ReplyExtended extended => Decided(answer, extended, reading),
+                _ => answer,
+            };
         }
 
-        return _fee is { } fee && !feeFirst ? Applied(answer, reading.Fee, fee.On, _paid, Paying, limit, basis) : answer;
+        return Extended(answer, reading);
     }
 
     private Answer Applied(
-        Answer answer, ClockEffect effect, LocalDate on, LocalDate? settled, Bilingual why, TimeLimit limit, Basis basis)
-        => effect == ClockEffect.None || answer.Waits || HadEnded(answer, on) ? answer
-            : effect == ClockEffect.Suspends
-            ? settled == on
-                ? answer
-                : Derived(
-                    answer with { Suspensions = [.. answer.Suspensions, new(Span(on.PlusDays(1), settled?.PlusDays(1)), why)] },
-                    limit,
-                    basis)
-            : settled is { } day ? Derived(answer with { Start = LocalDate.Max(answer.Start, day) }, limit, basis)
-            : answer with { Deadline = null, Waits = true };
-
-    private Answer Derived(Answer answer, TimeLimit limit, Basis basis)
-        => answer with { Deadline = Deadline.Derive(answer.Start, limit, _calendar, basis, answer.Suspensions) };
-
-    /// <summary>Whether the limit had ended by a day, an extension decided before it counted in.</summary>
-    private bool HadEnded(Answer answer, LocalDate on)
+        Answer answer, Reading reading, ClockEffect effect, LocalDate on, LocalDate? settled, Bilingual why)
     {
-        if (answer.Deadline is not { } due || on <= due.Latest) { return false; }
+        if (effect == ClockEffect.None || HadEnded(answer, on, reading)) { return answer; }
 
-        if (_extended is not { } extended || extended.On > due.Latest || extended.On < answer.Start
-            || !context.Law.On(DisclosureLaw.ReplyExtension, answer.Start).InForce(out int most, out var allowed))
+        if (effect == ClockEffect.Suspends)
         {
-            return true;
+            return answer.Waits || settled == on ? answer : Derived(Stopped(answer, on, settled, why));
         }
 
-        var by = TimeLimit.Workdays(Math.Min(extended.Workdays, most));
-        return on > Deadline.Derive(due, by, allowed, answer.Suspensions, extended.On)?.Latest;
+        if (settled is not { } day) { return Stopped(answer, on, null, why) with { Deadline = null, Waits = true }; }
+
+        var anew = answer with { Start = LocalDate.Max(answer.Start, day), Former = answer.Own ?? answer.Former, Own = null };
+        return answer.Waits ? anew : Derived(anew);
+    }
+
+    private static Answer Stopped(Answer answer, LocalDate on, LocalDate? settled, Bilingual why)
+        => answer with { Suspensions = [.. answer.Suspensions, new(Span(on.PlusDays(1), settled?.PlusDays(1)), why)] };
+
+    private Answer Derived(Answer answer)
+        => answer with { Deadline = Deadline.Derive(answer.Start, _law.Limit, _calendar, _law.Basis, answer.Suspensions) };
+
+    /// <summary>Whether the limit had ended by a day, an extension that counts and a later day that the organ set included.</summary>
+    private bool HadEnded(Answer answer, LocalDate on, Reading reading)
+        => answer.Latest is not null && !(on <= answer.Earliest)
+        && Extended(answer, reading) is { Earliest: { } earliest, Latest: { } latest }
+        && IsAfter(on, earliest, latest, reading);
+
+    /// <summary>Whether a day comes after an end. Between the bounds of one not announced both are answers: it does where the least is
+    /// reckoned, and does not where the most is.</summary>
+    private bool IsAfter(LocalDate on, LocalDate earliest, LocalDate latest, Reading reading)
+    {
+        _turnsOnNotice |= on > earliest && on <= latest;
+        return on > (reading.IsLong ? latest : earliest);
+    }
+
+    /// <summary>Takes a decision to extend: the first while a limit runs is for that limit, one before it began or while it is void is a
+    /// former one, and one after its end never counts.</summary>
+    private Answer Decided(Answer answer, ReplyExtended extended, Reading reading)
+        => answer.Waits || extended.On < answer.Start ? answer with { Former = extended }
+            : answer.Own is null && !(answer.Deadline is { } due && IsAfter(extended.On, due.Earliest, due.Latest, reading))
+            ? answer with { Own = extended }
+            : answer;
+
+    /// <summary>Extends the limit where an extension counts by a reading: its own, or a former one that is longer; they do not add
+    /// up.</summary>
+    private Answer Extended(Answer answer, Reading reading)
+    {
+        if (_law.Most == 0 || answer.Deadline is not { } due) { return answer; }
+
+        var own = Counted(answer.Own, true, due, reading, out var asks);
+        var former = Counted(answer.Former, false, due, reading, out var formerAsks);
+        var longest = own is null || former?.Workdays > own.Workdays ? former : own;
+        var extended = answer with { ExtensionAsks = asks ?? formerAsks };
+        return longest is null ? extended : extended with
+        {
+            Deadline = Deadline.Derive(
+                due, TimeLimit.Workdays(Math.Min(longest.Workdays, _law.Most)), _law.Extension, answer.Suspensions, longest.On),
+        };
+    }
+
+    private ReplyExtended? Counted(ReplyExtended? extended, bool isOwn, Deadline due, Reading reading, out FactKey? asks)
+    {
+        asks = null;
+        return extended is not null && Counts(extended, isOwn, due, reading, out asks) ? extended : null;
+    }
+
+    /// <summary>Whether an extension counts: for its own limit, with consent, and notice before that ended, it does. What is irregular
+    /// counts as the caller reads the law; where a fact or that reading decides, both are answers.</summary>
+    private bool Counts(ReplyExtended extended, bool isOwn, Deadline due, Reading reading, out FactKey? asks)
+    {
+        asks = null;
+        bool isTold = extended.Told.Known(out var told) && told <= _asOf && !IsAfter(told, due.Earliest, due.Latest, reading);
+        bool mayBeRegular = isOwn && !extended.ByOfficeHead.IsNot() && (extended.Told.IsUnknown || isTold);
+        if (mayBeRegular && isTold && extended.ByOfficeHead.IsTrue()) { return true; }
+
+        if (_law.Irregular is { } counts && (counts || !mayBeRegular)) { return counts; }
+
+        _turnsOnExtension = true;
+        asks = !mayBeRegular ? DisclosureKeys.ExtensionEffect
+            : extended.ByOfficeHead.IsUnknown ? DisclosureKeys.ExtensionConsent
+            : DisclosureKeys.ExtensionTold;
+        return reading.Extends;
     }
 
     /// <summary>Adds the days of a consultation that the law excludes, by one reading of from when to when.</summary>
@@ -191,6 +213,7 @@ internal sealed partial class RequestFolding
     {
         if (!IsExcluded(consultation, received, out var basis)) { return; }
 
+        _arrivalUnknown |= consultation.Reached is null;
         bool inclusive = reading.Days == ConsultationDays.Inclusive;
         var reached = consultation.Reached ?? (reading.IsLong ? consultation.Sent.On : null);
         var first = inclusive ? consultation.Sent.On : reached?.PlusDays(1);
@@ -243,30 +266,40 @@ internal sealed partial class RequestFolding
             : OneEffect[0];
     }
 
-    /// <summary>What would settle whether the extension counts: a fact, unless what is known already leaves it to a reading.</summary>
-    private FactKey AsksOfExtension(LocalDate start, LocalDate? latest)
-        => _extended is not { } extended || extended.On < start || extended.ByOfficeHead.IsNot() || extended.Told.State == FactState.None
-            || (extended.Told.Known(out var told) && told > latest)
-            ? DisclosureKeys.ExtensionEffect
-            : extended.ByOfficeHead.IsUnknown ? DisclosureKeys.ExtensionConsent
-            : DisclosureKeys.ExtensionTold;
-
-    /// <summary>What would settle how long consultations last; null where only an arrangement not announced does.</summary>
-    private FactKey? AsksOfArrival()
-        => _consultations.Exists(each => each is { Reached: null, Sent.Consulted: not Consulted.OwnSection })
-        ? DisclosureKeys.ConsultationReached
-        : null;
+    /// <summary>The law of the reply, by the day of receipt; what sets the procedure for great volume is null where there is
+    /// none.</summary>
+    private readonly record struct ReplyLaw(
+        TimeLimit Limit, Basis Basis, int Most = 0, Basis? Extension = null, bool? Irregular = null, Basis? Volume = null);
 
     /// <summary>The end by one reading; the start and the days that stand still are those of that reading.</summary>
-    private readonly record struct Answer(
-        LocalDate Start, Deadline? Deadline, ValueList<Suspension> Suspensions, bool Waits = false)
+    private readonly record struct Answer(LocalDate Start, Deadline? Deadline, ValueList<Suspension> Suspensions)
     {
-        internal bool EndsAs(Answer other)
-            => Deadline?.Earliest == other.Deadline?.Earliest && Deadline?.Latest == other.Deadline?.Latest;
+        /// <summary>Whether it waits for what starts it anew.</summary>
+        internal bool Waits { get; init; }
+
+        /// <summary>The later day that the organ set before it had ended (Article 35).</summary>
+        internal LocalDate? Until { get; init; }
+
+        /// <summary>The extension decided while it ran, and the last one decided before.</summary>
+        internal ReplyExtended? Own { get; init; }
+
+        internal ReplyExtended? Former { get; init; }
+
+        /// <summary>What would settle whether the extension counts that was left out.</summary>
+        internal FactKey? ExtensionAsks { get; init; }
+
+        internal LocalDate? Earliest => Deadline is { } due ? Later(due.Earliest) : null;
+
+        internal LocalDate? Latest => Deadline is { } due ? Later(due.Latest) : null;
+
+        internal bool EndsAs(Answer other) => Earliest == other.Earliest && Latest == other.Latest;
+
+        private LocalDate Later(LocalDate day) => Until is { } until ? LocalDate.Max(day, until) : day;
     }
 
-    /// <summary>One way to read the case; of a consultation whose length is not known it takes the least or the most.</summary>
-    private readonly record struct Reading(ConsultationDays Days, ClockEffect Fee, ClockEffect Correction, bool IsLong);
+    /// <summary>One way to read the case; of a consultation whose length is not known, and of an end not announced, it takes the least or
+    /// the most.</summary>
+    private readonly record struct Reading(ConsultationDays Days, ClockEffect Fee, ClockEffect Correction, bool IsLong, bool Extends);
 
     /// <summary>Every combination of the readings left open: the places run through the extension first, where it is left open.</summary>
     private readonly record struct Readings(
@@ -278,36 +311,36 @@ internal sealed partial class RequestFolding
         {
             get
             {
+                (place, int extension) = Math.DivRem(place, Extensions);
                 (place, int correction) = Math.DivRem(place, Corrections.Length);
                 (place, int fee) = Math.DivRem(place, Fees.Length);
                 (place, int days) = Math.DivRem(place, Days.Length);
-                return new(Days[days], Fees[fee], Corrections[correction], place > 0);
+                return new(Days[days], Fees[fee], Corrections[correction], place > 0, extension > 0);
             }
         }
 
         /// <summary>What would settle the end: of each matter left open, where another reading of it alone ends on another day.</summary>
-        internal ValueList<FactKey> Asks(Answer[] answers, FactKey extension, FactKey? arrival)
+        internal ValueList<FactKey> Asks(Answer[] answers, FactKey? arrival)
         {
             int step = 1;
             var asks = new FactKey?[5];
-            asks[4] = Matters(Extensions) ? extension : null;
-            asks[3] = Matters(Corrections.Length) ? DisclosureKeys.CorrectionEffect : null;
-            asks[2] = Matters(Fees.Length) ? DisclosureKeys.FeeEffect : null;
-            asks[1] = Matters(Days.Length) ? DisclosureKeys.ConsultationReading : null;
-            asks[0] = Matters(Lengths) ? arrival : null;
+            asks[4] = Moved(Extensions)?.ExtensionAsks;
+            asks[3] = Moved(Corrections.Length) is null ? null : DisclosureKeys.CorrectionEffect;
+            asks[2] = Moved(Fees.Length) is null ? null : DisclosureKeys.FeeEffect;
+            asks[1] = Moved(Days.Length) is null ? null : DisclosureKeys.ConsultationReading;
+            asks[0] = Moved(Lengths) is null ? null : arrival;
             return ValueList.OfPresent<FactKey>(asks);
 
-            bool Matters(int readings)
+            Answer? Moved(int readings)
             {
                 int width = step;
                 step *= readings;
                 for (int i = 0; i < answers.Length; i++)
                 {
-                    int next = i + width;
-                    if (i / width % readings < readings - 1 && !answers[i].EndsAs(answers[next])) { return true; }
+                    if (i / width % readings < readings - 1 && !answers[i].EndsAs(answers[i + width])) { return answers[i]; }
                 }
 
-                return false;
+                return null;
             }
         }
     }

@@ -320,6 +320,128 @@ public class RequestClockTests
         clock.Reply.Asks.Should().BeEmpty();
     }
 
+    /// <summary>The correction was asked for within the first extension; that the organ extended the new limit too made it come after the end, and the
+    /// breach lay in the past.</summary>
+    [Fact]
+    public void Extension_OfTheLimitThatACorrectionStarts_LeavesTheOneBeforeAsItWas()
+    {
+        var clock = Fold(
+            "2026-06-01",
+            new RequestSubmitted(Day("2026-03-02"), RequestChannel.InPerson),
+            new ReplyExtended(Day("2026-03-27"), 20) { ByOfficeHead = true, Told = Day("2026-03-27") },
+            new CorrectionAsked(Day("2026-04-02"), by: Day("2026-04-20")),
+            new CorrectionReceived(Day("2026-04-15")),
+            new ReplyExtended(Day("2026-05-12"), 20) { ByOfficeHead = true, Told = Day("2026-05-12") });
+
+        clock.Faults.Should().BeEmpty();
+        clock.Reply!.Deadline!.Due.Should().Be(Walked(Day("2026-04-15"), 40));
+        clock.Reply.Asks.Should().BeEmpty("the former extension is no longer than the new one");
+    }
+
+    /// <summary>What comes within an extension that does not count comes after the end.</summary>
+    [Theory]
+    [InlineData(false, "2026-03-30", "2026-03-30")]
+    [InlineData(true, "2026-06-12", "2026-06-12")]
+    [InlineData(null, "2026-03-30", "2026-06-12")]
+    public void Correction_WithinAnExtensionWithoutConsent_CountsAsTheExtensionDoes(bool? counts, string earliest, string latest)
+    {
+        var law = counts is { } laid ? With(DisclosureLaw.IrregularExtension, laid) : LawBook.National;
+        var reply = Fold(
+            "2026-06-15",
+            law,
+            new RequestSubmitted(Day("2026-03-02"), RequestChannel.InPerson),
+            new ReplyExtended(Day("2026-03-27"), 20) { ByOfficeHead = false, Told = Day("2026-03-27") },
+            new CorrectionAsked(Day("2026-04-02"), by: Day("2026-04-20")),
+            new CorrectionReceived(Day("2026-04-15"))).Reply!;
+
+        (reply.Earliest, reply.Latest).Should().Be((Day(earliest), Day(latest)));
+        reply.Asks.Should().Equal(counts is null ? [DisclosureKeys.ExtensionEffect] : Array.Empty<FactKey>());
+    }
+
+    /// <summary>A request received under the text of 2007, where each reading of the correction has its own extension.</summary>
+    [Theory]
+    [InlineData(ClockEffect.None, "2018-03-05", 25)] // the first, by 10 of 15; a second does not follow
+    [InlineData(ClockEffect.Restarts, "2018-03-16", 20)] // the second, by 5 of 15
+    public void Extension_Second_IsThatOfALimitStartedAnew(ClockEffect correction, string start, int workdays)
+    {
+        var law = With(DisclosureLaw.CorrectionEffect, correction).With(
+            DisclosureLaw.IrregularExtension, new DatedValue<bool>(DateSpan.From(new(2001, 1, 1)), false, Basis.Practice(new("本机关口径", "the organ's reading"))));
+
+        var reply = Fold(
+            "2018-05-02",
+            law,
+            new RequestSubmitted(Day("2018-03-05"), RequestChannel.InPerson),
+            new ReplyExtended(Day("2018-03-12"), 10) { ByOfficeHead = true, Told = Day("2018-03-12") },
+            new CorrectionAsked(Day("2018-03-14")),
+            new CorrectionReceived(Day("2018-03-16")),
+            new ReplyExtended(Day("2018-03-26"), 5) { ByOfficeHead = true, Told = Day("2018-03-26") }).Reply!;
+
+        reply.Deadline!.Due.Should().Be(Walked(Day(start), workdays));
+        reply.Asks.Should().BeEmpty();
+    }
+
+    /// <summary>A delay of 16 March comes after the end by one reading of a consultation (12 March) and before it by the other (18 March).</summary>
+    [Fact]
+    public void Delay_BetweenTheEndsOfTwoReadings_CountsByTheLaterAlone()
+    {
+        RequestEvent[] events = [.. Consulted(), new ReplyDelayed(Day("2026-03-16"), until: Day("2026-04-30"))];
+
+        var reply = Fold("2026-03-20", events).Reply!;
+        (reply.Earliest, reply.Latest).Should().Be((Day("2026-03-12"), Day("2026-04-30")));
+        reply.Asks.Should().Equal(DisclosureKeys.ConsultationReading);
+        Fold("2026-03-20", Between, events).Reply!.Latest.Should().Be(Day("2026-03-12"));
+        Fold("2026-03-20", Inclusive, events).Reply!.Earliest.Should().Be(Day("2026-04-30"));
+    }
+
+    /// <summary>A delay lengthens the limit: what comes within it comes in time.</summary>
+    [Fact]
+    public void Correction_WithinADelay_StartsTheLimitAnew()
+    {
+        RequestEvent[] events =
+        [
+            new RequestSubmitted(Day("2026-03-02"), RequestChannel.InPerson),
+            new ReplyDelayed(Day("2026-03-20"), until: Day("2026-04-30")),
+            new CorrectionAsked(Day("2026-04-10"), by: Day("2026-04-24")),
+            new CorrectionReceived(Day("2026-04-20")),
+        ];
+
+        Fold("2026-04-21", events).Reply!.Deadline!.Due.Should().Be(Walked(Day("2026-04-20"), 20));
+        Fold("2026-04-13", events).Reply!.Should().Match<RequestTimer>(reply => reply.State == RequestTimerState.Stopped && reply.Latest == null);
+    }
+
+    /// <summary>Whether something came after an end not announced was taken from the last day that it can be, so that what was then announced could lie
+    /// outside the days said before.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void WhatComesAroundAnEndNotAnnounced_IsReadBothWays(int which)
+    {
+        int open = 0;
+        for (var day = Day("2027-02-22"); day < Day("2027-03-12"); day = day.PlusDays(1))
+        {
+            RequestEvent[] events =
+            [
+                new RequestSubmitted(Day("2027-01-29"), RequestChannel.InPerson),
+                .. which switch
+                {
+                    0 => (RequestEvent[])[new CorrectionAsked(day, by: Day("2027-03-31")), new CorrectionReceived(day.PlusDays(5))],
+                    1 => [new ReplyExtended(day, 20) { ByOfficeHead = true, Told = day }],
+                    _ => [new ReplyDelayed(day, until: Day("2027-05-20"))],
+                },
+            ];
+            var law = With(DisclosureLaw.IrregularExtension, value: false);
+            var said = RequestClock.Fold(events, new RuleContext { AsOf = Day("2027-03-31"), Law = law }).Reply!;
+            var came = RequestClock.Fold(events, new RuleContext { AsOf = Day("2027-03-31"), Law = law, Calendar = WorkCalendar.StateCouncil.With(Notices.Whole2027) }).Reply!;
+
+            (said.Earliest <= came.Earliest && came.Latest <= said.Latest).Should().BeTrue($"{came.Latest} lies within {said.Earliest} to {said.Latest}, on {day}");
+            said.Asks.Should().BeEmpty();
+            if (said.Earliest < day && said.Latest > day.PlusDays(14)) { open++; }
+        }
+
+        open.Should().BeGreaterThan(0, "on some days both are possible");
+    }
+
     [Fact]
     public void Fee_Paid_LeavesThreeReadingsOpen()
     {
