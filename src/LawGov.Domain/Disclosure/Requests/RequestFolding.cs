@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using LawGov.Domain.Calendars;
+using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Disclosure.Requests.Events;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Text;
@@ -191,10 +192,11 @@ internal sealed partial class RequestFolding(RuleContext context, LocalDate on)
         return Again(ref _remediesDecided, decided.Remedy);
     }
 
-    /// <summary>Whether the law of the request takes one that is not corrected in time as abandoned; the text of 2007 does not.</summary>
+    /// <summary>Whether the law of the request takes one that is not corrected in time as abandoned; the text of 2007 does not, whatever
+    /// effect of a correction the caller reads into it.</summary>
     private bool AbandonsUncorrected
-        => context.Law.On(DisclosureLaw.CorrectionEffect, Received(out _) ?? _submitted!.On).InForce(out var effect, out _)
-        && effect == ClockEffect.Restarts;
+        => context.Law.On(DisclosureLaw.GoverningText, Received(out _) ?? _submitted!.On).InForce(out var text, out _)
+        && text == DisclosureRegime.Regulation2019;
 
     /// <summary>A correction that is late without good reason has no effect: the request was abandoned before.</summary>
     private RequestFault? Corrected(CorrectionReceived corrected)

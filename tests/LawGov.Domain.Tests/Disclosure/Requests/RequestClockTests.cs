@@ -124,6 +124,18 @@ public class RequestClockTests
         RequestClock Late(CorrectionReceived corrected) => Fold("2026-03-23", [.. events, corrected]);
     }
 
+    /// <summary>What the caller reads into the text of 2007 about the limit makes no abandonment of it.</summary>
+    [Fact]
+    public void Correction_NotMadeInTimeUnderTheTextOf2007_IsNoAbandonment()
+    {
+        RequestEvent[] events = [new RequestSubmitted(Day("2018-03-01"), RequestChannel.InPerson), new CorrectionAsked(Day("2018-03-05"), by: Day("2018-03-20"))];
+        var late = new CorrectionReceived(Day("2018-03-26")) { HasGoodReason = false };
+        var law = With(DisclosureLaw.CorrectionEffect, ClockEffect.Restarts);
+
+        Fold("2018-04-02", law, events).Stage.Should().Be(RequestStage.AwaitingCorrection);
+        Fold("2018-04-02", law, [.. events, late]).Should().Match<RequestClock>(clock => clock.Stage == RequestStage.Handling && clock.Faults.IsEmpty);
+    }
+
     /// <summary>Received Monday 19 January 2026; a letter goes out on the 26th, arrives on the 28th and is answered on 25 February, within its
     /// 15 working days (29 January to 14 February are 13, 24 and 25 February the 14th and 15th).</summary>
     [Theory]
