@@ -34,6 +34,8 @@ internal sealed partial class RequestFolding(RuleContext context, LocalDate on)
     private ReplyExtended? _extended;
     private RequestReplied? _replied;
     private LocalDate? _replyDelivered;
+    private int _replies;
+    private int _repliesArrived;
     private RequestWithdrawn? _withdrawn;
     private int _remediesSought;
     private int _remediesDecided;
@@ -108,7 +110,7 @@ internal sealed partial class RequestFolding(RuleContext context, LocalDate on)
             FeeNotified fee => Once(ref _fee, fee),
             FeePaid paid => Paid(paid),
             ReplyExtended extended => Extended(extended),
-            RequestReplied replied => Once(ref _replied, replied),
+            RequestReplied replied => Replied(replied),
             RequestWithdrawn withdrawn => Once(ref _withdrawn, withdrawn),
             LetterDelivered delivered => Delivered(delivered),
             RemedySought sought => Again(ref _remediesSought, sought.Remedy),
@@ -135,6 +137,7 @@ internal sealed partial class RequestFolding(RuleContext context, LocalDate on)
             case RequestWithdrawn when happened.On == _replied?.On: return null; // the hour is not recorded: the reply stands
             case RequestReplied when _isCorrected:
                 _isCorrected = false;
+                _replies++;
                 return null;
             case RequestSubmitted: return RequestFault.Twice;
             default: return RequestFault.AfterTheEnd;
@@ -178,7 +181,7 @@ internal sealed partial class RequestFolding(RuleContext context, LocalDate on)
     /// <summary>An extension after a correction is another one: the limit started anew.</summary>
     private RequestFault? Extended(ReplyExtended extended)
     {
-        if (_extended is not null && !(_corrected?.On >= _extended.On)) { return RequestFault.Twice; }
+        if (_extended is not null && !(_corrected?.On > _extended.On)) { return RequestFault.Twice; }
 
         _extended = extended;
         return null;
@@ -188,8 +191,17 @@ internal sealed partial class RequestFolding(RuleContext context, LocalDate on)
     {
         if ((_remediesSought & (1 << (int)decided.Remedy)) == 0) { return RequestFault.NothingToAnswer; }
 
-        _isCorrected |= decided.Result == RemedyResult.Corrected;
-        return Again(ref _remediesDecided, decided.Remedy);
+        var fault = Again(ref _remediesDecided, decided.Remedy);
+        _isCorrected |= fault is null && decided.Result == RemedyResult.Corrected;
+        return fault;
+    }
+
+    /// <summary>The reply to the request; where a remedy corrected the silence before, it is the one that was owed.</summary>
+    private RequestFault? Replied(RequestReplied replied)
+    {
+        _isCorrected = false;
+        _replies++;
+        return Once(ref _replied, replied);
     }
 
     /// <summary>Whether the law of the request takes one that is not corrected in time as abandoned; the text of 2007 does not, whatever
@@ -210,7 +222,13 @@ internal sealed partial class RequestFolding(RuleContext context, LocalDate on)
     private RequestFault? Sent(ConsultationSent sent)
     {
         // A letter sent once more to somebody who is silent is the same consultation.
-        if (Find(sent.Party) is { Answer: null } open) { return open.Sent.On == sent.On ? RequestFault.Twice : null; }
+        if (Find(sent.Party) is { Answer: null } open)
+        {
+            if (open.LastSent == sent.On) { return RequestFault.Twice; }
+
+            open.LastSent = sent.On;
+            return null;
+        }
 
         var consultation = new Consultation(sent);
         _consultations.Add(consultation);
@@ -241,12 +259,17 @@ internal sealed partial class RequestFolding(RuleContext context, LocalDate on)
             case RequestLetter.FeeNotice:
                 return _fee is null ? RequestFault.NothingToAnswer : OnDay(ref _feeDelivered, delivered.On);
             case RequestLetter.Reply:
-                return _replied is null ? RequestFault.NothingToAnswer : OnDay(ref _replyDelivered, delivered.On);
+                if (_repliesArrived == _replies) { return _replies == 0 ? RequestFault.NothingToAnswer : RequestFault.Twice; }
+
+                _repliesArrived++; // each reply arrives; the times for remedies run from the first
+                _replyDelivered ??= delivered.On;
+                return null;
             default:
                 if (Find(delivered.Party!) is not { } consultation) { return RequestFault.NothingToAnswer; }
 
-                if (consultation.Reached == delivered.On) { return RequestFault.Twice; }
+                if (consultation.LastReached == delivered.On) { return RequestFault.Twice; }
 
+                consultation.LastReached = delivered.On;
                 consultation.Reached ??= delivered.On;
                 return null;
         }
@@ -260,7 +283,11 @@ internal sealed partial class RequestFolding(RuleContext context, LocalDate on)
     {
         internal ConsultationSent Sent => sent;
 
+        internal LocalDate LastSent { get; set; } = sent.On;
+
         internal LocalDate? Reached { get; set; }
+
+        internal LocalDate? LastReached { get; set; }
 
         internal OpinionReceived? Answer { get; set; }
 

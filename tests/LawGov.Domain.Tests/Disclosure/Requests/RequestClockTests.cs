@@ -562,6 +562,70 @@ public class RequestClockTests
         clock.Faults.Single().ToText(Language.Chinese).Should().StartWith("第").And.Contain(fault.Name().Chinese);
     }
 
+    /// <summary>After a remedy that corrects the organ it replies again, once, and that reply arrives too. The first reply after a remedy against silence is
+    /// the one that was owed.</summary>
+    [Fact]
+    public void SecondReply_IsOneForEachRemedyThatCorrects()
+    {
+        RequestEvent[] events =
+        [
+            new RequestSubmitted(Day("2026-03-02"), RequestChannel.InPerson),
+            new RemedySought(Day("2026-04-01"), Remedy.Complaint),
+            new RemedyDecided(Day("2026-04-08"), Remedy.Complaint, RemedyResult.Corrected),
+            Reply("2026-04-10"),
+            new LetterDelivered(Day("2026-04-13"), RequestLetter.Reply),
+            new RemedySought(Day("2026-04-20"), Remedy.Reconsideration),
+            new RemedyDecided(Day("2026-05-20"), Remedy.Reconsideration, RemedyResult.Upheld),
+        ];
+        RequestEvent[] corrected = [.. events.SkipLast(1), new RemedyDecided(Day("2026-05-20"), Remedy.Reconsideration, RemedyResult.Corrected), Reply("2026-05-29"), new LetterDelivered(Day("2026-06-01"), RequestLetter.Reply)];
+
+        FaultsOf([.. events, Reply("2026-05-29")]).Should().Equal(RequestFault.AfterTheEnd);
+        FaultsOf([.. events, new RemedyDecided(Day("2026-05-21"), Remedy.Reconsideration, RemedyResult.Corrected), Reply("2026-05-29")])
+            .Should().Equal([RequestFault.Twice, RequestFault.AfterTheEnd], "what is set aside corrects nothing");
+        FaultsOf(corrected).Should().BeEmpty();
+        FaultsOf([.. corrected, Reply("2026-06-02"), new LetterDelivered(Day("2026-06-03"), RequestLetter.Reply)]).Should().Equal(RequestFault.AfterTheEnd, RequestFault.Twice);
+        Fold("2026-06-10", corrected).Timers.Single(timer => timer.Kind == RequestTimerKind.Reconsideration).Start.Should().Be(Day("2026-04-13"));
+
+        static RequestReplied Reply(string on) => new(Day(on), RequestOutcome.NotFound, ReplyChannel.Post);
+        static IEnumerable<RequestFault> FaultsOf(RequestEvent[] all) => Fold("2026-06-10", all).Faults.Select(error => error.Fault);
+    }
+
+    /// <summary>What is recorded twice is the last letter or arrival of the day as much as the first.</summary>
+    [Fact]
+    public void Letters_SentOrArrivedAgainOnOneDay_AreRecordedTwice()
+    {
+        var sent = new ConsultationSent(Day("2026-03-06"), Domain.Disclosure.Requests.Events.Consulted.ThirdParty, "某公司");
+        var arrived = new LetterDelivered(Day("2026-03-10"), RequestLetter.Consultation, "某公司");
+        var clock = Fold(
+            "2026-03-20",
+            Between,
+            new RequestSubmitted(Day("2026-03-02"), RequestChannel.InPerson),
+            new ConsultationSent(Day("2026-03-04"), Domain.Disclosure.Requests.Events.Consulted.ThirdParty, "某公司"),
+            sent,
+            sent,
+            new LetterDelivered(Day("2026-03-09"), RequestLetter.Consultation, "某公司"),
+            arrived,
+            arrived);
+
+        clock.Faults.Select(error => (error.Row, error.Fault)).Should().Equal((4, RequestFault.Twice), (7, RequestFault.Twice));
+        clock.Timers.Single(timer => timer.Kind == RequestTimerKind.Opinion).Start.Should().Be(Day("2026-03-09"));
+    }
+
+    [Fact]
+    public void Extension_AgainOnOneDayWithItsCorrection_IsRecordedTwice()
+    {
+        var clock = Fold(
+            "2026-04-20",
+            new RequestSubmitted(Day("2026-03-02"), RequestChannel.InPerson),
+            new CorrectionAsked(Day("2026-03-04"), by: Day("2026-03-18")),
+            new CorrectionReceived(Day("2026-03-16")),
+            new ReplyExtended(Day("2026-03-16"), 5) { ByOfficeHead = true, Told = Day("2026-03-16") },
+            new ReplyExtended(Day("2026-03-20"), 20) { ByOfficeHead = true, Told = Day("2026-03-20") });
+
+        clock.Faults.Single().Fault.Should().Be(RequestFault.Twice);
+        clock.Reply!.Deadline!.Due.Should().Be(Walked(Day("2026-03-16"), 25));
+    }
+
     [Fact]
     public void WhatIsRecordedLater_ChangesNothingBefore()
     {
