@@ -34,9 +34,9 @@ public class DisclosureFactsGuardTests
     [Fact]
     public void Labels_ThatDoNotExist_AreRefusedByName()
     {
-        Refuse.OutOfRange(() => Facts with { Body = (BodyKind)7 }, "Body", "PartyDepartment");
+        Refuse.OutOfRange(() => Facts with { Body = (BodyKind)99 }, "Body", "PartyDepartment");
         Refuse.OutOfRange(() => Facts with { Authorised = (LegalRank)5 }, "Authorised", "LocalRegulation");
-        Refuse.OutOfRange(() => new GuideAndCatalogueFacts { Id = new("x"), On = Iso, Body = (BodyKind)7 }, "Body", "PartyDepartment");
+        Refuse.OutOfRange(() => new GuideAndCatalogueFacts { Id = new("x"), On = Iso, Body = (BodyKind)99 }, "Body", "PartyDepartment");
         Refuse.OutOfRange(() => new UpdateFacts { Id = new("x"), On = Iso, Place = (UpdatePlace)5 }, "Place", "NewMediaAccount");
         Refuse.OutOfRange(() => Facts with { Channels = Fact<ValueList<DisclosureChannel>>.Of([(DisclosureChannel)16]) }, "Channels", "16");
     }

@@ -18,6 +18,6 @@ public class UnitTests
         Refuse.Argument(() => new Unit(UnitId.None, "某区教育体育局", BodyKind.Department), "id");
         Refuse.Argument(() => new Unit(new("教体局"), "", BodyKind.Department), "name");
         Refuse.Null(() => new Unit(new("教体局"), null!, BodyKind.Department), "name");
-        Refuse.OutOfRange(() => new Unit(new("教体局"), "某区教育体育局", (BodyKind)7), "kind", "7", "School");
+        Refuse.OutOfRange(() => new Unit(new("教体局"), "某区教育体育局", (BodyKind)99), "kind", "99", "School");
     }
 }

@@ -285,7 +285,7 @@ internal sealed partial class RequestFolding
 
         internal ReplyExtended? Former { get; init; }
 
-        /// <summary>What would settle whether the extension counts that was left out.</summary>
+        /// <summary>What would settle whether the extension counts that was not counted.</summary>
         internal FactKey? ExtensionAsks { get; init; }
 
         internal LocalDate? Earliest => Deadline is { } due ? Later(due.Earliest) : null;

@@ -196,7 +196,7 @@ internal sealed partial class RequestFolding(RuleContext context, LocalDate on)
         return fault;
     }
 
-    /// <summary>The reply to the request; where a remedy corrected the silence before, it is the one that was owed.</summary>
+    /// <summary>The reply to the request; where a remedy corrected the silence before, it is the one that answers the request.</summary>
     private RequestFault? Replied(RequestReplied replied)
     {
         _isCorrected = false;

@@ -348,7 +348,7 @@ public class DisclosureDecisionTests
         Refuse.OutOfRange(() => Facts() with { Origin = (InformationOrigin)5 }, "Origin", "MadeJointly");
         Refuse.OutOfRange(() => Facts() with { Mode = (DisclosureMode)3 }, "Mode", "OnRequest");
         Refuse.OutOfRange(() => Facts() with { DutyTest = (DutyTest)5 }, "DutyTest", "OtherLaw");
-        Refuse.OutOfRange(() => Facts() with { Body = (BodyKind)7 }, "Body", "PartyDepartment");
+        Refuse.OutOfRange(() => Facts() with { Body = (BodyKind)99 }, "Body", "PartyDepartment");
         Refuse.Argument(() => new DisclosureHandling(Context.AsOf.WithCalendar(CalendarSystem.Julian), [], []), "on", "ISO");
     }
 
