@@ -15,11 +15,13 @@ internal readonly partial struct DecisionFolding
     private static readonly MessageTemplate Call = new(
         "公开征求意见（起始日{start}，截止日{end}），{how}", "open call for comments (first day {start}, last day {end}): {how}");
     private static readonly MessageTemplate Long = new("首日不计入也不少于{least}", "not less than {least} even without the first day");
-    private static readonly MessageTemplate Excused = new("征求意见时已说明缩短期限的理由（{reason}）", "the call gives the reason for a shorter period ({reason})");
+    private static readonly MessageTemplate Excused = new(
+        "征求意见时已说明缩短期限的理由（{reason}）", "the call gives the reason for a shorter period ({reason})");
     private static readonly MessageTemplate Short = new(
         "首日计入至多{days}日，一般不少于{least}，{why}", "{days} day(s) at most with the first day, in general not less than {least}; {why}");
     private static readonly Bilingual NoReason = new("没有说明缩短期限的理由", "no reason for a shorter period is given");
-    private static readonly Bilingual ReasonElsewhere = new("缩短期限的理由没有在征求意见时说明", "the reason for a shorter period is not in the call itself");
+    private static readonly Bilingual ReasonElsewhere = new(
+        "缩短期限的理由没有在征求意见时说明", "the reason for a shorter period is not in the call itself");
     private static readonly Bilingual Running = new("尚未截止", "still running");
     private static readonly MessageTemplate HearingHeld = new(
         "听证会（{day}）：材料送达{papers}，名单公布{list}，{how}", "hearing ({day}): papers delivered {papers}, list published {list}; {how}");
@@ -35,8 +37,8 @@ internal readonly partial struct DecisionFolding
     private static readonly Bilingual NotEnough = new("时间不足", "too short");
     private static readonly MessageTemplate NoDaySet = new("没有限定提出审查意见的日期", "no day was set for the opinion of the review");
     private static readonly MessageTemplate Meeting = new(
-        "集体讨论（{day}）：行政首长最后发言{last}，不同意见载明{dissent}，与多数人意见不一致的理由{reasons}，{how}",
-        "discussion ({day}): head spoke last {last}, other views recorded {dissent}, reasons against the majority {reasons}; {how}");
+        "集体讨论（{day}）：行政首长最后发言{last}，不同意见载明{dissent}，与多数人意见不一致时说明理由{reasons}，{how}",
+        "discussion ({day}): head spoke last {last}, other views recorded {dissent}, reasons given against the majority {reasons}; {how}");
     private static readonly Bilingual AsRequired = new("符合规定", "as required");
     private static readonly Bilingual NotAsRequired = new("不符合规定", "not as required");
     private static readonly Bilingual Yes = new("：是", "(yes)");
@@ -108,17 +110,23 @@ internal readonly partial struct DecisionFolding
                 ("why", step.Reason.State == FactState.None ? NoReason : ReasonElsewhere))));
         }
 
-        return new(Verdict.Undetermined, Keys: ValueList.OfPresent<FactKey>(
-            isLong is null && !start.IsExact ? DecisionKeys.CallStart : null,
-            isLong is null && !end.IsExact ? DecisionKeys.CallEnd : null,
-            isLong is null && fewest < least && most >= least - 1 ? DecisionKeys.CallCounting : null,
-            isExcused is null && step.Reason.IsUnknown ? DecisionKeys.CallReason : null,
-            isExcused is null && step.IsReasonInCall.IsUnknown ? DecisionKeys.CallReasonInCall : null));
+        bool readingDecides = fewest < least && most >= least - 1;
+        return new(Verdict.Undetermined, Keys: AskedOfCall(step, isLong, isExcused, !start.IsExact, !end.IsExact, readingDecides));
 
         Message Say(IBilingualText how) => Call.With(("start", Day(start)), ("end", Day(end)), ("how", how));
     }
 
-    private static object Day(Spread day) => day.IsSure ? day.Say() : FactState.Unknown.Name();
+    /// <summary>What would settle a call: its length, or that it was shortened for a reason.</summary>
+    private static ValueList<FactKey> AskedOfCall(
+        ProcedureStep step, bool? isLong, bool? isExcused, bool ofStart, bool ofEnd, bool ofReading)
+        => ValueList.OfPresent<FactKey>(
+            isLong is null && ofStart ? DecisionKeys.CallStart : null,
+            isLong is null && ofEnd ? DecisionKeys.CallEnd : null,
+            isLong is null && ofReading ? DecisionKeys.CallCounting : null,
+            isExcused is null && step.Reason.IsUnknown ? DecisionKeys.CallReason : null,
+            isExcused is null && step.IsReasonInCall.IsUnknown ? DecisionKeys.CallReasonInCall : null);
+
+    private static object Day(Spread day) => day.IsSure ? day.Say() : Fact<LocalDate>.Unknown.Say();
 
     /// <summary>A day or a month that is stated, whether it has come or not: a call announces its own end.</summary>
     private static Spread Stated(StepDay day) => day switch
@@ -128,7 +136,7 @@ internal readonly partial struct DecisionFolding
         _ => Spread.Open,
     };
 
-    private Judged OfHearing(ProcedureStep step, int least, bool speaks)
+    private static Judged OfHearing(ProcedureStep step, int least, bool speaks)
     {
         var day = Stated(step.On);
         bool? papers = step.Papers.Known(out var came)
@@ -139,7 +147,8 @@ internal readonly partial struct DecisionFolding
             : step.ListPublished.IsUnknown ? null : false;
         if (papers != false && list != false && (papers is null || list is null))
         {
-            bool ofDay = (papers is null && step.Papers.State == FactState.Known) || (list is null && step.ListPublished.State == FactState.Known);
+            bool ofDay = (papers is null && step.Papers.State == FactState.Known)
+                || (list is null && step.ListPublished.State == FactState.Known);
             return new(Verdict.Undetermined, Keys: ValueList.OfPresent<FactKey>(
                 step.Papers.IsUnknown ? DecisionKeys.HearingPapers : null,
                 step.ListPublished.IsUnknown ? DecisionKeys.ListPublished : null,
@@ -197,9 +206,7 @@ internal readonly partial struct DecisionFolding
     {
         var last = Is(step.HeadSpokeLast);
         bool? dissent = step.DissentRecorded.State == FactState.None ? true : Is(step.DissentRecorded);
-        bool? reasons = Is(step.AgainstMajority) == false || step.Reason.State == FactState.Known ? true
-            : Is(step.AgainstMajority) == true && step.Reason.State == FactState.None ? false
-            : null;
+        var reasons = ReasonsGiven(step);
         bool fails = last == false || dissent == false || reasons == false;
         if (!fails && (last is null || dissent is null || reasons is null))
         {
@@ -221,5 +228,14 @@ internal readonly partial struct DecisionFolding
                 ("how", fails ? NotAsRequired : AsRequired)));
 
         static Bilingual Mark(bool? isSo) => isSo switch { true => Yes, false => No, _ => NotStatedMark };
+    }
+
+    /// <summary>Whether reasons were given where they are asked for: where the head decided against the majority.</summary>
+    private static bool? ReasonsGiven(ProcedureStep step)
+    {
+        bool? against = Is(step.AgainstMajority);
+        if (against == false || step.Reason.State == FactState.Known) { return true; }
+
+        return against == true && step.Reason.State == FactState.None ? false : null;
     }
 }

@@ -1,11 +1,8 @@
-using LawGov.Domain.Calendars;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
-using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
-using NodaTime;
 using static LawGov.Domain.Decisions.ProcedureStepKind;
 
 namespace LawGov.Domain.Decisions;
@@ -15,9 +12,10 @@ internal readonly partial struct DecisionFolding
 {
     private static readonly MessageTemplate NoneHeld = new("没有{step}，该环节可以进行，不是必经环节", "{step} was not held: it may be, and need not be");
     private static readonly MessageTemplate NotThen = new("{step}进行时，条例尚未施行", "the Regulation was not in force at the time of {step}");
-    private static readonly MessageTemplate NoConcern = new(
-        "依法不予公开，或者社会关注度不高、专业性技术性不强，公布时不需要说明意见采纳情况",
-        "not to be disclosed, or neither of general concern nor technical: the publication need not explain the use of views");
+    private static readonly MessageTemplate NotExplainedNeeded = new(
+        "{why}，公布时不需要说明意见采纳情况", "{why}: the publication need not explain the use of views");
+    private static readonly Bilingual NoConcern = new(
+        "社会关注度不高，专业性、技术性不强", "neither of general concern nor technical to a high degree");
 
     /// <summary>Holds each step of a kind against what it must be. One that fails fails the whole; what may not have been done is asked for
     /// where it can.</summary>
@@ -60,7 +58,11 @@ internal readonly partial struct DecisionFolding
             }
         }
 
-        if (isRequired == false && (open is not null || met is null)) { return Make(kind, StepState.NotRequired, NoConcern.With(), default); }
+        if (isRequired == false && (open is not null || met is null))
+        {
+            var why = Is(file.IsNotPublic) == true ? DecisionBases.WhyNot(kind) : NoConcern;
+            return Make(kind, StepState.NotRequired, NotExplainedNeeded.With(("why", why)), default);
+        }
 
         bool isOptional = kind is OpenCall or Hearing or PostEvaluation;
         return open is not null ? Unsettled(kind, MissingOf(kind, isRequired, mayBeRunning))
@@ -120,7 +122,7 @@ internal readonly partial struct DecisionFolding
 
     private ValueList<FactKey> MissingOf(ProcedureStepKind kind, bool? isRequired, bool mayBeRunning)
     {
-        var keys = new List<FactKey>(AskedWhy(isRequired));
+        var keys = AskedWhy(isRequired);
         bool ofDay = mayBeRunning;
         foreach (var step in file.Steps)
         {
@@ -133,12 +135,13 @@ internal readonly partial struct DecisionFolding
             if (judged.Verdict == Verdict.Breached && begun.IsSure) { return AskedWhy(isRequired); } // whatever is known of the others
 
             ofDay |= judged.Verdict is Verdict.Breached or Verdict.Undetermined && !begun.IsSure;
-            keys.AddRange(judged.Keys);
+            keys = Joined(keys, judged.Keys);
         }
 
-        if (ofDay) { keys.Add(DecisionKeys.DayOf(kind)); }
+        return ofDay ? Joined(keys, [DecisionKeys.DayOf(kind)]) : keys;
 
-        return keys.Distinct().ToValueList();
+        static ValueList<FactKey> Joined(ValueList<FactKey> some, ValueList<FactKey> more)
+            => some.IsEmpty ? more : more.IsEmpty ? some : some.Concat(more).Distinct().ToValueList();
     }
 
     /// <summary>Whether the use of views must be explained: where it is public, and of general concern or technical.</summary>

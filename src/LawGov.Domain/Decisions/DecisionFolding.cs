@@ -2,7 +2,6 @@ using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Law;
-using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 using NodaTime;
 using static LawGov.Domain.Decisions.ProcedureStepKind;
@@ -17,16 +16,18 @@ namespace LawGov.Domain.Decisions;
 /// </remarks>
 internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
 {
-    private static readonly MessageTemplate Before = new("已完成{step}（{day}），不晚于{next}（{nextDay}）", "{step} done ({day}), not after {next} ({nextDay})");
+    private static readonly MessageTemplate Before = new(
+        "已完成{step}（{day}），不晚于{next}（{nextDay}）",
+        "{step} done ({day}), not after {next} ({nextDay})");
     private static readonly MessageTemplate Alone = new("已完成{step}（{day}）", "{step} done ({day})");
     private static readonly MessageTemplate After = new(
-        "先{next}（{nextDay}），后{step}（{day}）",
+        "{next}（{nextDay}）在先，{step}（{day}）在后",
         "{next} came first ({nextDay}), {step} only after it ({day})");
     private static readonly MessageTemplate NotBefore = new(
         "{next}（{nextDay}）以前没有完成{step}",
         "{step} was not done before {next} ({nextDay})");
     private static readonly MessageTemplate Unfit = new(
-        "{step}的结论为{outcome}，仍予{next}（{nextDay}）",
+        "{step}的结论为{outcome}，仍进入{next}环节（{nextDay}）",
         "outcome of {step}: {outcome}; {next} went ahead all the same ({nextDay})");
     private static readonly MessageTemplate UnfitYet = new("{step}的结论为{outcome}，{bar}", "outcome of {step}: {outcome}; {bar}");
     private static readonly MessageTemplate OpinionsOnly = new(
@@ -127,7 +128,7 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
 
             isListed = true;
             var fits = Fits(step);
-            if (fits == true && kind != CollectiveDiscussion && IsContradicted(step)) { fits = null; }
+            if (fits == true && IsContradicted(step)) { fits = null; }
 
             var done = Done(step);
             found = (fits ?? doubtful) switch
@@ -174,7 +175,7 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
             : new(LocalDate.Max(start.Low, end.Low), start.IsSure ? end.High : Spread.Never);
     }
 
-    /// <summary>What has to come after a step. Before the meeting where there may be one; where there is none, before the publication.</summary>
+    /// <summary>What has to come after a step: the meeting where there may be one; where there is none, the publication.</summary>
     private Spread Follower(ProcedureStepKind kind)
     {
         switch (kind)
@@ -222,15 +223,35 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
     }
     : null;
 
-    /// <summary>Whether another of the same round or a later one may have come to another outcome: which one counts is then not known.</summary>
+    /// <summary>Whether another of the same round or a later one may have come to another outcome: which one counts is then not
+    /// known.</summary>
     private bool IsContradicted(ProcedureStep step)
     {
         foreach (var other in file.Steps)
         {
-            if (other.Kind == step.Kind && other.Round >= step.Round && !ReferenceEquals(other, step) && Fits(other) != true
-                && !other.Outcome.Equals(StepOutcome.OpinionsOnly) && Done(other).MayBe)
+            if (Contradicts(other, step) && Done(other).MayBe) { return true; }
+        }
+
+        return false;
+    }
+
+    private bool Contradicts(ProcedureStep other, ProcedureStep step)
+        => other.Kind == step.Kind && step.Kind != CollectiveDiscussion && other.Round >= step.Round && !ReferenceEquals(other, step)
+            && Fits(other) != true && !other.Outcome.Equals(StepOutcome.OpinionsOnly);
+
+    /// <summary>Whether the day of one that may count decides, where no other that may count does; or of one that would contradict it.</summary>
+    private bool DayOfDoubtful(ProcedureStepKind kind, Spread atWorst, Spread next)
+    {
+        foreach (var step in file.Steps)
+        {
+            if (step.Kind != kind || Fits(step) == false) { continue; }
+
+            var alone = atWorst.OrEarlier(Done(step));
+            if (Crosses(alone.Low, alone.High, next)) { return true; }
+
+            foreach (var other in file.Steps)
             {
-                return true;
+                if (Contradicts(other, step) && Done(other) is { MayBe: true, IsSure: false }) { return true; }
             }
         }
 
@@ -276,7 +297,7 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
         return found;
     }
 
-    private Message NotNeededFor(ProcedureStepKind kind)
+    private static Message NotNeededFor(ProcedureStepKind kind)
         => NotNeeded.With(("why", DecisionBases.WhyNot(kind)), ("step", kind.Name()));
 
     /// <summary>The facts each of which can change the verdict.</summary>
@@ -285,17 +306,26 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
         var (atBest, atWorst) = (Counted(kind, true), Counted(kind, false));
         bool ofOutcome = Crosses(atBest.Low, atWorst.Low, next) || Crosses(atBest.High, atWorst.High, next);
         bool ofDay = Crosses(atBest.Low, atBest.High, next) || Crosses(atWorst.Low, atWorst.High, next);
-        bool ofNext = next.Low < next.High && (
-            (step.MayBe && step.Low <= next.High && (!step.IsSure || step.High > next.Low)) || (next.MayBe && !next.IsSure && !step.IsSure));
-        bool isOfMeeting = NextKind(kind) == CollectiveDiscussion;
+        bool isFollowed = kind is not (Publication or Archive);
+        bool isOfMeeting = isFollowed && NextKind(kind) == CollectiveDiscussion;
+        bool ofMeeting = isOfMeeting && Decides(next, step);
+        bool ofPublication = isOfMeeting
+            ? !Days(CollectiveDiscussion).IsSure && Decides(Days(Publication), step)
+            : isFollowed && Decides(next, step);
         return ValueList.OfPresent<FactKey>(
             isRequired is null ? DecisionBases.FindingOf(kind) : null,
-            ofDay ? DecisionKeys.DayOf(kind) : null,
+            ofDay || (ofOutcome && DayOfDoubtful(kind, atWorst, next)) ? DecisionKeys.DayOf(kind) : null,
             ofOutcome && AsksOutcome(kind) ? DecisionKeys.OutcomeOf(kind) : null,
             ofOutcome && AsksExploratory(kind) ? DecisionKeys.Exploratory : null,
-            ofNext && isOfMeeting ? DecisionKeys.DayOf(CollectiveDiscussion) : null,
-            ofNext && !isOfMeeting ? DecisionKeys.DayOf(Publication) : null);
+            ofMeeting ? DecisionKeys.DayOf(CollectiveDiscussion) : null,
+            ofPublication ? DecisionKeys.DayOf(Publication) : null);
     }
+
+    /// <summary>Whether somewhere between two days of what follows it comes to lie on the other side of the step.</summary>
+    private static bool Decides(Spread next, Spread step)
+        => next.Low < next.High
+            && ((step.MayBe && step.Low <= next.High && (!step.IsSure || step.High > next.Low))
+                || (next.MayBe && !next.IsSure && !step.IsSure));
 
     private bool AsksOutcome(ProcedureStepKind kind)
     {

@@ -5,7 +5,8 @@ using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Decisions;
 
-/// <summary>The legal figures of decisions (重大行政决策法定参数), by the day of the act; where that is not stated, by the day of the decision.</summary>
+/// <summary>The legal figures of decisions (重大行政决策法定参数), by the day of the act; where that is not stated, by the day of the
+/// decision.</summary>
 /// <remarks>Departments and townships follow the Regulation by reference (Art. 42): a finding on them says so. Rules of provinces are laid
 /// over these by the caller.</remarks>
 public static partial class DecisionLaw

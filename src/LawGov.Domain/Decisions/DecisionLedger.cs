@@ -27,7 +27,8 @@ public static class DecisionLedger
         Guard.Against.Null(context);
         if (file.Id.IsNone) { throw new ArgumentException("Expected a file with the id of a subject, not none.", nameof(file)); }
 
-        Case procedure = new(DecisionRules.LegalityReviewed, file.Id, context), fair = new(DecisionRules.FairCompetitionReviewed, file.Id, context);
+        Case procedure = new(DecisionRules.LegalityReviewed, file.Id, context);
+        Case fair = new(DecisionRules.FairCompetitionReviewed, file.Id, context);
         var (ends, endsFair) = (DecisionGates.Procedure(procedure, file), DecisionGates.FairReview(fair, file));
         var entries = new LedgerEntry<ProcedureStepKind>[Kinds.Length];
         for (int i = 0; i < entries.Length; i++)

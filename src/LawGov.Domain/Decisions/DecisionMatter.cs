@@ -3,7 +3,8 @@ namespace LawGov.Domain.Decisions;
 /// <summary>What a decision is about (决策事项类别): it decides whether the procedure for major decisions applies.</summary>
 public enum DecisionMatter
 {
-    /// <summary>Another major matter with heavy effect on economy and society, or touching vital interests of the public (其他重大事项).</summary>
+    /// <summary>Another major matter with heavy effect on economy and society, or touching vital interests of the public
+    /// (其他重大事项).</summary>
     Other = 0,
 
     /// <summary>Major public policies and measures on public services, market supervision, social management or the environment

@@ -100,6 +100,9 @@ public sealed record ProcedureStep
     /// <summary>Whether a post-evaluation was made by who did the main assessment before the decision (是否由承担主要评估工作的单位实施).</summary>
     public Fact<bool> ByMainAssessor { get; init; }
 
+    /// <summary>Returns the kind, the round, the days and the outcome, the same in every culture.</summary>
+    public override string ToString() => $"{Kind} {InvariantText.Of(Round)}: {On}, {Through}, {Outcome}";
+
     private static bool Fits(ProcedureStepKind kind, StepOutcome outcome) => outcome switch
     {
         Controllable or NotControllable => kind == ProcedureStepKind.RiskAssessment,

@@ -76,9 +76,10 @@ public readonly record struct StepDay : ISpanParsable<StepDay>
                 => (InMonth(first.Year, first.Month), true),
             _ => (Unstated, false),
         };
-        if (!isRead) { result = default; }
+        if (isRead && s.SequenceEqual(result.ToString())) { return true; } // a pattern stops reading at a null character
 
-        return isRead;
+        result = default;
+        return false;
     }
 
     /// <inheritdoc/>

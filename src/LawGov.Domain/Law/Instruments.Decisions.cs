@@ -1,5 +1,3 @@
-using LawGov.Domain.Text;
-
 namespace LawGov.Domain.Law;
 
 /// <content>What orders how major decisions are made, and how measures that concern competition are reviewed.</content>

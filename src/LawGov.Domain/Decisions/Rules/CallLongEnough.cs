@@ -17,7 +17,8 @@ internal static class CallLongEnough
                 "Rounds are judged each and do not add. Not applicable where no call was made: other forms may be chosen. " +
                 "Applies directly to decisions of governments, by reference to those of departments and townships; not to " +
                 "Party bodies and schools; for dispatched bodies that is not confirmed."),
-        (c, file) => DecisionGates.Of(c, file, DecisionLaw.CommentDays) ?? c.Of(new DecisionFolding(c, file).Several(ProcedureStepKind.OpenCall)))
+        (c, file) => DecisionGates.Of(c, file, DecisionLaw.CommentDays)
+            ?? c.Of(new DecisionFolding(c, file).Several(ProcedureStepKind.OpenCall)))
     {
         Provisions = [.. DecisionLaw.CommentDays.Provisions],
         AppliesTo = DecisionGates.ToMajorDecisions,

@@ -15,7 +15,8 @@ internal static class CollectivelyDiscussed
                 "a vote. A discussion at which it was not adopted does not count. Applies directly to decisions of " +
                 "governments, by reference to those of departments and townships; not to Party bodies and schools; for " +
                 "dispatched bodies that is not confirmed."),
-        (c, file) => DecisionGates.Procedure(c, file) ?? c.Of(new DecisionFolding(c, file).Held(ProcedureStepKind.CollectiveDiscussion)))
+        (c, file) => DecisionGates.Procedure(c, file)
+            ?? c.Of(new DecisionFolding(c, file).Held(ProcedureStepKind.CollectiveDiscussion)))
     {
         Provisions = [.. DecisionLaw.Procedure.Provisions, DecisionBases.ProvisionOf(ProcedureStepKind.CollectiveDiscussion)],
         AppliesTo = DecisionGates.ToMajorDecisions,

@@ -15,7 +15,8 @@ internal static class DiscussionRecorded
                 "reasons are given at the meeting. Each meeting is judged. Applies directly to decisions of governments, by " +
                 "reference to those of departments and townships; not to Party bodies and schools; for dispatched bodies " +
                 "that is not confirmed."),
-        (c, file) => DecisionGates.Procedure(c, file) ?? c.Of(new DecisionFolding(c, file).Several(ProcedureStepKind.CollectiveDiscussion)))
+        (c, file) => DecisionGates.Procedure(c, file)
+            ?? c.Of(new DecisionFolding(c, file).Several(ProcedureStepKind.CollectiveDiscussion)))
     {
         Provisions = [.. DecisionLaw.Procedure.Provisions, DecisionBases.ProvisionOf(ProcedureStepKind.CollectiveDiscussion)],
         AppliesTo = DecisionGates.ToMajorDecisions,

@@ -14,7 +14,8 @@ internal static class EvaluatedByOthers
             "Third parties may make it, except who did the main assessment before the decision. A post-evaluation may be " +
                 "made: not applicable where none was. Applies directly to decisions of governments, by reference to those of " +
                 "departments and townships; not to Party bodies and schools; for dispatched bodies that is not confirmed."),
-        (c, file) => DecisionGates.Procedure(c, file) ?? c.Of(new DecisionFolding(c, file).Several(ProcedureStepKind.PostEvaluation)))
+        (c, file) => DecisionGates.Procedure(c, file)
+            ?? c.Of(new DecisionFolding(c, file).Several(ProcedureStepKind.PostEvaluation)))
     {
         Provisions = [.. DecisionLaw.Procedure.Provisions, DecisionBases.ProvisionOf(ProcedureStepKind.PostEvaluation)],
         AppliesTo = DecisionGates.ToMajorDecisions,

@@ -15,7 +15,8 @@ internal static class ExpertsArgued
                 "where it is found not to be, none is needed. Applies directly to decisions of governments, by reference to " +
                 "those of departments and townships; not to Party bodies and schools; for dispatched bodies that is not " +
                 "confirmed."),
-        (c, file) => DecisionGates.Procedure(c, file) ?? c.Of(new DecisionFolding(c, file).Held(ProcedureStepKind.ExpertArgument)))
+        (c, file) => DecisionGates.Procedure(c, file)
+            ?? c.Of(new DecisionFolding(c, file).Held(ProcedureStepKind.ExpertArgument)))
     {
         Provisions = [.. DecisionLaw.Procedure.Provisions, DecisionBases.ProvisionOf(ProcedureStepKind.ExpertArgument)],
         AppliesTo = DecisionGates.ToMajorDecisions,

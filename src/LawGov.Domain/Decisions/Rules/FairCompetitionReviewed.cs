@@ -17,7 +17,8 @@ internal static class FairCompetitionReviewed
                 "or not. Departments review their own drafts, those of governments are reviewed by the department of market " +
                 "regulation with the drafter. The day of publication selects the law; what was in force before is not " +
                 "confirmed. Applies to governments and their departments; for other bodies that is not confirmed."),
-        (c, file) => DecisionGates.FairReview(c, file) ?? c.Of(new DecisionFolding(c, file).Held(ProcedureStepKind.FairCompetitionReview)))
+        (c, file) => DecisionGates.FairReview(c, file)
+            ?? c.Of(new DecisionFolding(c, file).Held(ProcedureStepKind.FairCompetitionReview)))
     {
         Provisions = [.. DecisionLaw.FairReview.Provisions],
         AppliesTo = DecisionGates.ToMeasures,

@@ -59,7 +59,8 @@ internal static class FileConsistent
         bool isPlannedEnd = step.Kind == ProcedureStepKind.OpenCall; // a call announces its own end
         if (IsLater(step.On, c) || (IsLater(step.Through, c) && !isPlannedEnd)) { return Later; }
 
-        if (step.On is { Kind: StepDayKind.Known, Day: { } start } && step.Through is { Day: { } end, Kind: not StepDayKind.InMonth } && end < start)
+        if (step.On is { Kind: StepDayKind.Known, Day: { } start } && step.Through is { Kind: not StepDayKind.InMonth, Day: { } end }
+            && end < start)
         {
             return Reversed;
         }

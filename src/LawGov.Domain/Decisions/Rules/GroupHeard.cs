@@ -15,7 +15,8 @@ internal static class GroupHeard
                 "talked with; asking individuals or other forms alone do not replace it. Applies directly to decisions of " +
                 "governments, by reference to those of departments and townships; not to Party bodies and schools; for " +
                 "dispatched bodies that is not confirmed."),
-        (c, file) => DecisionGates.Procedure(c, file) ?? c.Of(new DecisionFolding(c, file).Held(ProcedureStepKind.GroupTalk)))
+        (c, file) => DecisionGates.Procedure(c, file)
+            ?? c.Of(new DecisionFolding(c, file).Held(ProcedureStepKind.GroupTalk)))
     {
         Provisions = [.. DecisionLaw.Procedure.Provisions, DecisionBases.ProvisionOf(ProcedureStepKind.GroupTalk)],
         AppliesTo = DecisionGates.ToMajorDecisions,

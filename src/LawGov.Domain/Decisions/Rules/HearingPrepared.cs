@@ -17,7 +17,8 @@ internal static class HearingPrepared
                 "none was; where another text asks for one, that text decides. No least number of participants is set. " +
                 "Applies directly to decisions of governments, by reference to those of departments and townships; not to " +
                 "Party bodies and schools; for dispatched bodies that is not confirmed."),
-        (c, file) => DecisionGates.Of(c, file, DecisionLaw.HearingPapersDays) ?? c.Of(new DecisionFolding(c, file).Several(ProcedureStepKind.Hearing)))
+        (c, file) => DecisionGates.Of(c, file, DecisionLaw.HearingPapersDays)
+            ?? c.Of(new DecisionFolding(c, file).Several(ProcedureStepKind.Hearing)))
     {
         Provisions = [.. DecisionLaw.HearingPapersDays.Provisions],
         AppliesTo = DecisionGates.ToMajorDecisions,

@@ -17,7 +17,8 @@ internal static class LegalityReviewed
                 "replace a review. Where two of one round differ, which one counts must be stated, else it is undetermined. " +
                 "Applies directly to decisions of governments, by reference to those of departments and townships; not to " +
                 "Party bodies and schools; for dispatched bodies that is not confirmed."),
-        (c, file) => DecisionGates.Procedure(c, file) ?? c.Of(new DecisionFolding(c, file).Held(ProcedureStepKind.LegalityReview)))
+        (c, file) => DecisionGates.Procedure(c, file)
+            ?? c.Of(new DecisionFolding(c, file).Held(ProcedureStepKind.LegalityReview)))
     {
         Provisions = [.. DecisionLaw.Procedure.Provisions, DecisionBases.ProvisionOf(ProcedureStepKind.LegalityReview)],
         AppliesTo = DecisionGates.ToMajorDecisions,

@@ -16,7 +16,8 @@ internal static class PublicTookPart
                 "visits, written or open calls, questionnaires, polls; one will do. An open call is done when it is over. " +
                 "Applies directly to decisions of governments, by reference to those of departments and townships; not to " +
                 "Party bodies and schools; for dispatched bodies that is not confirmed."),
-        (c, file) => DecisionGates.Procedure(c, file) ?? c.Of(new DecisionFolding(c, file).Held(ProcedureStepKind.PublicParticipation)))
+        (c, file) => DecisionGates.Procedure(c, file)
+            ?? c.Of(new DecisionFolding(c, file).Held(ProcedureStepKind.PublicParticipation)))
     {
         Provisions = [.. DecisionLaw.Procedure.Provisions, DecisionBases.ProvisionOf(ProcedureStepKind.PublicParticipation)],
         AppliesTo = DecisionGates.ToMajorDecisions,

@@ -17,7 +17,8 @@ internal static class ReviewTimeAllowed
                 "not make the decision void for it. Where no day was set it is met. How long the reviewer took is not " +
                 "covered. Applies directly to decisions of governments, by reference to those of departments and townships; " +
                 "not to Party bodies and schools; for dispatched bodies that is not confirmed."),
-        (c, file) => DecisionGates.Of(c, file, DecisionLaw.ReviewWorkdays) ?? c.Of(new DecisionFolding(c, file).Several(ProcedureStepKind.LegalityReview)))
+        (c, file) => DecisionGates.Of(c, file, DecisionLaw.ReviewWorkdays)
+            ?? c.Of(new DecisionFolding(c, file).Several(ProcedureStepKind.LegalityReview)))
     {
         Provisions = [.. DecisionLaw.ReviewWorkdays.Provisions],
         AppliesTo = DecisionGates.ToMajorDecisions,

@@ -17,7 +17,8 @@ internal static class RiskAssessed
                 "of one round differ, which one counts must be stated. Applies directly to decisions of governments, by " +
                 "reference to those of departments and townships; not to Party bodies and schools; for dispatched bodies " +
                 "that is not confirmed."),
-        (c, file) => DecisionGates.Procedure(c, file) ?? c.Of(new DecisionFolding(c, file).Held(ProcedureStepKind.RiskAssessment)))
+        (c, file) => DecisionGates.Procedure(c, file)
+            ?? c.Of(new DecisionFolding(c, file).Held(ProcedureStepKind.RiskAssessment)))
     {
         Provisions = [.. DecisionLaw.Procedure.Provisions, DecisionBases.ProvisionOf(ProcedureStepKind.RiskAssessment)],
         AppliesTo = DecisionGates.ToMajorDecisions,

@@ -15,7 +15,8 @@ internal static class UseOfViewsExplained
                 "views of the public and of experts. Does not apply to what is by law not to be disclosed. Applies directly " +
                 "to decisions of governments, by reference to those of departments and townships; not to Party bodies and " +
                 "schools; for dispatched bodies that is not confirmed."),
-        (c, file) => DecisionGates.Procedure(c, file) ?? c.Of(new DecisionFolding(c, file).Several(ProcedureStepKind.Publication)))
+        (c, file) => DecisionGates.Procedure(c, file)
+            ?? c.Of(new DecisionFolding(c, file).Several(ProcedureStepKind.Publication)))
     {
         Provisions = [.. DecisionLaw.Procedure.Provisions, DecisionBases.ProvisionOf(ProcedureStepKind.Publication)],
         AppliesTo = DecisionGates.ToMajorDecisions,
