@@ -147,7 +147,7 @@ internal sealed class Converters : JsonConverterFactory
             .Reads(() => StatisticsShapes.Table).Reads(() => StatisticsShapes.Counts).Reads(() => StatisticsShapes.Remedies)
             .Reads(() => StatisticsShapes.Stated).Reads(() => StatisticsShapes.Stock)
             .Reads(() => RequestShapes.Band).Reads(() => RequestShapes.Scale).Reads(() => RequestEventShapes.Any)
-            .Reads(() => RequestShapes.Draft);
+            .Reads(() => RequestShapes.Draft).Reads(() => DecisionShapes.Day).Reads(() => DecisionShapes.Step);
 
     private void AddRequestEvents()
         => Reads(() => RequestEventShapes.RequestSubmitted).Reads(() => RequestEventShapes.RequestConfirmed)

@@ -25,6 +25,8 @@ internal static class Legal
         Instruments.OpenInformation2007,
         Instruments.OpenInformation2019,
         Instruments.OpenInformationCases2025,
+        Instruments.MajorDecisions2019,
+        Instruments.FairCompetitionReview2024,
         Instruments.OpenInformationReportForm2019,
         Instruments.OpenInformationReportForm2021,
         Instruments.PersonalInformation2021,

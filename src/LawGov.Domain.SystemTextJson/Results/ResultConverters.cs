@@ -1,3 +1,4 @@
+using LawGov.Domain.Decisions;
 using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Disclosure.Requests;
@@ -41,6 +42,7 @@ internal static class ResultConverters
         .Writes(Reasons.Row<RequestTableFault>).Writes(() => DisclosureResults.Fee)
         .Writes(() => RequestResults.Timer).Writes(() => RequestResults.Clock).Writes(() => RequestResults.Remedies)
         .Writes(() => RequestResults.Letter)
+        .Writes(FindingResults.Entry<ProcedureStepKind>).Writes(FindingResults.Ledger<ProcedureStepKind>)
         .Writes(Reasons.Row<RequestFault>)
         .Writes(Reasons.Row<ParticipationRowFault>).Writes(Reasons.Row<DistinctRowFault>);
 }

@@ -57,6 +57,8 @@ public class OrderOfQuestionsTests
         new("DISC-21") { Day = "year" },
         .. Enumerable.Range(22, 10).Select(number => new Questions($"DISC-{number}") { Selects = ["events", "authorised"], LawKeys = ["disclosure.governing", "disclosure.request-receipt-rule", "disclosure.request-remedies-rule"] }), // their day is that of an event
         new("DISC-32"),
+        .. Enumerable.Range(1, 13).Select(number => new Questions($"DECI-{number:00}") { Day = "on", Selects = number == 11 ? [] : ["matter"], LawKeys = ["decisions.governing"] }),
+        new("DECI-14"),
         new("REPT-01") { Selects = ["year", "level"], LawKeys = ["reporting.submission-limit"] },
         new("REPT-02") { Selects = ["year"], LawKeys = ["reporting.publication-limit"] },
 

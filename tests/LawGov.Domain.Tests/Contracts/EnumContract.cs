@@ -1,4 +1,5 @@
 using FluentAssertions;
+using LawGov.Domain.Decisions;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Disclosure.Chain;
@@ -119,6 +120,13 @@ public class EnumContract
         Labels<RequestFault>().Should().Equal("BeforeTheRequest", "Twice", "NothingToAnswer", "AfterTheEnd", "RecordedBefore", "OutsideYears", "TooLate");
         Labels<RequestTimerKind>().Should().Equal("Reply", "Confirmation", "CorrectionNotice", "Correction", "Opinion", "Payment", "Reconsideration", "Suit");
         Labels<RequestActor>().Should().Equal("Organ", "Applicant", "Consulted");
+        Labels<DecisionMatter>().Should().Equal("Other", "PublicPolicy", "Plan", "Resources", "Project", "NotMajor", "MacroControl", "LawMaking", "Emergency", "OtherProcedure");
+        Labels<ProcedureStepKind>().Should().Equal(
+            "Other", "Start", "Drafting", "UnitConsultation", "OpenCall", "Hearing", "GroupTalk", "PublicParticipation", "ExpertArgument", "RiskAssessment", "FairCompetitionReview", "LegalityReview",
+            "CollectiveDiscussion", "PartyReport", "Publication", "Archive", "PostEvaluation", "Change");
+        Labels<StepDayKind>().Should().Equal("Unstated", "Known", "InMonth", "Undated", "Planned", "Postponed", "NotDone");
+        Labels<StepOutcome>().Should().Equal(
+            "Other", "Controllable", "NotControllable", "Lawful", "Unlawful", "OpinionsOnly", "Conforms", "Excepted", "DoesNotConform", "Adopted", "NotAdopted");
         Labels<RequestTimerState>().Should().Equal("Running", "Stopped", "Done", "Ended");
         Labels<RequestOutcome>().Should().Equal(
             "Unstated", "AlreadyPublic", "Disclosed", "PartlyDisclosed", "StateSecret", "ForbiddenByLaw", "Endangerment", "ThirdPartyRights", "InternalAffairs", "ProcessInformation",

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using FluentAssertions;
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Collections;
+using LawGov.Domain.Decisions;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Disclosure.Requests;
@@ -145,6 +146,11 @@ public partial class WitnessTests
             int days = Period.DaysBetween(anchor, day);
             return (request with { Events = request.Events.Select(happened => RequestEvents.Shift(happened, days)).ToValueList() }, asOf.PlusDays(days));
         })),
+        DecisionFile decision => [Mover.Daily(day =>
+        {
+            int days = Period.DaysBetween(decision.On, day);
+            return (decision with { On = day, Steps = decision.Steps.Select(step => Shift(step, days)).ToValueList() }, asOf.PlusDays(days));
+        })],
         RequestTableFacts tables => [new(YearsOf(12, 31), day => (tables with { Year = day.Year }, Later(asOf, day)))],
         DisclosureReportFacts report => [new(YearsOf(1, 31), day =>
         {
@@ -169,6 +175,17 @@ public partial class WitnessTests
     }
 
     private static Fact<LocalDate> Shift(Fact<LocalDate> fact, int days) => fact.Known(out var day) ? day.PlusDays(days) : fact;
+
+    private static ProcedureStep Shift(ProcedureStep step, int days) => step with
+    {
+        On = Shift(step.On, days),
+        Through = Shift(step.Through, days),
+        Papers = Shift(step.Papers, days),
+        Wanted = Shift(step.Wanted, days),
+        ListPublished = Shift(step.ListPublished, days),
+    };
+
+    private static StepDay Shift(StepDay day, int days) => day is { Kind: StepDayKind.Known, Day: { } known } ? StepDay.On(known.PlusDays(days)) : day;
 
     private static Fact<LocalDate> ShiftYears(Fact<LocalDate> fact, int years) => fact.Known(out var day) ? day.PlusYears(years) : fact;
 

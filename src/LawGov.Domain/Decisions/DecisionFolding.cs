@@ -1,0 +1,416 @@
+using LawGov.Domain.Collections;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Findings.Judging;
+using LawGov.Domain.Law;
+using LawGov.Domain.Text;
+using NodaTime;
+using static LawGov.Domain.Decisions.ProcedureStepKind;
+
+namespace LawGov.Domain.Decisions;
+
+/// <summary>Judges the steps of one file: each entry is what all completions of what is not stated agree on.</summary>
+/// <remarks>
+/// Of each step the earliest and the latest day are known on which it may have been done, and never where it may not have been. The first
+/// one that counts is held against the first of what has to follow it: both range over whole spreads, so three comparisons say which
+/// verdicts are possible at all.
+/// </remarks>
+internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
+{
+    private static readonly MessageTemplate Before = new(
+        "已完成{step}（{day}），不晚于{next}（{nextDay}）",
+        "{step} done ({day}), not after {next} ({nextDay})");
+    private static readonly MessageTemplate Alone = new("已完成{step}（{day}）", "{step} done ({day})");
+    private static readonly MessageTemplate After = new(
+        "{next}（{nextDay}）在先，{step}（{day}）在后",
+        "{next} came first ({nextDay}), {step} only after it ({day})");
+    private static readonly MessageTemplate NotBefore = new(
+        "{next}（{nextDay}）以前没有完成{step}",
+        "{step} was not done before {next} ({nextDay})");
+    private static readonly MessageTemplate Unfit = new(
+        "{step}的结论为{outcome}，仍进入{next}环节（{nextDay}）",
+        "outcome of {step}: {outcome}; {next} went ahead all the same ({nextDay})");
+    private static readonly MessageTemplate UnfitYet = new("{step}的结论为{outcome}，{bar}", "outcome of {step}: {outcome}; {bar}");
+    private static readonly MessageTemplate OpinionsOnly = new(
+        "{next}（{nextDay}）以前只征求意见，不能代替{step}",
+        "before {next} ({nextDay}) opinions were only asked for, which does not replace {step}");
+    private static readonly MessageTemplate OtherForms = new(
+        "{next}（{nextDay}）以前只以其他方式听取公众意见，不能代替{step}",
+        "before {next} ({nextDay}) the public took part in other forms alone, which does not replace {step}");
+    private static readonly MessageTemplate NotYet = new("截至{asOf}尚未完成{step}", "{step} not done by {asOf}");
+    private static readonly MessageTemplate NotNeeded = new("{why}，不需要{step}", "{why}: {step} is not needed");
+    private static readonly MessageTemplate Open = new(
+        "未载明{what}，{step}是否符合规定不能确定",
+        "not stated: {what}; whether {step} is as required cannot be determined");
+    private static readonly MessageTemplate NoLead = new("承办单位有{count}个，没有明确牵头单位", "{count} units are in charge, and none leads");
+
+    [Flags]
+    private enum Possible
+    {
+        Nothing = 0,
+        Met = 1,
+        Breached = 2,
+        Pending = 4,
+    }
+
+    private LocalDate AsOf => c.AsOf;
+
+    private bool IsComplete => file.StepsComplete.Known(out bool isSo) && isSo;
+
+    /// <summary>The entry of a step in a ledger: both questions of those steps of which two are asked.</summary>
+    internal LedgerEntry<ProcedureStepKind> Entry(ProcedureStepKind kind) => kind switch
+    {
+        OpenCall or Hearing or PostEvaluation => Several(kind),
+        LegalityReview => Both(Held(kind), kind),
+        CollectiveDiscussion => Both(Held(kind), kind),
+        Publication => Both(Held(kind), kind),
+        Start => WithLead(Held(kind)),
+        _ => Held(kind),
+    };
+
+    /// <summary>What must have been done before something else: the first that counts against the first that follows.</summary>
+    internal LedgerEntry<ProcedureStepKind> Held(ProcedureStepKind kind)
+    {
+        var (step, next, isRequired) = (Counted(kind, null), Follower(kind), Required(kind));
+        var lawDay = next.IsExact ? next.Low : file.On;
+        var ends = kind == FairCompetitionReview
+            ? c.InForce(DecisionLaw.FairReview, lawDay, DecisionKeys.Governing, out _, out var basis)
+            : c.InForce(DecisionLaw.Procedure, lawDay, DecisionKeys.Governing, out _, out basis);
+        if (ends is not null) { return Of(kind, ends); }
+
+        var possible = PossibleOf(step, next);
+        var bases = DecisionBases.Of(kind, basis, file.Body);
+        if (possible == Possible.Met)
+        {
+            return Make(
+                kind,
+                StepState.Done,
+                next.MayBe
+                    ? Before.With(("step", kind.Name()), ("day", step.Say()), ("next", NextOf(kind)), ("nextDay", next.Say()))
+                    : Alone.With(("step", kind.Name()), ("day", step.Say())),
+                bases);
+        }
+
+        if (isRequired == false) { return Make(kind, StepState.NotRequired, NotNeededFor(kind), bases); }
+
+        return (isRequired, possible) switch
+        {
+            (true, Possible.Pending) => Make(kind, StepState.Pending, WaitingFor(kind), bases),
+            (true, Possible.Breached) => Failed(kind, step, next, bases),
+            _ => Unsettled(kind, MissingOf(kind, step, next, isRequired)),
+        };
+    }
+
+    private static Possible PossibleOf(Spread step, Spread next)
+        => (step.MayBe && step.Low <= next.High ? Possible.Met : 0)
+            | (next.MayBe && step.High > next.Low ? Possible.Breached : 0)
+            | (!step.IsSure && !next.IsSure ? Possible.Pending : 0);
+
+    /// <summary>Whether somewhere between two days of a step it comes to lie on the other side of what follows.</summary>
+    private static bool Crosses(LocalDate low, LocalDate high, Spread next)
+        => low < high && ((next.MayBe && next.Low < high && next.High >= low) || (!next.IsSure && high == Spread.Never));
+
+    /// <summary>The first of a kind that counts. An outcome that is not stated, or that two of one round contradict, may count or not: as
+    /// <paramref name="doubtful"/> says, or where null either.</summary>
+    private Spread Counted(ProcedureStepKind kind, bool? doubtful)
+    {
+        if (kind == PublicParticipation)
+        {
+            return Days(OpenCall).OrEarlier(Days(Hearing)).OrEarlier(Days(GroupTalk)).OrEarlier(Days(PublicParticipation));
+        }
+
+        if (kind is not (LegalityReview or RiskAssessment or FairCompetitionReview or CollectiveDiscussion)) { return Days(kind); }
+
+        var found = Spread.Not;
+        bool isListed = false;
+        foreach (var step in file.Steps)
+        {
+            if (step.Kind != kind) { continue; }
+
+            isListed = true;
+            var fits = Fits(step);
+            if (fits == true && IsContradicted(step)) { fits = null; }
+
+            var done = Done(step);
+            found = (fits ?? doubtful) switch
+            {
+                true => found.OrEarlier(done),
+                null => found.OrEarlier(new(done.Low, Spread.Never)),
+                _ => found,
+            };
+        }
+
+        return isListed || IsComplete ? found : Spread.Open;
+    }
+
+    /// <summary>The first of a kind, whatever came of it.</summary>
+    private Spread Days(ProcedureStepKind kind)
+    {
+        var found = Spread.Not;
+        bool isListed = false;
+        foreach (var step in file.Steps)
+        {
+            if (step.Kind != kind) { continue; }
+
+            isListed = true;
+            found = found.OrEarlier(Done(step));
+        }
+
+        return isListed || IsComplete ? found : Spread.Open;
+    }
+
+    /// <summary>When a step was done; a period is done when it is over, and a call whose end is not stated may be running.</summary>
+    private Spread Done(ProcedureStep step)
+    {
+        var start = step.On.Within(AsOf);
+        if (step.Through.Kind == StepDayKind.Unstated)
+        {
+            return step.Kind == OpenCall && step.On.Kind != StepDayKind.Unstated ? new(start.Low, Spread.Never) : start;
+        }
+
+        if (!start.MayBe) { return start; }
+
+        var end = step.Through.Within(AsOf);
+        return step.On.Kind == StepDayKind.Unstated ? end
+            : end.IsSure && start.Low > end.High ? Spread.Open // it ends before it starts: neither day is taken
+            : new(LocalDate.Max(start.Low, end.Low), start.IsSure ? end.High : Spread.Never);
+    }
+
+    /// <summary>What has to come after a step: the meeting where there may be one; where there is none, the publication.</summary>
+    private Spread Follower(ProcedureStepKind kind)
+    {
+        switch (kind)
+        {
+            case Publication or Archive or PostEvaluation: return Spread.Not;
+            case FairCompetitionReview or CollectiveDiscussion or PartyReport: return Days(Publication);
+        }
+
+        var meeting = Days(CollectiveDiscussion);
+        if (meeting.IsSure) { return meeting; }
+
+        var published = Days(Publication);
+        return !meeting.MayBe ? published
+            : new(LocalDate.Min(meeting.Low, published.Low), published.IsSure ? AsOf : Spread.Never);
+    }
+
+    private Bilingual NextOf(ProcedureStepKind kind) => NextKind(kind).Name();
+
+    private ProcedureStepKind NextKind(ProcedureStepKind kind)
+        => kind is FairCompetitionReview or CollectiveDiscussion or PartyReport || !Days(CollectiveDiscussion).MayBe
+            ? Publication
+            : CollectiveDiscussion;
+
+    private bool? Required(ProcedureStepKind kind) => kind switch
+    {
+        UnitConsultation => Is(file.TouchesOtherDuties),
+        GroupTalk => Is(file.TouchesGroup),
+        PublicParticipation or Publication => !Is(file.IsNotPublic),
+        ExpertArgument => Is(file.IsTechnical),
+        RiskAssessment => Is(file.IsRisky),
+        FairCompetitionReview => Is(file.TouchesOperators),
+        PartyReport => Is(file.MustReport),
+        _ => true,
+    };
+
+    private static bool? Is(Fact<bool> fact) => fact.IsUnknown ? null : fact.ValueOr(false);
+
+    /// <summary>Whether the outcome lets the procedure go on; null where that is not stated.</summary>
+    private bool? Fits(ProcedureStep step) => step.Outcome.Known(out var outcome) ? outcome switch
+    {
+        StepOutcome.Unlawful => Is(file.IsExploratory),
+        StepOutcome.OpinionsOnly or StepOutcome.NotControllable or StepOutcome.DoesNotConform or StepOutcome.NotAdopted => false,
+        StepOutcome.Other => null,
+        _ => true,
+    }
+    : null;
+
+    /// <summary>Whether another of the same round or a later one may have come to another outcome: which one counts is then not
+    /// known.</summary>
+    private bool IsContradicted(ProcedureStep step)
+    {
+        foreach (var other in file.Steps)
+        {
+            if (Contradicts(other, step) && Done(other).MayBe) { return true; }
+        }
+
+        return false;
+    }
+
+    private bool Contradicts(ProcedureStep other, ProcedureStep step)
+        => other.Kind == step.Kind && step.Kind != CollectiveDiscussion && other.Round >= step.Round && !ReferenceEquals(other, step)
+            && Fits(other) != true && !other.Outcome.Equals(StepOutcome.OpinionsOnly);
+
+    /// <summary>Whether the day of one that may count decides, where no other that may count does; or of one that would contradict it.</summary>
+    private bool DayOfDoubtful(ProcedureStepKind kind, Spread atWorst, Spread next)
+    {
+        foreach (var step in file.Steps)
+        {
+            if (step.Kind != kind || Fits(step) == false) { continue; }
+
+            var alone = atWorst.OrEarlier(Done(step));
+            if (Crosses(alone.Low, alone.High, next)) { return true; }
+
+            foreach (var other in file.Steps)
+            {
+                if (Contradicts(other, step) && Done(other) is { MayBe: true, IsSure: false }) { return true; }
+            }
+        }
+
+        return false;
+    }
+
+    private LedgerEntry<ProcedureStepKind> Failed(ProcedureStepKind kind, Spread step, Spread next, ValueList<Basis> bases)
+    {
+        (string, object) named = ("step", kind.Name()), by = ("next", NextOf(kind)), on = ("nextDay", next.Say());
+        if (step.IsSure) { return Make(kind, StepState.OutOfOrder, After.With(named, ("day", step.Say()), by, on), bases); }
+
+        if (!step.MayBe && UnfitStep(kind) is { } unfit)
+        {
+            var outcome = unfit.Outcome.ValueOr(default);
+            return outcome == StepOutcome.OpinionsOnly
+                ? Make(kind, StepState.Substituted, OpinionsOnly.With(named, by, on), bases)
+                : Make(kind, StepState.Defective, Unfit.With(named, ("outcome", outcome.Name()), by, on), bases);
+        }
+
+        return kind == GroupTalk && Counted(PublicParticipation, null) is { IsSure: true } others && others.High <= next.Low
+            ? Make(kind, StepState.Substituted, OtherForms.With(named, by, on), bases)
+            : Make(kind, StepState.Missing, NotBefore.With(named, by, on), bases);
+    }
+
+    private Message WaitingFor(ProcedureStepKind kind)
+        => UnfitStep(kind) is { } unfit && unfit.Outcome.ValueOr(default) is var outcome and not StepOutcome.OpinionsOnly
+            ? UnfitYet.With(("step", kind.Name()), ("outcome", outcome.Name()), ("bar", DecisionBases.BarOf(kind)))
+            : NotYet.With(("step", kind.Name()), ("asOf", AsOf));
+
+    /// <summary>A step that was surely done and does not let the procedure go on.</summary>
+    private ProcedureStep? UnfitStep(ProcedureStepKind kind)
+    {
+        ProcedureStep? found = null;
+        foreach (var step in file.Steps)
+        {
+            if (step.Kind == kind && kind is LegalityReview or RiskAssessment or FairCompetitionReview or CollectiveDiscussion
+                && Fits(step) == false && Done(step).IsSure)
+            {
+                found = found is null || step.Round >= found.Round ? step : found;
+            }
+        }
+
+        return found;
+    }
+
+    private static Message NotNeededFor(ProcedureStepKind kind)
+        => NotNeeded.With(("why", DecisionBases.WhyNot(kind)), ("step", kind.Name()));
+
+    /// <summary>The facts each of which can change the verdict.</summary>
+    private ValueList<FactKey> MissingOf(ProcedureStepKind kind, Spread step, Spread next, bool? isRequired)
+    {
+        var (atBest, atWorst) = (Counted(kind, true), Counted(kind, false));
+        bool ofOutcome = Crosses(atBest.Low, atWorst.Low, next) || Crosses(atBest.High, atWorst.High, next);
+        bool ofDay = Crosses(atBest.Low, atBest.High, next) || Crosses(atWorst.Low, atWorst.High, next);
+        bool isFollowed = kind is not (Publication or Archive);
+        bool isOfMeeting = isFollowed && NextKind(kind) == CollectiveDiscussion;
+        bool ofMeeting = isOfMeeting && Decides(next, step);
+        bool ofPublication = isOfMeeting
+            ? !Days(CollectiveDiscussion).IsSure && Decides(Days(Publication), step)
+            : isFollowed && Decides(next, step);
+        return ValueList.OfPresent<FactKey>(
+            isRequired is null ? DecisionBases.FindingOf(kind) : null,
+            ofDay || (ofOutcome && DayOfDoubtful(kind, atWorst, next)) ? DecisionKeys.DayOf(kind) : null,
+            ofOutcome && AsksOutcome(kind) ? DecisionKeys.OutcomeOf(kind) : null,
+            ofOutcome && AsksExploratory(kind) ? DecisionKeys.Exploratory : null,
+            ofMeeting ? DecisionKeys.DayOf(CollectiveDiscussion) : null,
+            ofPublication ? DecisionKeys.DayOf(Publication) : null);
+    }
+
+    /// <summary>Whether somewhere between two days of what follows it comes to lie on the other side of the step.</summary>
+    private static bool Decides(Spread next, Spread step)
+        => next.Low < next.High
+            && ((step.MayBe && step.Low <= next.High && (!step.IsSure || step.High > next.Low))
+                || (next.MayBe && !next.IsSure && !step.IsSure));
+
+    private bool AsksOutcome(ProcedureStepKind kind)
+    {
+        foreach (var step in file.Steps)
+        {
+            if (step.Kind == kind && Done(step).MayBe
+                && (!step.Outcome.Known(out var outcome) || outcome == StepOutcome.Other || (Fits(step) == true && IsContradicted(step))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool AsksExploratory(ProcedureStepKind kind)
+    {
+        foreach (var step in file.Steps)
+        {
+            if (step.Kind == kind && step.Outcome.Equals(StepOutcome.Unlawful) && file.IsExploratory.IsUnknown && Done(step).MayBe)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Of several units in charge one leads.</summary>
+    private LedgerEntry<ProcedureStepKind> WithLead(LedgerEntry<ProcedureStepKind> start)
+    {
+        if (start.State != StepState.Done || file.Lead.State == FactState.Known) { return start; }
+
+        if (!file.Units.Known(out var units))
+        {
+            return file.Units.State == FactState.None ? start
+                : Unsettled(Start, ValueList.OfPresent<FactKey>(DecisionKeys.Units, file.Lead.IsUnknown ? DecisionKeys.Lead : null));
+        }
+
+        return units.Count < 2 ? start
+            : file.Lead.IsUnknown ? Unsettled(Start, [DecisionKeys.Lead])
+            : Make(Start, StepState.Defective, NoLead.With(("count", units.Count)), start.Bases);
+    }
+
+    /// <summary>Where a step was done when it had to be, how it was done decides.</summary>
+    private LedgerEntry<ProcedureStepKind> Both(LedgerEntry<ProcedureStepKind> when, ProcedureStepKind kind)
+    {
+        if (when.State != StepState.Done) { return when; }
+
+        var how = Several(kind);
+        return how.State is StepState.Done or StepState.NotRequired or StepState.Pending ? when : how;
+    }
+
+    private LedgerEntry<ProcedureStepKind> Unsettled(ProcedureStepKind kind, ValueList<FactKey> missing)
+        => Make(
+            kind,
+            StepState.Undetermined,
+            Open.With(("what", new Case.KeyNames(missing)), ("step", kind.Name())),
+            default,
+            missing);
+
+    private LedgerEntry<ProcedureStepKind> Make(
+        ProcedureStepKind kind, StepState state, Message because, ValueList<Basis> bases, ValueList<FactKey> missing = default)
+        => new(kind, kind.Name(), state, because)
+        {
+            Bases = bases,
+            Missing = missing,
+            Remedy = state is StepState.Undetermined or StepState.NotRequired or StepState.Done || Days(Publication).IsSure
+                ? null
+                : DecisionBases.RemedyOf(kind),
+        };
+
+    /// <summary>The entry of a step of which a gate ended the question.</summary>
+    internal static LedgerEntry<ProcedureStepKind> Of(ProcedureStepKind kind, Finding ends)
+        => new(
+            kind,
+            kind.Name(),
+            ends.Verdict switch
+            {
+                Verdict.NotApplicable => StepState.NotRequired,
+                Verdict.Pending => StepState.Pending,
+                _ => StepState.Undetermined,
+            },
+            ends.Because)
+        {
+            Missing = ends.Missing,
+        };
+}

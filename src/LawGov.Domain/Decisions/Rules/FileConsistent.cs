@@ -1,0 +1,82 @@
+using LawGov.Domain.Findings;
+using LawGov.Domain.Findings.Judging;
+using LawGov.Domain.Law;
+using LawGov.Domain.Text;
+
+namespace LawGov.Domain.Decisions.Rules;
+
+/// <summary>Do the steps that a file records agree with one another (环节记录前后一致)?</summary>
+internal static class FileConsistent
+{
+    private static readonly MessageTemplate NothingRecorded = new("没有环节记录", "no step is recorded");
+    private static readonly MessageTemplate Agreeing = new("{all}项环节记录前后一致", "{all} step(s) recorded, which agree with one another");
+    private static readonly MessageTemplate Disagreeing = new(
+        "{all}项环节记录中，{step}（{day}）{fault}", "of {all} step(s) recorded, {step} ({day}): {fault}");
+    private static readonly Bilingual Twice = new("同日重复记录", "recorded twice on one day");
+    private static readonly Bilingual Later = new("记为已完成，日期晚于评价基准日", "recorded as done on a day after the as-of date");
+    private static readonly Bilingual Reversed = new("截止日早于起始日", "ends before it starts");
+    private static readonly Bilingual NotDoneAndDone = new("既记为没有进行，又记为已进行", "recorded both as done and as not done");
+    private static readonly Basis Practice = Basis.Practice(new("环节记录前后相符", "what a file records agrees with itself"));
+
+    internal static Rule<DecisionFile> Rule { get; } = new(
+        "DECI-14",
+        new("决策环节记录前后一致", "The steps recorded of a decision agree with one another"),
+        new(
+            "同一环节、轮次、主题同日记录两次，记为已完成而日期尚未到来，截止日早于起始日，同一轮次既没有进行又已进行的，列明其中一项。日期尚未到来的视为尚未进行，起止颠倒的视为未载明，其余环节照常判断。",
+            "One kind, round and subject twice on one day, done on a day still to come, an end before its start, and one round both done " +
+                "and not done: the first is named. What lies ahead is taken as not done yet, a reversed period as not stated, and all " +
+                "other steps are judged as usual."),
+        (c, file) => Judge(c, file))
+    {
+        Asks = [DecisionKeys.Steps],
+    };
+
+    private static Finding Judge(Case c, DecisionFile file)
+    {
+        var steps = file.Steps;
+        if (steps.IsEmpty) { return c.Undetermined(NothingRecorded.With(), DecisionKeys.Steps); }
+
+        for (int i = 0; i < steps.Count; i++)
+        {
+            if (FaultOf(c, file, i) is { } fault)
+            {
+                return c.Breached(
+                    Disagreeing.With(
+                        ("all", steps.Count),
+                        ("step", steps[i].Kind.Name()),
+                        ("day", steps[i].On.Day ?? steps[i].Through.Day ?? (object)steps[i].On.Kind.Name()),
+                        ("fault", fault)),
+                    Practice);
+            }
+        }
+
+        return c.Met(Agreeing.With(("all", steps.Count)), Practice);
+    }
+
+    private static Bilingual? FaultOf(Case c, DecisionFile file, int at)
+    {
+        var step = file.Steps[at];
+        bool isPlannedEnd = step.Kind == ProcedureStepKind.OpenCall; // a call announces its own end
+        if (IsLater(step.On, c) || (IsLater(step.Through, c) && !isPlannedEnd)) { return Later; }
+
+        if (step.On is { Kind: StepDayKind.Known, Day: { } start } && step.Through is { Kind: not StepDayKind.InMonth, Day: { } end }
+            && end < start)
+        {
+            return Reversed;
+        }
+
+        for (int i = 0; i < at; i++)
+        {
+            var other = file.Steps[i];
+            if (other.Kind != step.Kind || other.Round != step.Round || other.Subject != step.Subject) { continue; }
+
+            if (step.On.Kind == StepDayKind.Known && step.On == other.On) { return Twice; }
+
+            if ((step.On.Kind == StepDayKind.NotDone) != (other.On.Kind == StepDayKind.NotDone)) { return NotDoneAndDone; }
+        }
+
+        return null;
+    }
+
+    private static bool IsLater(StepDay day, Case c) => day is { Kind: StepDayKind.Known, Day: { } known } && known > c.AsOf;
+}
