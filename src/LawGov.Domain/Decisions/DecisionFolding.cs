@@ -239,7 +239,7 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
         => other.Kind == step.Kind && step.Kind != CollectiveDiscussion && other.Round >= step.Round && !ReferenceEquals(other, step)
             && Fits(other) != true && !other.Outcome.Equals(StepOutcome.OpinionsOnly);
 
-    /// <summary>Whether the day of one that may count decides, where no other that may count does; or of one that would contradict it.</summary>
+    /// <summary>Whether the day of one that may count decides where no other counts, or of one that would contradict it.</summary>
     private bool DayOfDoubtful(ProcedureStepKind kind, Spread atWorst, Spread next)
     {
         foreach (var step in file.Steps)

@@ -10,6 +10,7 @@ using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Reporting;
+using LawGov.Domain.Tests.Decisions;
 using LawGov.Domain.Tests.Disclosure;
 using LawGov.Domain.Tests.Duties;
 using LawGov.Domain.Tests.Findings;
@@ -65,7 +66,7 @@ public class TemplatesTests
     }
 
     /// <summary>What makes sentences besides the rules of the vectors. A text that hides its sentences is looked through by what it says.</summary>
-    private static IEnumerable<Func<IEnumerable<object>>> Producers() => [Gates, Dates, Thresholds, Steps, Covers, Lists, Deadlines, RefusedNotices, Reports, RowsOfDuties, IssuesOfDuties, AnswersOfDuties, DisclosureSentences.OfDecisions, DisclosureSentences.OfChains, DisclosureSentences.OfContradictions, DisclosureSentences.OfRows, DisclosureSentences.OfFees, DisclosureSentences.OfRequests, FactsFromForms, Changes];
+    private static IEnumerable<Func<IEnumerable<object>>> Producers() => [Gates, Dates, Thresholds, Steps, Covers, Lists, Deadlines, RefusedNotices, Reports, RowsOfDuties, IssuesOfDuties, AnswersOfDuties, DecisionLedgerTests.Sentences, DisclosureSentences.OfDecisions, DisclosureSentences.OfChains, DisclosureSentences.OfContradictions, DisclosureSentences.OfRows, DisclosureSentences.OfFees, DisclosureSentences.OfRequests, FactsFromForms, Changes];
 
     private static IEnumerable<object> FactsFromForms()
     {

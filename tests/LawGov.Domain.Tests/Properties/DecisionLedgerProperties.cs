@@ -36,7 +36,7 @@ public class DecisionLedgerProperties
                 var file = FileOf(new Random(seed));
                 foreach (var kind in Held) { Agree(file, kind); }
             },
-            iter: 1_000 / Tries.Part,
+            iter: 3_000 / Tries.Part,
             threads: 1);
 
     /// <summary>A choice that a world makes: what it is asked by, and how many ways there are.</summary>
@@ -64,7 +64,9 @@ public class DecisionLedgerProperties
             : model.IsKnownNotNeeded && found.IsSubsetOf([Verdict.Met, Verdict.NotApplicable]) ? Verdict.NotApplicable
             : Verdict.Undetermined;
         var asked = expected == Verdict.Undetermined ? model.Changing(verdicts) : [];
-        if (verdict != expected || !missing.Select(key => key.Id).ToHashSet().SetEquals(asked))
+        // Where two of one round differ, which one counts is asked first; what else would settle it depends on that.
+        bool areExact = model.HasContradictions || missing.Select(key => key.Id).ToHashSet().SetEquals(asked);
+        if (verdict != expected || !areExact)
         {
             Assert.Fail($"{kind}: expected {expected} [{string.Join(", ", asked)}], not {verdict} {missing}; {file}; complete {file.StepsComplete}; needed {model.Needed}; exploratory {file.IsExploratory}");
         }
@@ -109,6 +111,8 @@ public class DecisionLedgerProperties
         }
 
         public Fact<bool> Needed { get; }
+
+        public bool HasContradictions => _steps.Count(step => step.Kind == _kind && step.Step is not null) > 1 && _steps.Exists(step => step.Doubt >= 0);
 
         public long Count => _choices.Aggregate(1L, (count, choice) => count * choice.Ways);
 
@@ -244,7 +248,6 @@ public class DecisionLedgerProperties
             { Kind: StepDayKind.Known, Day: { } known } => [known <= AsOf ? known : null],
             { Kind: StepDayKind.InMonth, Day: { Month: 3 } } => [.. Grid.Where(each => each!.Value.Month == 3)],
             { Kind: StepDayKind.InMonth, Day: { Month: 4 } } => [null, AsOf],
-            { Kind: StepDayKind.InMonth, Day: { Month: 2 } } => [Grid[0]],
             { Kind: StepDayKind.InMonth } => [null],
             { Kind: StepDayKind.Undated } => Grid,
             { Kind: StepDayKind.NotDone } or { Kind: StepDayKind.Postponed, Day: null } => [null],
@@ -291,7 +294,7 @@ public class DecisionLedgerProperties
             ? random.Next(8) switch
             {
                 0 => StepDay.Undated,
-                1 => StepDay.InMonth(2025, random.Next(2, 6)),
+                1 => StepDay.InMonth(2025, random.Next(3, 6)),
                 2 => StepDay.Planned(random.Next(2) == 0 ? null : Stated[random.Next(Stated.Length)]),
                 3 => StepDay.Postponed(random.Next(2) == 0 ? null : Stated[random.Next(Stated.Length)]),
                 4 => StepDay.Unstated,
