@@ -1,4 +1,5 @@
 using LawGov.Domain.Calendars;
+using LawGov.Domain.Decisions;
 using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Chain;
@@ -41,6 +42,7 @@ internal static class EnumConverters
         .Names<ReplyChannel>().Names<RequestLetter>().Names<Remedy>().Names<RemedyResult>().Names<RequestOutcome>().Names<RemedyOrder>()
         .Names<ClockEffect>().Names<ConsultationDays>().Names<RequestStage>().Names<RequestFault>().Names<RequestTimerKind>()
         .Names<RequestActor>().Names<RequestTimerState>()
+        .Names<CollectiveClass>().Names<DecidingForm>().Names<ConsultationForm>().Names<ImpactScope>().Names<ImpactDegree>()
         .Names<DutyIssueKind>().Names<DutyKind>().Names<DutyRowFault>().Names<DutyRowKind>().Names<DutyTier>()
         .Names<GroupRole>().Names<Part>().Names<ReorganizationKind>().Names<PowerKind>().Names<YearEndReport>().Names<Rhythm>()
         .Names<PercentageEnds>().Names<Rounding>().Names<Approximation>().Names<FigureBound>().Names<FigureChange>()

@@ -41,6 +41,7 @@ internal static class ResultConverters
         .Writes(Reasons.Row<RequestTableFault>).Writes(() => DisclosureResults.Fee)
         .Writes(() => RequestResults.Timer).Writes(() => RequestResults.Clock).Writes(() => RequestResults.Remedies)
         .Writes(() => RequestResults.Letter)
+        .Writes(() => ConsultationResults.Form).Writes(() => ConsultationResults.Advice)
         .Writes(Reasons.Row<RequestFault>)
         .Writes(Reasons.Row<ParticipationRowFault>).Writes(Reasons.Row<DistinctRowFault>);
 }

@@ -1,4 +1,5 @@
 using LawGov.Domain.Collections;
+using LawGov.Domain.Decisions;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Findings;
@@ -15,6 +16,7 @@ public static class RuleCatalogue
         .. ParticipationRules.All,
         .. DutyRules.All,
         .. DisclosureRules.All,
+        .. DecisionRules.All,
         .. ReportingRules.All,
     ];
 }

@@ -57,6 +57,9 @@ public class OrderOfQuestionsTests
         new("DISC-21") { Day = "year" },
         .. Enumerable.Range(22, 10).Select(number => new Questions($"DISC-{number}") { Selects = ["events", "authorised"], LawKeys = ["disclosure.governing", "disclosure.request-receipt-rule", "disclosure.request-remedies-rule"] }), // their day is that of an event
         new("DISC-32"),
+        .. Enumerable.Range(15, 6).Select(number => new Questions($"DECI-{number}") { Day = "decided" }), // the body's own rule, and no law
+        new("DECI-21") { Day = "year", LawKeys = ["decisions.catalogue-duty"] },
+        new("DECI-22") { Day = "year" },
         new("REPT-01") { Selects = ["year", "level"], LawKeys = ["reporting.submission-limit"] },
         new("REPT-02") { Selects = ["year"], LawKeys = ["reporting.publication-limit"] },
 

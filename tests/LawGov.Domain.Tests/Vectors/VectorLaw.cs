@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LawGov.Domain.Decisions;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Law;
@@ -12,6 +13,7 @@ internal static class VectorLaw
 {
     private static readonly Dictionary<string, Func<LawBook, JsonArray, LawBook>> Parameters = new(StringComparer.Ordinal)
     {
+        [DecisionLaw.CatalogueByReference.Key] = (book, rows) => Lay(book, DecisionLaw.CatalogueByReference, rows),
         [DisclosureLaw.ConsentToPublish.Key] = (book, rows) => Lay(book, DisclosureLaw.ConsentToPublish, rows),
         [DisclosureLaw.ConsultationDays.Key] = (book, rows) => Lay(book, DisclosureLaw.ConsultationDays, rows),
         [DisclosureLaw.GoverningText.Key] = (book, rows) => Lay(book, DisclosureLaw.GoverningText, rows),
