@@ -5,7 +5,8 @@ using NodaTime;
 
 namespace LawGov.Domain.SystemTextJson.Shapes;
 
-/// <summary>Matters that are decided collectively, the catalogue of a year, and the impact from which forms of consultation follow.</summary>
+/// <summary>Matters that are decided collectively, the catalogue of a year, and the impact from which forms of consultation
+/// follow.</summary>
 internal static class CollectiveShapes
 {
     internal static Shape<RouteStep> Step { get; } = new(new("办理环节", "a step"), shape =>

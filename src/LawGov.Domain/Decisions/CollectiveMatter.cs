@@ -11,11 +11,13 @@ using NodaTime;
 
 namespace LawGov.Domain.Decisions;
 
-/// <summary>What is known of a matter that may have to be decided collectively (三重一大事项事实): major decisions, important personnel, important
+/// <summary>What is known of a matter that may have to be decided collectively (三重一大事项事实): major decisions, important personnel,
+/// important
 /// projects, large sums.</summary>
 /// <remarks>
 /// No national text sets a threshold, a quorum or a number of days for the bodies of a county: all of them are the body's own
-/// (<see cref="Rules"/>). It is another set than that of major administrative decisions; a matter can be both, and then needs both procedures.
+/// (<see cref="Rules"/>). It is another set than that of major administrative decisions; a matter can be both, and then needs both
+/// procedures.
 /// </remarks>
 [JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record CollectiveMatter : IFacts, IPartedFacts
@@ -58,7 +60,8 @@ public sealed record CollectiveMatter : IFacts, IPartedFacts
     }
 
     /// <summary>The sum, with its unit, as printed (12万元); none where it is known that no money is spent.</summary>
-    /// <remarks>A sum in 万元 counts as that sum; 约, 余, 以上 and ranges count for what they admit. A sum without a unit is not compared.</remarks>
+    /// <remarks>A sum in 万元 counts as that sum; 约, 余, 以上 and ranges count for what they admit. A sum without a unit is not
+    /// compared.</remarks>
     /// <exception cref="ArgumentException">It is not an amount: a share, a rise or fall, or without a number.</exception>
     public Fact<PrintedFigure> Amount { get => _amount; init => _amount = value.AnAmount(nameof(Amount)); }
 
@@ -88,7 +91,8 @@ public sealed record CollectiveMatter : IFacts, IPartedFacts
     /// <summary>Whether the head spoke last (末位表态).</summary>
     public Fact<bool> HeadSpokeLast { get; init; }
 
-    /// <summary>The steps that were taken, each by its name and once; a step not listed is not stated. None where it is known that none was
+    /// <summary>The steps that were taken, each by its name and once; a step not listed is not stated. None where it is known that
+    /// none was
     /// taken.</summary>
     /// <exception cref="ArgumentException">A step stands there twice.</exception>
     public Fact<ValueList<RouteStep>> Steps
@@ -102,7 +106,8 @@ public sealed record CollectiveMatter : IFacts, IPartedFacts
         }
     }
 
-    /// <summary>The day on which it was filed beforehand with whom the rule names (事前报备); none where it is known that it was not.</summary>
+    /// <summary>The day on which it was filed beforehand with whom the rule names (事前报备); none where it is known that it was
+    /// not.</summary>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public Fact<LocalDate> FiledBefore { get => _filedBefore; init => _filedBefore = value.OfIso(nameof(FiledBefore)); }
 

@@ -14,7 +14,8 @@ using NodaTime;
 namespace LawGov.Domain.Decisions;
 
 /// <summary>What a body's own rule sets for one class of matters over some days (本单位三重一大制度).</summary>
-/// <remarks>In each part unknown means that it is not stated what the rule says, none that it is known to set nothing of the kind.</remarks>
+/// <remarks>In each part unknown means that it is not stated what the rule says, none that it is known to set nothing of the
+/// kind.</remarks>
 [JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record CollectiveRule
 {
@@ -90,7 +91,8 @@ public sealed record CollectiveRule
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public Fact<string> FilingWith { get => _filingWith; init => _filingWith = value.NotBlank(nameof(FilingWith)); }
 
-    /// <summary>How long before the day of the decision it must be filed (事前报备), at most a year; 0 days where on that day at the latest; none
+    /// <summary>How long before the day of the decision it must be filed (事前报备), at most a year; 0 days where on that day at the
+    /// latest; none
     /// where the rule asks for no filing before.</summary>
     /// <exception cref="ArgumentException">The limit is longer than a year, or its last day moves.</exception>
     public Fact<TimeLimit> FilingBefore { get => _filingBefore; init => _filingBefore = value.OfAYear(nameof(FilingBefore)); }
@@ -103,7 +105,8 @@ public sealed record CollectiveRule
     /// <summary>Whether a major sudden event or an emergency may be decided without a meeting.</summary>
     public Fact<bool> AllowsEmergency { get; init; }
 
-    /// <summary>Within which time it must then be reported to the meeting, at most a year; none where the rule asks for no report. A rule that
+    /// <summary>Within which time it must then be reported to the meeting, at most a year; none where the rule asks for no report. A
+    /// rule that
     /// says 及时 gives no number, and leaves it unknown.</summary>
     /// <exception cref="ArgumentException">The limit is longer than a year, or its last day moves.</exception>
     public Fact<TimeLimit> LaterReport { get => _laterReport; init => _laterReport = value.OfAYear(nameof(LaterReport)); }
@@ -152,7 +155,8 @@ internal static class CollectiveGuards
     }
 
     internal static Fact<PrintedFigure> AnAmount(this Fact<PrintedFigure> fact, string name)
-        => !fact.Known(out var figure) || (figure.HasNumber && !figure.IsPercentage && !figure.IsPoints && figure.Change == FigureChange.None)
+        => !fact.Known(out var figure)
+            || (figure.HasNumber && !figure.IsPercentage && !figure.IsPoints && figure.Change == FigureChange.None)
             ? fact
             : throw new ArgumentException($"Expected an amount such as 12万元, not {Shown(figure)}.", name);
 

@@ -10,8 +10,10 @@ namespace LawGov.Domain.Decisions;
 
 /// <summary>Which forms of hearing views fit the scope and the degree of a matter's impact (按影响范围和程度选择征求意见方式).</summary>
 /// <remarks>
-/// The Regulation lists forms and leaves the choice to the body; this table is a recommendation (建议), not law. Mandatory are the talk with
-/// organisations and representatives where a special group is touched, a hearing where a law, regulation or rule requires it, 7 days for the
+/// The Regulation lists forms and leaves the choice to the body; this table is a recommendation (建议), not law. Mandatory are the talk
+/// with
+/// organisations and representatives where a special group is touched, a hearing where a law, regulation or rule requires it, 7 days
+/// for the
 /// papers of a hearing and, in general, 30 days for a public call where one is made.
 /// </remarks>
 public static class ConsultationForms
@@ -42,13 +44,15 @@ public static class ConsultationForms
 
     /// <summary>Recommends forms, and names what is mandatory.</summary>
     /// <remarks>
-    /// Total: what is not stated is asked for, and a form is named all the same where every way of settling it leads to that form. So without
+    /// Total: what is not stated is asked for, and a form is named all the same where every way of settling it leads to that form. So
+    /// without
     /// scope and degree nothing is named but what follows from the rest.
     /// </remarks>
     /// <param name="impact">The impact as far as it is known.</param>
     /// <param name="law">The law; the national figures where null.</param>
     /// <exception cref="ArgumentNullException">There is no impact.</exception>
-    /// <example><code>ConsultationForms.Recommend(new() { On = new(2024, 3, 1), Scope = ImpactScope.Public, Degree = ImpactDegree.Major })
+    /// <example><code>ConsultationForms.Recommend(new() { On = new(2024, 3, 1), Scope = ImpactScope.Public, Degree =
+    /// ImpactDegree.Major })
     /// </code></example>
     public static ConsultationAdvice Recommend(ConsultationImpact impact, LawBook? law = null)
     {
@@ -57,10 +61,8 @@ public static class ConsultationForms
         var ways = Settled.Of(impact, law).ToArray();
         bool isNotPublic = ways.All(way => way.NotPublic);
         int forms = isNotPublic ? 0 : ways.Where(way => !way.NotPublic).Aggregate(~0, (all, way) => all & way.Forms);
-        return new(
-            Enum.GetValues<ConsultationForm>().Where(form => (forms & Bit(form)) != 0).Select(form => Advise(form, impact, law)).ToValueList(),
-            isNotPublic,
-            Asks(ways));
+        var fitting = Enum.GetValues<ConsultationForm>().Where(form => (forms & Bit(form)) != 0);
+        return new(fitting.Select(form => Advise(form, impact, law)).ToValueList(), isNotPublic, Asks(ways));
     }
 
     private static int Bit(ConsultationForm form) => 1 << (int)form;
@@ -99,7 +101,8 @@ public static class ConsultationForms
         return null;
     }
 
-    /// <summary>The basis as it applies to the body: directly to a government, by reference to its departments and to townships; null of any
+    /// <summary>The basis as it applies to the body: directly to a government, by reference to its departments and to townships; null
+    /// of any
     /// other.</summary>
     private static Basis? Applied(Basis basis, Fact<BodyKind> body) => (body.Known(out var kind), kind, basis.Citation) switch
     {
@@ -134,15 +137,23 @@ public static class ConsultationForms
     /// <summary>An impact of which all is settled: the table; and the duties in force on the day, as bits of the forms that they go
     /// with.</summary>
     private readonly record struct Settled(
-        ImpactScope Scope, ImpactDegree Degree, bool Special, bool Vital, bool Disputed, bool Required, bool NotPublic, BodyKind Body, int Duties)
+        ImpactScope Scope,
+        ImpactDegree Degree,
+        bool Special,
+        bool Vital,
+        bool Disputed,
+        bool Required,
+        bool NotPublic,
+        BodyKind Body,
+        int Duties)
     {
         /// <summary>The forms that fit it, as bits.</summary>
         internal int Forms
         {
             get
             {
-                bool isNamed = Scope < ImpactScope.Public, isWide = Scope >= ImpactScope.Area, isHeavy = Degree >= ImpactDegree.Considerable;
-                bool isMajor = Degree == ImpactDegree.Major;
+                bool isNamed = Scope < ImpactScope.Public, isWide = Scope >= ImpactScope.Area;
+                bool isHeavy = Degree >= ImpactDegree.Considerable, isMajor = Degree == ImpactDegree.Major;
                 return (isNamed ? Bit(ConsultationForm.Written) : 0)
                     | (isHeavy || Scope == ImpactScope.Area ? Bit(ConsultationForm.Seminar) : 0)
                     | (Special || Disputed ? Bit(ConsultationForm.Negotiation) : 0)
@@ -175,11 +186,13 @@ public static class ConsultationForms
                    from disputed in Ways(impact.Disagreement)
                    from required in impact.HearingRequired.IsUnknown ? Both : [impact.HearingRequired.State == FactState.Known]
                    from notPublic in Ways(impact.NotPublic)
-                   from body in impact.Body.Known(out var kind) ? [Applying(kind)] : (BodyKind[])[default, BodyKind.Government, BodyKind.Department]
+                   from body in impact.Body.Known(out var kind) ? [Applying(kind)] : Bodies
                    select new Settled(scope, degree, special, vital, disputed, required, notPublic, body, duties);
         }
 
         private static bool[] Both { get; } = [false, true];
+
+        private static BodyKind[] Bodies { get; } = [BodyKind.Other, BodyKind.Government, BodyKind.Department];
 
         private static bool[] Ways(Fact<bool> fact) => fact.IsUnknown ? Both : [fact.ValueOr(false)];
 

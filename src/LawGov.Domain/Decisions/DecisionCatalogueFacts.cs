@@ -45,7 +45,8 @@ public sealed record DecisionCatalogueFacts : IFacts, IPartedFacts
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public Fact<LocalDate> Published { get => _published; init => _published = value.OfIso(nameof(Published)); }
 
-    /// <summary>The days on which it was adjusted (调整); none where it is known that it was not. The Regulation lets it be adjusted as needed,
+    /// <summary>The days on which it was adjusted (调整); none where it is known that it was not. The Regulation lets it be adjusted as
+    /// needed,
     /// and no rule judges it.</summary>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     public Fact<ValueList<LocalDate>> Adjusted

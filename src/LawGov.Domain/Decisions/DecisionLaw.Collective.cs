@@ -10,9 +10,11 @@ public static partial class DecisionLaw
 {
     private static readonly DateSpan SinceProcedure2019 = DateSpan.From(new(2019, 9, 1));
 
-    private static readonly Bilingual ConsentThenPublish = new("经同级党委同意后向社会公布", "published after the Party committee at the same level consented");
+    private static readonly Bilingual ConsentThenPublish = new(
+        "经同级党委同意后向社会公布", "published after the Party committee at the same level consented");
 
-    /// <summary>What a government from county level up does with a catalogue that it fixes (政府决策事项目录), by the first day of the year.</summary>
+    /// <summary>What a government from county level up does with a catalogue that it fixes (政府决策事项目录), by the first day of the
+    /// year.</summary>
     public static LawParameter<Bilingual> Catalogue { get; } = OfCatalogue(
         "decisions.catalogue", new("政府决策事项目录的规定", "the rule on a government's catalogue of decisions"), Application.Direct);
 

@@ -15,10 +15,13 @@ public class EvaluationCostTests
     /// of each.</summary>
     private const long ClockOfARequest = 2 * 5_632;
 
+    /// <summary>The body's own rule names its steps, so they are made anew for the order: four in the vectors.</summary>
+    private const long StepsOfARoute = 4 * 88;
+
     [Fact]
     public void Evaluate_AnyVector_AllocatesAtMostTheFindingAndItsParts()
     {
-        foreach (var (ask, most) in Vector.All.Select(vector => (vector.Prepare(), FindingAndItsParts + (vector.Stated() is RequestFacts ? ClockOfARequest : 0))))
+        foreach (var (ask, most) in Vector.All.Select(vector => (vector.Prepare(), FindingAndItsParts + (vector.Stated() is RequestFacts ? ClockOfARequest : vector.RuleId == "DECI-17" ? StepsOfARoute : 0))))
         {
             long allocated = Allocation.Of(() => GC.KeepAlive(ask()), most);
             if (allocated > most) { allocated.Should().BeLessThanOrEqualTo(most, ask().ToString()); }

@@ -21,11 +21,11 @@ internal static class CatalogueConsentedAndPublished
         new(
             "以目录年度首日施行的规定为准。目录可以确定，也可以不确定；确定目录的，应当经同级党委同意后向社会公布：未经同意公布的、公布在先同意在后的为不符合，同日视为有序，尚未公布的为未到期，条例没有规定何日以前公布。县级以上政府直" +
                 "接适用，政府工作部门和乡镇参照执行；不适用于党委及其工作部门、学校；其他单位是否适用未经确认。目录的调整不判定。",
-            "By the law in force on the first day of the year. A catalogue may be fixed or not; one that is must be published after the " +
-                "Party committee at the same level consented: not met where it was published without consent or before it; on the same day " +
-                "they are in order; pending while it is not published, for the Regulation sets no day. Applies directly to governments from " +
-                "county level up, by reference to their departments and to townships; not to Party committees and their departments, nor to " +
-                "schools; whether it applies to other bodies is not confirmed. Adjustments are not judged."),
+            "By the law in force on the first day of the year. A catalogue may be fixed or not; one that is must be published after " +
+                "the Party committee at the same level consented: not met where it was published without consent or before it; on " +
+                "the same day they are in order; pending while it is not published, for the Regulation sets no day. Applies directly " +
+                "to governments from county level up, by reference to their departments and to townships; not to Party committees " +
+                "and their departments, nor to schools; whether it applies to other bodies is not confirmed. Adjustments are not judged."),
         static (c, facts) => c.NotYet(new(facts.Year, 1, 1), YearAsked)
             ?? c.Applies(facts.Body)
             ?? c.InForce(

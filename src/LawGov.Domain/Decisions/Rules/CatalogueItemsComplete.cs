@@ -24,9 +24,9 @@ internal static class CatalogueItemsComplete
         new("决策事项目录要素齐全", "Every item of the catalogue of decisions is complete"),
         new(
             "目录的每一事项均列明决策主体、承办单位、计划完成时间的为符合，确认有一项没有列明的为不符合，其他情形未能判定；没有目录的不适用。国家层面没有规定目录要素，依据为地方规定、内部制度或者一般做法。",
-            "Met when each matter of the catalogue says who decides, which office is in charge and by when it is planned, not met when one " +
-                "is known not to, else undetermined; not applicable without a catalogue. No national text says what an item holds: the basis " +
-                "is a local rule, an internal rule or practice."),
+            "Met when each matter of the catalogue says who decides, which office is in charge and by when it is planned, not met " +
+                "when one is known not to, else undetermined; not applicable without a catalogue. No national text says what an item " +
+                "holds: the basis is a local rule, an internal rule or practice."),
         static (c, facts) => c.NotYet(new(facts.Year, 1, 1), YearAsked)
             ?? c.Listed(facts.Items, DecisionKeys.Catalogue, NoCatalogue, out var items)
             ?? c.Each(

@@ -1,5 +1,4 @@
 using LawGov.Domain.Collections;
-using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Law;
@@ -17,8 +16,8 @@ internal static class CollectiveCases
         "经确认，该事项不属于三重一大四类事项", "it is known that the matter is of none of the four classes").With();
     private static readonly Message NoRules = new MessageTemplate(
         "经确认，本单位没有三重一大制度；没有全国统一的标准，是否属于三重一大不能确定",
-        "it is known that the body has no rule on collective decisions; no national text sets a threshold, so whether the matter has to " +
-            "be decided collectively cannot be determined").With();
+        "it is known that the body has no rule on collective decisions; no national text sets a threshold, so whether the matter has " +
+            "to be decided collectively cannot be determined").With();
     private static readonly MessageTemplate NoRow = new(
         "未载明{day}适用于{class}的制度，是否属于三重一大不能确定",
         "not stated: which rule applied on {day} ({class}); whether the matter has to be decided collectively cannot be determined");
@@ -33,6 +32,8 @@ internal static class CollectiveCases
     private static readonly MessageTemplate CountsHead = new("{day}决定的{class}事项，{counts}", "{class} decided on {day}, {counts}");
     private static readonly MessageTemplate NothingAsked = new(
         "本单位制度对{class}事项没有{what}的要求", "the body's rule does not ask for {what} ({class})");
+    private static readonly MessageTemplate TooEarly = new(
+        "{head}；载明的{what}{day}早于决定日期，必有一误", "{head}; {what} is stated as {day}, before the decision: one date is wrong");
     private static readonly MessageTemplate StillNotStated = new("{head}；未载明{what}", "{head}; not stated: {what}");
 
     /// <summary>Ends the question where the matter is not decided, of no class, or without a rule, and where it surely does not count. A
@@ -45,10 +46,11 @@ internal static class CollectiveCases
             ?? c.Known(facts.Class, DecisionKeys.CollectiveClass, static c => c.NotApplicable(NotOfTheFour), out var kind)
             ?? c.Known(facts.Rules, DecisionKeys.OwnRules, static c => c.Undetermined(NoRules, DecisionKeys.OwnRules), out var rules)
             ?? Select(c, facts, rules, kind, day, out matter)
-            ?? (matter.Counts == false ? c.NotApplicable(matter.Say(DoesNotCount)) : null);
+            ?? (matter.Sum.Counts == false ? c.NotApplicable(matter.Say(DoesNotCount)) : null);
     }
 
-    /// <summary>Not applicable where the body's rule is known to ask for nothing of the kind, undetermined where it is not stated.</summary>
+    /// <summary>Not applicable where the body's rule is known to ask for nothing of the kind, undetermined where it is not
+    /// stated.</summary>
     internal static Finding? Asked<T>(Case c, Matter matter, Fact<T> part, FactKey key, Bilingual what, out T value)
         where T : notnull
         => part.Known(out value!) ? null : part.IsUnknown ? matter.Ask(c, key) : matter.NothingAsked(c, what);
@@ -88,41 +90,42 @@ internal static class CollectiveCases
 
         if (count > 1) { return c.Undetermined(SeveralRows.With(on, of, ("count", count)), DecisionKeys.OwnRules); }
 
-        matter = Matter.Of(facts, found, day, c.Context.Approximations);
+        matter = new(day, found, CollectiveSum.Of(facts, found.Value, c.Context.Approximations));
         return null;
     }
 
     /// <summary>A matter under the row of the body's rule that governs it.</summary>
     /// <param name="Day">The day of the decision.</param>
-    /// <param name="Rule">The row.</param>
-    /// <param name="Basis">The document.</param>
-    /// <param name="Counts">Whether it counts by the threshold; null where that is not settled.</param>
-    /// <param name="Sums">The sum beside the threshold.</param>
-    /// <param name="Missing">What would settle it.</param>
-    internal sealed record Matter(
-        LocalDate Day, CollectiveRule Rule, Basis Basis, bool? Counts, IBilingualText Sums, ValueList<FactKey> Missing)
+    /// <param name="Governing">The row with its document.</param>
+    /// <param name="Sum">The sum beside the threshold.</param>
+    /// <remarks>As a text it is the day, the class and the sum, with which sentences begin.</remarks>
+    internal sealed record Matter(LocalDate Day, OwnRule<CollectiveRule> Governing, CollectiveSum Sum) : IBilingualText
     {
-        internal static Matter None { get; } = new(default, null!, null!, null, null!, default);
+        internal static Matter None { get; } = new(default, null!, null!);
 
-        /// <summary>The day, the class and the sum, with which every sentence begins.</summary>
-        internal Message Head => Say(CountsHead);
+        internal CollectiveRule Rule => Governing.Value;
 
-        internal static Matter Of(CollectiveMatter facts, OwnRule<CollectiveRule> rule, LocalDate day, ApproximationModel model)
-        {
-            var sums = CollectiveSum.Of(facts, rule.Value, model);
-            return new(day, rule.Value, rule.Basis, sums.Counts, sums, sums.Missing);
-        }
+        internal Basis Basis => Governing.Basis;
+
+        public string ToText(Language language) => Say(CountsHead).ToText(language);
 
         /// <summary>Asks for what settles whether it counts, where that is not settled.</summary>
-        internal Finding? Open(Case c) => Counts is null ? c.Undetermined(Say(MayCount), Missing.AsSpan()) : null;
+        internal Finding? Open(Case c) => Sum.Counts is null ? c.Undetermined(Say(MayCount), Sum.Missing.AsSpan()) : null;
 
         /// <summary>Finds that facts are not stated without which nothing can be judged.</summary>
-        internal Finding Ask(Case c, params ReadOnlySpan<FactKey?> keys)
-            => c.Undetermined(StillNotStated.With(("head", Head), ("what", new Case.KeyNames(ValueList.OfPresent(keys)))), keys);
+        internal Finding Ask(Case c, params ReadOnlySpan<FactKey?> keys) => Ask(c, this, keys);
+
+        internal static Finding Ask(Case c, IBilingualText head, params ReadOnlySpan<FactKey?> keys)
+            => c.Undetermined(StillNotStated.With(("head", head), ("what", new Case.KeyNames(ValueList.OfPresent(keys)))), keys);
+
+        /// <summary>Undetermined where what follows the decision is dated before it.</summary>
+        internal Finding? Early(Case c, Fact<LocalDate> after, FactKey key) => after.Known(out var day) && day < Day
+            ? c.Undetermined(TooEarly.With(("head", this), ("what", key.Name), ("day", day)), key)
+            : null;
 
         internal Finding NothingAsked(Case c, Bilingual what)
             => c.NotApplicable(CollectiveCases.NothingAsked.With(("class", Rule.Class.Name()), ("what", what)));
 
-        internal Message Say(MessageTemplate template) => template.With(("day", Day), ("class", Rule.Class.Name()), ("counts", Sums));
+        internal Message Say(MessageTemplate template) => template.With(("day", Day), ("class", Rule.Class.Name()), ("counts", Sum));
     }
 }

@@ -2,7 +2,6 @@ using LawGov.Domain.Calendars;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Text;
-using NodaTime;
 
 namespace LawGov.Domain.Decisions.Rules;
 
@@ -12,8 +11,6 @@ internal static class EmergencyReported
     private static readonly MessageTemplate Head = new(
         "{head}，属于突发事件、紧急情况，先行决定后应在{limit}内向会议报告，最迟{due}",
         "{head}; decided without a meeting in an emergency, to be reported to it within {limit}, due {due}");
-    private static readonly MessageTemplate TooEarly = new(
-        "{head}；载明的报告日期{day}早于决定日期，必有一误", "{head}; the report is stated for {day}, before the decision: one date is wrong");
     private static readonly MessageTemplate NoException = new("{why}，没有事后报告的问题", "{why}, so that there is nothing to report afterwards");
     private static readonly Bilingual NoEmergency = new("不属于突发事件、紧急情况", "it was not an emergency");
     private static readonly Bilingual Met = new("已经会议决定", "a meeting decided");
@@ -28,14 +25,15 @@ internal static class EmergencyReported
             "制度允许重大突发事件、紧急情况不经会议先行决定的，自决定次日起按制度规定的期限计算，最后一日报告为按期；只规定“及时”的没有天数，未能判定。经会议决定的、不属于突发事件的、制度没有例外或者没有要求报告的不适用。例外只及" +
                 "于会议，不及于报备。没有全国性规定，依据只能是本单位制度。",
             "Where the body's own rule lets a major sudden event or an emergency be decided without a meeting: counted from the day " +
-                "after the decision by the limit of the rule, the last day in time. A rule that says promptly gives no number, and leaves " +
-                "it undetermined. Does not apply where a meeting decided, where there was no emergency, and where the rule has no " +
-                "exception or asks for no report. The exception is from the meeting, not from filing. No national text sets any: the " +
-                "basis is the body's own rule alone."),
+                "after the decision by the limit of the rule, the last day in time. A rule that says promptly gives no number, and " +
+                "leaves it undetermined. Does not apply where a meeting decided, where there was no emergency, and where the rule " +
+                "has no exception or asks for no report. The exception is from the meeting, not from filing. No national text sets " +
+                "any: the basis is the body's own rule alone."),
         static (c, facts) => CollectiveCases.Governed(c, facts, out var matter)
             ?? Without(c, facts, matter)
             ?? matter.Open(c)
             ?? NotStated(c, facts, matter)
+            ?? matter.Early(c, facts.ReportedLater, DecisionKeys.ReportedLater)
             ?? Judge(c, facts, matter, matter.Rule.LaterReport.ValueOr(default)))
     {
         Asks = CollectiveCases.Asks(
@@ -63,13 +61,8 @@ internal static class EmergencyReported
 
     private static Finding Judge(Case c, CollectiveMatter facts, CollectiveCases.Matter matter, TimeLimit limit)
     {
-        if (facts.ReportedLater.Known(out LocalDate day) && day < matter.Day)
-        {
-            return c.Undetermined(TooEarly.With(("head", matter.Head), ("day", day)), DecisionKeys.ReportedLater);
-        }
-
         var due = limit.AfterOn(matter.Day, c.Context.Calendar, matter.Basis);
-        var head = Head.With(("head", matter.Head), ("limit", limit), ("due", due.Due));
+        var head = Head.With(("head", matter), ("limit", limit), ("due", due.Due));
         return c.Due(DueWindow.Of(due), head, Act, facts.ReportedLater, DecisionKeys.ReportedLater, matter.Basis);
     }
 }

@@ -1,3 +1,4 @@
+using LawGov.Domain.Calendars;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Text;
@@ -7,10 +8,9 @@ namespace LawGov.Domain.Decisions.Rules;
 /// <summary>Was the result filed within the time of the body's rule (事后报备)?</summary>
 internal static class FiledAfterwards
 {
-    private static readonly MessageTemplate Head = new(
-        "{head}，应在{limit}内{with}报备结果，最迟{due}", "{head}; the result to be filed {with} within {limit}, due {due}");
-    private static readonly MessageTemplate TooEarly = new(
-        "{head}；载明的事后报备日期{day}早于决定日期，必有一误", "{head}; the result is stated to be filed on {day}, before the decision: one date is wrong");
+    private static readonly MessageTemplate Head = new("{head}，应{within}", "{head}; the result to be filed {within}");
+    private static readonly MessageTemplate Limited = new(
+        "在{limit}内{with}报备结果，最迟{due}", "{with} within {limit}, due {due}");
     private static readonly Bilingual Act = new("报备结果", "filed");
     private static readonly Bilingual Requirement = new("事后报备", "filing afterwards");
 
@@ -25,21 +25,23 @@ internal static class FiledAfterwards
         static (c, facts) => CollectiveCases.Governed(c, facts, out var matter)
             ?? CollectiveCases.Asked(c, matter, matter.Rule.FilingAfter, DecisionKeys.FilingRule, Requirement, out var limit)
             ?? matter.Open(c)
-            ?? Early(c, facts, matter)
+            ?? matter.Early(c, facts.FiledAfter, DecisionKeys.FiledAfter)
             ?? Judge(c, facts, matter, limit))
     {
         Asks = CollectiveCases.Asks(DecisionKeys.FilingRule, DecisionKeys.FiledAfter),
     };
 
-    private static Finding? Early(Case c, CollectiveMatter facts, CollectiveCases.Matter matter)
-        => facts.FiledAfter.Known(out var day) && day < matter.Day
-            ? c.Undetermined(TooEarly.With(("head", matter.Head), ("day", day)), DecisionKeys.FiledAfter)
-            : null;
-
-    private static Finding Judge(Case c, CollectiveMatter facts, CollectiveCases.Matter matter, Calendars.TimeLimit limit)
+    private static Finding Judge(Case c, CollectiveMatter facts, CollectiveCases.Matter matter, TimeLimit limit)
     {
         var due = limit.AfterOn(matter.Day, c.Context.Calendar, matter.Basis);
-        var head = Head.With(("head", matter.Head), ("limit", limit), ("with", FilingWith.Of(matter.Rule)), ("due", due.Due));
+        var head = Head.With(("head", matter), ("within", new Within(due, matter.Rule)));
         return c.Due(DueWindow.Of(due), head, Act, facts.FiledAfter, DecisionKeys.FiledAfter, matter.Basis);
+    }
+
+    /// <summary>The time for filing, made when the sentence is read.</summary>
+    private sealed record Within(Deadline Due, CollectiveRule Rule) : IBilingualText
+    {
+        public string ToText(Language language)
+            => Limited.With(("limit", Due.Limit), ("with", FilingWith.Of(Rule)), ("due", Due.Due)).ToText(language);
     }
 }

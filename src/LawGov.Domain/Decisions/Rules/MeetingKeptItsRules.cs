@@ -1,6 +1,8 @@
+using LawGov.Domain.Collections;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
+using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Decisions.Rules;
@@ -8,16 +10,9 @@ namespace LawGov.Domain.Decisions.Rules;
 /// <summary>Were as many members present as the body's rule asks for, and did the head speak last (到会人数、末位表态)?</summary>
 internal static class MeetingKeptItsRules
 {
-    private static readonly MessageTemplate Account = new("{head}；{quorum}{last}", "{head}; {quorum}{last}");
     private static readonly MessageTemplate Attendance = new(
-        "应到{members}，实到{present}，规定到会{quorum}", "members: {members}, present: {present}, required: {quorum}");
-    private static readonly MessageTemplate HeadLast = new("；主要负责人末位表态：{is}", "; the head spoke last ({is})");
-    private static readonly MessageTemplate HeadAlone = new("主要负责人末位表态：{is}", "the head spoke last ({is})");
-    private static readonly MessageTemplate People = new("{count}人", "{count}");
-    private static readonly MessageTemplate OrMore = new("{share}以上（含本数）", "{share} or more");
-    private static readonly MessageTemplate MoreThan = new("超过{share}（不含本数）", "more than {share}");
-    private static readonly MessageTemplate NotSaid = new("{share}以上（未写明是否含本数）", "{share}, not stated whether inclusive");
-    private static readonly Bilingual RuleNotStated = new("比例未载明", "a share that is not stated");
+        "应到{members}，实到{present}，到会标准：{quorum}", "members: {members}, present: {present}, required: {quorum}");
+    private static readonly MessageTemplate HeadLast = new("主要负责人末位表态：{is}", "the head spoke last ({is})");
     private static readonly Bilingual NotStated = new("未载明", "not stated");
     private static readonly Bilingual Yes = new("是", "yes");
     private static readonly Bilingual No = new("否", "no");
@@ -31,10 +26,10 @@ internal static class MeetingKeptItsRules
         new(
             "按本单位制度判定：实到人数达到规定比例，主要负责人末位表态，制度没有要求的一项不判定，均没有要求的不适用。比例按应到人数计算；恰为规定比例而制度未写明是否含本数的，实到人数多于应到人数的，未能判定。未经会议决定的不" +
                 "适用。依据只能是本单位制度。",
-            "By the body's own rule: as many members present as it asks for, and the head speaking last; what it does not ask for is not " +
-                "judged, and where it asks for neither the rule does not apply. Undetermined where the share is met exactly and it is not " +
-                "stated whether that is enough, and where more are present than there are members. Does not apply where no meeting " +
-                "decided. The basis is the body's own rule alone."),
+            "By the body's own rule: as many members present as it asks for, and the head speaking last; what it does not ask for is " +
+                "not judged, and where it asks for neither the rule does not apply. Undetermined where the share is met exactly and " +
+                "it is not stated whether that is enough, and where more are present than there are members. Does not apply where no " +
+                "meeting decided. The basis is the body's own rule alone."),
         static (c, facts) => CollectiveCases.Governed(c, facts, out var matter)
             ?? NotAsked(c, facts, matter)
             ?? matter.Open(c)
@@ -61,16 +56,7 @@ internal static class MeetingKeptItsRules
             null when spokeLast != true || matter.Rule.Quorum.State != FactState.Known => FactState.Unknown,
             _ => (FactState?)null,
         };
-        bool saysQuorum = matter.Rule.Quorum.State != FactState.None;
-        var account = Account.With(
-            ("head", matter.Head),
-            ("quorum", saysQuorum ? Attended(facts, matter.Rule) : ""),
-            ("last", asksLast == false ? "" : (saysQuorum ? HeadLast : HeadAlone).With(("is", spokeLast switch
-            {
-                true => Yes,
-                false => No,
-                _ => NotStated,
-            }))));
+        var account = new Account(matter, facts);
         var lastKey = asksLast is null ? DecisionKeys.MeetingRule : DecisionKeys.HeadSpokeLast;
         return (quorum, last) switch
         {
@@ -83,7 +69,8 @@ internal static class MeetingKeptItsRules
 
     private static FactState State(bool? isSo) => isSo switch { true => FactState.Known, false => FactState.None, _ => FactState.Unknown };
 
-    /// <summary>Whether enough members were present; null where the rule does not ask, or where all were present and the verdict is another
+    /// <summary>Whether enough members were present; null where the rule does not ask, or where all were present and the verdict is
+    /// another
     /// fact's: then it matters to nobody whether the rule asks.</summary>
     private static (FactState? State, FactKey Key) Quorum(CollectiveMatter facts, CollectiveRule rule, bool isOtherAsked)
     {
@@ -114,15 +101,32 @@ internal static class MeetingKeptItsRules
         return Math.Min((long)least, members);
     }
 
-    private static Message Attended(CollectiveMatter facts, CollectiveRule rule) => Attendance.With(
-        ("members", Count(facts.Members)),
-        ("present", Count(facts.Present)),
-        ("quorum", !rule.Quorum.Known(out var share) ? RuleNotStated : (rule.QuorumIncluded.IsSo() switch
+    /// <summary>What is known of the meeting beside what the rule asks for, made when the sentence is read.</summary>
+    private sealed record Account(CollectiveCases.Matter Matter, CollectiveMatter Facts) : IBilingualText
+    {
+        public string ToText(Language language)
         {
-            true => OrMore,
-            false => MoreThan,
-            _ => NotSaid,
-        }).With(("share", share))));
+            var rule = Matter.Rule;
+            var spoke = Facts.HeadSpokeLast.IsSo() switch { true => Yes, false => No, _ => NotStated };
+            var attended = rule.Quorum.State == FactState.None ? null : Attendance.With(
+                ("members", new People(Facts.Members)),
+                ("present", new People(Facts.Present)),
+                ("quorum", new LimitText(rule.Quorum, "", "", rule.QuorumIncluded.IsSo())));
+            return Joined.Of(
+                ValueList.OfPresent<IBilingualText>(
+                    Matter, attended, rule.HeadSpeaksLast.IsSo() == false ? null : HeadLast.With(("is", spoke))),
+                "；").ToText(language);
+        }
+    }
 
-    private static IBilingualText Count(Fact<int> fact) => fact.Known(out int count) ? People.With(("count", count)) : NotStated;
+    /// <summary>How many people, with the measure word of Chinese.</summary>
+    private sealed record People(Fact<int> Number) : IBilingualText
+    {
+        public string ToText(Language language) => (Number.Known(out int count), language) switch
+        {
+            (false, _) => NotStated.ToText(language),
+            (_, Language.Chinese) => Digits.Group(count) + "人",
+            _ => Digits.Group(count),
+        };
+    }
 }
