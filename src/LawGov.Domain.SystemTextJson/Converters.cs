@@ -36,6 +36,7 @@ internal sealed class Converters : JsonConverterFactory
         AddDuties();
         AddDisclosure();
         AddRequestEvents();
+        AddCollective();
         EnumConverters.AddTo(this);
         ResultConverters.AddTo(this);
         foreach (var shape in Kinds.All) { shape.AddTo(this); }
@@ -148,6 +149,10 @@ internal sealed class Converters : JsonConverterFactory
             .Reads(() => StatisticsShapes.Stated).Reads(() => StatisticsShapes.Stock)
             .Reads(() => RequestShapes.Band).Reads(() => RequestShapes.Scale).Reads(() => RequestEventShapes.Any)
             .Reads(() => RequestShapes.Draft).Reads(() => DecisionShapes.Day).Reads(() => DecisionShapes.Step);
+
+    private void AddCollective()
+        => Reads(() => CollectiveShapes.Step).Reads(() => CollectiveShapes.Rule).Reads(() => CollectiveShapes.OwnRule)
+            .Reads(() => CollectiveShapes.Item).Reads(() => CollectiveShapes.Impact);
 
     private void AddRequestEvents()
         => Reads(() => RequestEventShapes.RequestSubmitted).Reads(() => RequestEventShapes.RequestConfirmed)

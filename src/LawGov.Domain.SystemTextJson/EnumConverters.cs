@@ -43,6 +43,7 @@ internal static class EnumConverters
         .Names<ClockEffect>().Names<ConsultationDays>().Names<RequestStage>().Names<RequestFault>().Names<RequestTimerKind>()
         .Names<RequestActor>().Names<RequestTimerState>()
         .Names<DecisionMatter>().Names<ProcedureStepKind>().Names<StepDayKind>().Names<StepOutcome>()
+        .Names<CollectiveClass>().Names<DecidingForm>().Names<ConsultationForm>().Names<ImpactScope>().Names<ImpactDegree>()
         .Names<DutyIssueKind>().Names<DutyKind>().Names<DutyRowFault>().Names<DutyRowKind>().Names<DutyTier>()
         .Names<GroupRole>().Names<Part>().Names<ReorganizationKind>().Names<PowerKind>().Names<YearEndReport>().Names<Rhythm>()
         .Names<PercentageEnds>().Names<Rounding>().Names<Approximation>().Names<FigureBound>().Names<FigureChange>()

@@ -12,6 +12,7 @@ internal static class Legal
 
     private static readonly Instrument[] Known =
     [
+        Instruments.MajorDecisions2019,
         Instruments.FirstResponsiblePerson2016,
         Instruments.HolidayMeasures1999,
         Instruments.HolidayMeasures2007,

@@ -9,6 +9,7 @@ internal static class MemberTitles
     {
         ["$schema"] = new("JSON Schema的位置", "where the JSON Schema is"),
         ["absences"] = new("缺席记录", "who is absent"),
+        ["adjusted"] = new("调整日期", "the days of adjustment"),
         ["apart"] = new("不相容职责", "areas kept apart"),
         ["application"] = new("适用方式", "how it applies"),
         ["area"] = new("事项", "the area"),
@@ -18,6 +19,7 @@ internal static class MemberTitles
         ["basis"] = new("依据", "what it rests on"),
         ["bureau"] = new("单位", "the bureau"),
         ["by"] = new("由谁认定或者答复", "who decided or answered"),
+        ["class"] = new("三重一大事项类别", "the class of the matter"),
         ["code"] = new("编码", "the code"),
         ["dated"] = new("成文日期", "the day it is dated"),
         ["days"] = new("日数", "days"),
@@ -42,6 +44,7 @@ internal static class MemberTitles
         ["item"] = new("目录事项", "the item of the catalogue"),
         ["leader"] = new("领导干部", "the leader"),
         ["map"] = new("职责分工", "the division of duties"),
+        ["matter"] = new("决策事项", "the matter to be decided"),
         ["months"] = new("月数", "months"),
         ["name"] = new("名称", "the name"),
         ["number"] = new("文号", "the number of the document"),

@@ -43,6 +43,7 @@ internal static class ResultConverters
         .Writes(() => RequestResults.Timer).Writes(() => RequestResults.Clock).Writes(() => RequestResults.Remedies)
         .Writes(() => RequestResults.Letter)
         .Writes(FindingResults.Entry<ProcedureStepKind>).Writes(FindingResults.Ledger<ProcedureStepKind>)
+        .Writes(() => ConsultationResults.Form).Writes(() => ConsultationResults.Advice)
         .Writes(Reasons.Row<RequestFault>)
         .Writes(Reasons.Row<ParticipationRowFault>).Writes(Reasons.Row<DistinctRowFault>);
 }

@@ -23,6 +23,7 @@ internal static class Kinds
             .. StatisticsShapes.All,
             .. RequestShapes.All,
             .. DecisionShapes.All,
+            .. CollectiveShapes.All,
             .. ReportingShapes.All,
         ];
 

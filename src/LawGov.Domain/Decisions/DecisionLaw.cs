@@ -11,8 +11,9 @@ namespace LawGov.Domain.Decisions;
 /// over these by the caller.</remarks>
 public static partial class DecisionLaw
 {
-    private static readonly DateSpan Since2019 = DateSpan.From(new(2019, 9, 1));
-    private static readonly DateSpan Since2024 = DateSpan.From(new(2024, 8, 1));
+    private static DateSpan Since2019 => DateSpan.From(new(2019, 9, 1)); // a property: fields of two files have no order
+
+    private static DateSpan Since2024 => DateSpan.From(new(2024, 8, 1));
 
     /// <summary>That major decisions follow a procedure (重大行政决策程序): of its steps the provision of each is cited.</summary>
     public static LawParameter<Bilingual> Procedure { get; } = new(

@@ -59,6 +59,9 @@ public class OrderOfQuestionsTests
         new("DISC-32"),
         .. Enumerable.Range(1, 13).Select(number => new Questions($"DECI-{number:00}") { Day = "on", Selects = number == 11 ? [] : ["matter"], LawKeys = ["decisions.governing"] }),
         new("DECI-14"),
+        .. Enumerable.Range(15, 6).Select(number => new Questions($"DECI-{number}") { Day = "decided" }), // the body's own rule, and no law
+        new("DECI-21") { Day = "year", LawKeys = ["decisions.catalogue-duty"] },
+        new("DECI-22") { Day = "year" },
         new("REPT-01") { Selects = ["year", "level"], LawKeys = ["reporting.submission-limit"] },
         new("REPT-02") { Selects = ["year"], LawKeys = ["reporting.publication-limit"] },
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using FluentAssertions;
 using LawGov.Domain.Calendars;
+using LawGov.Domain.Decisions;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Figures;
@@ -66,7 +67,14 @@ public class TemplatesTests
     }
 
     /// <summary>What makes sentences besides the rules of the vectors. A text that hides its sentences is looked through by what it says.</summary>
-    private static IEnumerable<Func<IEnumerable<object>>> Producers() => [Gates, Dates, Thresholds, Steps, Covers, Lists, Deadlines, RefusedNotices, Reports, RowsOfDuties, IssuesOfDuties, AnswersOfDuties, DecisionLedgerTests.Sentences, DisclosureSentences.OfDecisions, DisclosureSentences.OfChains, DisclosureSentences.OfContradictions, DisclosureSentences.OfRows, DisclosureSentences.OfFees, DisclosureSentences.OfRequests, FactsFromForms, Changes];
+    private static IEnumerable<Func<IEnumerable<object>>> Producers() => [Gates, Dates, Thresholds, Steps, Covers, Lists, Deadlines, RefusedNotices, Reports, RowsOfDuties, IssuesOfDuties, AnswersOfDuties, DecisionLedgerTests.Sentences, DisclosureSentences.OfDecisions, DisclosureSentences.OfChains, DisclosureSentences.OfContradictions, DisclosureSentences.OfRows, DisclosureSentences.OfFees, DisclosureSentences.OfRequests, FormsOfConsultation, FactsFromForms, Changes];
+
+    private static IEnumerable<object> FormsOfConsultation() => new[]
+    {
+        new ConsultationImpact { On = Day },
+        new ConsultationImpact { On = Day, NotPublic = true },
+        new ConsultationImpact { On = Day, Body = BodyKind.Department, Scope = ImpactScope.Public, SpecialGroup = true, HearingRequired = TestLaw.Local },
+    }.Select(impact => ConsultationForms.Recommend(impact));
 
     private static IEnumerable<object> FactsFromForms()
     {

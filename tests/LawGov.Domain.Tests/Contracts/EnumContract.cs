@@ -86,6 +86,11 @@ public class EnumContract
         Labels<LeftOutReason>().Should().Equal("None", "NotReported", "Unusable", "Repeated", "NoBase", "BelowMinimumBase", "NoCounterpart");
         Labels<UnitMovement>().Should().Equal("Continuing", "Entered", "Exited");
         Labels<YearEndReport>().Should().Equal("Law", "Integrity", "Duty");
+        Labels<CollectiveClass>().Should().Equal("Decision", "Personnel", "Project", "Funds");
+        Labels<DecidingForm>().Should().Equal("Meeting", "Circulation", "AskedSingly", "OnePerson");
+        Labels<ConsultationForm>().Should().Equal("Written", "Seminar", "Negotiation", "Hearing", "Survey", "OpenCall");
+        Labels<ImpactScope>().Should().Equal("Internal", "Units", "Area", "Public");
+        Labels<ImpactDegree>().Should().Equal("Slight", "Considerable", "Major");
         Labels<PowerKind>().Should().Equal("Other", "License", "Penalty", "Compulsion", "Inspection", "Confirmation", "Benefit", "Ruling", "Award");
         Enum.GetValues<Rhythm>().Cast<int>().Should().Equal(0, 1, 3, 6, 12); // how many months lie between
         Labels<DisclosureRegime>().Should().Equal("Undetermined", "NotYet", "Regulation2007", "Regulation2019", "DepartmentRules", "NotApplicable");

@@ -19,10 +19,21 @@ public class EvaluationCostTests
     /// <summary>A rule on a decision finds what the ledger's entry of the step says.</summary>
     private const long EntryOfALedger = 240;
 
+    /// <summary>The body's own rule names its steps, so they are made anew for the order: four in the vectors.</summary>
+    private const long StepsOfARoute = 4 * 88;
+
+    private static long OwnPart(Vector vector) => vector.Stated() switch
+    {
+        RequestFacts => ClockOfARequest,
+        DecisionFile => EntryOfALedger,
+        CollectiveMatter when vector.RuleId == "DECI-17" => StepsOfARoute,
+        _ => 0,
+    };
+
     [Fact]
     public void Evaluate_AnyVector_AllocatesAtMostTheFindingAndItsParts()
     {
-        foreach (var (ask, most) in Vector.All.Select(vector => (vector.Prepare(), FindingAndItsParts + (vector.Stated() switch { RequestFacts => ClockOfARequest, DecisionFile => EntryOfALedger, _ => 0 }))))
+        foreach (var (ask, most) in Vector.All.Select(vector => (vector.Prepare(), FindingAndItsParts + OwnPart(vector))))
         {
             long allocated = Allocation.Of(() => GC.KeepAlive(ask()), most);
             if (allocated > most) { allocated.Should().BeLessThanOrEqualTo(most, ask().ToString()); }

@@ -11,6 +11,7 @@ using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
+using LawGov.Domain.Organizations;
 using LawGov.Domain.Reporting;
 using LawGov.Domain.Tests.Disclosure.Requests;
 using LawGov.Domain.Tests.Vectors;
@@ -48,6 +49,7 @@ public partial class WitnessTests
         [DisclosureLaw.RefusalRemedy.Key] = day => $"{RequestRemedies.Against(RequestOutcome.StateSecret, day, LawBook.National)}",
         [DisclosureLaw.SilenceRemedy.Key] = day => $"{RequestRemedies.AgainstSilence(day, LawBook.National)}",
         [DisclosureLaw.ItemFees.Key] = day => $"{ProcessingFee.ByItem(0, 31, day)?.Yuan}",
+        [DecisionLaw.AdvisedTalk.Key] = Advice,
         [DisclosureLaw.PageFees.Key] = day => $"{ProcessingFee.ByPage(31, day)?.Yuan}",
     };
 
@@ -157,6 +159,11 @@ public partial class WitnessTests
             int years = day.Year - 1 - report.Year; // whole years, so that a day of the year stays one
             return (report with { Year = day.Year - 1, Submitted = ShiftYears(report.Submitted, years), Published = ShiftYears(report.Published, years) }, asOf.PlusYears(years));
         })],
+        DecisionCatalogueFacts catalogue => [new(YearsOf(1, 1), day =>
+        {
+            int years = day.Year - catalogue.Year;
+            return (catalogue with { Year = day.Year, Consented = ShiftYears(catalogue.Consented, years), Published = ShiftYears(catalogue.Published, years) }, asOf.PlusYears(years));
+        })],
         LeaderReportFacts reports => [new(YearsOf(12, 31), day =>
         {
             int days = Period.DaysBetween(new(reports.Year, 12, 31), day);
@@ -173,6 +180,20 @@ public partial class WitnessTests
         var timer = RequestClock.Fold(events, new RuleContext { AsOf = day }).Timers.FirstOrDefault(timer => timer.Kind == kind);
         return $"{timer?.Deadline?.Limit} {timer?.Deadline?.Limit.RollOver} {timer?.Basis?.Key}";
     }
+
+    /// <summary>What a department is told of a matter that calls for a public call, a hearing and talks.</summary>
+    private static string Advice(LocalDate day) => ConsultationForms.Recommend(new()
+    {
+        On = day,
+        Body = BodyKind.Department,
+        Scope = ImpactScope.Public,
+        Degree = ImpactDegree.Major,
+        SpecialGroup = true,
+        VitalInterests = true,
+        Disagreement = false,
+        HearingRequired = Fact<Basis>.None,
+        NotPublic = false,
+    }).ToString();
 
     private static Fact<LocalDate> Shift(Fact<LocalDate> fact, int days) => fact.Known(out var day) ? day.PlusDays(days) : fact;
 

@@ -13,6 +13,7 @@ internal static class VectorLaw
 {
     private static readonly Dictionary<string, Func<LawBook, JsonArray, LawBook>> Parameters = new(StringComparer.Ordinal)
     {
+        [DecisionLaw.CatalogueByReference.Key] = (book, rows) => Lay(book, DecisionLaw.CatalogueByReference, rows),
         [DecisionLaw.CommentDays.Key] = (book, rows) => Lay(book, DecisionLaw.CommentDays, rows),
         [DecisionLaw.FairReview.Key] = (book, rows) => Lay(book, DecisionLaw.FairReview, rows),
         [DecisionLaw.HearingPapersDays.Key] = (book, rows) => Lay(book, DecisionLaw.HearingPapersDays, rows),
