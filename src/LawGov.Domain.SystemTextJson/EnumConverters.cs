@@ -9,6 +9,7 @@ using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Schedule;
+using LawGov.Domain.Enforcement.Penalties;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
@@ -41,6 +42,7 @@ internal static class EnumConverters
         .Names<ReplyChannel>().Names<RequestLetter>().Names<Remedy>().Names<RemedyResult>().Names<RequestOutcome>().Names<RemedyOrder>()
         .Names<ClockEffect>().Names<ConsultationDays>().Names<RequestStage>().Names<RequestFault>().Names<RequestTimerKind>()
         .Names<RequestActor>().Names<RequestTimerState>()
+        .Flags<PenaltyKinds>().Flags<CaseClasses>().Names<PenaltyProcedure>().Names<NoPenaltyGround>().Names<PenaltyStepKind>()
         .Names<DutyIssueKind>().Names<DutyKind>().Names<DutyRowFault>().Names<DutyRowKind>().Names<DutyTier>()
         .Names<GroupRole>().Names<Part>().Names<ReorganizationKind>().Names<PowerKind>().Names<YearEndReport>().Names<Rhythm>()
         .Names<PercentageEnds>().Names<Rounding>().Names<Approximation>().Names<FigureBound>().Names<FigureChange>()

@@ -12,6 +12,7 @@ internal static class Legal
 
     private static readonly Instrument[] Known =
     [
+        Instruments.EnforcementPublicity2018,
         Instruments.FirstResponsiblePerson2016,
         Instruments.HolidayMeasures1999,
         Instruments.HolidayMeasures2007,
@@ -27,6 +28,8 @@ internal static class Legal
         Instruments.OpenInformationCases2025,
         Instruments.OpenInformationReportForm2019,
         Instruments.OpenInformationReportForm2021,
+        Instruments.PenaltyLaw1996,
+        Instruments.PenaltyLaw2021,
         Instruments.PersonalInformation2021,
         Instruments.ProcessingFee2020,
         Instruments.PreschoolEducation2024,
