@@ -41,7 +41,10 @@ internal static class PenaltyShapes
             var decisionLimit = shape.Fact(
                 "decisionLimit", Values.Rule(Legal.Limit), facts => facts.DecisionLimit, EnforcementKeys.DecisionLimit);
             var suspensions = shape.Fact(
-                "suspensions", new ListCodec<Suspension>(DeadlineShapes.Suspension), facts => facts.Suspensions, EnforcementKeys.Suspensions);
+                "suspensions",
+                new ListCodec<Suspension>(DeadlineShapes.Suspension),
+                facts => facts.Suspensions,
+                EnforcementKeys.Suspensions);
             var investigated = shape.Fact("investigated", Values.Day, facts => facts.Investigated, EnforcementKeys.Investigated);
             var officers = shape.Fact("officers", new ListCodec<CaseOfficer>(Officer), facts => facts.Officers, EnforcementKeys.Officers);
             var shown = shape.Fact("shown", Values.Flag, facts => facts.Shown, EnforcementKeys.Shown);

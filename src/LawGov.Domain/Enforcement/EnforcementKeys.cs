@@ -198,7 +198,9 @@ public static partial class EnforcementKeys
     public static FactKey HearingOtherwise { get; } = Key(
         "penalty-hearing-otherwise",
         new("其他应当听证的情形", "whether a hearing is due on other grounds"),
-        new("是否属于其他较重的处罚，或者法律、法规、规章规定应当告知听证权利的其他情形？", "Is it another heavier penalty, or does a law, regulation or rule ask for a hearing?"),
+        new(
+            "是否属于其他较重的处罚，或者法律、法规、规章规定应当告知听证权利的其他情形？",
+            "Is it another heavier penalty, or does a law, regulation or rule ask for a hearing?"),
         Reviewing);
 
     /// <summary>The date on which a hearing was asked for (要求听证日期).</summary>
@@ -244,7 +246,9 @@ public static partial class EnforcementKeys
     public static FactKey Classes { get; } = Key(
         "penalty-classes",
         new("案件类别", "the class of the case"),
-        new("本案是否涉及重大公共利益、经听证的重大权益、疑难复杂，或者情节复杂、重大违法？", "Is it a case of great public interest, of great interests after a hearing, of several legal relations, or complex or grave?"),
+        new(
+            "本案是否涉及重大公共利益、经听证的重大权益、疑难复杂，或者情节复杂、重大违法？",
+            "Is it a case of great public interest, of great interests after a hearing, of several legal relations, or complex or grave?"),
         Reviewing);
 
     /// <summary>The date of the legality review (法制审核日期).</summary>

@@ -102,7 +102,8 @@ public static partial class EnforcementLaw
         new(TextOf2021, TimeLimit.Workdays(7), Item(Instruments.PenaltyLaw2021.Article(64), 2)));
 
     /// <summary>Which cases need a legality review (应当进行法制审核的情形).</summary>
-    /// <remarks>The amendment of 2017 asked for a review too; its first day in force is not confirmed: unsettled until 2021-07-14.</remarks>
+    /// <remarks>The amendment of 2017 asked for a review too; its first day in force is not confirmed: unsettled until
+    /// 2021-07-14.</remarks>
     public static LawParameter<CaseClasses> ReviewedCases { get; } = new(
         "enforcement.reviewed-cases",
         new("法制审核的规定", "the rule on legality review"),

@@ -1,5 +1,3 @@
-using LawGov.Domain.Text;
-
 namespace LawGov.Domain.Law;
 
 /// <content>What governs administrative penalties.</content>
@@ -29,7 +27,8 @@ public static partial class Instruments
         InForceFrom = new(2021, 7, 15),
     };
 
-    /// <summary>Guiding Opinions on the three systems of enforcement (关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见), of December 2018.</summary>
+    /// <summary>Guiding Opinions on the three systems of enforcement, of December 2018
+    /// (关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见).</summary>
     /// <remarks>A policy document, not law; its day in December 2018 is not confirmed, so none is stated.</remarks>
     public static Instrument EnforcementPublicity2018 { get; } = new(
         "CN-AES-2018",

@@ -57,6 +57,9 @@ public class OrderOfQuestionsTests
         new("DISC-21") { Day = "year" },
         .. Enumerable.Range(22, 10).Select(number => new Questions($"DISC-{number}") { Selects = ["events", "authorised"], LawKeys = ["disclosure.governing", "disclosure.request-receipt-rule", "disclosure.request-remedies-rule"] }), // their day is that of an event
         new("DISC-32"),
+        .. new[] { 1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 }.Select(number => new Questions($"ENFO-{number:00}") { Selects = ["decided"], LawKeys = ["enforcement.governing-text"] }),
+        new("ENFO-03") { Day = "acted", OtherDays = ["ended"], LawKeys = ["enforcement.governing-text"] },
+        new("ENFO-14"),
         new("REPT-01") { Selects = ["year", "level"], LawKeys = ["reporting.submission-limit"] },
         new("REPT-02") { Selects = ["year"], LawKeys = ["reporting.publication-limit"] },
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Ardalis.GuardClauses;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;

@@ -14,7 +14,9 @@ internal static class HearingSteps
 
     private static readonly MessageTemplate NotDue = new("{kinds}{amount}，依法不需告知听证权利", "{kinds}{amount}: no hearing is due");
     private static readonly MessageTemplate Below = new("，未达到较大数额标准{threshold}", ", below the threshold of {threshold}");
-    private static readonly MessageTemplate NotTold = new("{decided}作出决定，没有告知听证权利", "decided on {decided}: the right to a hearing was not told");
+    private static readonly MessageTemplate NotTold = new(
+        "{decided}作出决定，没有告知听证权利",
+        "decided on {decided}: the right to a hearing was not told");
     private static readonly MessageTemplate Waived = new("当事人明确放弃听证", "the party expressly waived the hearing");
     private static readonly MessageTemplate NotAsked = new(
         "{told}告知，要求听证期限{limit}，至{due}届满，当事人没有要求听证",
@@ -36,7 +38,7 @@ internal static class HearingSteps
     private static readonly MessageTemplate HeldLate = new(
         "{held}举行听证，晚于{decided}作出的决定",
         "held on {held}, later than the decision of {decided}");
-    private static readonly MessageTemplate Improper = new("听证{host}{record}", "hearing: {host}{record}");
+    private static readonly MessageTemplate Improper = new("听证{notified}，{host}，{record}", "hearing: {notified}, {host}, {record}");
     private static readonly MessageTemplate Held = new(
         "{asked}要求听证，{notified}，{held}举行（应提前{limit}，最迟{due}通知），{host}，{record}",
         "asked for on {asked}, {notified}, held on {held} (notice {limit} before, due {due}), {host}, {record}");
@@ -113,7 +115,7 @@ internal static class HearingSteps
         bool isDecided = PenaltyCases.IsDone(c, facts.Decided, out var decided);
         bool isTold = PenaltyCases.IsDone(c, facts.Noticed, out var told);
         bool isAsked = PenaltyCases.IsDone(c, facts.HearingAsked, out var asked);
-        if (facts.HearingAsked.IsUnknown) { return c.Missing(EnforcementKeys.HearingAsked); }
+        if (facts.HearingAsked.IsUnknown) { return WhetherAskedOrNot(c, facts, basis, out fault); }
 
         if (!isAsked && facts.HearingWaived.ValueOr(false)) { return c.NotApplicable(Waived.With()); }
 
@@ -130,14 +132,23 @@ internal static class HearingSteps
             : PenaltyCases.NotYet(c, PenaltyStepKind.Notice);
     }
 
+    /// <summary>Where a hearing was asked for in time, too late and not at all come to one verdict, it needs no question.</summary>
+    private static Finding WhetherAskedOrNot(Case c, PenaltyCase facts, Basis basis, out StepState fault)
+    {
+        var asked = PenaltyCases.IsDone(c, facts.Noticed, out var told) ? told : c.AsOf;
+        var not = OnceDue(c, facts with { HearingAsked = Fact<LocalDate>.None }, basis, out fault);
+        var inTime = OnceDue(c, facts with { HearingAsked = asked }, basis, out _);
+        var late = OnceDue(c, facts with { HearingAsked = c.AsOf }, basis, out _);
+        bool isOne = not.Verdict == inTime.Verdict && not.Verdict == late.Verdict && not.Verdict != Verdict.Undetermined;
+        return isOne ? not : c.Missing(EnforcementKeys.HearingAsked);
+    }
+
     /// <summary>The time to ask for a hearing, from the notice; its length is that of the law on the day of the notice.</summary>
     private static Finding Asked(Case c, PenaltyCase facts, LocalDate told, LocalDate? asked, Basis basis, out StepState fault)
     {
         fault = StepState.TooShort;
-        if (c.InForce(EnforcementLaw.HearingRequestLimit, told, EnforcementKeys.GoverningText, out var limit, out var limitBasis) is { } ended)
-        {
-            return ended;
-        }
+        var parameter = EnforcementLaw.HearingRequestLimit;
+        if (c.InForce(parameter, told, EnforcementKeys.GoverningText, out var limit, out var limitBasis) is { } ended) { return ended; }
 
         var window = PenaltyCases.Window(c, told, limit, limitBasis);
         bool isDecided = PenaltyCases.IsDone(c, facts.Decided, out var decided);
@@ -169,13 +180,14 @@ internal static class HearingSteps
         var (host, record) = (facts.HostInvolved.State().Not(), facts.HearingRecorded.State());
         if (!PenaltyCases.IsDone(c, facts.HearingHeld, out var held))
         {
-            bool isBad = host == FactState.None || record == FactState.None;
+            bool isBad = host == FactState.None || record == FactState.None || (isDecided && IsToldTooLate(c, facts, decided));
             return !facts.HearingHeld.IsUnknown
                 ? isDecided
                     ? c.Breached(NotHeld.With(("asked", asked)), basis)
                     : c.Pending(NotHeldYet.With(("asked", asked), ("asOf", c.AsOf)))
                 : isDecided && isBad
-                    ? c.Breached(Improper.With(("host", SayHost(host)), ("record", SayRecord(record))), basis)
+                    ? c.Breached(
+                        Improper.With(("notified", SayNotice(c, facts)), ("host", SayHost(host)), ("record", SayRecord(record))), basis)
                     : c.Missing(EnforcementKeys.HearingHeld);
         }
 
@@ -191,34 +203,24 @@ internal static class HearingSteps
     private static Finding AsHeld(Case c, PenaltyCase facts, LocalDate asked, LocalDate held, Basis basis, out StepState fault)
     {
         fault = StepState.Defective;
-        if (c.InForce(EnforcementLaw.HearingNoticeLimit, held, EnforcementKeys.GoverningText, out var limit, out var noticeBasis) is { } ended)
-        {
-            return ended;
-        }
+        var parameter = EnforcementLaw.HearingNoticeLimit;
+        if (c.InForce(parameter, held, EnforcementKeys.GoverningText, out var limit, out var noticeBasis) is { } ended) { return ended; }
 
         var window = Lead(c, held, limit, noticeBasis);
         var notified = PenaltyCases.State(c, facts.HearingNotified);
         var key = EnforcementKeys.HearingNotified;
         if (notified == FactState.Known)
         {
-            var day = facts.HearingNotified.ValueOr(held);
-            (notified, key) = day <= window.SureThrough ? (FactState.Known, key)
-                : day > window.LateAfter ? (FactState.None, key)
-                : (FactState.Unknown, window.Between!);
+            notified = InTime(facts.HearingNotified.ValueOr(held), window);
+            key = notified == FactState.Unknown ? window.Between! : key;
             fault = notified == FactState.None ? StepState.TooShort : fault;
         }
 
         var (host, record) = (facts.HostInvolved.State().Not(), facts.HearingRecorded.State());
-        object notice = PenaltyCases.State(c, facts.HearingNotified) switch
-        {
-            FactState.Known => Notified.With(("day", facts.HearingNotified.ValueOr(held))),
-            FactState.None => NotNotified,
-            _ => NoticeNotStated,
-        };
         return c.Each(
             Held.With(
                 ("asked", asked),
-                ("notified", notice),
+                ("notified", SayNotice(c, facts)),
                 ("held", held),
                 ("limit", limit),
                 ("due", window.SureThrough),
@@ -230,6 +232,13 @@ internal static class HearingSteps
             (EnforcementKeys.HostInvolved, host),
             (EnforcementKeys.HearingRecorded, record));
     }
+
+    /// <summary>Whether there was no notice, or one too late for any hearing before the decision, whenever that was held.</summary>
+    private static bool IsToldTooLate(Case c, PenaltyCase facts, LocalDate decided)
+        => PenaltyCases.IsDone(c, facts.HearingNotified, out var day)
+            ? c.Context.Law.On(EnforcementLaw.HearingNoticeLimit, day).InForce(out var limit, out var basis)
+                && day > Lead(c, decided, limit, basis).LateAfter
+            : !facts.HearingNotified.IsUnknown;
 
     /// <summary>Up to when the party must be told, whether or not the day of the notice counts as one of the days.</summary>
     private static DueWindow Lead(Case c, LocalDate held, TimeLimit limit, Basis basis)
@@ -243,6 +252,16 @@ internal static class HearingSteps
         var lead = LeadTime.Of(limit, held, c.Context.Calendar, DayCounting.NotSettled, basis);
         return DueWindow.Of(lead.Last, EnforcementKeys.HearingCounting);
     }
+
+    private static FactState InTime(LocalDate day, DueWindow window)
+        => day <= window.SureThrough ? FactState.Known : day > window.LateAfter ? FactState.None : FactState.Unknown;
+
+    private static object SayNotice(Case c, PenaltyCase facts) => PenaltyCases.State(c, facts.HearingNotified) switch
+    {
+        FactState.Known => Notified.With(("day", facts.HearingNotified.ValueOr(default))),
+        FactState.None => NotNotified,
+        _ => NoticeNotStated,
+    };
 
     private static Bilingual SayHost(FactState other)
         => other switch { FactState.Known => OtherHost, FactState.None => OwnHost, _ => HostNotStated };

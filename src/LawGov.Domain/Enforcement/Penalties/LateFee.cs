@@ -1,5 +1,5 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
-using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
@@ -119,7 +119,7 @@ public sealed record LateFee : IBilingualText
         public string ToText(Language language)
         {
             string yuan = Digits.Group(Fen / 100);
-            string number = Fen % 100 == 0 ? yuan : $"{yuan}.{(Fen % 100) / 10}{Fen % 10}";
+            string number = Fen % 100 == 0 ? yuan : string.Create(CultureInfo.InvariantCulture, $"{yuan}.{Fen % 100:00}");
             return language == Language.Chinese ? number + "元" : number + " yuan";
         }
     }

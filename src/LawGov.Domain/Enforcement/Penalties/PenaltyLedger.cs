@@ -1,5 +1,4 @@
 using Ardalis.GuardClauses;
-using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Text;
@@ -30,7 +29,7 @@ public static class PenaltyLedger
     /// <param name="facts">What is known of the case.</param>
     /// <param name="context">The law, the calendar and the day on which is asked.</param>
     /// <exception cref="ArgumentException">There are no facts or no context, or the facts name no subject.</exception>
-    /// <example><code>PenaltyLedger.Of(facts, context).CanProceedTo(PenaltyStepKind.Decision) // met, breached or undetermined</code></example>
+    /// <example><code>PenaltyLedger.Of(facts, context).CanProceedTo(PenaltyStepKind.Decision)</code></example>
     public static Ledger<PenaltyStepKind> Of(PenaltyCase facts, RuleContext context)
     {
         Guard.Against.Null(facts);

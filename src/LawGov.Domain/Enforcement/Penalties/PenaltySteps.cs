@@ -4,7 +4,6 @@ using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Law;
-using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 using NodaTime;
 
@@ -22,7 +21,6 @@ internal static class PenaltySteps
     private static readonly MessageTemplate OfficersUndated = new(
         "载明{count}人，可能持有效执法证件的",
         "{count} named, with certificates that may be valid");
-    private static readonly MessageTemplate People = new("{count}人", "{count}");
     private static readonly MessageTemplate Least = new("{count}人", "{count} officers");
     private static readonly MessageTemplate InvestigatedLate = new(
         "{day}调查，晚于{decided}作出的决定",
@@ -47,7 +45,9 @@ internal static class PenaltySteps
     private static readonly Bilingual HeavierNotStated = new("，未载明是否因此加重", ", not stated whether made heavier");
     private static readonly ListWords Heard = new(new("符合规定", "as required"), new("不符合规定", "not as required"));
     private static readonly MessageTemplate NotPassed = new("{day}法制审核，没有通过", "legality review on {day}: not passed");
-    private static readonly MessageTemplate NotPassedUndated = new("法制审核没有通过，{decided}仍作出决定", "legality review not passed, decided on {decided} nevertheless");
+    private static readonly MessageTemplate NotPassedUndated = new(
+        "法制审核没有通过，{decided}仍作出决定",
+        "legality review not passed, decided on {decided} nevertheless");
     private static readonly MessageTemplate NotOfClass = new("案件类别：{classes}，不需要{step}", "class of case: {classes}: no need of {step}");
     private static readonly Bilingual NoClass = new("无（经核实）", "none (verified)");
     private static readonly MessageTemplate NotFiled = new("没有立案，办案期限无从起算", "not filed: the limit has no start");
@@ -57,7 +57,7 @@ internal static class PenaltySteps
     private static readonly MessageTemplate StoppedDays = new("（中止{spans}）", " (suspended {spans})");
     private static readonly MessageTemplate TransitionHead = new(
         "{filed}立案（新法施行以前），期限{limit}，自立案起算最迟{due}，自新法施行起算最迟{later}",
-        "filed on {filed} before the law of 2021, limit {limit}, due {due} if counted from filing, {later} if from the first day of that law");
+        "filed on {filed} before the law of 2021, limit {limit}, due {due} counted from filing, {later} from the first day of that law");
     private static readonly Bilingual Deciding = new("作出决定", "decided");
     private static readonly MessageTemplate StillStopped = new(
         "{filed}立案，期限{limit}，{why}",
@@ -67,14 +67,18 @@ internal static class PenaltySteps
         "filed on {filed}, limit {limit}, suspended and not resumed, decided on {day}");
     private static readonly MessageTemplate DecidedOn = new("{day}作出决定；{why}", "decided on {day}; {why}");
     private static readonly MessageTemplate HandedOver = new("当事人在场，{day}当场交付", "the party was present: handed over on {day}");
-    private static readonly MessageTemplate ServiceHead = new("{day}作出决定，送达期限{limit}，最迟{due}", "decided on {day}, to be served within {limit}, due {due}");
+    private static readonly MessageTemplate ServiceHead = new(
+        "{day}作出决定，送达期限{limit}，最迟{due}",
+        "decided on {day}, to be served within {limit}, due {due}");
     private static readonly Bilingual Serving = new("送达", "served");
     private static readonly MessageTemplate ServedLate = new(
         "{head}；{day}送达，是否逾期，取决于{what}",
         "{head}; served on {day}, whether late depends on {what}");
     private static readonly MessageTemplate NoFine = new("没有罚款", "no fine is imposed");
     private static readonly MessageTemplate InCash = new("罚款当场收缴", "the fine was collected on the spot");
-    private static readonly MessageTemplate PaymentHead = new("{day}收到决定书，缴纳期限{limit}，最迟{due}", "decision received on {day}, to be paid within {limit}, due {due}");
+    private static readonly MessageTemplate PaymentHead = new(
+        "{day}收到决定书，缴纳期限{limit}，最迟{due}",
+        "decision received on {day}, to be paid within {limit}, due {due}");
     private static readonly MessageTemplate DeferredHead = new("经批准延期缴纳，最迟{due}", "payment deferred, due {due}");
     private static readonly Bilingual Paying = new("缴清罚款", "paid");
     private static readonly MessageTemplate NotPublic = new("不属于应当公开的决定", "the decision need not be published");
@@ -274,23 +278,29 @@ internal static class PenaltySteps
     {
         if (facts.CashCollected.ValueOr(false)) { return c.Met(InCash.With(), basis); }
 
-        if (facts.Served.IsUnknown) { return c.Missing(EnforcementKeys.Served); }
-
-        if (!PenaltyCases.IsDone(c, facts.Served, out var served)) { return PenaltyCases.NotYet(c, PenaltyStepKind.Service); }
+        var cash = facts.CashCollected.IsUnknown ? EnforcementKeys.CashCollected : null;
+        bool isServed = PenaltyCases.IsDone(c, facts.Served, out var served);
+        bool isDeferred = facts.DeferredTo.Known(out var until);
+        if (!isServed)
+        {
+            bool isPending = !facts.Served.IsUnknown || (isDeferred && until >= c.AsOf && PenaltyCases.State(c, facts.Paid) == FactState.None);
+            return !isPending ? c.Missing(EnforcementKeys.Served, cash)
+                : cash is not null ? c.Missing(cash)
+                : PenaltyCases.NotYet(c, PenaltyStepKind.Payment);
+        }
 
         var window = PenaltyCases.Window(c, served, limit, basis);
         var head = PaymentHead.With(("day", served), ("limit", limit), ("due", PenaltyCases.Last(window)));
-        if (facts.DeferredTo.Known(out var until) && until > window.LateAfter)
+        if (isDeferred && until > window.LateAfter)
         {
             window = DueWindow.Through(until);
             head = DeferredHead.With(("due", until));
         }
 
         var found = c.Due(window, head, Paying, facts.Paid, EnforcementKeys.Paid, basis);
-        return found.Verdict == Verdict.Breached && (facts.DeferredTo.IsUnknown || facts.CashCollected.IsUnknown)
-            ? c.Missing(
-                facts.DeferredTo.IsUnknown ? EnforcementKeys.DeferredTo : null,
-                facts.CashCollected.IsUnknown ? EnforcementKeys.CashCollected : null)
+        var deferred = found.Verdict == Verdict.Breached && facts.DeferredTo.IsUnknown ? EnforcementKeys.DeferredTo : null;
+        return found.Verdict is Verdict.Breached or Verdict.Pending && (cash is not null || deferred is not null)
+            ? c.Missing(deferred, cash)
             : found;
     }
 
@@ -338,9 +348,11 @@ internal static class PenaltySteps
             c, facts, PenaltyStepKind.LegalityReview, facts.Reviewed, EnforcementKeys.Reviewed, basis, out var when);
         bool isDecided = PenaltyCases.IsDone(c, facts.Decided, out var decided);
         var passed = facts.ReviewPassed.State();
-        if (reviewed.Verdict == Verdict.Undetermined && isDecided && passed == FactState.None)
+        if (reviewed.Verdict == Verdict.Undetermined && passed == FactState.None)
         {
-            return c.Breached(NotPassedUndated.With(("decided", decided)), basis);
+            return isDecided
+                ? c.Breached(NotPassedUndated.With(("decided", decided)), basis)
+                : PenaltyCases.NotYet(c, PenaltyStepKind.LegalityReview);
         }
 
         if (reviewed.Verdict != Verdict.Met)
@@ -384,7 +396,13 @@ internal static class PenaltySteps
     private static Finding Heed(Case c, PenaltyCase facts, Basis basis)
     {
         bool isDecided = PenaltyCases.IsDone(c, facts.Decided, out var decided);
-        if (facts.Answered.IsUnknown) { return c.Missing(EnforcementKeys.Answered); }
+        if (facts.Answered.IsUnknown)
+        {
+            // Not considered and not decided yet, it is pending whether the party spoke or not.
+            return !isDecided && facts.Considered.State() == FactState.None
+                ? PenaltyCases.NotYet(c, PenaltyStepKind.Statement)
+                : c.Missing(EnforcementKeys.Answered);
+        }
 
         if (!PenaltyCases.IsDone(c, facts.Answered, out var on))
         {

@@ -1,6 +1,5 @@
 using LawGov.Domain.Enforcement.Penalties;
 using LawGov.Domain.Findings;
-using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Enforcement.Rules;
@@ -24,6 +23,6 @@ internal static class CertificatesShown
             .. EnforcementLaw.CertificateDutyOnTheSpot.Provisions,
         ],
         AppliesTo = PenaltyCases.Imposes,
-        Asks = PenaltyCases.Asks(EnforcementKeys.GoverningText, EnforcementKeys.Shown, EnforcementKeys.Investigated),
+        Asks = PenaltyCases.Asks(EnforcementKeys.Shown, EnforcementKeys.Investigated),
     };
 }

@@ -1,6 +1,5 @@
 using LawGov.Domain.Enforcement.Penalties;
 using LawGov.Domain.Findings;
-using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Enforcement.Rules;
@@ -26,7 +25,6 @@ internal static class DecidedInTime
         Provisions = [.. EnforcementLaw.DecisionLimit.Provisions],
         AppliesTo = PenaltyCases.Imposes,
         Asks = PenaltyCases.Asks(
-            EnforcementKeys.GoverningText,
             EnforcementKeys.Procedure,
             EnforcementKeys.Filed,
             EnforcementKeys.DecisionLimit,

@@ -1,6 +1,5 @@
 using LawGov.Domain.Enforcement.Penalties;
 using LawGov.Domain.Findings;
-using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Enforcement.Rules;
@@ -35,7 +34,6 @@ internal static class HearingInOrder
         ],
         AppliesTo = PenaltyCases.Imposes,
         Asks = PenaltyCases.Asks(
-            EnforcementKeys.GoverningText,
             EnforcementKeys.Procedure,
             EnforcementKeys.Penalties,
             EnforcementKeys.Fine,

@@ -13,7 +13,9 @@ namespace LawGov.Domain.Enforcement.Rules;
 internal static class LateFeeWithinCap
 {
     private static readonly MessageTemplate None = new("没有加处罚款", "no late fee was charged");
-    private static readonly MessageTemplate Charged = new("罚款{fine}，逾期{days}日，加处罚款{charged}", "fine {fine}, {days} day(s) late, late fee {charged}");
+    private static readonly MessageTemplate Charged = new(
+        "罚款{fine}，逾期{days}日，加处罚款{charged}",
+        "fine {fine}, {days} day(s) late, late fee {charged}");
     private static readonly MessageTemplate AtMostDays = new("至多{days}", "at most {days}");
     private static readonly MessageTemplate Allowed = new("每日按{percent}%计算的{amount}", "{amount} at {percent}% a day");
 
@@ -44,7 +46,6 @@ internal static class LateFeeWithinCap
         ],
         AppliesTo = PenaltyCases.Imposes,
         Asks = PenaltyCases.Asks(
-            EnforcementKeys.GoverningText,
             EnforcementKeys.LateFeeCharged,
             EnforcementKeys.Fine,
             EnforcementKeys.Served,

@@ -1,6 +1,5 @@
 using LawGov.Domain.Enforcement.Penalties;
 using LawGov.Domain.Findings;
-using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Enforcement.Rules;
@@ -24,7 +23,6 @@ internal static class NoticeBeforeDecision
         Provisions = [.. EnforcementLaw.NoticeDuty.Provisions],
         AppliesTo = PenaltyCases.Imposes,
         Asks = PenaltyCases.Asks(
-            EnforcementKeys.GoverningText,
             EnforcementKeys.Penalties,
             EnforcementKeys.Noticed,
             EnforcementKeys.NoticeLacks),

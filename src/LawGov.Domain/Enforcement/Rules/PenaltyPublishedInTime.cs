@@ -11,7 +11,6 @@ namespace LawGov.Domain.Enforcement.Rules;
 /// <summary>Was the decision published in time, and withdrawn in time after a change (处罚决定按期公开、撤回)?</summary>
 internal static class PenaltyPublishedInTime
 {
-    private static readonly MessageTemplate NotChanged = new("决定没有被变更或者撤销", "the decision was not changed");
     private static readonly MessageTemplate Head = new(
         "决定{day}被变更或者撤销，撤回期限{limit}，最迟{due}",
         "decision changed on {day}, to be withdrawn within {limit}, due {due}");
@@ -34,8 +33,9 @@ internal static class PenaltyPublishedInTime
         static (c, facts) =>
         {
             var published = PenaltySteps.Publication(c, facts, out _);
-            return published.Verdict != Verdict.NotApplicable && PenaltyCases.IsDone(c, facts.Published, out _)
-                ? PenaltyCases.Worse(published, Withdrawal(c, facts))
+            bool isJudged = published.Verdict is Verdict.Met or Verdict.Breached || published.Deadline is not null;
+            return isJudged && PenaltyCases.IsDone(c, facts.Published, out _)
+                ? Withdrawal(c, facts) is { } withdrawn ? PenaltyCases.Worse(published, withdrawn) : published
                 : published;
         })
     {
@@ -53,9 +53,9 @@ internal static class PenaltyPublishedInTime
             EnforcementKeys.Withdrawn),
     };
 
-    private static Finding Withdrawal(Case c, PenaltyCase facts)
+    private static Finding? Withdrawal(Case c, PenaltyCase facts)
         => facts.Changed.IsUnknown ? c.Missing(EnforcementKeys.Changed)
-            : !PenaltyCases.IsDone(c, facts.Changed, out var day) ? c.NotApplicable(NotChanged.With())
+            : !PenaltyCases.IsDone(c, facts.Changed, out var day) ? null
             : c.InForce(EnforcementLaw.WithdrawalLimit, day, EnforcementKeys.GoverningText, out var limit, out var basis)
                 ?? Due(c, facts, day, PenaltyCases.Window(c, day, limit, basis), limit, basis);
 

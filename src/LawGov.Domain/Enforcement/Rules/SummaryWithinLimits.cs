@@ -25,7 +25,7 @@ internal static class SummaryWithinLimits
     private static readonly Bilingual Hard = new("，事后难以执行或者缴款确有困难", ", or hard to collect later, as here");
     private static readonly Bilingual NotInCash = new("没有当场收缴", "not collected on the spot");
     private static readonly Bilingual CashNotStated = new("未载明是否当场收缴", "not stated whether collected on the spot");
-    private static readonly ListWords Words = new(new("未超过限额", "within the limits"), new("超过限额", "above the limits"));
+    private static readonly ListWords Words = new(new("符合规定", "as required"), new("不符合规定", "not as required"));
 
     internal static Rule<PenaltyCase> Rule { get; } = new(
         "ENFO-09",
@@ -55,7 +55,6 @@ internal static class SummaryWithinLimits
         ],
         AppliesTo = PenaltyCases.Imposes,
         Asks = PenaltyCases.Asks(
-            EnforcementKeys.GoverningText,
             EnforcementKeys.Procedure,
             EnforcementKeys.Penalties,
             EnforcementKeys.Fine,
@@ -67,7 +66,10 @@ internal static class SummaryWithinLimits
     private static Finding Judge(
         Case c, PenaltyCase facts, PenaltyKinds kinds, (Money Person, Money Organization, Money Cash) most, Basis basis, Basis cashBasis)
     {
-        if ((kinds & ~(PenaltyKinds.Warning | PenaltyKinds.Fine)) != 0) { return c.Breached(OtherKinds.With(("kinds", kinds.Name())), basis); }
+        if ((kinds & ~(PenaltyKinds.Warning | PenaltyKinds.Fine)) != 0)
+        {
+            return c.Breached(OtherKinds.With(("kinds", kinds.Name())), basis);
+        }
 
         if (!kinds.HasFlag(PenaltyKinds.Fine)) { return c.Met(OnlyWarned.With(), basis); }
 
@@ -78,6 +80,7 @@ internal static class SummaryWithinLimits
         var cash = isSmall || isHard || collected == FactState.None ? FactState.Known
             : collected == FactState.Known && !facts.HardToCollect.IsUnknown ? FactState.None
             : FactState.Unknown;
+        bool isHardOpen = collected == FactState.Known && cash == FactState.Unknown;
         var party = facts.NaturalPerson.State();
         var sum = fine <= most.Person ? FactState.Known
             : fine > most.Organization ? FactState.None
@@ -101,6 +104,6 @@ internal static class SummaryWithinLimits
             Words,
             sum != FactState.None && cash == FactState.None ? cashBasis : basis,
             (sum == FactState.Unknown ? EnforcementKeys.NaturalPerson : EnforcementKeys.Fine, sum),
-            (collected == FactState.Unknown ? EnforcementKeys.CashCollected : EnforcementKeys.HardToCollect, cash));
+            (isHardOpen ? EnforcementKeys.HardToCollect : EnforcementKeys.CashCollected, cash));
     }
 }

@@ -13,14 +13,19 @@ namespace LawGov.Domain.Enforcement.Rules;
 internal static class WithinLimitation
 {
     private static readonly MessageTemplate InTime = new(
-        "违法行为{start}发生（终了），{day}{how}，处罚时效{limit}，至{through}",
-        "act of {start} or ended then, {how} on {day}, limitation {limit}, through {through}: in time");
+        "违法行为{start}{began}，{day}{how}，处罚时效{limit}，至{through}",
+        "act {began} on {start}, {how} on {day}, limitation {limit}, through {through}: in time");
     private static readonly MessageTemplate Late = new(
-        "违法行为{start}发生（终了），{day}{how}，处罚时效{limit}，至{through}届满，不再给予行政处罚",
-        "act of {start} or ended then, {how} on {day}, limitation {limit}, ended on {through}: no longer to be punished");
+        "违法行为{start}{began}，{day}{how}，处罚时效{limit}，至{through}届满，不再给予行政处罚",
+        "act {began} on {start}, {how} on {day}, limitation {limit}, ended on {through}: no longer to be punished");
     private static readonly MessageTemplate Depends = new(
-        "违法行为{start}发生，{day}{how}，是否超过处罚时效，取决于{what}",
-        "act of {start}, {how} on {day}: whether the limitation had ended depends on {what}");
+        "违法行为{start}{began}，{day}{how}，是否超过处罚时效，取决于{what}",
+        "act {began} on {start}, {how} on {day}: whether the limitation had ended depends on {what}");
+    private static readonly MessageTemplate Continues = new(
+        "违法行为截至{asOf}仍在继续，处罚时效尚未起算",
+        "the act still continues on {asOf}: no limitation runs yet");
+    private static readonly Bilingual Committed = new("发生", "committed");
+    private static readonly Bilingual Ended = new("终了", "ended");
     private static readonly Bilingual Found = new("被发现", "discovered");
     private static readonly Bilingual FiledThen = new("立案", "filed");
 
@@ -41,7 +46,9 @@ internal static class WithinLimitation
             ?? c.Known(facts.Acted, EnforcementKeys.Acted, out acted)
             ?? c.InForce(EnforcementLaw.Limitation, Start(c, facts, acted), EnforcementKeys.GoverningText, out var limit, out var basis)
             ?? PenaltyCases.Penalized(c, facts, out _)
-            ?? Judge(c, facts, Start(c, facts, acted), limit, basis))
+            ?? (facts.Ended.Known(out var end) && end > c.AsOf
+                ? c.Met(Continues.With(("asOf", c.AsOf)), basis)
+                : Judge(c, facts, Start(c, facts, acted), limit, basis)))
     {
         Provisions = [
             .. EnforcementLaw.Limitation.Provisions,
@@ -51,7 +58,6 @@ internal static class WithinLimitation
         Asks = [
             EnforcementKeys.Body,
             EnforcementKeys.Acted,
-            EnforcementKeys.GoverningText,
             EnforcementKeys.Penalties,
             EnforcementKeys.Discovered,
             EnforcementKeys.Ended,
@@ -73,6 +79,7 @@ internal static class WithinLimitation
         var longest = c.Context.Law.On(EnforcementLaw.HarmLimitation, start).InForce(out var five, out var harmBasis) ? five : limit;
         var end = PenaltyCases.Last(PenaltyCases.Window(c, start, longest, harmBasis ?? basis));
         var how = isFound ? Found : FiledThen;
+        var began = facts.Ended.State == FactState.Known ? Ended : Committed;
         if (day <= through) { return c.Met(Say(InTime, limit, through), basis); }
 
         bool mayBeHarm = day <= end && facts.Harm.IsUnknown;
@@ -91,12 +98,13 @@ internal static class WithinLimitation
             : c.Undetermined(
                 Depends.With(
                     ("start", start),
+                    ("began", began),
                     ("day", day),
                     ("how", how),
                     ("what", Joined.Of(missing.Select(key => key.Name), "、"))),
                 open);
 
         Message Say(MessageTemplate template, TimeLimit length, LocalDate last)
-            => template.With(("start", start), ("day", day), ("how", how), ("limit", length), ("through", last));
+            => template.With(("start", start), ("began", began), ("day", day), ("how", how), ("limit", length), ("through", last));
     }
 }
