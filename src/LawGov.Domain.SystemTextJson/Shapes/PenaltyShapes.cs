@@ -2,7 +2,6 @@ using LawGov.Domain.Calendars;
 using LawGov.Domain.Enforcement;
 using LawGov.Domain.Enforcement.Penalties;
 using LawGov.Domain.SystemTextJson.Codecs;
-using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 
 namespace LawGov.Domain.SystemTextJson.Shapes;

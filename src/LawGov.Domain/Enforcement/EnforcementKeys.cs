@@ -369,7 +369,7 @@ public static partial class EnforcementKeys
     public static FactKey Ground { get; } = Key(
         "penalty-ground",
         new("不予处罚的理由", "the ground for no penalty"),
-        new("不予处罚的理由是什么？", "On which ground is no penalty imposed?"),
+        new("不予处罚的理由是什么？", "Why was no penalty imposed?"),
         Handling);
 
     /// <summary>The education of the party (进行教育的情况).</summary>

@@ -66,7 +66,7 @@ internal static class PenaltySteps
         "{filed}立案，期限{limit}，中止尚未恢复，{day}作出决定",
         "filed on {filed}, limit {limit}, suspended and not resumed, decided on {day}");
     private static readonly MessageTemplate DecidedOn = new("{day}作出决定；{why}", "decided on {day}; {why}");
-    private static readonly MessageTemplate HandedOver = new("当事人在场，{day}当场交付", "the party was present: handed over on {day}");
+    private static readonly MessageTemplate HandedOver = new("当事人在场，{day}当场交付", "the party was present: delivered on {day}");
     private static readonly MessageTemplate ServiceHead = new(
         "{day}作出决定，送达期限{limit}，最迟{due}",
         "decided on {day}, to be served within {limit}, due {due}");
@@ -283,7 +283,8 @@ internal static class PenaltySteps
         bool isDeferred = facts.DeferredTo.Known(out var until);
         if (!isServed)
         {
-            bool isPending = !facts.Served.IsUnknown || (isDeferred && until >= c.AsOf && PenaltyCases.State(c, facts.Paid) == FactState.None);
+            bool isUnpaid = PenaltyCases.State(c, facts.Paid) == FactState.None;
+            bool isPending = !facts.Served.IsUnknown || (isDeferred && until >= c.AsOf && isUnpaid);
             return !isPending ? c.Missing(EnforcementKeys.Served, cash)
                 : cash is not null ? c.Missing(cash)
                 : PenaltyCases.NotYet(c, PenaltyStepKind.Payment);

@@ -16,21 +16,22 @@ internal static class LateFeeWithinCap
     private static readonly MessageTemplate Charged = new(
         "罚款{fine}，逾期{days}日，加处罚款{charged}",
         "fine {fine}, {days} day(s) late, late fee {charged}");
+    private static readonly Bilingual Capped = new("且不超出罚款数额", " and no more than the fine");
     private static readonly MessageTemplate AtMostDays = new("至多{days}", "at most {days}");
-    private static readonly MessageTemplate Allowed = new("每日按{percent}%计算的{amount}", "{amount} at {percent}% a day");
+    private static readonly MessageTemplate Allowed = new("每日按{percent}%计算{cap}的{amount}", "{amount} at {percent}% a day{cap}");
 
     internal static Rule<PenaltyCase> Rule { get; } = new(
         "ENFO-11",
         new("加处罚款不超过法定数额", "No more late fee is charged than the law allows"),
         new(
-            "自缴纳期限届满次日起每日按罚款数额的百分之三加处，至缴清之日（未缴清的，评价基准日）；2021年7月15日起不得超出罚款数额，复议、诉讼期间不予计算。以前开始逾期的，上限和不予计算是否适用没有规定，各" +
-                "种算法均不超过的为符合，均超过的为不符合。没有加处的不适用。作出决定之日（尚未作出的，评价基准日）施行的行政处罚法决定程序。适用于政府及其部门；不适用于党委及其工作部门，其他单位是否适用未经确认。",
-            "Three percent of the fine a day from the day after the last in time through payment, or the as-of day " +
-                "while it is not paid; since 2021-07-15 no more than the fine, and not counted during a review or suit. " +
-                "Whether that covers delays that began before is not said: within every reading is met, above every " +
-                "reading breached. Does not apply where none was charged. The law on the day of the decision decides the " +
-                "procedure, or on the as-of day while there is none. Applies to governments and their departments, not to " +
-                "Party committees and their departments; whether it applies to others is not confirmed."),
+            "自缴纳期限届满次日起每日按罚款数额的百分之三加处，至缴清之日（未缴清的，评价基准日）；2021年7月15日起不得超出罚款数额，复议、诉讼期间不予计算。以前开始逾期的，上限和不予计算是否适用没有规定，各种算法均不超过的为符合，均超过的为不" +
+                "符合。没有加处的不适用。作出决定之日（尚未作出的，评价基准日）施行的行政处罚法决定程序。适用于政府及其部门；不适用于党委及其工作部门，其他单位是否适用未经确认。",
+            "Three percent of the fine a day from the day after the last in time through payment, or the as-of day while it is not " +
+                "paid; since 2021-07-15 no more than the fine, and not counted during a review or suit. Whether that covers delays that " +
+                "began before is not said: within every reading is met, above every reading breached. Does not apply where none was " +
+                "charged. The law on the day of the decision decides the procedure, or on the as-of day while there is none. Applies to " +
+                "governments and their departments, not to Party committees and their departments; whether it applies to others is not " +
+                "confirmed."),
         static (c, facts) => PenaltyCases.Governed(c, facts, out var day)
             ?? c.InForce(EnforcementLaw.LateFeeRate, day, EnforcementKeys.GoverningText, out int percent, out var basis)
             ?? c.InForce(EnforcementLaw.PaymentLimit, day, EnforcementKeys.GoverningText, out var limit, out _)
@@ -80,6 +81,7 @@ internal static class LateFeeWithinCap
             facts.DeferredTo.IsUnknown ? EnforcementKeys.DeferredTo : null,
             facts.Remedies.IsUnknown ? EnforcementKeys.Remedies : null,
         ];
+        bool isCapped = c.Context.Law.On(EnforcementLaw.LateFeeCap, through).State == Selection.InForce;
         bool isOpen = !isNever && Array.Exists(open, static key => key is not null);
         long least = isOpen ? 0 : LateFee.WholeFen(fee.Least), most = LateFee.WholeFen(fee.Most);
         return c.AtMost(
@@ -90,7 +92,10 @@ internal static class LateFeeWithinCap
                     ("fine", sums.Fine),
                     ("days", isOpen ? AtMostDays.With(("days", fee.MostDays)) : (object)fee.MostDays),
                     ("charged", sums.Charged)),
-                Allowed.With(("percent", sums.Percent), ("amount", LateFee.Amount(least, most)))),
+                Allowed.With(
+                    ("percent", sums.Percent),
+                    ("cap", isCapped ? Capped : (object)""),
+                    ("amount", LateFee.Amount(least, most)))),
             basis,
             isOpen ? open : [EnforcementKeys.Transition]);
     }
