@@ -8,6 +8,7 @@ using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Disclosure.Requests;
 using LawGov.Domain.Disclosure.Requests.Events;
 using LawGov.Domain.Disclosure.Statistics;
+using LawGov.Domain.Enforcement.Penalties;
 using LawGov.Domain.Findings;
 using LawGov.Domain.SystemTextJson.Codecs;
 using LawGov.Domain.SystemTextJson.Results;
@@ -37,6 +38,7 @@ internal sealed class Converters : JsonConverterFactory
         AddDisclosure();
         AddRequestEvents();
         AddCollective();
+        AddEnforcement();
         EnumConverters.AddTo(this);
         ResultConverters.AddTo(this);
         foreach (var shape in Kinds.All) { shape.AddTo(this); }
@@ -115,6 +117,12 @@ internal sealed class Converters : JsonConverterFactory
             .Sets(() => new ListCodec<RequestChannel>(new NameCodec<RequestChannel>()))
             .Sets(() => new ListCodec<ReplyChannel>(new NameCodec<ReplyChannel>()))
             .Sets(() => new ListCodec<RequestOutcome>(new NameCodec<RequestOutcome>()));
+
+    private void AddEnforcement()
+        => Reads(() => PenaltyShapes.Amount).Reads(() => PenaltyShapes.Officer).Reads(() => Values.Rule(PenaltyShapes.Amount))
+            .Sets(() => PenaltyShapes.Amount).Sets(() => new NamesCodec<PenaltyKinds>()).Sets(() => new NamesCodec<CaseClasses>())
+            .Writes(() => PenaltyResults.LateFee)
+            .Writes(() => FindingResults.Entry<PenaltyStepKind>()).Writes(() => FindingResults.Ledger<PenaltyStepKind>());
 
     private void AddFigures()
         => Reads(() => Values.Percent).Reads(() => Values.Figure).Reads(() => Values.Frequency).Reads(() => FigureShapes.Unit)

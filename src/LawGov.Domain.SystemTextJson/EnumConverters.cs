@@ -10,6 +10,7 @@ using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Schedule;
+using LawGov.Domain.Enforcement.Penalties;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
@@ -44,6 +45,7 @@ internal static class EnumConverters
         .Names<RequestActor>().Names<RequestTimerState>()
         .Names<DecisionMatter>().Names<ProcedureStepKind>().Names<StepDayKind>().Names<StepOutcome>()
         .Names<CollectiveClass>().Names<DecidingForm>().Names<ConsultationForm>().Names<ImpactScope>().Names<ImpactDegree>()
+        .Flags<PenaltyKinds>().Flags<CaseClasses>().Names<PenaltyProcedure>().Names<NoPenaltyGround>().Names<PenaltyStepKind>()
         .Names<DutyIssueKind>().Names<DutyKind>().Names<DutyRowFault>().Names<DutyRowKind>().Names<DutyTier>()
         .Names<GroupRole>().Names<Part>().Names<ReorganizationKind>().Names<PowerKind>().Names<YearEndReport>().Names<Rhythm>()
         .Names<PercentageEnds>().Names<Rounding>().Names<Approximation>().Names<FigureBound>().Names<FigureChange>()

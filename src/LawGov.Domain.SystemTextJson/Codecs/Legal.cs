@@ -13,6 +13,7 @@ internal static class Legal
     private static readonly Instrument[] Known =
     [
         Instruments.MajorDecisions2019,
+        Instruments.EnforcementPublicity2018,
         Instruments.FirstResponsiblePerson2016,
         Instruments.HolidayMeasures1999,
         Instruments.HolidayMeasures2007,
@@ -26,10 +27,11 @@ internal static class Legal
         Instruments.OpenInformation2007,
         Instruments.OpenInformation2019,
         Instruments.OpenInformationCases2025,
-        Instruments.MajorDecisions2019,
         Instruments.FairCompetitionReview2024,
         Instruments.OpenInformationReportForm2019,
         Instruments.OpenInformationReportForm2021,
+        Instruments.PenaltyLaw1996,
+        Instruments.PenaltyLaw2021,
         Instruments.PersonalInformation2021,
         Instruments.ProcessingFee2020,
         Instruments.PreschoolEducation2024,

@@ -24,6 +24,7 @@ internal static class Kinds
             .. RequestShapes.All,
             .. DecisionShapes.All,
             .. CollectiveShapes.All,
+            .. PenaltyShapes.All,
             .. ReportingShapes.All,
         ];
 

@@ -2,6 +2,7 @@ using LawGov.Domain.Collections;
 using LawGov.Domain.Decisions;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Duties;
+using LawGov.Domain.Enforcement;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Participation;
 
@@ -17,6 +18,7 @@ public static class RuleCatalogue
         .. DutyRules.All,
         .. DisclosureRules.All,
         .. DecisionRules.All,
+        .. EnforcementRules.All,
         .. ReportingRules.All,
     ];
 }

@@ -62,6 +62,9 @@ public class OrderOfQuestionsTests
         .. Enumerable.Range(15, 6).Select(number => new Questions($"DECI-{number}") { Day = "decided" }), // the body's own rule, and no law
         new("DECI-21") { Day = "year", LawKeys = ["decisions.catalogue-duty"] },
         new("DECI-22") { Day = "year" },
+        .. new[] { 1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 }.Select(number => new Questions($"ENFO-{number:00}") { Selects = ["decided"], LawKeys = ["enforcement.governing-text"] }),
+        new("ENFO-03") { Day = "acted", OtherDays = ["ended"], LawKeys = ["enforcement.governing-text"] },
+        new("ENFO-14"),
         new("REPT-01") { Selects = ["year", "level"], LawKeys = ["reporting.submission-limit"] },
         new("REPT-02") { Selects = ["year"], LawKeys = ["reporting.publication-limit"] },
 

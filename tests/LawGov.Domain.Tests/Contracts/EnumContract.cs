@@ -10,6 +10,7 @@ using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Duties.Schedule;
+using LawGov.Domain.Enforcement.Penalties;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
@@ -147,6 +148,10 @@ public class EnumContract
             "NotCorrectedInTime", "FeeUnpaid", "Other", "TotalResults", "CarriedOn");
         Labels<RequestTableFault>().Should().Equal(
             "None", "RowUnknown", "RowRepeated", "CellsMissing", "CellsTooMany", "NotANumber", "TooLarge", "ColumnsInAnotherOrder", "ReceiptUnsettled", "RequesterUnstated", "OutcomeUnstated");
+        Labels<PenaltyProcedure>().Should().Equal("Ordinary", "Summary");
+        Labels<NoPenaltyGround>().Should().Equal("Other", "Slight", "FirstOffence", "NoFault", "UnderFourteen", "NotProved");
+        Labels<PenaltyStepKind>().Should().Equal(
+            "Filing", "Investigation", "Certificates", "Notice", "Statement", "Hearing", "LegalityReview", "Discussion", "Decision", "Service", "Payment", "Publication", "Archive");
         Labels<ChainRowFault>().Should().Equal("None", "UnknownChannel", "RoleMissing", "PostMissing", "SpanEmpty", "BasisMissing", "GivenTwice");
     }
 

@@ -6,6 +6,7 @@ using LawGov.Domain.Disclosure.Requests;
 using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
+using LawGov.Domain.Enforcement.Penalties;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
@@ -77,6 +78,7 @@ public static class ValueCases
         new ValueCase<CatalogueLimit>(() => CatalogueLimit.Read("20个工作日"), "未载明", CatalogueLimit.Read("20日"), CatalogueLimit.Read("定期"), CatalogueLimit.Read("每年1月31日前")),
         new ValueCase<CoverageCount>(() => new(3, 1, 0, 2), "—", default, new(3, 0, 1, 2), new(3, 1, 0, 1), new(2, 1, 0, 2)),
         new ValueCase<StepDay>(() => StepDay.On(new(2024, 3, 5)), "—", StepDay.Unstated, StepDay.On(new(2024, 3, 6)), StepDay.InMonth(2024, 3), StepDay.Undated, StepDay.Planned(), StepDay.Planned(new(2024, 3, 5)), StepDay.Postponed(), StepDay.Postponed(new(2024, 3, 5)), StepDay.NotDone),
+        new ValueCase<Money>(() => Money.Fen(500_001), "0元", Money.Yuan(5_000), Money.Yuan(50_000)),
         new ValueCase<FeeBand>(() => new(11, 30, 100), "—", default, new(11, 30, 101), new(11, 31, 100), new(12, 30, 100)),
         new ValueCase<FeeScale>(() => new(FeeUnit.Item, [new(1, int.MaxValue, 5)]), "第1件起每件5元", new(FeeUnit.Page, [new(1, int.MaxValue, 5)]), new(FeeUnit.Item, [new(1, 9, 5)], 1, 2), new(FeeUnit.Item, [new(1, 9, 5)], 1, 3)),
         new ValueCase<RequestTable>(() => Requests(RequestTableRow.Disclosed, 2), null, RequestTable.Blank, Requests(RequestTableRow.Disclosed, 3), Requests(RequestTableRow.CarriedOn, 2)),

@@ -9,11 +9,14 @@ using LawGov.Domain.Disclosure.Requests;
 using LawGov.Domain.Disclosure.Requests.Events;
 using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Duties;
+using LawGov.Domain.Enforcement;
+using LawGov.Domain.Enforcement.Penalties;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Reporting;
 using LawGov.Domain.Tests.Disclosure.Requests;
+using LawGov.Domain.Tests.Enforcement;
 using LawGov.Domain.Tests.Vectors;
 using LawGov.Domain.Text;
 using NodaTime;
@@ -50,6 +53,9 @@ public partial class WitnessTests
         [DisclosureLaw.SilenceRemedy.Key] = day => $"{RequestRemedies.AgainstSilence(day, LawBook.National)}",
         [DisclosureLaw.ItemFees.Key] = day => $"{ProcessingFee.ByItem(0, 31, day)?.Yuan}",
         [DecisionLaw.AdvisedTalk.Key] = Advice,
+        [EnforcementLaw.FilingDuty.Key] = day => StepOf(PenaltyStepKind.Filing, day),
+        [EnforcementLaw.PaymentLimit.Key] = day => StepOf(PenaltyStepKind.Payment, day),
+        [EnforcementLaw.ArchiveDuty.Key] = day => StepOf(PenaltyStepKind.Archive, day),
         [DisclosureLaw.PageFees.Key] = day => $"{ProcessingFee.ByPage(31, day)?.Yuan}",
     };
 
@@ -153,6 +159,11 @@ public partial class WitnessTests
             int days = Period.DaysBetween(decision.On, day);
             return (decision with { On = day, Steps = decision.Steps.Select(step => Shift(step, days)).ToValueList() }, asOf.PlusDays(days));
         })],
+        PenaltyCase penalty => PenaltyDays.Of(penalty).Concat([asOf]).Distinct().Select(anchor => Mover.Daily(day =>
+        {
+            int days = Period.DaysBetween(anchor, day);
+            return (PenaltyDays.Shift(penalty, days), asOf.PlusDays(days));
+        })),
         RequestTableFacts tables => [new(YearsOf(12, 31), day => (tables with { Year = day.Year }, Later(asOf, day)))],
         DisclosureReportFacts report => [new(YearsOf(1, 31), day =>
         {
@@ -172,6 +183,14 @@ public partial class WitnessTests
         })],
         _ => [],
     };
+
+    /// <summary>A step of a penalty case that no rule asks for, decided on a day.</summary>
+    private static string StepOf(PenaltyStepKind step, LocalDate day)
+    {
+        var facts = new PenaltyCase { Id = new("案"), Body = BodyKind.Department, Procedure = PenaltyProcedure.Ordinary, Penalties = PenaltyKinds.Fine, Filed = day, Decided = day, Served = day, Paid = day, Archived = day };
+        var entry = PenaltyLedger.Of(facts, new RuleContext { AsOf = day })[step];
+        return $"{entry.State} {string.Join(',', entry.Bases.Select(basis => basis.Key))}";
+    }
 
     /// <summary>The time for a remedy after a reply that arrived on a day: no finding shows it.</summary>
     private static string AfterReply(LocalDate day, RequestTimerKind kind)

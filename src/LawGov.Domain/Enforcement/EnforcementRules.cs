@@ -1,0 +1,72 @@
+using LawGov.Domain.Collections;
+using LawGov.Domain.Enforcement.Penalties;
+using LawGov.Domain.Findings;
+
+namespace LawGov.Domain.Enforcement;
+
+/// <summary>The rules of enforcement (行政执法规则).</summary>
+public static partial class EnforcementRules
+{
+    /// <summary>ENFO-01: did two qualified officers at least investigate the case (两名以上执法人员具有执法资格)?</summary>
+    public static Rule<PenaltyCase> QualifiedOfficers => Rules.QualifiedOfficers.Rule;
+
+    /// <summary>ENFO-02: did the officers show their certificates (主动出示执法证件)?</summary>
+    public static Rule<PenaltyCase> CertificatesShown => Rules.CertificatesShown.Rule;
+
+    /// <summary>ENFO-03: was the act discovered while it could still be punished (违法行为在处罚时效内发现)?</summary>
+    public static Rule<PenaltyCase> WithinLimitation => Rules.WithinLimitation.Rule;
+
+    /// <summary>ENFO-04: was the case decided within ninety days of filing (立案之日起九十日内作出决定)?</summary>
+    public static Rule<PenaltyCase> DecidedInTime => Rules.DecidedInTime.Rule;
+
+    /// <summary>ENFO-05: was the party told of the penalty, its grounds and the rights before the decision (事先告知)?</summary>
+    public static Rule<PenaltyCase> NoticeBeforeDecision => Rules.NoticeBeforeDecision.Rule;
+
+    /// <summary>ENFO-06: was the party heard, and not punished more heavily for it (听取陈述、申辩，不因此加重)?</summary>
+    public static Rule<PenaltyCase> DefenceHeard => Rules.DefenceHeard.Rule;
+
+    /// <summary>ENFO-07: was a hearing that was due and asked for held as it must be (依法组织听证)?</summary>
+    public static Rule<PenaltyCase> HearingInOrder => Rules.HearingInOrder.Rule;
+
+    /// <summary>ENFO-08: were legality review and collective discussion done before the decision, where they are due
+    /// (法制审核和集体讨论)?</summary>
+    public static Rule<PenaltyCase> ReviewedAndDiscussed => Rules.ReviewedAndDiscussed.Rule;
+
+    /// <summary>ENFO-09: does what was decided and collected on the spot keep to its limits (当场处罚、当场收缴不超过限额)?</summary>
+    public static Rule<PenaltyCase> SummaryWithinLimits => Rules.SummaryWithinLimits.Rule;
+
+    /// <summary>ENFO-10: was the decision served in time (处罚决定书按期送达)?</summary>
+    public static Rule<PenaltyCase> ServedInTime => Rules.ServedInTime.Rule;
+
+    /// <summary>ENFO-11: was no more late fee charged than the law allows (加处罚款不超过法定数额)?</summary>
+    public static Rule<PenaltyCase> LateFeeWithinCap => Rules.LateFeeWithinCap.Rule;
+
+    /// <summary>ENFO-12: was the decision published in time, and withdrawn in time after a change (处罚决定按期公开、撤回)?</summary>
+    public static Rule<PenaltyCase> PenaltyPublishedInTime => Rules.PenaltyPublishedInTime.Rule;
+
+    /// <summary>ENFO-13: was the party ordered to correct, a minor spared, and who is not punished educated
+    /// (责令改正、未成年人从宽、不予处罚的教育)?</summary>
+    public static Rule<PenaltyCase> CorrectedAndEducated => Rules.CorrectedAndEducated.Rule;
+
+    /// <summary>ENFO-14: does the decision cite the discretion standard (引用裁量基准)?</summary>
+    public static Rule<PenaltyCase> DiscretionCited => Rules.DiscretionCited.Rule;
+
+    /// <summary>All of them.</summary>
+    public static ValueList<Rule> All { get; } =
+    [
+        QualifiedOfficers,
+        CertificatesShown,
+        WithinLimitation,
+        DecidedInTime,
+        NoticeBeforeDecision,
+        DefenceHeard,
+        HearingInOrder,
+        ReviewedAndDiscussed,
+        SummaryWithinLimits,
+        ServedInTime,
+        LateFeeWithinCap,
+        PenaltyPublishedInTime,
+        CorrectedAndEducated,
+        DiscretionCited,
+    ];
+}
