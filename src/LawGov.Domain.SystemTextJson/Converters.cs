@@ -8,7 +8,9 @@ using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Disclosure.Requests;
 using LawGov.Domain.Disclosure.Requests.Events;
 using LawGov.Domain.Disclosure.Statistics;
+using LawGov.Domain.Enforcement.Field;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Law;
 using LawGov.Domain.SystemTextJson.Codecs;
 using LawGov.Domain.SystemTextJson.Results;
 using LawGov.Domain.SystemTextJson.Shapes;
@@ -36,6 +38,7 @@ internal sealed class Converters : JsonConverterFactory
         AddDuties();
         AddDisclosure();
         AddRequestEvents();
+        AddField();
         EnumConverters.AddTo(this);
         ResultConverters.AddTo(this);
         foreach (var shape in Kinds.All) { shape.AddTo(this); }
@@ -148,6 +151,11 @@ internal sealed class Converters : JsonConverterFactory
             .Reads(() => StatisticsShapes.Stated).Reads(() => StatisticsShapes.Stock)
             .Reads(() => RequestShapes.Band).Reads(() => RequestShapes.Scale).Reads(() => RequestEventShapes.Any)
             .Reads(() => RequestShapes.Draft);
+
+    private void AddField()
+        => Reads(() => FieldShapes.Hour).Reads(() => FieldShapes.Measure).Reads(() => FieldShapes.Transfer)
+            .Reads(() => Values.Rule(FieldShapes.Form)).Sets(() => FieldShapes.Hour).Sets(() => new NameCodec<LegalRank>())
+            .Sets(() => new NamesCodec<DeedContents>()).Sets(() => new NamesCodec<PenaltyWording>());
 
     private void AddRequestEvents()
         => Reads(() => RequestEventShapes.RequestSubmitted).Reads(() => RequestEventShapes.RequestConfirmed)

@@ -9,6 +9,8 @@ using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Schedule;
+using LawGov.Domain.Enforcement.Field;
+using LawGov.Domain.Enforcement.Tutoring;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
@@ -49,6 +51,8 @@ internal static class EnumConverters
         .Names<LegalRank>().Names<Selection>().Names<BodyKind>().Names<DivisionLevel>().Names<HoldingState>().Names<PostRowFault>()
         .Flags<SchoolStages>().Names<StandInKind>().Names<LeftOutReason>().Names<Ties>().Names<UnitMovement>().Names<DistinctRowFault>()
         .Names<ReportedFigure>().Names<RateBase>().Names<ReconciliationOutcome>().Names<DeliveryOutcome>().Names<ParticipationRowFault>()
+        .Names<EnforcementAct>().Names<EnforcementTitle>().Names<Establishment>().Flags<DeedContents>().Names<SoftMeasure>()
+        .Flags<PenaltyWording>().Flags<SoftMeasureForm>().Names<InspectingBody>().Names<TutoringStage>().Names<OffenceGravity>()
         .Names<RollUpLevel>().Names<Language>().Names<Certainty>();
 
     private static Converters Names<T>(this Converters converters)

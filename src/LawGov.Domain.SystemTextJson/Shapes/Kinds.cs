@@ -22,6 +22,7 @@ internal static class Kinds
             .. DisclosureShapes.All,
             .. StatisticsShapes.All,
             .. RequestShapes.All,
+            .. FieldShapes.All,
             .. ReportingShapes.All,
         ];
 

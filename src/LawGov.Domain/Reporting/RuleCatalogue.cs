@@ -1,6 +1,7 @@
 using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Duties;
+using LawGov.Domain.Enforcement;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Participation;
 
@@ -15,6 +16,7 @@ public static class RuleCatalogue
         .. ParticipationRules.All,
         .. DutyRules.All,
         .. DisclosureRules.All,
+        .. EnforcementRules.All,
         .. ReportingRules.All,
     ];
 }

@@ -69,6 +69,6 @@ public partial class DocsTests
     [GeneratedRegex(@"^\| `(?<key>[A-Z0-9-]+(:[^`]+)?)` \|(?<rest>.*)$", RegexOptions.Multiline)]
     private static partial Regex CoverageRow();
 
-    [GeneratedRegex(@"\b(PART|DUTY|DISC|REPT)-\d\d\b")]
+    [GeneratedRegex(@"\b(PART|DUTY|DISC|ENFO|REPT)-\d\d\b")]
     private static partial Regex RuleId();
 }
