@@ -206,7 +206,7 @@ public static partial class EnforcementLaw
         new("学科类培训日期的规定", "the rule on the days of subject training"),
         new DatedValue<Bilingual>(
             SinceDoubleReduction,
-            new("不得占用国家法定节假日、休息日及寒暑假期", "not on statutory holidays, rest days or in vacations"),
+            new("不得占用国家法定节假日、休息日及寒暑假期", "it must not be on statutory holidays, rest days or in vacations"),
             DoubleReduction2021.Whole.Cite(application)));
 
     private static LawParameter<int> Prepaid(string key, LocalDate maybeFrom, int most) => new(

@@ -12,6 +12,7 @@ using LawGov.Domain.Organizations;
 using LawGov.Domain.Reporting;
 using LawGov.Domain.Tests.Disclosure;
 using LawGov.Domain.Tests.Duties;
+using LawGov.Domain.Tests.Enforcement;
 using LawGov.Domain.Tests.Findings;
 using LawGov.Domain.Tests.Law;
 using LawGov.Domain.Tests.Vectors;
@@ -65,7 +66,9 @@ public class TemplatesTests
     }
 
     /// <summary>What makes sentences besides the rules of the vectors. A text that hides its sentences is looked through by what it says.</summary>
-    private static IEnumerable<Func<IEnumerable<object>>> Producers() => [Gates, Dates, Thresholds, Steps, Covers, Lists, Deadlines, RefusedNotices, Reports, RowsOfDuties, IssuesOfDuties, AnswersOfDuties, DisclosureSentences.OfDecisions, DisclosureSentences.OfChains, DisclosureSentences.OfContradictions, DisclosureSentences.OfRows, DisclosureSentences.OfFees, DisclosureSentences.OfRequests, FactsFromForms, Changes];
+    private static IEnumerable<Func<IEnumerable<object>>> Producers() => [Gates, Dates, Thresholds, Steps, Covers, Lists, Deadlines, RefusedNotices, Reports, RowsOfDuties, IssuesOfDuties, AnswersOfDuties, DisclosureSentences.OfDecisions, DisclosureSentences.OfChains, DisclosureSentences.OfContradictions, DisclosureSentences.OfRows, DisclosureSentences.OfFees, DisclosureSentences.OfRequests, FactsFromForms, Changes, Enforcers];
+
+    private static IEnumerable<object> Enforcers() => [EnforcerTests.EndsBeforeItStarts().Because];
 
     private static IEnumerable<object> FactsFromForms()
     {

@@ -28,7 +28,16 @@ internal static class FieldCases
     internal static IBilingualText In(this Fact<long> fact, string unit, string inEnglish)
         => fact.IsUnknown ? NotStated : new Number(fact.ValueOr(0), unit, inEnglish);
 
-    private static readonly Bilingual NotStated = new("未载明", "not stated");
+    /// <summary>Something with what is to be known of it: 授权组织（依据：规章）.</summary>
+    internal static Message Beside(this object one, params IEnumerable<IBilingualText> other)
+        => Bracketed.With(("one", one), ("other", Joined.Of(other, "；")));
+
+    internal static Message Named(Bilingual name, object value) => NameAndValue.With(("name", name), ("value", value));
+
+    internal static Bilingual NotStated { get; } = new("未载明", "not stated");
+
+    private static readonly MessageTemplate Bracketed = new("{one}（{other}）", "{one} ({other})");
+    private static readonly MessageTemplate NameAndValue = new("{name}：{value}", "{name}: {value}");
 
     private sealed record Number(long Value, string Unit, string InEnglish) : IBilingualText
     {

@@ -15,7 +15,7 @@ internal static class JointOperationDivided
         "joint operation on {on}, led by: {lead}; taking part: {partners}; measures: {measures}");
     private static readonly ListWords Words = new(
         new("有牵头单位，各单位均有分工，各项措施均在实施单位职权以内", "there is a lead, each body has its share, and acts within its powers"),
-        new("不符合要求", "not as it must be"));
+        new("不符合要求", "not as required"));
 
     internal static Message NotJoint { get; } = new MessageTemplate("经确认，没有其他单位参加", "it is known that no other body takes part").With();
 
@@ -39,7 +39,7 @@ internal static class JointOperationDivided
                 Head.With(
                     ("on", facts.On),
                     ("lead", facts.Lead.Say()),
-                    ("partners", string.Join('、', partners)),
+                    ("partners", Joined.Of(partners.Select(partner => new Bilingual(partner, partner)))),
                     ("measures", new MeasuresText(facts.Measures))),
                 Words,
                 facts.Rule.ValueOr(Practice),
@@ -68,15 +68,25 @@ internal static class JointOperationDivided
 
     private sealed record MeasuresText(Fact<ValueList<JointMeasure>> Measures) : IBilingualText
     {
-        private static readonly MessageTemplate One = new("{title}（{by}）", "{title} ({by})");
-        private static readonly MessageTemplate Outside = new("{title}（{by}，超出职权）", "{title} ({by}, outside its powers)");
+        private static readonly Bilingual Outside = new("超出职权", "outside its powers");
+        private static readonly Bilingual PowersOpen = new("职权未载明", "powers not stated");
+        private static readonly Bilingual Nobody = new("无单位实施", "taken by nobody");
 
         public string ToText(Language language) => !Measures.Known(out var measures)
-            ? ((IBilingualText)Measures.State.Name()).ToText(language)
+            ? ((IBilingualText)Measures.Say()).ToText(language)
             : Joined.Of(measures.Select(Text)).ToText(language);
 
         private static Message Text(JointMeasure measure)
-            => (measure.IsWithinPowers.Holds() == FactState.None ? Outside : One)
-                .With(("title", measure.Title), ("by", measure.By.Say()));
+        {
+            if (!measure.By.Known(out string? by)) { return measure.Title.Beside(measure.By.IsUnknown ? FieldCases.NotStated : Nobody); }
+
+            var body = new Bilingual(by, by);
+            return measure.IsWithinPowers.Holds() switch
+            {
+                FactState.None => measure.Title.Beside(body, Outside),
+                FactState.Unknown => measure.Title.Beside(body, PowersOpen),
+                _ => measure.Title.Beside(body),
+            };
+        }
     }
 }

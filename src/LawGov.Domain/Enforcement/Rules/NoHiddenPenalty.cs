@@ -10,8 +10,8 @@ namespace LawGov.Domain.Enforcement.Rules;
 internal static class NoHiddenPenalty
 {
     private static readonly MessageTemplate Clean = new(
-        "{on}作出{measure}，载明的处罚用语：{wording}；当时的行政处罚种类中没有这些内容",
-        "{measure} on {on}; sanctions stated: {wording}; none of them was a kind of penalty at the time");
+        "{on}作出{measure}，载明的处罚用语：{wording}；没有属于当时行政处罚种类的内容",
+        "{measure} on {on}; sanctions stated: {wording}; nothing in it was a kind of penalty at the time");
     private static readonly MessageTemplate Hidden = new(
         "{on}作出{measure}，载明的处罚用语：{wording}；其中{hidden}属于当时的行政处罚种类，应当按照行政处罚的规定作出",
         "{measure} on {on}; sanctions stated: {wording}; a kind of penalty at the time, to be imposed as one: {hidden}");

@@ -12,16 +12,14 @@ internal static class PersonMayEnforce
     private static readonly MessageTemplate Head = new(
         "{on}实施{act}；执法主体：{title}；执法证：{certificate}；人员身份：{staff}",
         "{act} on {on}; the body: {title}; certificate: {certificate}; staff: {staff}");
-    private static readonly MessageTemplate ByText = new("{title}（依据：{rank}）", "{title} (on the basis of: {rank})");
-    private static readonly MessageTemplate ByDeed = new(
-        "{title}（依据：{rank}；委托书：{deed}）",
-        "{title} (on the basis of: {rank}; deed: {deed})");
+    private static readonly Bilingual BasisWord = new("依据", "on the basis of");
+    private static readonly Bilingual DeedWord = new("委托书", "deed");
     private static readonly MessageTemplate NotEnforcement = new(
         "{act}不以行政执法资格为条件",
         "no qualification of enforcement is needed for this act ({act})");
     private static readonly ListWords Words = new(
-        new("符合实施该行为的资格要求", "it is as the act requires"),
-        new("不符合实施该行为的资格要求", "not as the act requires"));
+        new("符合实施该行为的要求", "it is as the act requires"),
+        new("不符合实施该行为的要求", "not as the act requires"));
 
     internal static Rule<EnforcerFacts> Rule { get; } = new(
         "ENFO-15",
@@ -125,9 +123,9 @@ internal static class PersonMayEnforce
             Head.With(
                 ("on", facts.On),
                 ("act", act.Name()),
-                ("title", TitleText(facts, byDeed, deed)),
+                ("title", TitleText(facts, byDeed, law.Entrusted == LegalRank.Other, deed)),
                 ("certificate", certificate),
-                ("staff", facts.Establishment.Known(out var staff) ? staff.Name() : facts.Establishment.Say())),
+                ("staff", StaffText(facts, asked[^1].Key))),
             Words,
             denied.Basis ?? law.Officers,
             [.. asked.Select(each => (each.Key, each.State))]);
@@ -163,14 +161,20 @@ internal static class PersonMayEnforce
             : (EnforcementKeys.StaffRule, FactState.Unknown, law.Officers);
     }
 
-    private static object TitleText(EnforcerFacts facts, bool byDeed, Validity deed)
+    private static object StaffText(EnforcerFacts facts, FactKey asked) => !facts.Establishment.Known(out var staff)
+        ? facts.Establishment.Say()
+        : asked == EnforcementKeys.StaffRule ? staff.Name().Beside(FieldCases.Named(FieldCases.NotStated, asked.Name)) : staff.Name();
+
+    private static object TitleText(EnforcerFacts facts, bool byDeed, bool onAnyText, Validity deed)
     {
         if (!facts.Title.Known(out var title)) { return facts.Title.Say(); }
 
-        object rank = facts.TitleRank.Known(out var stated) ? stated.Name() : facts.TitleRank.Say();
-        return title == EnforcementTitle.Authorised ? ByText.With(("title", title.Name()), ("rank", rank))
-            : byDeed ? ByDeed.With(("title", title.Name()), ("rank", rank), ("deed", deed))
-            : title.Name();
+        var rank = FieldCases.Named(BasisWord, facts.TitleRank.Known(out var stated) ? stated.Name() : facts.TitleRank.Say());
+        var paper = FieldCases.Named(DeedWord, deed);
+        return title == EnforcementTitle.Authorised ? title.Name().Beside(rank)
+            : !byDeed ? title.Name()
+            : onAnyText ? title.Name().Beside(paper)
+            : title.Name().Beside(rank, paper);
     }
 
     /// <summary>What the law of the day asks for one kind of act.</summary>

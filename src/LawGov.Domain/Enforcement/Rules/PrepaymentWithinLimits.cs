@@ -9,21 +9,20 @@ namespace LawGov.Domain.Enforcement.Rules;
 /// <summary>Do the fees charged at once keep within the span, and within the sum (预收费)?</summary>
 internal static class PrepaymentWithinLimits
 {
-    private static readonly MessageTemplate ByPeriod = new(
-        "{on}按培训周期一次收取{months}，不得超过{most}个月",
-        "charged at once on {on} by the period: {months}, at most {most} months");
-    private static readonly MessageTemplate ByLesson = new(
-        "{on}按课时一次收取{lessons}，不得超过{most}课时",
-        "charged at once on {on} by the lesson: {lessons}, at most {most} lessons");
+    private static readonly MessageTemplate Span = new(
+        "{on}{way}，一次收取：{charged}，不得超过{most}",
+        "{way}, charged at once on {on}: {charged}, at most {most}");
+    private static readonly Bilingual ByPeriod = new("按培训周期收费", "fees by the period");
+    private static readonly Bilingual ByLesson = new("按课时收费", "fees by the lesson");
     private static readonly MessageTemplate Sum = new(
-        "{span}；金额{yuan}，不得超过{most}元",
+        "{span}；金额：{yuan}，不得超过{most}元",
         "{span}; sum: {yuan}, at most {most} yuan");
     private static readonly MessageTemplate SumNotConfirmed = new(
-        "{span}；金额{yuan}，上限取决于{what}",
+        "{span}；金额：{yuan}，上限取决于{what}",
         "{span}; sum: {yuan}, the most depends on {what}");
     private static readonly ListWords Words = new(
-        new("没有超过规定", "it is within the limits"),
-        new("超过规定", "above the limit"));
+        new("在规定以内", "it is within the limits"),
+        new("超出规定", "above the limit"));
 
     internal static Rule<TutoringFacts> Rule { get; } = new(
         "ENFO-27",
@@ -63,9 +62,12 @@ internal static class PrepaymentWithinLimits
         bool byLesson = facts.IsChargedByLesson.ValueOr(false);
         var charged = byLesson ? facts.PrepaidLessons : facts.PrepaidMonths;
         var span = charged.Known(out int units) && units > most ? FactState.None : charged.IsUnknown ? FactState.Unknown : FactState.Known;
-        var head = byLesson
-            ? ByLesson.With(("on", facts.On), ("lessons", charged.In("课时", "lessons")), ("most", most))
-            : ByPeriod.With(("on", facts.On), ("months", charged.In("个月", "months")), ("most", most));
+        var (unit, inEnglish) = byLesson ? ("课时", "lessons") : ("个月", "months");
+        var head = Span.With(
+            ("on", facts.On),
+            ("way", byLesson ? ByLesson : ByPeriod),
+            ("charged", charged.In(unit, inEnglish)),
+            ("most", ((Fact<int>)most).In(unit, inEnglish)));
         (FactKey, FactState) asked = (byLesson ? EnforcementKeys.PrepaidLessons : EnforcementKeys.PrepaidMonths, span);
         var ofNonSubject = c.Context.Law.On(EnforcementLaw.PrepaidYuan, facts.On);
         var ofSubject = c.Context.Law.On(EnforcementLaw.PrepaidYuanOfSubject, facts.On);

@@ -15,9 +15,9 @@ internal static class SchoolsVisitedEachTerm
     private static readonly MessageTemplate Terms = new(
         "{year}年开学检查（开学后{days}日内）",
         "visits at the start of the terms of {year}, within {days} days");
-    private static readonly MessageTemplate Term = new("{start}开学，至{last}", "term from {start}, by {last}");
+    private static readonly MessageTemplate Term = new("{start}开学的学期（期限至{last}）", "the term from {start} (by {last})");
     private static readonly MessageTemplate SoFar = new(
-        "{year}年学期{all}个，截至{asOf}已检查{done}个，其余期限未满",
+        "{year}年共{all}个学期，截至{asOf}已检查{done}个，其余期限未满",
         "terms of {year}: {all}, visited by {asOf}: {done}; the others are not due yet");
     private static readonly Message NoRule = new MessageTemplate(
         "经确认，没有规定开学后检查的期限",
@@ -34,7 +34,7 @@ internal static class SchoolsVisitedEachTerm
                 "from the first day of the term, which is included; not met where they are over without a visit, pending " +
                 "while they run. No national text gives the number: the bureau's own rule decides, and without one it does " +
                 "not apply. Visits to schools are not inspections of enterprises."),
-        (c, facts) => c.NotYet(new LocalDate(facts.Year, 1, 1), new("年度", "the year"))
+        (c, facts) => c.NotYet(new LocalDate(facts.Year, 1, 1), new("年度首日", "the first day of the year"))
             ?? c.Known(facts.Within, EnforcementKeys.VisitsWithin, static c => c.NotApplicable(NoRule), out var within)
             ?? c.Listed(facts.TermStarts, EnforcementKeys.TermStarts, NoTerm, out var starts)
             ?? Judge(c, facts, starts, within))
@@ -46,8 +46,10 @@ internal static class SchoolsVisitedEachTerm
     {
         var terms = starts.Select(start => new TermWindow(start, start.PlusDays(within.Value - 1))).ToValueList();
         var tally = Tally<TermWindow>.Of(terms, term => State(facts.Visits, term, c.AsOf));
-        int later = terms.Count(term => State(facts.Visits, term, c.AsOf) != FactState.Known && IsPending(facts.Visits, term, c.AsOf));
-        return tally.Denied == 0 && later > 0 && tally.Open == later
+
+        // What is not stated can matter once the days of a term are over, or where all terms may have been visited already.
+        bool mayChange = facts.Visits.IsUnknown && (terms.Any(term => c.AsOf >= term.Last) || terms.All(term => c.AsOf >= term.Start));
+        return tally.Denied == 0 && tally.Open > 0 && !mayChange
             ? c.Pending(SoFar.With(("year", Digits.Year(facts.Year)), ("all", terms.Count), ("asOf", c.AsOf), ("done", tally.Done)))
             : c.Each(
                 Terms.With(("year", Digits.Year(facts.Year)), ("days", within.Value)),
@@ -63,10 +65,6 @@ internal static class SchoolsVisitedEachTerm
         => visits.ValueOr(default).Any(day => day >= term.Start && day <= term.Last && day <= asOf) ? FactState.Known
             : !visits.IsUnknown && asOf >= term.Last ? FactState.None
             : FactState.Unknown;
-
-    /// <summary>Whether time alone is missing: the term has not begun, or the visits so far are known.</summary>
-    private static bool IsPending(Fact<ValueList<LocalDate>> visits, TermWindow term, LocalDate asOf)
-        => asOf < term.Start || (!visits.IsUnknown && asOf < term.Last);
 
     private sealed record TermWindow(LocalDate Start, LocalDate Last);
 }

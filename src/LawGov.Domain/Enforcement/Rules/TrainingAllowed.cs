@@ -15,8 +15,8 @@ internal static class TrainingAllowed
         "{on}（{kind}）对{stage}开展学科类培训，{ban}",
         "subject training of {stage} on {on}, {kind}: {ban}");
     private static readonly MessageTemplate OnWorkday = new(
-        "{on}（{kind}，不在寒暑假期内）对{stage}开展学科类培训",
-        "subject training of {stage} on {on}, {kind}, not in a vacation");
+        "{on}（{kind}，不在寒暑假期内）对{stage}开展学科类培训，没有占用禁止的日期",
+        "subject training of {stage} on {on}, {kind}, not in a vacation: not on a forbidden day");
     private static readonly MessageTemplate VacationOpen = new(
         "{on}（{kind}）对{stage}开展培训；未载明{what}",
         "training of {stage} on {on}, {kind}; not stated: {what}");
@@ -24,10 +24,12 @@ internal static class TrainingAllowed
         "{on}对{stage}开展的不是学科类培训",
         "the training of {stage} on {on} is not subject training");
     private static readonly MessageTemplate OfPreschool = new(
-        "{on}对学龄前儿童开展培训，学科类：{subject}，线上：{online}；学龄前儿童{ban}",
-        "training of children before school on {on}, subject: {subject}, online: {online}; for them: {ban}");
+        "{on}对学龄前儿童开展培训，学科类：{subject}，线上：{online}；对学龄前儿童{ban}；{outcome}",
+        "training of children before school on {on}, subject: {subject}, online: {online}; for them: {ban}; {outcome}");
     private static readonly Bilingual Vacation = new("寒暑假期", "in a vacation");
-    private static readonly ListWords Words = new(new("没有违禁内容", "nothing of it is forbidden"), new("属于禁止之列", "forbidden"));
+    private static readonly Bilingual Allowed = new("该培训不在禁止之列", "it is not forbidden");
+    private static readonly Bilingual Forbidden = new("该培训在禁止之列", "it is forbidden");
+    private static readonly Bilingual Open = new("该培训是否在禁止之列，不能确定", "whether it is forbidden cannot be determined");
     private static readonly Bilingual Yes = new("是", "yes");
     private static readonly Bilingual No = new("否", "no");
     private static readonly Bilingual NotStated = new("未载明", "not stated");
@@ -69,12 +71,24 @@ internal static class TrainingAllowed
         ],
     };
 
-    private static Finding JudgePreschool(Case c, TutoringFacts facts, Bilingual ban, Basis basis) => c.Each(
-        OfPreschool.With(("on", facts.On), ("subject", Say(facts.IsSubject)), ("online", Say(facts.IsOnline)), ("ban", ban)),
-        Words,
-        basis,
-        (EnforcementKeys.IsSubject, Not(facts.IsSubject)),
-        (EnforcementKeys.IsOnline, Not(facts.IsOnline)));
+    private static Finding JudgePreschool(Case c, TutoringFacts facts, Bilingual ban, Basis basis)
+    {
+        FactState subject = facts.IsSubject.Holds(), online = facts.IsOnline.Holds();
+        bool isForbidden = subject == FactState.Known || online == FactState.Known;
+        bool isAllowed = subject == FactState.None && online == FactState.None;
+        var because = OfPreschool.With(
+            ("on", facts.On),
+            ("subject", Say(facts.IsSubject)),
+            ("online", Say(facts.IsOnline)),
+            ("ban", ban),
+            ("outcome", isForbidden ? Forbidden : isAllowed ? Allowed : Open));
+        return isForbidden ? c.Breached(because, basis)
+            : isAllowed ? c.Met(because, basis)
+            : c.Undetermined(
+                because,
+                subject == FactState.Unknown ? EnforcementKeys.IsSubject : null,
+                online == FactState.Unknown ? EnforcementKeys.IsOnline : null);
+    }
 
     private static Finding JudgeDay(Case c, TutoringFacts facts, TutoringStage stage, Bilingual ban, Basis basis)
     {
@@ -100,13 +114,6 @@ internal static class TrainingAllowed
                 VacationOpen.With([.. said, ("what", EnforcementKeys.IsSubject.Name)]), day.Certainty, EnforcementKeys.IsSubject),
         };
     }
-
-    private static FactState Not(Fact<bool> fact) => fact.Holds() switch
-    {
-        FactState.Known => FactState.None,
-        FactState.None => FactState.Known,
-        var unknown => unknown,
-    };
 
     private static Bilingual Say(Fact<bool> fact) => fact.IsUnknown ? NotStated : fact.ValueOr(false) ? Yes : No;
 }

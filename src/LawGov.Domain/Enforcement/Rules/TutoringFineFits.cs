@@ -16,27 +16,27 @@ internal static class TutoringFineFits
             "违法所得：{income}；罚款：{fine}",
         "training without approval on {on}; place, site or application: {place}, people: {staff}, organisation: {organised}; " +
             "gravity: {gravity}; illegal income: {income}; fine: {fine}");
-    private static readonly MessageTemplate Within = new(
-        "{head}；可以适用的幅度：{ranges}；罚款在幅度以内",
-        "{head}; ranges that may apply: {ranges}; the fine is within them");
-    private static readonly MessageTemplate Outside = new(
-        "{head}；可以适用的幅度：{ranges}；罚款不在幅度以内",
-        "{head}; ranges that may apply: {ranges}; the fine is outside them");
-    private static readonly MessageTemplate Open = new(
-        "{head}；可以适用的幅度：{ranges}；罚款是否在幅度以内，不能确定",
-        "{head}; ranges that may apply: {ranges}; whether the fine is within cannot be determined");
-    private static readonly MessageTemplate Neither = new(
-        "{head}；三项条件不齐备，又不是变相开展学科类培训，不适用这两条",
-        "{head}; the three conditions are not together, and it is not hidden subject training: neither article applies");
-    private static readonly MessageTemplate Mitigated = new(
-        "{head}；决定载明减轻处罚，低于幅度的罚款不在此列",
-        "{head}; the decision states that the penalty is mitigated: a fine below the range is not covered");
+    private static readonly MessageTemplate Judged = new(
+        "{head}；可以适用的幅度：{ranges}；{outcome}",
+        "{head}; ranges that may apply: {ranges}; {outcome}");
+    private static readonly MessageTemplate Ends = new("{head}；{why}", "{head}; {why}");
+    private static readonly Bilingual Within = new("罚款在幅度以内", "the fine is within them");
+    private static readonly Bilingual Outside = new("罚款不在幅度以内", "the fine is outside them");
+    private static readonly Bilingual Open = new("罚款是否在幅度以内，不能确定", "whether the fine is within them cannot be determined");
+    private static readonly Bilingual Neither = new(
+        "三项条件不齐备，又不是变相开展学科类培训，不适用这两条",
+        "the three conditions are not together, and it is not hidden subject training: neither article applies");
+    private static readonly Bilingual Mitigated = new(
+        "决定载明减轻处罚，低于幅度的罚款不在此列",
+        "the decision states that the penalty is mitigated: a fine below the range is not covered");
     private static readonly MessageTemplate Times = new(
-        "第十七条违法所得{least}倍至{most}倍",
+        "第十七条，违法所得{least}倍以上{most}倍以下",
         "Article 17, {least} to {most} times the illegal income");
-    private static readonly MessageTemplate UpTo = new("第十八条{gravity}{most}元以下", "Article 18, {gravity}, up to {most} yuan");
-    private static readonly MessageTemplate Between = new("第十八条{gravity}{least}元至{most}元", "Article 18, {gravity}, {least} to {most} yuan");
-    private static readonly MessageTemplate NoFine = new("第十八条{gravity}不处罚款", "Article 18, {gravity}, without a fine");
+    private static readonly MessageTemplate UpTo = new("第十八条，情节{gravity}，{most}元以下", "Article 18, {gravity}, up to {most} yuan");
+    private static readonly MessageTemplate Between = new(
+        "第十八条，情节{gravity}，{least}元以上{most}元以下",
+        "Article 18, {gravity}, {least} to {most} yuan");
+    private static readonly MessageTemplate NoFine = new("第十八条，情节{gravity}，没有罚款", "Article 18, {gravity}, without a fine");
     private static readonly Message Approved = new MessageTemplate(
         "经过审批的机构，不适用第十七条、第十八条",
         "the institution was approved: Articles 17 and 18 do not apply").With();
@@ -88,12 +88,13 @@ internal static class TutoringFineFits
         var trial = new Trials(facts, three, ranges);
         return trial.Agreed switch
         {
-            Verdict.NotApplicable when trial.IsBelow => c.NotApplicable(Mitigated.With(("head", head))),
-            Verdict.NotApplicable => c.NotApplicable(Neither.With(("head", head))),
-            Verdict.Met => c.Met(Within.With(("head", head), ("ranges", trial.RangesText)), three == false ? of18 : of17),
-            Verdict.Breached => c.Breached(Outside.With(("head", head), ("ranges", trial.RangesText)), three == false ? of18 : of17),
-            _ => c.Undetermined(Open.With(("head", head), ("ranges", trial.RangesText)), trial.Missing.AsSpan()),
+            Verdict.NotApplicable => c.NotApplicable(Ends.With(("head", head), ("why", trial.IsBelow ? Mitigated : Neither))),
+            Verdict.Met => c.Met(Say(Within), three == false ? of18 : of17),
+            Verdict.Breached => c.Breached(Say(Outside), three == false ? of18 : of17),
+            _ => c.Undetermined(Say(Open), trial.Missing.AsSpan()),
         };
+
+        Message Say(Bilingual outcome) => Judged.With(("head", head), ("ranges", trial.RangesText), ("outcome", outcome));
     }
 
     /// <summary>Whether the three conditions are there together; null where that is not stated.</summary>

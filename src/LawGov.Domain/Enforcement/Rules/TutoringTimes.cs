@@ -10,15 +10,15 @@ namespace LawGov.Domain.Enforcement.Rules;
 /// <summary>Does tutoring end in time, and are online lessons short enough, with breaks (培训时间)?</summary>
 internal static class TutoringTimes
 {
-    private static readonly MessageTemplate Offline = new(
-        "{on}线下培训{end}结束，不得晚于{latest}",
-        "tutoring on the spot on {on} ends at: {end}, to end by {latest}");
-    private static readonly MessageTemplate Online = new(
-        "{on}线上培训{end}结束，不得晚于{latest}",
-        "online tutoring on {on} ends at: {end}, to end by {latest}");
+    private static readonly MessageTemplate Ending = new(
+        "{on}{mode}培训结束时间：{end}，不得晚于{latest}",
+        "{mode} tutoring on {on} ends at: {end}, to end by {latest}");
+    private static readonly Bilingual Offline = new("线下", "offline");
+    private static readonly Bilingual Online = new("线上", "online");
     private static readonly MessageTemplate Lessons = new(
-        "{online}；每课时{lesson}，不得超过{most}分钟；间隔{break}，不得少于{least}分钟",
+        "{online}；每课时：{lesson}，不得超过{most}分钟；间隔：{break}，不得少于{least}分钟",
         "{online}; lesson: {lesson}, at most {most} minutes; break: {break}, at least {least} minutes");
+    private static readonly Bilingual OneLesson = new("无（只有一个课时）", "none, one lesson alone");
     private static readonly ListWords Words = new(
         new("符合规定", "it is as required"),
         new("不符合规定", "not as required"));
@@ -53,8 +53,8 @@ internal static class TutoringTimes
         ],
     };
 
-    private static Finding JudgeEnd(Case c, TutoringFacts facts, MessageTemplate head, LocalTime latest, Basis basis)
-        => c.Each(EndText(facts, head, latest), Words, basis, (EnforcementKeys.EndsAt, EndState(facts, latest)));
+    private static Finding JudgeEnd(Case c, TutoringFacts facts, Bilingual mode, LocalTime latest, Basis basis)
+        => c.Each(EndText(facts, mode, latest), Words, basis, (EnforcementKeys.EndsAt, EndState(facts, latest)));
 
     /// <summary>The limit of lessons is younger than that of the end.</summary>
     private static Finding JudgeOnline(Case c, TutoringFacts facts, LocalTime latest, Basis basis)
@@ -74,7 +74,7 @@ internal static class TutoringTimes
                 ("online", EndText(facts, Online, latest)),
                 ("lesson", facts.LessonMinutes.In("分钟", "minutes")),
                 ("most", most),
-                ("break", facts.BreakMinutes.State == FactState.None ? FactState.None.Name() : facts.BreakMinutes.In("分钟", "minutes")),
+                ("break", facts.BreakMinutes.State == FactState.None ? OneLesson : facts.BreakMinutes.In("分钟", "minutes")),
                 ("least", least)),
             Words,
             end == FactState.None ? basis : lesson == FactState.None ? lessons : pause == FactState.None ? breaks : basis,
@@ -87,8 +87,9 @@ internal static class TutoringTimes
         => facts.EndsAt.IsUnknown ? FactState.Unknown
         : facts.EndsAt.Known(out var end) && end > latest ? FactState.None : FactState.Known;
 
-    private static Message EndText(TutoringFacts facts, MessageTemplate head, LocalTime latest) => head.With(
+    private static Message EndText(TutoringFacts facts, Bilingual mode, LocalTime latest) => Ending.With(
         ("on", facts.On),
+        ("mode", mode),
         ("end", facts.EndsAt.Known(out var end) ? EnforcementLaw.Hour(end) : facts.EndsAt.Say()),
         ("latest", EnforcementLaw.Hour(latest)));
 }

@@ -1,5 +1,6 @@
 using LawGov.Domain.Findings;
 using LawGov.Domain.Text;
+using LawGov.Domain.Time;
 using NodaTime;
 
 namespace LawGov.Domain.Enforcement.Rules;
@@ -9,10 +10,8 @@ namespace LawGov.Domain.Enforcement.Rules;
 /// <param name="Through">The last day, included; none where there is none.</param>
 internal sealed record Validity(Fact<LocalDate> From, Fact<LocalDate> Through) : IBilingualText
 {
-    private static readonly MessageTemplate Open = new("自{from}起", "from {from}");
-    private static readonly MessageTemplate Closed = new("{from}至{through}", "{from} to {through}");
-    private static readonly MessageTemplate EndOnly = new("起期未载明，至{through}止", "first day not stated, to {through}");
-    private static readonly MessageTemplate EndNotStated = new("自{from}起，止期未载明", "from {from}, last day not stated");
+    private static readonly Bilingual EndNotStated = new("止期未载明", "last day not stated");
+    private static readonly Bilingual End = new("止期", "last day");
     private static readonly MessageTemplate Contradicted = new(
         "起期{from}晚于止期{through}，两者必有一误",
         "first day {from} after last day {through}: one of the two is wrong");
@@ -28,12 +27,14 @@ internal sealed record Validity(Fact<LocalDate> From, Fact<LocalDate> Through) :
         : Through.Known(out var through) && through < day ? FactState.None
         : Through.State;
 
-    public string ToText(Language language) => (From.Known(out var from), Through.Known(out var through)) switch
+    public string ToText(Language language) => Text.ToText(language);
+
+    private IBilingualText Text => (From.Known(out var from), Through.Known(out var through)) switch
     {
-        _ when From.State == FactState.None => FactState.None.Name().ToText(language),
-        (true, true) => (IsContradicted ? Contradicted : Closed).With(("from", from), ("through", through)).ToText(language),
-        (true, _) => (Through.IsUnknown ? EndNotStated : Open).With(("from", from)).ToText(language),
-        (_, true) => EndOnly.With(("through", through)).ToText(language),
-        _ => From.Say() is IBilingualText text ? text.ToText(language) : "",
+        (true, true) when IsContradicted => Contradicted.With(("from", from), ("through", through)),
+        (true, true) => DateSpan.Through(from, through),
+        (true, _) => Through.IsUnknown ? DateSpan.From(from).Beside(EndNotStated) : DateSpan.From(from),
+        (_, true) when From.IsUnknown => FieldCases.NotStated.Beside(FieldCases.Named(End, through)),
+        _ => From.IsUnknown ? FieldCases.NotStated : FactState.None.Name(),
     };
 }
