@@ -153,7 +153,7 @@ internal sealed class Converters : JsonConverterFactory
             .Reads(() => RequestShapes.Draft);
 
     private void AddField()
-        => Reads(() => FieldShapes.Hour).Reads(() => FieldShapes.Measure).Reads(() => FieldShapes.Transfer)
+        => Reads(() => FieldShapes.Hour, byItself: false).Reads(() => FieldShapes.Measure).Reads(() => FieldShapes.Transfer)
             .Reads(() => Values.Rule(FieldShapes.Form)).Sets(() => FieldShapes.Hour).Sets(() => new NameCodec<LegalRank>())
             .Sets(() => new NamesCodec<DeedContents>()).Sets(() => new NamesCodec<PenaltyWording>());
 

@@ -15,6 +15,7 @@ public sealed record TutoringFacts : IFacts, IPartedFacts
 {
     private readonly LocalDate _on;
     private readonly Fact<TutoringStage> _stage;
+    private readonly Fact<LocalTime> _endsAt;
     private readonly Fact<int> _lessonMinutes;
     private readonly Fact<int> _breakMinutes;
     private readonly Fact<int> _prepaidMonths;
@@ -40,8 +41,15 @@ public sealed record TutoringFacts : IFacts, IPartedFacts
     /// <summary>Whether it is online (线上); none counts as false.</summary>
     public Fact<bool> IsOnline { get; init; }
 
-    /// <summary>When the last lesson of the day ends; none where it is known that there is none on the day.</summary>
-    public Fact<LocalTime> EndsAt { get; init; }
+    /// <summary>When the last lesson of the day ends, to the minute; none where it is known that there is none on the day.</summary>
+    /// <exception cref="ArgumentException">The time has seconds.</exception>
+    public Fact<LocalTime> EndsAt
+    {
+        get => _endsAt;
+        init => _endsAt = value.ValueOr(default).TickOfDay % NodaConstants.TicksPerMinute == 0
+            ? value
+            : throw new ArgumentException("Expected a time to the minute, such as 20:30.", nameof(EndsAt));
+    }
 
     /// <summary>How long the longest lesson is, in minutes; none where it is known that there is none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
