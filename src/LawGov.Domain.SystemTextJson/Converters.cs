@@ -8,8 +8,10 @@ using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Disclosure.Requests;
 using LawGov.Domain.Disclosure.Requests.Events;
 using LawGov.Domain.Disclosure.Statistics;
+using LawGov.Domain.Enforcement.Field;
 using LawGov.Domain.Enforcement.Penalties;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Law;
 using LawGov.Domain.SystemTextJson.Codecs;
 using LawGov.Domain.SystemTextJson.Results;
 using LawGov.Domain.SystemTextJson.Shapes;
@@ -39,6 +41,7 @@ internal sealed class Converters : JsonConverterFactory
         AddRequestEvents();
         AddCollective();
         AddEnforcement();
+        AddField();
         EnumConverters.AddTo(this);
         ResultConverters.AddTo(this);
         foreach (var shape in Kinds.All) { shape.AddTo(this); }
@@ -161,6 +164,11 @@ internal sealed class Converters : JsonConverterFactory
     private void AddCollective()
         => Reads(() => CollectiveShapes.Step).Reads(() => CollectiveShapes.Rule).Reads(() => CollectiveShapes.OwnRule)
             .Reads(() => CollectiveShapes.Item).Reads(() => CollectiveShapes.Impact);
+
+    private void AddField()
+        => Reads(() => FieldShapes.Hour, byItself: false).Reads(() => FieldShapes.Measure).Reads(() => FieldShapes.Transfer)
+            .Reads(() => Values.Rule(FieldShapes.Form)).Sets(() => FieldShapes.Hour).Sets(() => new NameCodec<LegalRank>())
+            .Sets(() => new NamesCodec<DeedContents>()).Sets(() => new NamesCodec<PenaltyWording>());
 
     private void AddRequestEvents()
         => Reads(() => RequestEventShapes.RequestSubmitted).Reads(() => RequestEventShapes.RequestConfirmed)

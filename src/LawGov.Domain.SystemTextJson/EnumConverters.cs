@@ -1,25 +1,27 @@
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Decisions;
-using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Disclosure;
+using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Disclosure.Requests;
 using LawGov.Domain.Disclosure.Requests.Events;
 using LawGov.Domain.Disclosure.Statistics;
-using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Duties;
+using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Duties.Schedule;
+using LawGov.Domain.Enforcement.Field;
 using LawGov.Domain.Enforcement.Penalties;
+using LawGov.Domain.Enforcement.Tutoring;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Participation;
 using LawGov.Domain.Participation.Comparing;
 using LawGov.Domain.Participation.Distinct;
 using LawGov.Domain.Participation.Printed;
-using LawGov.Domain.Participation;
 using LawGov.Domain.Participation.RollUp;
 using LawGov.Domain.SystemTextJson.Codecs;
 using LawGov.Domain.Text;
@@ -54,6 +56,8 @@ internal static class EnumConverters
         .Names<LegalRank>().Names<Selection>().Names<BodyKind>().Names<DivisionLevel>().Names<HoldingState>().Names<PostRowFault>()
         .Flags<SchoolStages>().Names<StandInKind>().Names<LeftOutReason>().Names<Ties>().Names<UnitMovement>().Names<DistinctRowFault>()
         .Names<ReportedFigure>().Names<RateBase>().Names<ReconciliationOutcome>().Names<DeliveryOutcome>().Names<ParticipationRowFault>()
+        .Names<EnforcementAct>().Names<EnforcementTitle>().Names<Establishment>().Flags<DeedContents>().Names<SoftMeasure>()
+        .Flags<PenaltyWording>().Flags<SoftMeasureForm>().Names<InspectingBody>().Names<TutoringStage>().Names<OffenceGravity>()
         .Names<RollUpLevel>().Names<Language>().Names<Certainty>();
 
     private static Converters Names<T>(this Converters converters)

@@ -7,6 +7,8 @@ using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Chain;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
+using LawGov.Domain.Enforcement.Field;
+using LawGov.Domain.Enforcement.Tutoring;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
@@ -16,6 +18,7 @@ using LawGov.Domain.Participation;
 using LawGov.Domain.Participation.Printed;
 using LawGov.Domain.Reporting;
 using LawGov.Domain.Time;
+using NodaTime;
 using static LawGov.Domain.SystemTextJson.Tests.Gens;
 
 namespace LawGov.Domain.SystemTextJson.Tests;
@@ -92,6 +95,50 @@ public class RoundTripProperties
     [Fact]
     public void YearlyReports_ReadBack_AreEqual() => RoundTrip(Gen.Select(Ids, Years, Maybe(Enums<BodyKind>()), Maybe(Enums<DivisionLevel>()), Maybe(Days), Maybe(Days), (id, year, body, level, reported, published)
         => new YearlyReportFacts { Id = id, Year = year, Body = body, Level = level, Reported = reported, Published = published }));
+
+    [Fact]
+    public void Enforcement_ReadBack_IsEqual()
+    {
+        var days = Maybe(Days);
+        var several = Maybe(Days.Array[0, 3].Select(some => some.ToValueList()));
+        RoundTrip(Gen.Select(
+            Gen.Select(Ids, Days, Maybe(Enums<EnforcementAct>()), Maybe(Enums<EnforcementTitle>()), Maybe(Enums<LegalRank>())),
+            Gen.Select(days, days, days, days, days, days, Maybe(Gen.Int[1, 7].Select(flags => (DeedContents)flags))),
+            Gen.Select(Maybe(Enums<Establishment>()), Maybe(Rules)),
+            (one, two, three) => new EnforcerFacts
+            {
+                Id = one.Item1,
+                On = one.Item2,
+                Act = one.Item3,
+                Title = one.Item4,
+                TitleRank = one.Item5,
+                DeedFrom = two.Item1,
+                DeedThrough = two.Item2,
+                PublishedByPrincipal = two.Item3,
+                PublishedByTrustee = two.Item4,
+                CertifiedFrom = two.Item5,
+                CertifiedThrough = two.Item6,
+                Deed = two.Item7,
+                Establishment = three.Item1,
+                StaffRule = three.Item2,
+            }));
+        RoundTrip(Gen.Select(Ids, Days, Maybe(Gen.Bool), several, Maybe(Rules), Maybe(Gen.Int[0, 9]), (id, on, flag, visits, rule, count) => new InspectionFacts
+        {
+            Id = id,
+            On = on,
+            IsEnterprise = flag,
+            Inspector = count.Known(out int number) ? (InspectingBody)(number % 7) : default(Fact<InspectingBody>),
+            MatterPublished = on,
+            Officers = count,
+            TwoOfficersRule = rule,
+            Visits = visits,
+            YearlyCap = rule.Known(out var basis) ? new OwnRule<int>(2, basis) : default(Fact<OwnRule<int>>),
+        }));
+        RoundTrip(Gen.Select(Ids, Days, Maybe(Gen.Int[0, 1_439].Select(minute => LocalTime.FromMinutesSinceMidnight(minute))), Maybe(Gen.Int[0, 90]), Maybe(Gen.Bool), Maybe(Enums<TutoringStage>()), (id, on, end, count, flag, stage) => new TutoringFacts
+        {
+            Id = id, On = on, EndsAt = end, LessonMinutes = count, BreakMinutes = count, PrepaidMonths = count, IsOnline = flag, IsSubject = flag, Stage = stage, PrepaidYuan = 5_000L,
+        }));
+    }
 
     private static void RoundTrip<T>(Gen<T> facts, int tries = 10_000)
         where T : class, IFacts

@@ -15,6 +15,7 @@ using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Duties.Schedule;
+using LawGov.Domain.Enforcement.Field;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
@@ -204,6 +205,13 @@ public class ValueProperties
         [typeof(OwnRule<TimeLimit>)] = Check(Own(Limits)),
         [typeof(OwnRule<ValueList<DisclosureChannel>>)] = Check(Own(Channels)),
         [typeof(OwnRule<ValueList<ChainRole>>)] = Check(Own(Some(Enums<ChainRole>()))),
+        [typeof(OwnRule<SoftMeasureForm>)] = Check(Own(Gen.Int[1, 15].Select(flags => (SoftMeasureForm)flags))),
+        [typeof(JointMeasure)] = Check(Gen.Select(Words, Maybe(Words), Maybe(Gen.Bool), (title, by, within) => new JointMeasure(title, by, within))),
+        [typeof(CaseTransfer)] = Check(Gen.Select(Words, Maybe(Days), Maybe(Days), (title, sent, received) => new CaseTransfer(title, sent, received))),
+        [typeof(DatedValue<LegalRank>)] = Check(Dated(Enums<LegalRank>())),
+        [typeof(DatedValue<DeedContents>)] = Check(Dated(Gen.Int[0, 7].Select(flags => (DeedContents)flags))),
+        [typeof(DatedValue<PenaltyWording>)] = Check(Dated(Gen.Int[0, 63].Select(flags => (PenaltyWording)flags))),
+        [typeof(DatedValue<LocalTime>)] = Check(Dated(Gen.Int[0, 1_439].Select(minute => LocalTime.FromMinutesSinceMidnight(minute)))),
         [typeof(DatedValue<int>)] = Check(Dated(Gen.Int)),
         [typeof(DatedValue<TimeLimit>)] = Check(Dated(Limits)),
         [typeof(DatedValue<Bilingual>)] = Check(Dated(Titles)),

@@ -30,8 +30,6 @@ internal static class Legal
         Instruments.FairCompetitionReview2024,
         Instruments.OpenInformationReportForm2019,
         Instruments.OpenInformationReportForm2021,
-        Instruments.PenaltyLaw1996,
-        Instruments.PenaltyLaw2021,
         Instruments.PersonalInformation2021,
         Instruments.ProcessingFee2020,
         Instruments.PreschoolEducation2024,
@@ -41,6 +39,15 @@ internal static class Legal
         Instruments.ReplyServiceInterpretation2016,
         Instruments.RequestTimeInterpretation2015,
         Instruments.WebsiteInspection2019,
+        Instruments.PenaltyLaw1996,
+        Instruments.PenaltyLaw2021,
+        Instruments.CompulsionLaw2011,
+        Instruments.DoubleReduction2021,
+        Instruments.EnterpriseInspection2024,
+        Instruments.NonSubjectTutoring2022,
+        Instruments.PupilSleep2021,
+        Instruments.TutoringPenalties2023,
+        Instruments.TutoringPrepayment2021,
     ];
 
     /// <summary>A provision of an instrument that the library knows, by its key: CN-OGIR-2019:33.2, CN-OGIR-2019:36(5).</summary>

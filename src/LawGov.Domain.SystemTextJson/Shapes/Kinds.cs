@@ -25,6 +25,7 @@ internal static class Kinds
             .. DecisionShapes.All,
             .. CollectiveShapes.All,
             .. PenaltyShapes.All,
+            .. FieldShapes.All,
             .. ReportingShapes.All,
         ];
 

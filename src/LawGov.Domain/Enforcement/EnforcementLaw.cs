@@ -1,5 +1,6 @@
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Enforcement.Penalties;
+using LawGov.Domain.Figures;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;

@@ -1,5 +1,7 @@
 using LawGov.Domain.Collections;
+using LawGov.Domain.Enforcement.Field;
 using LawGov.Domain.Enforcement.Penalties;
+using LawGov.Domain.Enforcement.Tutoring;
 using LawGov.Domain.Findings;
 
 namespace LawGov.Domain.Enforcement;
@@ -68,5 +70,64 @@ public static partial class EnforcementRules
         PenaltyPublishedInTime,
         CorrectedAndEducated,
         DiscretionCited,
+    /// <summary>ENFO-15: may this person enforce on this day (执法主体和人员资格)?</summary>
+    public static Rule<EnforcerFacts> PersonMayEnforce => Rules.PersonMayEnforce.Rule;
+
+    /// <summary>ENFO-16: does the deed of entrustment state what it must, and did both sides publish it (委托书)?</summary>
+    public static Rule<EnforcerFacts> DeedInOrder => Rules.DeedInOrder.Rule;
+
+    /// <summary>ENFO-17: can the team send two officers with certificates at any time (执法队伍力量)?</summary>
+    public static Rule<EnforcementTeamFacts> TeamReady => Rules.TeamReady.Rule;
+
+    /// <summary>ENFO-18: does a soft measure hide a penalty (变相处罚)?</summary>
+    public static Rule<SoftMeasureFacts> NoHiddenPenalty => Rules.NoHiddenPenalty.Rule;
+
+    /// <summary>ENFO-19: was a soft measure taken in the form that the body's own rule asks for (柔性措施的形式)?</summary>
+    public static Rule<SoftMeasureFacts> SoftMeasureInForm => Rules.SoftMeasureInForm.Rule;
+
+    /// <summary>ENFO-20: was an inspection of an enterprise published, approved, notified, and done by those who may (涉企行政检查)?</summary>
+    public static Rule<InspectionFacts> EnterpriseCheckInOrder => Rules.EnterpriseCheckInOrder.Rule;
+
+    /// <summary>ENFO-21: do the inspections of an enterprise keep to the published yearly cap (年度检查频次上限)?</summary>
+    public static Rule<InspectionFacts> EnterpriseChecksWithinCap => Rules.EnterpriseChecksWithinCap.Rule;
+
+    /// <summary>ENFO-22: was the school visited at the start of each term, as the bureau's own rule says (春秋季开学检查)?</summary>
+    public static Rule<SchoolVisitFacts> SchoolsVisitedEachTerm => Rules.SchoolsVisitedEachTerm.Rule;
+
+    /// <summary>ENFO-23: has a joint operation a lead, and each body its own measures within its own powers (联合执法分工)?</summary>
+    public static Rule<JointOperationFacts> JointOperationDivided => Rules.JointOperationDivided.Rule;
+
+    /// <summary>ENFO-24: was each case that is passed on in a joint operation signed for (案件移送和签收)?</summary>
+    public static Rule<JointOperationFacts> CasesTransferred => Rules.CasesTransferred.Rule;
+
+    /// <summary>ENFO-25: does tutoring end in time, and are online lessons short enough, with breaks (培训时间)?</summary>
+    public static Rule<TutoringFacts> TutoringTimes => Rules.TutoringTimes.Rule;
+
+    /// <summary>ENFO-26: is the training one that may be given to these pupils, and on this day (学科类培训日期、学龄前培训)?</summary>
+    public static Rule<TutoringFacts> TrainingAllowed => Rules.TrainingAllowed.Rule;
+
+    /// <summary>ENFO-27: do the fees charged at once keep within the span, and within the sum (预收费)?</summary>
+    public static Rule<TutoringFacts> PrepaymentWithinLimits => Rules.PrepaymentWithinLimits.Rule;
+
+    /// <summary>ENFO-28: is the fine for tutoring without approval one that the article which applies allows (校外培训罚款幅度)?</summary>
+    public static Rule<TutoringOffenceFacts> TutoringFineFits => Rules.TutoringFineFits.Rule;
+
+    /// <summary>All of them, in order of their ids.</summary>
+    public static ValueList<Rule> All { get; } =
+    [
+        PersonMayEnforce,
+        DeedInOrder,
+        TeamReady,
+        NoHiddenPenalty,
+        SoftMeasureInForm,
+        EnterpriseCheckInOrder,
+        EnterpriseChecksWithinCap,
+        SchoolsVisitedEachTerm,
+        JointOperationDivided,
+        CasesTransferred,
+        TutoringTimes,
+        TrainingAllowed,
+        PrepaymentWithinLimits,
+        TutoringFineFits,
     ];
 }

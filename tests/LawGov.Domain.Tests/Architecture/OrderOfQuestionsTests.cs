@@ -21,6 +21,9 @@ public class OrderOfQuestionsTests
 
     private const int YearLongBefore = 2001;
 
+    /// <summary>The key of the rules on the field of enforcement for a law that is unsettled.</summary>
+    private const string LawOfTheDay = "enforcement.law-of-the-day";
+
     /// <summary>A row for each rule: what it asks for by which member of its vectors. A rule that has none of these has a row without them.</summary>
     private static readonly Questions[] Table =
     [
@@ -67,6 +70,20 @@ public class OrderOfQuestionsTests
         new("ENFO-14"),
         new("REPT-01") { Selects = ["year", "level"], LawKeys = ["reporting.submission-limit"] },
         new("REPT-02") { Selects = ["year"], LawKeys = ["reporting.publication-limit"] },
+        new("ENFO-15") { Day = "on", Selects = ["act"], LawKeys = [LawOfTheDay] },
+        new("ENFO-16") { Day = "on", Selects = ["act", "title"], LawKeys = [LawOfTheDay] },
+        new("ENFO-17") { Day = "on", LawKeys = [LawOfTheDay] },
+        new("ENFO-18") { Day = "on", Selects = ["isToOutsider"], LawKeys = [LawOfTheDay] },
+        new("ENFO-19") { Day = "on" },
+        new("ENFO-20") { Day = "on", Selects = ["isEnterprise"], LawKeys = [LawOfTheDay] },
+        new("ENFO-21") { Day = "on", Selects = ["isEnterprise"], LawKeys = [LawOfTheDay] },
+        new("ENFO-22") { Day = "year" },
+        new("ENFO-23") { Day = "on" },
+        new("ENFO-24") { Day = "on" },
+        new("ENFO-25") { Day = "on", Selects = ["isOnline"], LawKeys = [LawOfTheDay] },
+        new("ENFO-26") { Day = "on", Selects = ["stage"], LawKeys = [LawOfTheDay] },
+        new("ENFO-27") { Day = "on", Selects = ["isChargedByLesson"], LawKeys = [LawOfTheDay] },
+        new("ENFO-28") { Day = "on", Selects = ["isApproved"], LawKeys = [LawOfTheDay] },
 
         // No body, no day and no law: these rest on practice, and the figures are asked at once.
     ];

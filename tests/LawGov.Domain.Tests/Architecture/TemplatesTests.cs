@@ -68,7 +68,7 @@ public class TemplatesTests
     }
 
     /// <summary>What makes sentences besides the rules of the vectors. A text that hides its sentences is looked through by what it says.</summary>
-    private static IEnumerable<Func<IEnumerable<object>>> Producers() => [Gates, Dates, Thresholds, Steps, Covers, Lists, Deadlines, RefusedNotices, Reports, RowsOfDuties, IssuesOfDuties, AnswersOfDuties, DecisionLedgerTests.Sentences, DisclosureSentences.OfDecisions, DisclosureSentences.OfChains, DisclosureSentences.OfContradictions, DisclosureSentences.OfRows, DisclosureSentences.OfFees, DisclosureSentences.OfRequests, FormsOfConsultation, PenaltySentences.OfLedgers, FactsFromForms, Changes];
+    private static IEnumerable<Func<IEnumerable<object>>> Producers() => [Gates, Dates, Thresholds, Steps, Covers, Lists, Deadlines, RefusedNotices, Reports, RowsOfDuties, IssuesOfDuties, AnswersOfDuties, DecisionLedgerTests.Sentences, DisclosureSentences.OfDecisions, DisclosureSentences.OfChains, DisclosureSentences.OfContradictions, DisclosureSentences.OfRows, DisclosureSentences.OfFees, DisclosureSentences.OfRequests, FormsOfConsultation, PenaltySentences.OfLedgers, Enforcers, FactsFromForms, Changes];
 
     private static IEnumerable<object> FormsOfConsultation() => new[]
     {
@@ -76,6 +76,8 @@ public class TemplatesTests
         new ConsultationImpact { On = Day, NotPublic = true },
         new ConsultationImpact { On = Day, Body = BodyKind.Department, Scope = ImpactScope.Public, SpecialGroup = true, HearingRequired = TestLaw.Local },
     }.Select(impact => ConsultationForms.Recommend(impact));
+
+    private static IEnumerable<object> Enforcers() => [EnforcerTests.EndsBeforeItStarts().Because];
 
     private static IEnumerable<object> FactsFromForms()
     {

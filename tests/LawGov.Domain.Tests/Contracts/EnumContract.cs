@@ -10,7 +10,9 @@ using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Duties.Schedule;
+using LawGov.Domain.Enforcement.Field;
 using LawGov.Domain.Enforcement.Penalties;
+using LawGov.Domain.Enforcement.Tutoring;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
@@ -69,6 +71,13 @@ public class EnumContract
             "None", "Blank", "IdMissing", "IdRepeated", "NameMissing", "BasisMissing", "ChannelUnknown", "AudienceUnknown", "ModeUnknown", "LevelUnknown", "StatutoryItemUnknown", "LimitLaxer",
             "TicksUnclear", "NothingTicked");
         Labels<StandInKind>().Should().Equal("Unstated", "Acting", "InCharge", "Alternate");
+        Labels<EnforcementAct>().Should().Equal("Penalty", "CompulsoryMeasure", "Inspection", "SoftMeasure", "SchoolSupervision");
+        Labels<EnforcementTitle>().Should().Equal("Organ", "Authorised", "Entrusted", "EntrustedAgain");
+        Labels<Establishment>().Should().Equal("Administrative", "PublicInstitution", "Worker", "Contract", "Temporary");
+        Labels<SoftMeasure>().Should().Equal("Guidance", "Suggestion", "Admonition", "Talk", "SupervisionOpinion");
+        Labels<InspectingBody>().Should().Equal("Organ", "Authorised", "Entrusted", "Deliberative", "Testing", "Intermediary", "Auxiliary");
+        Labels<TutoringStage>().Should().Equal("Preschool", "Compulsory", "Senior");
+        Labels<OffenceGravity>().Should().Equal("Ordinary", "Serious", "VerySerious");
         Labels<DutyTier>().Should().Equal("Unstated", "Overall", "Specific", "Direct");
         Labels<Part>().Should().Equal("Unstated", "Lead", "Partner", "Nobody");
         Labels<DutyKind>().Should().Equal("Unstated", "Responsible", "InCharge", "Liaison");

@@ -1,6 +1,7 @@
 using System.Text;
 using FluentAssertions;
 using LawGov.Domain.Enforcement.Penalties;
+using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.SystemTextJson;
 using LawGov.Domain.Text;

@@ -4,6 +4,7 @@ using LawGov.Domain.Calendars;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Enforcement;
 using LawGov.Domain.Enforcement.Penalties;
+using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;

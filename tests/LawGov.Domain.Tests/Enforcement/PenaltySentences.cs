@@ -1,4 +1,5 @@
 using LawGov.Domain.Enforcement.Penalties;
+using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using NodaTime;
 

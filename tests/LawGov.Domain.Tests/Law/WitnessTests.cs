@@ -10,7 +10,9 @@ using LawGov.Domain.Disclosure.Requests.Events;
 using LawGov.Domain.Disclosure.Statistics;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Enforcement;
+using LawGov.Domain.Enforcement.Field;
 using LawGov.Domain.Enforcement.Penalties;
+using LawGov.Domain.Enforcement.Tutoring;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
@@ -38,6 +40,7 @@ public partial class WitnessTests
         [DisclosureLaw.ConsultationDays.Key] = "settled on no day, so another basis changes no answer; what it leaves undetermined is tried by RequestClockTests",
         [DisclosureLaw.IrregularExtension.Key] = "settled on no day; tried by RequestClockTests and a vector of DISC-22",
         [DisclosureLaw.FeeEffect.Key] = "settled on no day, so a fee that is notified before its first day is one without effect; tried by RequestClockTests",
+        [EnforcementLaw.PrepaidYuanOfSubject.Key] = "settled on no day, so another value of its own changes no answer; what it leaves undetermined is a vector of ENFO-27",
         [DutyLaw.PublicityResponsibility.Key] = "stated for callers who cite it: it prescribes nothing that a dated fact could meet",
     };
 
@@ -181,6 +184,7 @@ public partial class WitnessTests
             var moved = reports.Reports.ValueOr(default).Select(report => new LeaderReport(report.Leader, report.Kind, Shift(report.Given, days))).ToValueList();
             return (reports with { Year = day.Year, Reports = reports.Reports.State == FactState.Known ? Fact<ValueList<LeaderReport>>.Of(moved) : reports.Reports }, asOf.PlusDays(days));
         })],
+        EnforcerFacts or EnforcementTeamFacts or SoftMeasureFacts or InspectionFacts or TutoringFacts or TutoringOffenceFacts => [Mover.Daily(day => (OnDay(facts, day), Later(asOf, day)))],
         _ => [],
     };
 
@@ -190,6 +194,34 @@ public partial class WitnessTests
         var facts = new PenaltyCase { Id = new("案"), Body = BodyKind.Department, Procedure = PenaltyProcedure.Ordinary, Penalties = PenaltyKinds.Fine, Filed = day, Decided = day, Served = day, Paid = day, Archived = day };
         var entry = PenaltyLedger.Of(facts, new RuleContext { AsOf = day })[step];
         return $"{entry.State} {string.Join(',', entry.Bases.Select(basis => basis.Key))}";
+    }
+
+    /// <summary>Facts of enforcement, as they would be on another day.</summary>
+    private static IFacts OnDay(IFacts facts, LocalDate day) => facts switch
+    {
+        EnforcerFacts enforcer => Of(enforcer, day),
+        EnforcementTeamFacts team => team with { On = day },
+        SoftMeasureFacts letter => letter with { On = day },
+        InspectionFacts check => check with { On = day },
+        TutoringFacts course => course with { On = day },
+        TutoringOffenceFacts offence => offence with { On = day },
+        _ => facts,
+    };
+
+    /// <summary>The certificate and the deed move with the day.</summary>
+    private static EnforcerFacts Of(EnforcerFacts enforcer, LocalDate day)
+    {
+        int days = Period.DaysBetween(enforcer.On, day);
+        return enforcer with
+        {
+            On = day,
+            CertifiedFrom = Shift(enforcer.CertifiedFrom, days),
+            CertifiedThrough = Shift(enforcer.CertifiedThrough, days),
+            DeedFrom = Shift(enforcer.DeedFrom, days),
+            DeedThrough = Shift(enforcer.DeedThrough, days),
+            PublishedByPrincipal = Shift(enforcer.PublishedByPrincipal, days),
+            PublishedByTrustee = Shift(enforcer.PublishedByTrustee, days),
+        };
     }
 
     /// <summary>The time for a remedy after a reply that arrived on a day: no finding shows it.</summary>

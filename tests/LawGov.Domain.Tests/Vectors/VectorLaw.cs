@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using LawGov.Domain.Decisions;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Duties;
+using LawGov.Domain.Enforcement;
 using LawGov.Domain.Law;
 using LawGov.Domain.Time;
 
@@ -31,6 +32,10 @@ internal static class VectorLaw
         [DisclosureLaw.SubmissionOfDepartment.Key] = (book, rows) => Lay(book, DisclosureLaw.SubmissionOfDepartment, rows),
         [DisclosureLaw.UpdatingDuty.Key] = (book, rows) => Lay(book, DisclosureLaw.UpdatingDuty, rows),
         [DutyLaw.FirstResponsiblePersonByReference.Key] = (book, rows) => Lay(book, DutyLaw.FirstResponsiblePersonByReference, rows),
+        [EnforcementLaw.PenaltyKinds.Key] = (book, rows) => Lay(book, EnforcementLaw.PenaltyKinds, rows),
+        [EnforcementLaw.TeamOfficers.Key] = (book, rows) => Lay(book, EnforcementLaw.TeamOfficers, rows),
+        [EnforcementLaw.SubjectTrainingDays.Key] = (book, rows) => Lay(book, EnforcementLaw.SubjectTrainingDays, rows),
+        [EnforcementLaw.UnapprovedFineLeast.Key] = (book, rows) => Lay(book, EnforcementLaw.UnapprovedFineLeast, rows),
     };
 
     public static LawBook Over(JsonObject overlay) => overlay.Aggregate(LawBook.National, (book, laid) => Parameters[laid.Key](book, laid.Value!.AsArray()));

@@ -5,7 +5,7 @@ using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Enforcement.Penalties;
+namespace LawGov.Domain.Figures;
 
 /// <summary>An amount of yuan (金额), exact to the fen, always with its unit.</summary>
 /// <remarks>0 to 10,000,000,000 yuan. Default: 0元. A number without a unit is not read.</remarks>

@@ -1,0 +1,47 @@
+using LawGov.Domain.Findings;
+using LawGov.Domain.Internal;
+using LawGov.Domain.Text;
+using NodaTime;
+
+namespace LawGov.Domain.Enforcement.Rules;
+
+/// <summary>What the rules of the field share: days done by a day, days covered, and numbers in a sentence.</summary>
+internal static class FieldCases
+{
+    internal static Bilingual DayAsked { get; } = new("核查日期", "the date asked about");
+
+    internal static Bilingual DayOfAct { get; } = new("行为日期", "the date of the act");
+
+    /// <summary>Whether it was done by a day; a later day is not done by then.</summary>
+    internal static FactState DoneBy(this Fact<LocalDate> fact, LocalDate by)
+        => fact.Known(out var day) && day > by ? FactState.None : fact.State;
+
+    /// <summary>Whether it is so: none counts as not.</summary>
+    internal static FactState Holds(this Fact<bool> fact)
+        => fact.IsUnknown ? FactState.Unknown : fact.ValueOr(false) ? FactState.Known : FactState.None;
+
+    /// <summary>A number with its unit, or that it is not stated.</summary>
+    internal static IBilingualText In(this Fact<int> fact, string unit, string inEnglish)
+        => ((Fact<long>)(fact.Known(out int number) ? number : fact.IsUnknown ? Fact<long>.Unknown : 0)).In(unit, inEnglish);
+
+    /// <inheritdoc cref="In(Fact{int}, string, string)"/>
+    internal static IBilingualText In(this Fact<long> fact, string unit, string inEnglish)
+        => fact.IsUnknown ? NotStated : new Number(fact.ValueOr(0), unit, inEnglish);
+
+    /// <summary>Something with what is to be known of it: 授权组织（依据：规章）.</summary>
+    internal static Message Beside(this object one, params IEnumerable<IBilingualText> other)
+        => Bracketed.With(("one", one), ("other", Joined.Of(other, "；")));
+
+    internal static Message Named(Bilingual name, object value) => NameAndValue.With(("name", name), ("value", value));
+
+    internal static Bilingual NotStated { get; } = new("未载明", "not stated");
+
+    private static readonly MessageTemplate Bracketed = new("{one}（{other}）", "{one} ({other})");
+    private static readonly MessageTemplate NameAndValue = new("{name}：{value}", "{name}: {value}");
+
+    private sealed record Number(long Value, string Unit, string InEnglish) : IBilingualText
+    {
+        public string ToText(Language language)
+            => Digits.Group(Value) + (language == Language.Chinese ? Unit : InEnglish.Length == 0 ? "" : " " + InEnglish);
+    }
+}

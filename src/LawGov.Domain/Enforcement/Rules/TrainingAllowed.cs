@@ -1,0 +1,119 @@
+using LawGov.Domain.Calendars;
+using LawGov.Domain.Enforcement.Tutoring;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Findings.Judging;
+using LawGov.Domain.Law;
+using LawGov.Domain.Text;
+using LawGov.Domain.Time;
+
+namespace LawGov.Domain.Enforcement.Rules;
+
+/// <summary>Is the training one that may be given to these pupils, and on this day (学科类培训日期、学龄前培训)?</summary>
+internal static class TrainingAllowed
+{
+    private static readonly MessageTemplate OnRestDay = new(
+        "{on}（{kind}）对{stage}开展学科类培训，{ban}",
+        "subject training of {stage} on {on}, {kind}: {ban}");
+    private static readonly MessageTemplate OnWorkday = new(
+        "{on}（{kind}，不在寒暑假期内）对{stage}开展学科类培训，没有占用禁止的日期",
+        "subject training of {stage} on {on}, {kind}, not in a vacation: not on a forbidden day");
+    private static readonly MessageTemplate VacationOpen = new(
+        "{on}（{kind}）对{stage}开展培训；未载明{what}",
+        "training of {stage} on {on}, {kind}; not stated: {what}");
+    private static readonly MessageTemplate NonSubject = new(
+        "{on}对{stage}开展的不是学科类培训",
+        "the training of {stage} on {on} is not subject training");
+    private static readonly MessageTemplate OfPreschool = new(
+        "{on}对学龄前儿童开展培训，学科类：{subject}，线上：{online}；对学龄前儿童{ban}；{outcome}",
+        "training of children before school on {on}, subject: {subject}, online: {online}; for them: {ban}; {outcome}");
+    private static readonly Bilingual Vacation = new("寒暑假期", "in a vacation");
+    private static readonly Bilingual Allowed = new("该培训不在禁止之列", "it is not forbidden");
+    private static readonly Bilingual Forbidden = new("该培训在禁止之列", "it is forbidden");
+    private static readonly Bilingual Open = new("该培训是否在禁止之列，不能确定", "whether it is forbidden cannot be determined");
+    private static readonly Bilingual Yes = new("是", "yes");
+    private static readonly Bilingual No = new("否", "no");
+    private static readonly Bilingual NotStated = new("未载明", "not stated");
+
+    internal static Rule<TutoringFacts> Rule { get; } = new(
+        "ENFO-26",
+        new("学科类培训不占用休息日和假期，不对学龄前儿童开展禁止的培训", "No subject training on days off, and none that is forbidden for children before school"),
+        new(
+            "2021年7月24日起，面向义务教育阶段学生的学科类培训不得占用国家法定节假日、休息日及寒暑假期，普通高中参照执行；非学科类不适用。法定节假日和休息日按工作日历，调休上班的周末不是休息日；寒暑假期以本地安排为准。不得对学龄前" +
+                "儿童开展线上培训，也不得开展学科类（含外语）培训。",
+            "From 2021-07-24 subject training of pupils of compulsory education takes no statutory holiday, rest day or " +
+                "vacation, of senior secondary pupils by reference; does not apply to non-subject training. Holidays and rest " +
+                "days are those of the work calendar, where a weekend that is worked is not a rest day; vacations are those " +
+                "of the place. Children before school get no online training and no subject training, foreign languages " +
+                "included."),
+        (c, facts) => c.NotYet(facts.On, FieldCases.DayAsked)
+            ?? c.Known(facts.Stage, EnforcementKeys.Stage, out var stage)
+            ?? c.InForce(
+                stage switch
+                {
+                    TutoringStage.Preschool => EnforcementLaw.PreschoolTraining,
+                    TutoringStage.Senior => EnforcementLaw.SeniorTrainingDays,
+                    _ => EnforcementLaw.SubjectTrainingDays,
+                },
+                facts.On,
+                EnforcementKeys.FieldText,
+                out var ban,
+                out var basis)
+            ?? (stage == TutoringStage.Preschool ? JudgePreschool(c, facts, ban, basis) : JudgeDay(c, facts, stage, ban, basis)))
+    {
+        Provisions = EnforcementLaw.PreschoolTraining.Provisions,
+        Asks =
+        [
+            EnforcementKeys.Stage,
+            EnforcementKeys.FieldText,
+            EnforcementKeys.IsSubject,
+            EnforcementKeys.IsOnline,
+            EnforcementKeys.IsVacation,
+        ],
+    };
+
+    private static Finding JudgePreschool(Case c, TutoringFacts facts, Bilingual ban, Basis basis)
+    {
+        FactState subject = facts.IsSubject.Holds(), online = facts.IsOnline.Holds();
+        bool isForbidden = subject == FactState.Known || online == FactState.Known;
+        bool isAllowed = subject == FactState.None && online == FactState.None;
+        var because = OfPreschool.With(
+            ("on", facts.On),
+            ("subject", Say(facts.IsSubject)),
+            ("online", Say(facts.IsOnline)),
+            ("ban", ban),
+            ("outcome", isForbidden ? Forbidden : isAllowed ? Allowed : Open));
+        return isForbidden ? c.Breached(because, basis)
+            : isAllowed ? c.Met(because, basis)
+            : c.Undetermined(
+                because,
+                subject == FactState.Unknown ? EnforcementKeys.IsSubject : null,
+                online == FactState.Unknown ? EnforcementKeys.IsOnline : null);
+    }
+
+    private static Finding JudgeDay(Case c, TutoringFacts facts, TutoringStage stage, Bilingual ban, Basis basis)
+    {
+        var day = c.Context.Calendar[facts.On];
+        bool isOff = day.Kind is DayKind.StatutoryHoliday or DayKind.Weekend or DayKind.AdjustedRestDay;
+        (string, object)[] said = [("on", facts.On), ("stage", stage.Name()), ("kind", day.Kind.Name())];
+        return (facts.IsSubject.Holds(), isOff ? FactState.Known : facts.IsVacation.Holds()) switch
+        {
+            (FactState.None, _) => c.NotApplicable(NonSubject.With(("on", facts.On), ("stage", stage.Name()))),
+            (FactState.Known, FactState.Known) => c.Breached(
+                OnRestDay.With(("on", facts.On), ("stage", stage.Name()), ("kind", isOff ? day.Kind.Name() : Vacation), ("ban", ban)),
+                basis,
+                isOff ? day.Certainty : Certainty.Final),
+            (FactState.Known, FactState.None) => c.Met(OnWorkday.With(said), basis, day.Certainty),
+            (FactState.Known, _) => c.Undetermined(
+                VacationOpen.With([.. said, ("what", EnforcementKeys.IsVacation.Name)]), day.Certainty, EnforcementKeys.IsVacation),
+            (_, FactState.Unknown) => c.Undetermined(
+                VacationOpen.With([.. said, ("what", new Case.KeyNames([EnforcementKeys.IsSubject, EnforcementKeys.IsVacation]))]),
+                day.Certainty,
+                EnforcementKeys.IsSubject,
+                EnforcementKeys.IsVacation),
+            _ => c.Undetermined(
+                VacationOpen.With([.. said, ("what", EnforcementKeys.IsSubject.Name)]), day.Certainty, EnforcementKeys.IsSubject),
+        };
+    }
+
+    private static Bilingual Say(Fact<bool> fact) => fact.IsUnknown ? NotStated : fact.ValueOr(false) ? Yes : No;
+}

@@ -1,0 +1,40 @@
+using LawGov.Domain.Findings;
+using LawGov.Domain.Text;
+using LawGov.Domain.Time;
+using NodaTime;
+
+namespace LawGov.Domain.Enforcement.Rules;
+
+/// <summary>From when to when a paper is valid: whether it covers a day, what would settle it, and the same in words.</summary>
+/// <param name="From">The first day; none where there is no paper.</param>
+/// <param name="Through">The last day, included; none where there is none.</param>
+internal sealed record Validity(Fact<LocalDate> From, Fact<LocalDate> Through) : IBilingualText
+{
+    private static readonly Bilingual EndNotStated = new("止期未载明", "last day not stated");
+    private static readonly Bilingual End = new("止期", "last day");
+    private static readonly MessageTemplate Contradicted = new(
+        "起期{from}晚于止期{through}，两者必有一误",
+        "first day {from} after last day {through}: one of the two is wrong");
+
+    /// <summary>A paper that ends before it starts says nothing of any day.</summary>
+    internal bool IsContradicted => From.Known(out var from) && Through.Known(out var through) && through < from;
+
+    internal FactState FromOn(LocalDate day) => IsContradicted ? FactState.Unknown : From.DoneBy(day);
+
+    internal FactState ThroughOn(LocalDate day)
+        => IsContradicted ? FactState.Unknown
+        : From.State == FactState.None || Through.State == FactState.None ? FactState.Known
+        : Through.Known(out var through) && through < day ? FactState.None
+        : Through.State;
+
+    public string ToText(Language language) => Text.ToText(language);
+
+    private IBilingualText Text => (From.Known(out var from), Through.Known(out var through)) switch
+    {
+        (true, true) when IsContradicted => Contradicted.With(("from", from), ("through", through)),
+        (true, true) => DateSpan.Through(from, through),
+        (true, _) => Through.IsUnknown ? DateSpan.From(from).Beside(EndNotStated) : DateSpan.From(from),
+        (_, true) when From.IsUnknown => FieldCases.NotStated.Beside(FieldCases.Named(End, through)),
+        _ => From.IsUnknown ? FieldCases.NotStated : FactState.None.Name(),
+    };
+}

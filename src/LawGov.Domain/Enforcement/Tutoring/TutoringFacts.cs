@@ -1,0 +1,95 @@
+using System.Text.Json.Serialization;
+using LawGov.Domain.Collections;
+using LawGov.Domain.Enforcement.Field;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Internal;
+using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
+using NodaTime;
+
+namespace LawGov.Domain.Enforcement.Tutoring;
+
+/// <summary>What is known of a course of out-of-school tutoring on one day: its lessons, and what was charged ahead (校外培训事实).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
+public sealed record TutoringFacts : IFacts, IPartedFacts
+{
+    private readonly LocalDate _on;
+    private readonly Fact<TutoringStage> _stage;
+    private readonly Fact<LocalTime> _endsAt;
+    private readonly Fact<int> _lessonMinutes;
+    private readonly Fact<int> _breakMinutes;
+    private readonly Fact<int> _prepaidMonths;
+    private readonly Fact<int> _prepaidLessons;
+    private readonly Fact<long> _prepaidYuan;
+
+    /// <summary>What the findings are about: the course, or the institution.</summary>
+    public required SubjectId Id { get; init; }
+
+    ValueList<FactPart> IPartedFacts.Parts => EnforcementParts.Tutoring;
+
+    /// <summary>The day of the lesson, or of the charge; it selects the law.</summary>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public required LocalDate On { get => _on; init => _on = value.OfIso(nameof(On)); }
+
+    /// <summary>Whom it is for.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
+    public Fact<TutoringStage> Stage { get => _stage; init => _stage = value.Declared(nameof(Stage)); }
+
+    /// <summary>Whether it is subject training, foreign languages included (学科类); none counts as false.</summary>
+    public Fact<bool> IsSubject { get; init; }
+
+    /// <summary>Whether it is online (线上); none counts as false.</summary>
+    public Fact<bool> IsOnline { get; init; }
+
+    /// <summary>When the last lesson of the day ends, to the minute; none where it is known that there is none on the day.</summary>
+    /// <exception cref="ArgumentException">The time has seconds.</exception>
+    public Fact<LocalTime> EndsAt
+    {
+        get => _endsAt;
+        init => _endsAt = value.ValueOr(default).TickOfDay % NodaConstants.TicksPerMinute == 0
+            ? value
+            : throw new ArgumentException("Expected a time to the minute, such as 20:30.", nameof(EndsAt));
+    }
+
+    /// <summary>How long the longest lesson is, in minutes; none where it is known that there is none.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public Fact<int> LessonMinutes { get => _lessonMinutes; init => _lessonMinutes = value.NotNegative(nameof(LessonMinutes)); }
+
+    /// <summary>How long the shortest break between two lessons is, in minutes; none where there is one lesson alone.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public Fact<int> BreakMinutes { get => _breakMinutes; init => _breakMinutes = value.NotNegative(nameof(BreakMinutes)); }
+
+    /// <summary>Whether the day lies in the summer or winter vacation of the schools (寒暑假); none counts as false.</summary>
+    public Fact<bool> IsVacation { get; init; }
+
+    /// <summary>Whether fees are charged by the lesson and not by the period (按课时收费); none counts as false.</summary>
+    public Fact<bool> IsChargedByLesson { get; init; }
+
+    /// <summary>For how many months was charged at once, rounded up; none where nothing was charged.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public Fact<int> PrepaidMonths { get => _prepaidMonths; init => _prepaidMonths = value.NotNegative(nameof(PrepaidMonths)); }
+
+    /// <summary>For how many lessons was charged at once; none where nothing was charged.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public Fact<int> PrepaidLessons { get => _prepaidLessons; init => _prepaidLessons = value.NotNegative(nameof(PrepaidLessons)); }
+
+    /// <summary>How much was charged at once, in yuan, rounded up; none where nothing was.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public Fact<long> PrepaidYuan { get => _prepaidYuan; init => _prepaidYuan = value.NotNegative(nameof(PrepaidYuan)); }
+
+    /// <summary>Returns the id, the day and whom it is for, the same in every culture.</summary>
+    public override string ToString() => $"{Id}: {InvariantText.Of(On)}, {Stage}, {IsSubject}, {IsOnline}";
+}
+
+/// <summary>Whom tutoring is for (培训对象).</summary>
+public enum TutoringStage
+{
+    /// <summary>Children of three years and above before school (学龄前儿童).</summary>
+    Preschool = 0,
+
+    /// <summary>Pupils of compulsory education (义务教育阶段学生).</summary>
+    Compulsory = 1,
+
+    /// <summary>Pupils of senior secondary schools (普通高中学生): the rules for compulsory education are followed by reference.</summary>
+    Senior = 2,
+}
