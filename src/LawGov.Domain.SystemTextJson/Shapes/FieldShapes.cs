@@ -230,7 +230,7 @@ internal static class FieldShapes
         var hidden = shape.Fact("isHiddenSubject", Values.Flag, facts => facts.IsHiddenSubject, EnforcementKeys.IsHiddenSubject);
         var gravity = shape.Fact("gravity", new NameCodec<OffenceGravity>(), facts => facts.Gravity, EnforcementKeys.Gravity);
         var income = shape.Fact("illegalIncome", Values.Count, facts => facts.IllegalIncome, EnforcementKeys.IllegalIncome);
-        var fine = shape.Fact("fine", Values.Count, facts => facts.Fine, EnforcementKeys.Fine);
+        var fine = shape.Fact("fine", Values.Count, facts => facts.Fine, EnforcementKeys.OffenceFine);
         var mitigated = shape.Fact("isMitigated", Values.Flag, facts => facts.IsMitigated, EnforcementKeys.IsMitigated);
         return slots => new()
         {

@@ -259,13 +259,6 @@ public static partial class DecisionKeys
         new("是否有法律、法规、规章要求对该事项听证，哪一条？", "Does a law, regulation or rule require a hearing on the matter, and which provision?"),
         CollectiveLegal);
 
-    /// <summary>Whether it is by law not public (依法不予公开).</summary>
-    public static FactKey NotPublic { get; } = new(
-        "decisions.consultation-not-public",
-        new("是否依法不予公开", "whether the matter is by law not public"),
-        new("该事项是否依法不予公开？", "Is the matter by law not to be made public?"),
-        CollectiveLegal);
-
     /// <summary>What kind of body decides (决策机关的性质).</summary>
     public static FactKey ConsultingBody { get; } = new(
         "decisions.consultation-body",

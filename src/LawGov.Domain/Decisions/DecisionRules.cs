@@ -47,9 +47,7 @@ public static partial class DecisionRules
 
     /// <summary>DECI-14: do the steps that a file records agree with one another (环节记录前后一致)?</summary>
     public static Rule<DecisionFile> FileConsistent => Rules.FileConsistent.Rule;
-/// <summary>The rules of decisions (重大决策规则).</summary>
-public static class DecisionRules
-{
+
     /// <summary>DECI-15: was a matter that counts decided by the meeting that the body's rule names (三重一大由会议集体决定)?</summary>
     public static Rule<CollectiveMatter> DecidedByMeeting => Rules.DecidedByMeeting.Rule;
 

@@ -353,7 +353,7 @@ public static partial class EnforcementKeys
         "How many yuan was the illegal income?", CaseHandler);
 
     /// <summary>The fine (罚款数额).</summary>
-    public static FactKey Fine { get; } = Field(
+    public static FactKey OffenceFine { get; } = Field(
         "offence-fine", "罚款数额", "the fine",
         "决定书载明罚款多少元？",
         "How many yuan of fine does the decision print?", CaseHandler);

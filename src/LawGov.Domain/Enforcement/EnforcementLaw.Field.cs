@@ -58,7 +58,7 @@ public static partial class EnforcementLaw
         new(PenaltyTextOf2021, Field.DeedContents.All, PenaltyLaw2021.Article(20).Cite(Application.Direct))) { Say = all => all.Name() };
 
     /// <summary>The kinds of penalty (行政处罚的种类), by the day of the measure; 通报批评 is one from 2021-07-15.</summary>
-    public static LawParameter<PenaltyWording> PenaltyKinds { get; } = new(
+    public static LawParameter<PenaltyWording> PenaltyWordings { get; } = new(
         "enforcement.penalty-kinds",
         new("行政处罚种类的规定", "the rule on the kinds of penalty"),
         new(PenaltyTextOf1996, PenaltyWording.All & ~PenaltyWording.NoticeOfCriticism, PenaltyLaw1996.Article(8).Cite(Application.Direct)),

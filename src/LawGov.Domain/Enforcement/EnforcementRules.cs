@@ -53,23 +53,6 @@ public static partial class EnforcementRules
     /// <summary>ENFO-14: does the decision cite the discretion standard (引用裁量基准)?</summary>
     public static Rule<PenaltyCase> DiscretionCited => Rules.DiscretionCited.Rule;
 
-    /// <summary>All of them.</summary>
-    public static ValueList<Rule> All { get; } =
-    [
-        QualifiedOfficers,
-        CertificatesShown,
-        WithinLimitation,
-        DecidedInTime,
-        NoticeBeforeDecision,
-        DefenceHeard,
-        HearingInOrder,
-        ReviewedAndDiscussed,
-        SummaryWithinLimits,
-        ServedInTime,
-        LateFeeWithinCap,
-        PenaltyPublishedInTime,
-        CorrectedAndEducated,
-        DiscretionCited,
     /// <summary>ENFO-15: may this person enforce on this day (执法主体和人员资格)?</summary>
     public static Rule<EnforcerFacts> PersonMayEnforce => Rules.PersonMayEnforce.Rule;
 
@@ -115,6 +98,20 @@ public static partial class EnforcementRules
     /// <summary>All of them, in order of their ids.</summary>
     public static ValueList<Rule> All { get; } =
     [
+        QualifiedOfficers,
+        CertificatesShown,
+        WithinLimitation,
+        DecidedInTime,
+        NoticeBeforeDecision,
+        DefenceHeard,
+        HearingInOrder,
+        ReviewedAndDiscussed,
+        SummaryWithinLimits,
+        ServedInTime,
+        LateFeeWithinCap,
+        PenaltyPublishedInTime,
+        CorrectedAndEducated,
+        DiscretionCited,
         PersonMayEnforce,
         DeedInOrder,
         TeamReady,

@@ -32,7 +32,7 @@ internal static class VectorLaw
         [DisclosureLaw.SubmissionOfDepartment.Key] = (book, rows) => Lay(book, DisclosureLaw.SubmissionOfDepartment, rows),
         [DisclosureLaw.UpdatingDuty.Key] = (book, rows) => Lay(book, DisclosureLaw.UpdatingDuty, rows),
         [DutyLaw.FirstResponsiblePersonByReference.Key] = (book, rows) => Lay(book, DutyLaw.FirstResponsiblePersonByReference, rows),
-        [EnforcementLaw.PenaltyKinds.Key] = (book, rows) => Lay(book, EnforcementLaw.PenaltyKinds, rows),
+        [EnforcementLaw.PenaltyWordings.Key] = (book, rows) => Lay(book, EnforcementLaw.PenaltyWordings, rows),
         [EnforcementLaw.TeamOfficers.Key] = (book, rows) => Lay(book, EnforcementLaw.TeamOfficers, rows),
         [EnforcementLaw.SubjectTrainingDays.Key] = (book, rows) => Lay(book, EnforcementLaw.SubjectTrainingDays, rows),
         [EnforcementLaw.UnapprovedFineLeast.Key] = (book, rows) => Lay(book, EnforcementLaw.UnapprovedFineLeast, rows),

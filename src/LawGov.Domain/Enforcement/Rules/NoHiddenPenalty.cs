@@ -32,11 +32,11 @@ internal static class NoHiddenPenalty
                 "towards the bureau's own public schools, kindergartens and staff: that is internal management."),
         (c, facts) => c.NotYet(facts.On, FieldCases.DayOfAct)
             ?? Outsider(c, facts)
-            ?? c.InForce(EnforcementLaw.PenaltyKinds, facts.On, EnforcementKeys.FieldText, out var kinds, out var basis)
+            ?? c.InForce(EnforcementLaw.PenaltyWordings, facts.On, EnforcementKeys.FieldText, out var kinds, out var basis)
             ?? (facts.Wording.IsUnknown ? c.Known(facts.Wording, EnforcementKeys.Wording, out _) : null)
             ?? Judge(c, facts, facts.Wording.ValueOr(PenaltyWording.None), kinds, basis))
     {
-        Provisions = EnforcementLaw.PenaltyKinds.Provisions,
+        Provisions = EnforcementLaw.PenaltyWordings.Provisions,
         Asks = [EnforcementKeys.IsToOutsider, EnforcementKeys.FieldText, EnforcementKeys.Wording],
     };
 

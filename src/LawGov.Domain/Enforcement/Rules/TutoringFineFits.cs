@@ -76,7 +76,7 @@ internal static class TutoringFineFits
             EnforcementKeys.IsHiddenSubject,
             EnforcementKeys.Gravity,
             EnforcementKeys.IllegalIncome,
-            EnforcementKeys.Fine,
+            EnforcementKeys.OffenceFine,
             EnforcementKeys.IsMitigated,
         ],
     };
@@ -231,7 +231,7 @@ internal static class TutoringFineFits
                     ? EnforcementKeys.IllegalIncome
                     : null,
                 _facts.Fine.IsUnknown && Changes(ways, static way => way with { Fine = default, Share = default })
-                    ? EnforcementKeys.Fine
+                    ? EnforcementKeys.OffenceFine
                     : null,
                 Changes(ways, static way => way with { IsMitigated = false }) ? EnforcementKeys.IsMitigated : null,
             ]);
