@@ -5,6 +5,7 @@ using CsCheck;
 using FluentAssertions;
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Collections;
+using LawGov.Domain.Decisions;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Disclosure.Chain;
@@ -41,6 +42,13 @@ public class ValueProperties
     private static readonly Gen<UnitId> Units = Texts.Select(text => new UnitId(text));
     private static readonly Gen<PersonId> Persons = Texts.Select(text => new PersonId(text));
     private static readonly Gen<PostId> Posts = Texts.Select(text => new PostId(text));
+    private static readonly Gen<StepDay> StepDays = Gen.OneOf(
+        Gen.Int[0, 4].Select(which => new[] { StepDay.Unstated, StepDay.Undated, StepDay.NotDone, StepDay.Planned(), StepDay.Postponed() }[which]),
+        Days.Select(StepDay.On),
+        Days.Select(day => StepDay.InMonth(day.Year, day.Month)),
+        Days.Select(day => StepDay.Planned(day)),
+        Days.Select(day => StepDay.Postponed(day)));
+
     private static readonly Gen<AreaPath> Areas = Gen.OneOf("招生", "招生/小学", "法治").Select(text => AreaPath.Parse(text));
     private static readonly Gen<Bilingual> Titles = Gen.Select(Words, Words, (chinese, english) => new Bilingual(chinese, english));
     private static readonly Gen<Percentage> Percents = Gen.Select(Gen.Long[0, 1_000_000], Gen.Int[0, 6], Percentage.FromScaled);
@@ -308,6 +316,30 @@ public class ValueProperties
         [typeof(DatedValue<FeeScale>)] = Check(Dated(Scales)),
         [typeof(DatedValue<RequestTableForm>)] = Check(Dated(Enums<RequestTableForm>())),
         [typeof(RequestEvent)] = Check(Events),
+        [typeof(StepDay)] = Check(StepDays),
+        [typeof(ProcedureStep)] = Check(Gen.Select(Enums<ProcedureStepKind>(), StepDays, StepDays, Maybe(Words).Array[5], Maybe(Days).Array[3], Maybe(Gen.Bool).Array[6], Gen.Int[1, 9], (kind, on, through, said, days, flags, round)
+            => new ProcedureStep(kind)
+            {
+                Round = round,
+                On = on,
+                Through = through,
+                Subject = said[0],
+                By = said[1],
+                Document = said[2],
+                SignUp = said[3],
+                Reason = said[4],
+                Papers = days[0],
+                Wanted = days[1],
+                ListPublished = days[2],
+                Seats = round,
+                Outcome = StepOutcome.Other,
+                IsReasonInCall = flags[0],
+                HeadSpokeLast = flags[1],
+                DissentRecorded = flags[2],
+                AgainstMajority = flags[3],
+                ViewsExplained = flags[4],
+                ByMainAssessor = flags[5],
+            })),
         [typeof(ReplyDraft)] = Check(Gen.Select(Days, Maybe(Words).Array[10], Maybe(Enums<RequestOutcome>()), (on, said, outcome) => new ReplyDraft
         {
             On = on,

@@ -1,3 +1,5 @@
+using LawGov.Domain.Calendars;
+using LawGov.Domain.Collections;
 using LawGov.Domain.Decisions;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Organizations;
@@ -16,7 +18,7 @@ internal static class DecisionIfs
         On = new(2025, 5, 20),
         Body = BodyKind.Government,
         Matter = DecisionMatter.PublicPolicy,
-        Units = Fact<Collections.ValueList<string>>.Of(["区教体局"]),
+        Units = Fact<ValueList<string>>.Of(["区教体局"]),
         IsTechnical = true,
         IsRisky = true,
         TouchesOperators = true,
@@ -131,7 +133,7 @@ internal static class DecisionIfs
         foreach (var step in file.Steps)
         {
             if (step.Kind == LegalityReview && step.On.Day <= asOf && step.Papers.Known(out var papers) && step.Wanted.Known(out var wanted)
-                && Calendars.WorkCalendar.StateCouncil.CountWorkdays(papers, wanted) < 7)
+                && WorkCalendar.StateCouncil.CountWorkdays(papers, wanted) < 7)
             {
                 return Verdict.Breached;
             }
