@@ -451,6 +451,15 @@ internal static class PenaltySteps
         if (isOther) { (limit, basis) = (other!.Value, other.Basis); }
 
         var stops = facts.Suspensions.ValueOr(default);
+        if (!PenaltyCases.IsCountable(filed, limit, stops.Sum(stop => Math.Min(stop.Span.Days ?? 0, 40_000))))
+        {
+            var plain = PenaltyCases.Window(c, filed, limit, basis);
+            var uncounted = DecisionHead.With(("filed", filed), ("limit", limit), ("stopped", ""), ("due", PenaltyCases.Last(plain)));
+            return facts.Suspensions.State == FactState.None || stops.IsEmpty
+                ? c.Due(plain, uncounted, Deciding, facts.Decided, EnforcementKeys.Decided, basis)
+                : c.Missing(EnforcementKeys.Suspensions);
+        }
+
         if (Amended(c, filed, limit, basis, stops) is not { } deadline)
         {
             var amended = limit.AfterOn(filed, c.Context.Calendar, basis).Suspend(stops);
