@@ -17,6 +17,7 @@ using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Duties.Schedule;
 using LawGov.Domain.Enforcement.Field;
+using LawGov.Domain.Enforcement.Penalties;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
@@ -108,6 +109,7 @@ public class ValueProperties
     private static readonly Gen<FeeBand> Bands = Gen.Select(Gen.Int[1, 40], Gen.OneOf(Gen.Int[0, 9], Gen.Const(int.MaxValue)), Gen.Int[0, 300], (from, more, yuan)
         => new FeeBand(from, more == int.MaxValue ? more : from + more, yuan));
 
+    private static readonly Gen<Money> Sums = Gen.Long[0, 1_000_000_000_000].Select(Money.Fen);
     private static readonly Gen<FeeScale> Scales = Gen.Select(Enums<FeeUnit>(), Gen.Int[1, 9].Array[1, 4], Gen.Int[0, 3], Gen.Int[0, 300], (unit, lengths, every, rise) =>
     {
         int next = 1;
@@ -227,6 +229,12 @@ public class ValueProperties
         [typeof(AnnualDate)] = Check(DaysOfYear),
         [typeof(DatedValue<AnnualDate>)] = Check(Dated(DaysOfYear)),
         [typeof(DatedValue<StatutoryDays>)] = Check(Dated(Statutory)),
+        [typeof(Money)] = Check(Sums),
+        [typeof(OwnRule<Money>)] = Check(Own(Sums)),
+        [typeof(CaseOfficer)] = Check(Gen.Select(Persons, Maybe(SomeDays), (person, certificate) => new CaseOfficer(person, certificate))),
+        [typeof(DatedValue<Money>)] = Check(Dated(Sums)),
+        [typeof(DatedValue<PenaltyKinds>)] = Check(Dated(Enums<PenaltyKinds>())),
+        [typeof(DatedValue<CaseClasses>)] = Check(Dated(Enums<CaseClasses>())),
         [typeof(DatedValue<DisclosureScope>)] = Check(Dated(Enums<DisclosureScope>())),
         [typeof(DatedValue<DisclosureRegime>)] = Check(Dated(Enums<DisclosureRegime>())),
         [typeof(DatedValue<GuideContents>)] = Check(Dated(Enums<GuideContents>())),

@@ -118,6 +118,31 @@ public class PenaltyLedgerTests
         entry.Certainty.Should().Be(Certainty.Projected);
     }
 
+    /// <summary>The calendar knows 2001–2100; facts may lie anywhere.</summary>
+    [Theory]
+    [InlineData("0001-06-01")]
+    [InlineData("1996-10-01")]
+    [InlineData("2000-11-01")]
+    [InlineData("2021-07-15")]
+    [InlineData("2096-01-01")]
+    [InlineData("2100-11-01")]
+    [InlineData("2101-02-01")]
+    [InlineData("9999-08-01")]
+    public void Of_DaysOutsideTheCalendar_IsAnAnswer(string day)
+    {
+        int days = Period.DaysBetween(InOrder.Filed.ValueOr(default), Days.Day(day));
+        var facts = PenaltyDays.Shift(InOrder with { Acted = InOrder.Filed, Ended = Fact<LocalDate>.None, Discovered = InOrder.Filed, LateFeeCharged = Money.Yuan(1), Changed = InOrder.Published }, days);
+        foreach (var asOf in new[] { Later.AsOf.PlusDays(days), LocalDate.MaxIsoValue })
+        {
+            foreach (var each in new[] { facts, facts with { Decided = Fact<LocalDate>.None }, facts with { Paid = Fact<LocalDate>.None, Remedies = Fact<ValueList<DateSpan>>.Of([DateSpan.From(LocalDate.MaxIsoValue.PlusDays(-9))]) } })
+            {
+                var context = new RuleContext { AsOf = asOf };
+                PenaltyLedger.Of(each, context).Entries.Count.Should().Be(13);
+                EnforcementRules.All.Select(rule => rule.TryEvaluate(each, context)).Should().NotContainNulls();
+            }
+        }
+    }
+
     [Fact]
     public void Of_NothingAtAll_IsRefusedByName()
     {

@@ -243,10 +243,11 @@ internal static class HearingSteps
     /// <summary>Up to when the party must be told, whether or not the day of the notice counts as one of the days.</summary>
     private static DueWindow Lead(Case c, LocalDate held, TimeLimit limit, Basis basis)
     {
-        if (held.Year < 2001 && limit.Unit == TimeUnit.Day)
+        if (held.Year is <= PenaltyCases.FirstYear or > PenaltyCases.LastYear)
         {
-            var counted = held.PlusDays(-limit.Amount);
-            return DueWindow.Through(counted.PlusDays(-1), counted, EnforcementKeys.HearingCounting);
+            var counted = held.PlusDays(-limit.Amount); // working days take no fewer
+            return DueWindow.Through(
+                counted.PlusDays(limit.Unit == TimeUnit.Workday ? -3 * limit.Amount : -1), counted, EnforcementKeys.HearingCounting);
         }
 
         var lead = LeadTime.Of(limit, held, c.Context.Calendar, DayCounting.NotSettled, basis);

@@ -63,7 +63,8 @@ public sealed record LateFee : IBilingualText
         law ??= LawBook.National;
         last.OfIso(nameof(last));
         through.OfIso(nameof(through));
-        if (!law.On(EnforcementLaw.LateFeeRate, last.PlusDays(1)).InForce(out int percent, out _)) { return null; }
+        var first = last < LocalDate.MaxIsoValue ? last.PlusDays(1) : last;
+        if (!law.On(EnforcementLaw.LateFeeRate, first).InForce(out int percent, out _)) { return null; }
 
         int all = Math.Max(0, Period.DaysBetween(last, through)), fewest = all, most = all;
         foreach (var day in DaysOf(remedies, last, through))
@@ -74,7 +75,7 @@ public sealed record LateFee : IBilingualText
         }
 
         long? cap = law.On(EnforcementLaw.LateFeeCap, through).InForce(out int capped, out _) ? capped : null;
-        bool coversAll = law.On(EnforcementLaw.LateFeeCap, last.PlusDays(1)).State == Selection.InForce;
+        bool coversAll = law.On(EnforcementLaw.LateFeeCap, first).State == Selection.InForce;
         return new(fine, last, through, fewest, most, Fee(fewest, cap), Fee(most, coversAll ? cap : null));
 
         Ratio Fee(int days, long? atMost)
@@ -105,11 +106,15 @@ public sealed record LateFee : IBilingualText
     /// <summary>The days of the spans that lie in the time late, each once.</summary>
     private static IEnumerable<LocalDate> DaysOf(ValueList<DateSpan> spans, LocalDate last, LocalDate through)
     {
-        var late = through > last ? DateSpan.Through(last.PlusDays(1), through) : DateSpan.Empty;
         var next = last;
-        foreach (var span in spans.Select(span => span.Intersect(late)).Where(span => !span.IsEmpty).OrderBy(span => span.Start))
+        foreach (var span in spans.Where(span => !span.IsEmpty).OrderBy(span => span.Start))
         {
-            for (var day = LocalDate.Max(span.Start, next.PlusDays(1)); day < span.End; day = day.PlusDays(1)) { yield return next = day; }
+            var end = LocalDate.Min(span.Last ?? through, through);
+            while (next < end)
+            {
+                next = LocalDate.Max(span.Start, next.PlusDays(1));
+                if (next <= end) { yield return next; }
+            }
         }
     }
 

@@ -13,6 +13,9 @@ namespace LawGov.Domain.Enforcement.Penalties;
 /// <summary>The questions that all rules on penalty cases share.</summary>
 internal static class PenaltyCases
 {
+    internal const int FirstYear = 2001;
+    internal const int LastYear = 2100;
+
     internal static readonly MessageTemplate DoneOn = new("{day}{step}", "{step} on {day}");
     internal static readonly MessageTemplate NotDoneYet = new("截至{asOf}尚未{step}", "{step}: not done by {asOf}");
     private static readonly MessageTemplate LaterThan = new(
@@ -87,13 +90,31 @@ internal static class PenaltyCases
             : NotYet(c, step);
     }
 
-    /// <summary>The window of a limit; before the first year of the calendar only limits that need none of its days.</summary>
+    /// <summary>The window of a limit. Days outside the years of the calendar need none of its days; of working days there it is not
+    /// settled how many lie between.</summary>
     internal static DueWindow Window(Case c, LocalDate start, TimeLimit limit, Basis basis)
-        => (start.Year, limit.Unit) switch
+    {
+        if (IsCountable(start, limit, 0)) { return DueWindow.Of(limit.AfterOn(start, c.Context.Calendar, basis)); }
+
+        var soonest = End(start, limit, 1);
+        return limit.Unit == TimeUnit.Workday && soonest < LocalDate.MaxIsoValue
+            ? DueWindow.Through(soonest, End(start, limit, 3), CalendarKeys.NoticeOf(start.Year < LastYear ? FirstYear : LastYear))
+            : DueWindow.Through(soonest);
+    }
+
+    /// <summary>Whether a limit surely ends within the years of the calendar, though as many days more do not count.</summary>
+    internal static bool IsCountable(LocalDate start, TimeLimit limit, int stopped)
+        => start.Year is >= FirstYear and <= LastYear && End(start, limit, 3) is var end && end.Year <= LastYear
+            && Period.DaysBetween(end, new(LastYear, 12, 31)) >= stopped;
+
+    /// <summary>The end where each working day takes so many days, and no day after the last that there is.</summary>
+    private static LocalDate End(LocalDate start, TimeLimit limit, int daysOfWorkday)
+        => start.Year > 9000 ? LocalDate.MaxIsoValue : limit.Unit switch
         {
-            (< 2001, TimeUnit.Day) => DueWindow.Through(start.PlusDays(limit.Amount)),
-            (< 2001, TimeUnit.Year) => DueWindow.Through(start.PlusYears(limit.Amount)),
-            _ => DueWindow.Of(limit.AfterOn(start, c.Context.Calendar, basis)),
+            TimeUnit.Workday => start.PlusDays((limit.Amount * daysOfWorkday) + (15 * (daysOfWorkday - 1))), // a festival among them
+            TimeUnit.Day => start.PlusDays(limit.Amount),
+            TimeUnit.Month => start.PlusMonths(limit.Amount),
+            _ => start.PlusYears(limit.Amount),
         };
 
     internal static LocalDate Last(DueWindow window) => window.Deadline?.Due ?? window.SureThrough;

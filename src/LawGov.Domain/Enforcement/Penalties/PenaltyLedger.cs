@@ -36,7 +36,7 @@ public static class PenaltyLedger
         Guard.Against.Null(context);
         if (facts.Id.IsNone) { throw new ArgumentException("Expected facts with the id of a subject, not none.", nameof(facts)); }
 
-        Case c = new(PenaltySteps.Asking, facts.Id, context);
+        Case c = new(EnforcementRules.DecidedInTime, facts.Id, context); // any rule on a case has its gates
         var entries = new LedgerEntry<PenaltyStepKind>[Steps.Length];
         for (int i = 0; i < entries.Length; i++) { entries[i] = Entry(Steps[i], c, facts); }
 

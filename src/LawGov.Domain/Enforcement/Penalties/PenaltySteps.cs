@@ -87,16 +87,6 @@ internal static class PenaltySteps
         "decided on {day}, to be published within {limit}, due {due}");
     private static readonly Bilingual Publishing = new("公开", "published");
 
-    /// <summary>Makes the case on which the ledger asks; it stands in no catalogue.</summary>
-    internal static Rule<PenaltyCase> Asking { get; } = new(
-        "ENFO",
-        new("行政处罚程序台账", "The ledger of a penalty case"),
-        new("逐个环节核对行政处罚程序。", "Goes through the steps of a penalty case."),
-        static (c, _) => c.NotApplicable(NoFine.With()))
-    {
-        AppliesTo = PenaltyCases.Imposes,
-    };
-
     internal static Finding Of(PenaltyStepKind step, Case c, PenaltyCase facts, out StepState fault)
     {
         fault = StepState.Defective;
@@ -451,6 +441,15 @@ internal static class PenaltySteps
         if (isOther) { (limit, basis) = (other!.Value, other.Basis); }
 
         var stops = facts.Suspensions.ValueOr(default);
+        if (!PenaltyCases.IsCountable(filed, limit, stops.Sum(stop => Math.Min(stop.Span.Days ?? 0, 40_000))))
+        {
+            var plain = PenaltyCases.Window(c, filed, limit, basis);
+            var uncounted = DecisionHead.With(("filed", filed), ("limit", limit), ("stopped", ""), ("due", PenaltyCases.Last(plain)));
+            return facts.Suspensions.State == FactState.None || stops.IsEmpty
+                ? c.Due(plain, uncounted, Deciding, facts.Decided, EnforcementKeys.Decided, basis)
+                : c.Missing(EnforcementKeys.Suspensions);
+        }
+
         if (Amended(c, filed, limit, basis, stops) is not { } deadline)
         {
             var amended = limit.AfterOn(filed, c.Context.Calendar, basis).Suspend(stops);
