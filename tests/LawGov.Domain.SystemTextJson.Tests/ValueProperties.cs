@@ -5,6 +5,7 @@ using CsCheck;
 using FluentAssertions;
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Collections;
+using LawGov.Domain.Decisions;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Disclosure.Chain;
@@ -257,6 +258,11 @@ public class ValueProperties
         [typeof(HeadSuccession)] = Check(Gen.Select(Turns.Array[0, 3], Gen.Bool, (turns, together) => together ? HeadSuccession.Jointly(turns) : new(turns))),
         [typeof(TimelineEntry<string>)] = Check(Turns),
         [typeof(Timeline<string>)] = Check(Turns.Array[0, 3].Select(turns => Timeline<string>.Of(turns)), timeline => timeline.Entries),
+        [typeof(RouteStep)] = Check(CollectiveGens.Steps),
+        [typeof(CollectiveRule)] = Check(CollectiveGens.Rows),
+        [typeof(OwnRule<CollectiveRule>)] = Check(CollectiveGens.OwnRows),
+        [typeof(DecisionCatalogueItem)] = Check(CollectiveGens.Items),
+        [typeof(ConsultationImpact)] = Check(CollectiveGens.Impacts),
         [typeof(LeaderReport)] = Check(Gen.Select(Persons, Enums<YearEndReport>(), Maybe(Days), (leader, kind, given) => new LeaderReport(leader, kind, given))),
         [typeof(EnforcedLaw)] = Check(Gen.Select(Words, Maybe(Words), (title, by) => new EnforcedLaw(title, by))),
         [typeof(ResponsibilityItem)] = Check(Gen.Select(Words, Words, Enums<PowerKind>(), Areas, (code, name, kind, area) => new ResponsibilityItem(code, name, kind, area))),
