@@ -61,6 +61,13 @@ public class RoundTripProperties
     }
 
     [Fact]
+    public void CollectiveDecisions_ReadBack_AreEqual()
+    {
+        RoundTrip(CollectiveGens.Matters);
+        RoundTrip(CollectiveGens.Catalogues);
+    }
+
+    [Fact]
     public void Maps_ReadBack_AreEqual()
     {
         var maps = Tables.Select(DutyMap.Of);
