@@ -136,10 +136,12 @@ public static partial class EnforcementLaw
 
     /// <summary>That subject training takes no statutory holiday, rest day or vacation (学科类培训不得占用的日期), in compulsory
     /// education.</summary>
-    public static LawParameter<Bilingual> SubjectTrainingDays { get; } = TrainingBan("subject-training-days", Application.Direct);
+    public static LawParameter<Bilingual> SubjectTrainingDays { get; } = TrainingBan(
+        "subject-training-days", "义务教育阶段", "in compulsory education", Application.Direct);
 
     /// <summary>The same for senior secondary schools, by reference.</summary>
-    public static LawParameter<Bilingual> SeniorTrainingDays { get; } = TrainingBan("senior-training-days", Application.ByReference);
+    public static LawParameter<Bilingual> SeniorTrainingDays { get; } = TrainingBan(
+        "senior-training-days", "普通高中", "in senior secondary schools", Application.ByReference);
 
     /// <summary>That children before school get no online training, and no subject training (学龄前儿童培训的禁止).</summary>
     public static LawParameter<Bilingual> PreschoolTraining { get; } = new(
@@ -153,10 +155,12 @@ public static partial class EnforcementLaw
     /// <summary>The most months charged at once where fees go by the period (按周期收费的最长月数).</summary>
     /// <remarks>The Notice is of October 2021, its day is not confirmed; the limit of months is older: unsettled from 2018 to October
     /// 2021.</remarks>
-    public static LawParameter<int> PrepaidMonths { get; } = Prepaid("enforcement.prepaid-months", new(2018, 1, 1), 3);
+    public static LawParameter<int> PrepaidMonths { get; } = Prepaid(
+        "enforcement.prepaid-months", "按培训周期", "by the period", new(2018, 1, 1), 3);
 
     /// <summary>The most lessons charged at once where fees go by the lesson (按课时收费的最多课时).</summary>
-    public static LawParameter<int> PrepaidLessons { get; } = Prepaid("enforcement.prepaid-lessons", new(2021, 10, 1), 60);
+    public static LawParameter<int> PrepaidLessons { get; } = Prepaid(
+        "enforcement.prepaid-lessons", "按课时", "by the lesson", new(2021, 10, 1), 60);
 
     /// <summary>The most yuan charged at once for non-subject training (非学科类一次性收费上限).</summary>
     /// <remarks>The Opinions are of December 2022, their day is not confirmed.</remarks>
@@ -201,17 +205,17 @@ public static partial class EnforcementLaw
         DatedValue<LocalTime>.Unsettled(DateSpan.Between(new(2018, 1, 1), new(2021, 4, 2)), PupilSleep2021.Whole.Cite(Application.Direct)),
         new(DateSpan.From(new(2021, 4, 2)), end, PupilSleep2021.Whole.Cite(Application.Direct))) { Say = time => Hour(time) };
 
-    private static LawParameter<Bilingual> TrainingBan(string key, Application application) => new(
+    private static LawParameter<Bilingual> TrainingBan(string key, string stage, string inEnglish, Application application) => new(
         "enforcement." + key,
-        new("学科类培训日期的规定", "the rule on the days of subject training"),
+        new(stage + "学科类培训日期的规定", "the rule on the days of subject training " + inEnglish),
         new DatedValue<Bilingual>(
             SinceDoubleReduction,
             new("不得占用国家法定节假日、休息日及寒暑假期", "it must not be on statutory holidays, rest days or in vacations"),
             DoubleReduction2021.Whole.Cite(application)));
 
-    private static LawParameter<int> Prepaid(string key, LocalDate maybeFrom, int most) => new(
+    private static LawParameter<int> Prepaid(string key, string way, string inEnglish, LocalDate maybeFrom, int most) => new(
         key,
-        new("培训费用一次性收取上限", "the limit on fees charged at once"),
+        new(way + "一次收取培训费用的上限", "the limit on fees charged at once " + inEnglish),
         DatedValue<int>.Unsettled(DateSpan.Between(maybeFrom, new(2021, 11, 1)), TutoringPrepayment2021.Whole.Cite(Application.Direct)),
         new(DateSpan.From(new(2021, 11, 1)), most, TutoringPrepayment2021.Whole.Cite(Application.Direct)));
 

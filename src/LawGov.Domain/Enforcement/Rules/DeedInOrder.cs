@@ -64,7 +64,7 @@ internal static class DeedInOrder
         return c.Each(
             Head.With(
                 ("on", facts.On),
-                ("deed", isStated ? stated.Name() : facts.Deed.Say()),
+                ("deed", facts.Deed.Names(static contents => contents.Name())),
                 ("principal", facts.PublishedByPrincipal.Say()),
                 ("trustee", facts.PublishedByTrustee.Say())),
             Words,

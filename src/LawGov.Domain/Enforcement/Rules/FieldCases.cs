@@ -36,8 +36,19 @@ internal static class FieldCases
 
     internal static Bilingual NotStated { get; } = new("未载明", "not stated");
 
+    /// <summary>The names of several labels at once, joined when the sentence is read.</summary>
+    internal static IBilingualText Names<T>(this Fact<T> fact, Func<T, Bilingual> nameOf)
+        where T : struct, Enum
+        => fact.Known(out var flags) ? new Flags<T>(flags, nameOf) : fact.IsUnknown ? NotStated : FactState.None.Name();
+
     private static readonly MessageTemplate Bracketed = new("{one}（{other}）", "{one} ({other})");
     private static readonly MessageTemplate NameAndValue = new("{name}：{value}", "{name}: {value}");
+
+    private sealed record Flags<T>(T Value, Func<T, Bilingual> NameOf) : IBilingualText
+        where T : struct, Enum
+    {
+        public string ToText(Language language) => NameOf(Value).ToText(language);
+    }
 
     private sealed record Number(long Value, string Unit, string InEnglish) : IBilingualText
     {

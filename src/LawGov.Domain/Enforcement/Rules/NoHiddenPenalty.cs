@@ -49,10 +49,12 @@ internal static class NoHiddenPenalty
     {
         (string, object)[] said =
         [
-            ("on", facts.On), ("measure", facts.Measure.Known(out var measure) ? measure.Name() : Measure), ("wording", stated.Name()),
+            ("on", facts.On), ("measure", facts.Measure.Known(out var measure) ? measure.Name() : Measure), ("wording", Said(stated)),
         ];
         return (stated & kinds) == PenaltyWording.None
             ? c.Met(Clean.With(said), basis)
-            : c.Breached(Hidden.With([.. said, ("hidden", (stated & kinds).Name())]), basis);
+            : c.Breached(Hidden.With([.. said, ("hidden", Said(stated & kinds))]), basis);
+
+        static IBilingualText Said(Fact<PenaltyWording> wording) => wording.Names(static each => each.Name());
     }
 }

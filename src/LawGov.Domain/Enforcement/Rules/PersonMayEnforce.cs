@@ -97,38 +97,32 @@ internal static class PersonMayEnforce
     {
         Validity certificate = new(facts.CertifiedFrom, facts.CertifiedThrough), deed = new(facts.DeedFrom, facts.DeedThrough);
         bool byDeed = facts.Title == EnforcementTitle.Entrusted && law.Entrusted is not null;
-        var asked = new List<(FactKey Key, FactState State, Basis Basis)>
-        {
-            (
-                EnforcementKeys.Title,
-                TitleState(facts, law),
-                facts.Title == EnforcementTitle.EntrustedAgain ? law.EntrustedBy : law.Officers),
-        };
-        if (RankState(facts, law) is { } rank)
-        {
-            asked.Add((EnforcementKeys.TitleRank, rank, byDeed ? law.EntrustedBy : law.AuthorisedBy));
-        }
-
-        if (byDeed)
-        {
-            asked.Add((EnforcementKeys.DeedFrom, deed.FromOn(facts.On), law.EntrustedBy));
-            asked.Add((EnforcementKeys.DeedThrough, deed.ThroughOn(facts.On), law.EntrustedBy));
-        }
-
-        asked.Add((EnforcementKeys.CertifiedFrom, certificate.FromOn(facts.On), law.Officers));
-        asked.Add((EnforcementKeys.CertifiedThrough, certificate.ThroughOn(facts.On), law.Officers));
-        asked.Add(StaffState(facts, law));
-        var denied = asked.Find(each => each.State == FactState.None);
+        var (title, rank) = (TitleState(facts, law), RankState(facts, law));
+        var deedFrom = byDeed ? deed.FromOn(facts.On) : FactState.Known;
+        var deedThrough = byDeed ? deed.ThroughOn(facts.On) : FactState.Known;
+        var (from, through) = (certificate.FromOn(facts.On), certificate.ThroughOn(facts.On));
+        var (staffKey, staff) = StaffState(facts);
+        var basis = title == FactState.None ? facts.Title == EnforcementTitle.EntrustedAgain ? law.EntrustedBy : law.Officers
+            : rank == FactState.None ? byDeed ? law.EntrustedBy : law.AuthorisedBy
+            : deedFrom == FactState.None || deedThrough == FactState.None ? law.EntrustedBy
+            : from != FactState.None && through != FactState.None && staff == FactState.None ? facts.StaffRule.ValueOr(law.Officers)
+            : law.Officers;
         return c.Each(
             Head.With(
                 ("on", facts.On),
                 ("act", act.Name()),
-                ("title", TitleText(facts, byDeed, law.Entrusted == LegalRank.Other, deed)),
+                ("title", new TitleText(facts, byDeed, law.Entrusted == LegalRank.Other, deed)),
                 ("certificate", certificate),
-                ("staff", StaffText(facts, asked[^1].Key))),
+                ("staff", StaffText(facts, staffKey))),
             Words,
-            denied.Basis ?? law.Officers,
-            [.. asked.Select(each => (each.Key, each.State))]);
+            basis,
+            (EnforcementKeys.Title, title),
+            (EnforcementKeys.TitleRank, rank),
+            (EnforcementKeys.DeedFrom, deedFrom),
+            (EnforcementKeys.DeedThrough, deedThrough),
+            (EnforcementKeys.CertifiedFrom, from),
+            (EnforcementKeys.CertifiedThrough, through),
+            (staffKey, staff));
     }
 
     private static FactState TitleState(EnforcerFacts facts, ActLaw law) => facts.Title.Known(out var title)
@@ -137,44 +131,47 @@ internal static class PersonMayEnforce
             : FactState.Known
         : facts.Title.State;
 
-    /// <summary>Null where no text is asked for: of organs, and where the title itself is not enough.</summary>
-    private static FactState? RankState(EnforcerFacts facts, ActLaw law)
+    /// <summary>Holds where no text is asked for: of organs, and where the title itself is not enough.</summary>
+    private static FactState RankState(EnforcerFacts facts, ActLaw law)
     {
         LegalRank? least = !facts.Title.Known(out var title) ? null
             : title == EnforcementTitle.Authorised ? law.Authorised
             : title == EnforcementTitle.Entrusted && law.Entrusted != LegalRank.Other ? law.Entrusted
             : null;
-        return least is null ? null : facts.TitleRank.Known(out var rank) && rank < least ? FactState.None : facts.TitleRank.State;
+        return least is null ? FactState.Known
+            : facts.TitleRank.Known(out var rank) && rank < least ? FactState.None : facts.TitleRank.State;
     }
 
-    private static (FactKey Key, FactState State, Basis Basis) StaffState(EnforcerFacts facts, ActLaw law)
+    private static (FactKey Key, FactState State) StaffState(EnforcerFacts facts)
     {
-        var rule = facts.StaffRule;
-        if (rule.State == FactState.None || facts.Establishment is var staff && staff.Known(out var kind)
-            && kind is Establishment.Administrative or Establishment.PublicInstitution)
-        {
-            return (EnforcementKeys.Establishment, FactState.Known, law.Officers);
-        }
-
-        return !facts.Establishment.Known(out _) ? (EnforcementKeys.Establishment, FactState.Unknown, law.Officers)
-            : rule.Known(out var basis) ? (EnforcementKeys.Establishment, FactState.None, basis)
-            : (EnforcementKeys.StaffRule, FactState.Unknown, law.Officers);
+        bool isKnown = facts.Establishment.Known(out var staff);
+        bool isFree = facts.StaffRule.State == FactState.None
+            || (isKnown && staff is Establishment.Administrative or Establishment.PublicInstitution);
+        return isFree ? (EnforcementKeys.Establishment, FactState.Known)
+            : !isKnown ? (EnforcementKeys.Establishment, FactState.Unknown)
+            : facts.StaffRule.IsUnknown ? (EnforcementKeys.StaffRule, FactState.Unknown)
+            : (EnforcementKeys.Establishment, FactState.None);
     }
 
     private static object StaffText(EnforcerFacts facts, FactKey asked) => !facts.Establishment.Known(out var staff)
         ? facts.Establishment.Say()
         : asked == EnforcementKeys.StaffRule ? staff.Name().Beside(FieldCases.Named(FieldCases.NotStated, asked.Name)) : staff.Name();
 
-    private static object TitleText(EnforcerFacts facts, bool byDeed, bool onAnyText, Validity deed)
+    /// <summary>The title with the text and the paper behind it, put together when the sentence is read.</summary>
+    private sealed record TitleText(EnforcerFacts Facts, bool ByDeed, bool OnAnyText, Validity Deed) : IBilingualText
     {
-        if (!facts.Title.Known(out var title)) { return facts.Title.Say(); }
+        public string ToText(Language language)
+        {
+            if (!Facts.Title.Known(out var title)) { return ((IBilingualText)Facts.Title.Say()).ToText(language); }
 
-        var rank = FieldCases.Named(BasisWord, facts.TitleRank.Known(out var stated) ? stated.Name() : facts.TitleRank.Say());
-        var paper = FieldCases.Named(DeedWord, deed);
-        return title == EnforcementTitle.Authorised ? title.Name().Beside(rank)
-            : !byDeed ? title.Name()
-            : onAnyText ? title.Name().Beside(paper)
-            : title.Name().Beside(rank, paper);
+            var rank = FieldCases.Named(BasisWord, Facts.TitleRank.Known(out var stated) ? stated.Name() : Facts.TitleRank.Say());
+            var paper = FieldCases.Named(DeedWord, Deed);
+            IBilingualText text = title == EnforcementTitle.Authorised ? title.Name().Beside(rank)
+                : !ByDeed ? title.Name()
+                : OnAnyText ? title.Name().Beside(paper)
+                : title.Name().Beside(rank, paper);
+            return text.ToText(language);
+        }
     }
 
     /// <summary>What the law of the day asks for one kind of act.</summary>

@@ -31,11 +31,13 @@ internal static class SoftMeasureInForm
             ?? c.Each(
                 Head.With(
                     ("on", facts.On),
-                    ("asked", rule.Value.Name()),
-                    ("used", facts.Form.Known(out var form) ? form.Name() : facts.Form.Say())),
+                    ("asked", ((Fact<SoftMeasureForm>)rule.Value).Names(static form => form.Name())),
+                    ("used", facts.Form.Names(static form => form.Name()))),
                 Words,
                 rule.Basis,
-                (EnforcementKeys.SoftForm, facts.Form.Known(out _) && !form.HasFlag(rule.Value) ? FactState.None : facts.Form.State)))
+                (
+                    EnforcementKeys.SoftForm,
+                    facts.Form.Known(out var form) && !form.HasFlag(rule.Value) ? FactState.None : facts.Form.State)))
     {
         Asks = [EnforcementKeys.SoftFormRule, EnforcementKeys.SoftForm],
     };
