@@ -25,13 +25,6 @@ public class EvaluationCostTests
     /// <summary>The body's own rule names its steps, so they are made anew for the order: four in the vectors.</summary>
     private const long StepsOfARoute = 4 * 88;
 
-    private static long OwnPart(Vector vector) => vector.Stated() switch
-    {
-        RequestFacts => ClockOfARequest,
-        DecisionFile => EntryOfALedger,
-        CollectiveMatter when vector.RuleId == "DECI-17" => StepsOfARoute,
-        _ => 0,
-    };
     /// <summary>Each number of a team or a course is a text of its own, for its unit is printed.</summary>
     private const long NumbersWithUnits = 320;
 
@@ -44,8 +37,7 @@ public class EvaluationCostTests
     [Fact]
     public void Evaluate_AnyVector_AllocatesAtMostTheFindingAndItsParts()
     {
-        foreach (var (ask, most) in Vector.All.Select(vector => (vector.Prepare(), FindingAndItsParts + OwnPart(vector))))
-        foreach (var (ask, most) in Vector.All.Select(vector => (vector.Prepare(), FindingAndItsParts + More(vector.Stated()))))
+        foreach (var (ask, most) in Vector.All.Select(vector => (vector.Prepare(), FindingAndItsParts + More(vector))))
         {
             long allocated = Allocation.Of(() => GC.KeepAlive(ask()), most);
             if (allocated > most) { allocated.Should().BeLessThanOrEqualTo(most, ask().ToString()); }
@@ -65,10 +57,12 @@ public class EvaluationCostTests
         holder.Made.Should().Be(1);
     }
 
-    /// <summary>What facts cost beyond a finding: their clock, numbers with their units, lists that are counted, or all ways in which they may be.</summary>
-    private static long More(IFacts facts) => facts switch
+    /// <summary>What facts cost beyond a finding: their clock or ledger, numbers with their units, lists that are counted, all ways in which they may be.</summary>
+    private static long More(Vector vector) => vector.Stated() switch
     {
         RequestFacts => ClockOfARequest,
+        DecisionFile => EntryOfALedger,
+        CollectiveMatter when vector.RuleId == "DECI-17" => StepsOfARoute,
         EnforcerFacts or EnforcementTeamFacts or InspectionFacts or TutoringFacts => NumbersWithUnits,
         SchoolVisitFacts or JointOperationFacts => ListsCounted,
         TutoringOffenceFacts => WaysTried,
