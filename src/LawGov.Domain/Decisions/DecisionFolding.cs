@@ -43,6 +43,9 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
         "not stated: {what}; whether {step} is as required cannot be determined");
     private static readonly MessageTemplate NoLead = new("承办单位有{count}个，没有明确牵头单位", "{count} units are in charge, and none leads");
 
+    private readonly Spread _meeting = DaysOf(file, CollectiveDiscussion, c.AsOf);
+    private readonly Spread _published = DaysOf(file, Publication, c.AsOf);
+
     [Flags]
     private enum Possible
     {
@@ -143,7 +146,9 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
     }
 
     /// <summary>The first of a kind, whatever came of it.</summary>
-    private Spread Days(ProcedureStepKind kind)
+    private Spread Days(ProcedureStepKind kind) => DaysOf(file, kind, AsOf);
+
+    private static Spread DaysOf(DecisionFile file, ProcedureStepKind kind, LocalDate asOf)
     {
         var found = Spread.Not;
         bool isListed = false;
@@ -152,16 +157,18 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
             if (step.Kind != kind) { continue; }
 
             isListed = true;
-            found = found.OrEarlier(Done(step));
+            found = found.OrEarlier(DoneOf(step, asOf));
         }
 
-        return isListed || IsComplete ? found : Spread.Open;
+        return isListed || file.StepsComplete.ValueOr(false) ? found : Spread.Open;
     }
 
+    private Spread Done(ProcedureStep step) => DoneOf(step, AsOf);
+
     /// <summary>When a step was done; a period is done when it is over, and a call whose end is not stated may be running.</summary>
-    private Spread Done(ProcedureStep step)
+    private static Spread DoneOf(ProcedureStep step, LocalDate asOf)
     {
-        var start = step.On.Within(AsOf);
+        var start = step.On.Within(asOf);
         if (step.Through.Kind == StepDayKind.Unstated)
         {
             return step.Kind == OpenCall && step.On.Kind != StepDayKind.Unstated ? new(start.Low, Spread.Never) : start;
@@ -169,7 +176,7 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
 
         if (!start.MayBe) { return start; }
 
-        var end = step.Through.Within(AsOf);
+        var end = step.Through.Within(asOf);
         return step.On.Kind == StepDayKind.Unstated ? end
             : end.IsSure && start.Low > end.High ? Spread.Open // it ends before it starts: neither day is taken
             : new(LocalDate.Max(start.Low, end.Low), start.IsSure ? end.High : Spread.Never);
@@ -181,21 +188,18 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
         switch (kind)
         {
             case Publication or Archive or PostEvaluation: return Spread.Not;
-            case FairCompetitionReview or CollectiveDiscussion or PartyReport: return Days(Publication);
+            case FairCompetitionReview or CollectiveDiscussion or PartyReport: return _published;
         }
 
-        var meeting = Days(CollectiveDiscussion);
-        if (meeting.IsSure) { return meeting; }
-
-        var published = Days(Publication);
-        return !meeting.MayBe ? published
-            : new(LocalDate.Min(meeting.Low, published.Low), published.IsSure ? AsOf : Spread.Never);
+        return _meeting.IsSure ? _meeting
+            : !_meeting.MayBe ? _published
+            : new(LocalDate.Min(_meeting.Low, _published.Low), _published.IsSure ? AsOf : Spread.Never);
     }
 
     private Bilingual NextOf(ProcedureStepKind kind) => NextKind(kind).Name();
 
     private ProcedureStepKind NextKind(ProcedureStepKind kind)
-        => kind is FairCompetitionReview or CollectiveDiscussion or PartyReport || !Days(CollectiveDiscussion).MayBe
+        => kind is FairCompetitionReview or CollectiveDiscussion or PartyReport || !_meeting.MayBe
             ? Publication
             : CollectiveDiscussion;
 
@@ -310,7 +314,7 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
         bool isOfMeeting = isFollowed && NextKind(kind) == CollectiveDiscussion;
         bool ofMeeting = isOfMeeting && Decides(next, step);
         bool ofPublication = isOfMeeting
-            ? !Days(CollectiveDiscussion).IsSure && Decides(Days(Publication), step)
+            ? !_meeting.IsSure && Decides(_published, step)
             : isFollowed && Decides(next, step);
         return ValueList.OfPresent<FactKey>(
             isRequired is null ? DecisionBases.FindingOf(kind) : null,
@@ -393,7 +397,7 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
         {
             Bases = bases,
             Missing = missing,
-            Remedy = state is StepState.Undetermined or StepState.NotRequired or StepState.Done || Days(Publication).IsSure
+            Remedy = state is StepState.Undetermined or StepState.NotRequired or StepState.Done || _published.IsSure
                 ? null
                 : DecisionBases.RemedyOf(kind),
         };

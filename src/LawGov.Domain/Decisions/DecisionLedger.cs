@@ -30,13 +30,14 @@ public static class DecisionLedger
         Case procedure = new(DecisionRules.LegalityReviewed, file.Id, context);
         Case fair = new(DecisionRules.FairCompetitionReviewed, file.Id, context);
         var (ends, endsFair) = (DecisionGates.Procedure(procedure, file), DecisionGates.FairReview(fair, file));
+        DecisionFolding folded = new(procedure, file), foldedFair = new(fair, file);
         var entries = new LedgerEntry<ProcedureStepKind>[Kinds.Length];
         for (int i = 0; i < entries.Length; i++)
         {
             bool isFair = Kinds[i] == ProcedureStepKind.FairCompetitionReview;
             entries[i] = (isFair ? endsFair : ends) is { } gate
                 ? DecisionFolding.Of(Kinds[i], gate)
-                : new DecisionFolding(isFair ? fair : procedure, file).Entry(Kinds[i]);
+                : (isFair ? foldedFair : folded).Entry(Kinds[i]);
         }
 
         return new(new ValueList<LedgerEntry<ProcedureStepKind>>(entries));

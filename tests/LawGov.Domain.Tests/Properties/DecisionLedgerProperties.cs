@@ -64,7 +64,7 @@ public class DecisionLedgerProperties
             : model.IsKnownNotNeeded && found.IsSubsetOf([Verdict.Met, Verdict.NotApplicable]) ? Verdict.NotApplicable
             : Verdict.Undetermined;
         var asked = expected == Verdict.Undetermined ? model.Changing(verdicts) : [];
-        // Where two of one round differ, which one counts is asked first; what else would settle it depends on that.
+        // Where several may count or not, which one counts is asked first; what else would settle it depends on that.
         bool areExact = model.HasContradictions || missing.Select(key => key.Id).ToHashSet().SetEquals(asked);
         if (verdict != expected || !areExact)
         {
@@ -112,7 +112,7 @@ public class DecisionLedgerProperties
 
         public Fact<bool> Needed { get; }
 
-        public bool HasContradictions => _steps.Count(step => step.Kind == _kind && step.Step is not null) > 1 && _steps.Exists(step => step.Doubt >= 0);
+        public bool HasContradictions => _steps.Count(step => step.Kind == _kind && step.Step is not null) > 1 && _steps.Exists(step => step.Doubt >= 0 || step.Outcome >= 0);
 
         public long Count => _choices.Aggregate(1L, (count, choice) => count * choice.Ways);
 
