@@ -113,7 +113,7 @@ public class ValueColumnsTests
         }
 
         read.Database.SqlQueryRaw<string>("""SELECT "Value" FROM "Rows" WHERE "Nullable" IS NOT NULL ORDER BY "Id" """).ToList()
-            .Should().Equal([.. texts, "—"], "the page shows what is printed");
+            .Should().Equal([.. texts, typeof(T).Name == "Money" ? "0元" : "—"], "the page shows what is printed");
         if (sorts) { read.Rows.OrderBy(row => row.Value).Select(row => row.Value).ToList().Distinct().Where(value => !value.Equals(default(T))).Should().Equal(values[..^1].Order()); }
     }
 
