@@ -19,7 +19,7 @@ public class DecisionLedgerProperties
     private static readonly RuleContext Context = new() { AsOf = AsOf };
 
     /// <summary>Days on which a step may turn out to be done: each that a file states, one between, one before all.</summary>
-    private static readonly LocalDate?[] Grid = [new(2025, 2, 20), new(2025, 3, 2), new(2025, 3, 4), new(2025, 3, 8), new(2025, 3, 12), new(2025, 3, 16), new(2025, 3, 20), AsOf];
+    private static readonly LocalDate?[] Grid = [new(2025, 2, 20), new(2025, 3, 2), new(2025, 3, 4), new(2025, 3, 8), new(2025, 3, 12), new(2025, 3, 16), new(2025, 3, 20), new(2025, 4, 1), AsOf];
 
     private static readonly LocalDate[] Stated = [new(2025, 3, 4), new(2025, 3, 8), new(2025, 3, 12), new(2025, 3, 16), new(2025, 4, 9)];
 
@@ -247,7 +247,7 @@ public class DecisionLedgerProperties
         {
             { Kind: StepDayKind.Known, Day: { } known } => [known <= AsOf ? known : null],
             { Kind: StepDayKind.InMonth, Day: { Month: 3 } } => [.. Grid.Where(each => each!.Value.Month == 3)],
-            { Kind: StepDayKind.InMonth, Day: { Month: 4 } } => [null, AsOf],
+            { Kind: StepDayKind.InMonth, Day: { Month: 4 } } => [null, new(2025, 4, 1), AsOf],
             { Kind: StepDayKind.InMonth } => [null],
             { Kind: StepDayKind.Undated } => Grid,
             { Kind: StepDayKind.NotDone } or { Kind: StepDayKind.Postponed, Day: null } => [null],
