@@ -88,7 +88,7 @@ internal static class PenaltySteps
     private static readonly Bilingual Publishing = new("公开", "published");
 
     /// <summary>Makes the case on which the ledger asks; it stands in no catalogue.</summary>
-    internal static Rule<PenaltyCase> Asking { get; } = new(
+    internal static readonly Rule<PenaltyCase> Asking = new(
         "ENFO",
         new("行政处罚程序台账", "The ledger of a penalty case"),
         new("逐个环节核对行政处罚程序。", "Goes through the steps of a penalty case."),
