@@ -2,6 +2,7 @@ using FluentAssertions;
 using LawGov.Domain.Decisions;
 using LawGov.Domain.Disclosure.Requests;
 using LawGov.Domain.Enforcement.Field;
+using LawGov.Domain.Enforcement.Penalties;
 using LawGov.Domain.Enforcement.Tutoring;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Reporting;
@@ -34,6 +35,9 @@ public class EvaluationCostTests
     /// <summary>A fine is tried in all ways that what is not stated leaves, up to a hundred and more.</summary>
     private const long WaysTried = 40_000;
 
+    /// <summary>Of a penalty case up to three copies are tried where what is missing may change nothing, each with a limit of its own.</summary>
+    private const long CopiesOfACase = 3 * 2_560;
+
     [Fact]
     public void Evaluate_AnyVector_AllocatesAtMostTheFindingAndItsParts()
     {
@@ -61,6 +65,7 @@ public class EvaluationCostTests
     private static long More(Vector vector) => vector.Stated() switch
     {
         RequestFacts => ClockOfARequest,
+        PenaltyCase => CopiesOfACase,
         DecisionFile => EntryOfALedger,
         CollectiveMatter when vector.RuleId == "DECI-17" => StepsOfARoute,
         EnforcerFacts or EnforcementTeamFacts or InspectionFacts or TutoringFacts => NumbersWithUnits,
