@@ -34,6 +34,15 @@ public partial class DocsTests
     }
 
     [Fact]
+    public void PowersPage_InTheRepository_IsWhatItsCasesWrite()
+    {
+        string written = PowersPage.Write();
+        if (Environment.GetEnvironmentVariable("WRITE_DOCS") == "1") { File.WriteAllText(Repository.PathOf("docs/decisions-and-enforcement.md"), written); }
+
+        Repository.Read("docs/decisions-and-enforcement.md").Should().Be(written, "eng/write-docs.sh writes it anew");
+    }
+
+    [Fact]
     public void LawCoverage_OfEveryProvisionCited_HasARowThatNamesItsRules()
     {
         var rows = CoverageRow().Matches(Repository.Read("docs/law-coverage.md")).ToLookup(row => row.Groups["key"].Value, row => row.Groups["rest"].Value);
