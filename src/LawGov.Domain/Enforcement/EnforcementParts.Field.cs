@@ -115,7 +115,7 @@ internal static partial class EnforcementParts
         Case.Of(Keys.IsHiddenSubject, f => f.IsHiddenSubject, (f, v) => f with { IsHiddenSubject = v }),
         Case.Of(Keys.Gravity, f => f.Gravity, (f, v) => f with { Gravity = v }, gravity => gravity.Name()),
         Case.Of(Keys.IllegalIncome, f => f.IllegalIncome, (f, v) => f with { IllegalIncome = v }),
-        Case.Of(Keys.Fine, f => f.Fine, (f, v) => f with { Fine = v }),
+        Case.Of(Keys.OffenceFine, f => f.Fine, (f, v) => f with { Fine = v }),
         Case.Of(Keys.IsMitigated, f => f.IsMitigated, (f, v) => f with { IsMitigated = v }),
     ];
 

@@ -138,7 +138,7 @@ public class PenaltyLedgerTests
             {
                 var context = new RuleContext { AsOf = asOf };
                 PenaltyLedger.Of(each, context).Entries.Count.Should().Be(13);
-                EnforcementRules.All.Select(rule => rule.TryEvaluate(each, context)).Should().NotContainNulls();
+                EnforcementRules.All.OfType<Rule<PenaltyCase>>().Select(rule => rule.Evaluate(each, context)).Should().NotContainNulls();
             }
         }
     }

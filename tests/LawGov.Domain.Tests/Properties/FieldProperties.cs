@@ -261,7 +261,7 @@ public class FieldProperties
         long[] incomes = [0, 1, 9_999, 10_000, 30_000, 50_000, 50_001, 1_000_000, 2_000_000, 6_000_000], fines = [0, 1, 49_999, 50_000, 50_001, 100_000, 100_001, 1_000_000, 5_000_001, 30_000];
         Hold(
             EnforcementRules.TutoringFineFits,
-            [(Keys.HasPlace, 2), (Keys.OffenceStaff, 3), (Keys.IsHiddenSubject, 2), (Keys.Gravity, 3), (Keys.IllegalIncome, incomes.Length), (Keys.Fine, fines.Length), (Keys.IsMitigated, 2)],
+            [(Keys.HasPlace, 2), (Keys.OffenceStaff, 3), (Keys.IsHiddenSubject, 2), (Keys.Gravity, 3), (Keys.IllegalIncome, incomes.Length), (Keys.OffenceFine, fines.Length), (Keys.IsMitigated, 2)],
             at => new()
             {
                 Id = new("x"),
