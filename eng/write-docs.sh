@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Writes docs/rules.md anew from the catalogue, docs/deadlines.md, docs/requests.md and docs/decisions-and-enforcement.md from their
+# Writes docs/rules.md anew from the catalogue, docs/deadlines.md, docs/requests.md, docs/schools.md and docs/decisions-and-enforcement.md from their
 # examples, and docs/schema from the shapes of facts.
 set -euo pipefail
 cd "$(dirname "$0")/.."

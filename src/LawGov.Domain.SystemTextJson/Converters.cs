@@ -42,6 +42,7 @@ internal sealed class Converters : JsonConverterFactory
         AddCollective();
         AddEnforcement();
         AddField();
+        AddSchools();
         EnumConverters.AddTo(this);
         ResultConverters.AddTo(this);
         foreach (var shape in Kinds.All) { shape.AddTo(this); }
@@ -169,6 +170,8 @@ internal sealed class Converters : JsonConverterFactory
         => Reads(() => FieldShapes.Hour, byItself: false).Reads(() => FieldShapes.Measure).Reads(() => FieldShapes.Transfer)
             .Reads(() => Values.Rule(FieldShapes.Form)).Sets(() => FieldShapes.Hour).Sets(() => new NameCodec<LegalRank>())
             .Sets(() => new NamesCodec<DeedContents>()).Sets(() => new NamesCodec<PenaltyWording>());
+
+    private void AddSchools() => Reads(() => SchoolShapes.School).Reads(() => SchoolShapes.Appointment);
 
     private void AddRequestEvents()
         => Reads(() => RequestEventShapes.RequestSubmitted).Reads(() => RequestEventShapes.RequestConfirmed)

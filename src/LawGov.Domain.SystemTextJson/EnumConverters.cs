@@ -23,6 +23,7 @@ using LawGov.Domain.Participation.Comparing;
 using LawGov.Domain.Participation.Distinct;
 using LawGov.Domain.Participation.Printed;
 using LawGov.Domain.Participation.RollUp;
+using LawGov.Domain.Schools;
 using LawGov.Domain.SystemTextJson.Codecs;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
@@ -52,7 +53,7 @@ internal static class EnumConverters
         .Names<GroupRole>().Names<Part>().Names<ReorganizationKind>().Names<PowerKind>().Names<YearEndReport>().Names<Rhythm>()
         .Names<PercentageEnds>().Names<Rounding>().Names<Approximation>().Names<FigureBound>().Names<FigureChange>()
         .Names<FrequencyPeriod>().Names<PrintedFigureKind>().Names<FactState>().Names<Verdict>().Names<StepState>()
-        .Names<Application>().Names<BasisKind>()
+        .Names<LicenceMatter>().Names<SupervisionStep>().Names<Application>().Names<BasisKind>()
         .Names<LegalRank>().Names<Selection>().Names<BodyKind>().Names<DivisionLevel>().Names<HoldingState>().Names<PostRowFault>()
         .Flags<SchoolStages>().Names<StandInKind>().Names<LeftOutReason>().Names<Ties>().Names<UnitMovement>().Names<DistinctRowFault>()
         .Names<ReportedFigure>().Names<RateBase>().Names<ReconciliationOutcome>().Names<DeliveryOutcome>().Names<ParticipationRowFault>()

@@ -17,6 +17,7 @@ using LawGov.Domain.Organizations;
 using LawGov.Domain.Participation;
 using LawGov.Domain.Participation.Printed;
 using LawGov.Domain.Reporting;
+using LawGov.Domain.Schools;
 using LawGov.Domain.Time;
 using NodaTime;
 using static LawGov.Domain.SystemTextJson.Tests.Gens;
@@ -145,6 +146,20 @@ public class RoundTripProperties
         {
             Id = id, On = on, EndsAt = end, LessonMinutes = count, BreakMinutes = count, PrepaidMonths = count, IsOnline = flag, IsSubject = flag, Stage = stage, PrepaidYuan = 5_000L,
         }));
+    }
+
+    [Fact]
+    public void Schools_ReadBack_AreEqual()
+    {
+        RoundTrip(Gen.Select(Ids, Days, Maybe(Enums<BodyKind>()), Maybe(Spans), Maybe(Days), Maybe(Gen.Int[0, 200]), (id, on, body, term, day, inspectors) => new SupervisionFacts
+        {
+            Id = id, On = on, Body = body, Term = term.Known(out var span) && span.Last is not null ? span : default(Fact<DateSpan>), Visited = day, Published = day, Inspectors = inspectors,
+        }));
+        RoundTrip(Gen.Select(Ids, Days, Maybe(Days), Maybe(Words), Maybe(Gen.Bool), (id, on, day, reason, flag) => new BullyingFacts { Id = id, On = on, Stopped = day, OverrunReason = reason, IsSerious = flag, PoliceTold = day }));
+        RoundTrip(Gen.Select(Ids, Years, Maybe(Days), Maybe(Days.Array[0, 3].Select(days => days.ToValueList())), (id, year, hired, checks) => new StaffCheckFacts { Id = id, Year = year, Hired = hired, Checks = checks }));
+        RoundTrip(Gen.Select(Ids, Maybe(Enums<LicenceMatter>()), Maybe(Days), (id, matter, day) => new LicenceClockFacts { Id = id, Matter = matter, Received = day, Viewed = day }));
+        RoundTrip(Gen.Select(Ids, Maybe(Days), Maybe(Words), Maybe(Rules), (id, day, words, rule) => new DemonstrationSchoolFacts { Id = id, Level = DivisionLevel.City, Applied = day, KnockOut = words, Rule = rule }));
+        RoundTrip(Gen.Select(Ids, Days, Maybe(Gen.Bool), (id, on, flag) => new SchoolDutyFacts { Id = id, On = on, LawTeacher = flag, PreventionItem = flag }));
     }
 
     private static void RoundTrip<T>(Gen<T> facts, int tries = 10_000)

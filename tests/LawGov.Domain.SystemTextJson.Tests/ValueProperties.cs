@@ -28,6 +28,7 @@ using LawGov.Domain.Participation.Comparing;
 using LawGov.Domain.Participation.Printed;
 using LawGov.Domain.Participation.RollUp;
 using LawGov.Domain.Reporting;
+using LawGov.Domain.Schools;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 using NodaTime;
@@ -288,6 +289,9 @@ public class ValueProperties
         [typeof(ConsultationImpact)] = Check(CollectiveGens.Impacts),
         [typeof(LeaderReport)] = Check(Gen.Select(Persons, Enums<YearEndReport>(), Maybe(Days), (leader, kind, given) => new LeaderReport(leader, kind, given))),
         [typeof(EnforcedLaw)] = Check(Gen.Select(Words, Maybe(Words), (title, by) => new EnforcedLaw(title, by))),
+        [typeof(ListedSchool)] = Check(Gen.Select(Units, Maybe(Gen.OneOf(SchoolKind.All.ToArray())), Spans, (school, kind, days) => new ListedSchool(school, kind, days))),
+        [typeof(VicePrincipalAppointment)] = Check(Gen.Select(Persons, Maybe(Units), SomeDays, Maybe(Gen.Bool), Maybe(Gen.Int[18, 120]), Maybe(Days), (person, school, days, flag, age, day)
+            => new VicePrincipalAppointment(person, school.State == FactState.None ? default : school, days) { IsSent = flag, IsRetired = flag, Age = age, Letter = day, Lessons = PrintedFigure.Parse("4课时") })),
         [typeof(ResponsibilityItem)] = Check(Gen.Select(Words, Words, Enums<PowerKind>(), Areas, (code, name, kind, area) => new ResponsibilityItem(code, name, kind, area))),
         [typeof(DutyTask)] = Check(Gen.Select(Titles, Areas, Enums<DutyTier>(), Days, Enums<Rhythm>(), Bases, (title, area, tier, first, rhythm, basis)
             => new DutyTask(title, area, tier == DutyTier.Unstated ? DutyTier.Direct : tier, first, rhythm, basis))),

@@ -7,6 +7,7 @@ using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Participation.Distinct;
 using LawGov.Domain.Participation.RollUp;
+using LawGov.Domain.Schools;
 using LawGov.Domain.SystemTextJson.Codecs;
 
 namespace LawGov.Domain.SystemTextJson.Results;
@@ -45,5 +46,6 @@ internal static class ResultConverters
         .Writes(FindingResults.Entry<ProcedureStepKind>).Writes(FindingResults.Ledger<ProcedureStepKind>)
         .Writes(() => ConsultationResults.Form).Writes(() => ConsultationResults.Advice)
         .Writes(Reasons.Row<RequestFault>)
+        .Writes(FindingResults.Ledger<SupervisionStep>).Writes(FindingResults.Entry<SupervisionStep>)
         .Writes(Reasons.Row<ParticipationRowFault>).Writes(Reasons.Row<DistinctRowFault>);
 }

@@ -26,6 +26,7 @@ internal static class Kinds
             .. CollectiveShapes.All,
             .. PenaltyShapes.All,
             .. FieldShapes.All,
+            .. SchoolShapes.All,
             .. ReportingShapes.All,
         ];
 

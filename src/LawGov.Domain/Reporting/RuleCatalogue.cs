@@ -5,6 +5,7 @@ using LawGov.Domain.Duties;
 using LawGov.Domain.Enforcement;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Participation;
+using LawGov.Domain.Schools;
 
 namespace LawGov.Domain.Reporting;
 
@@ -19,6 +20,7 @@ public static class RuleCatalogue
         .. DisclosureRules.All,
         .. DecisionRules.All,
         .. EnforcementRules.All,
+        .. SchoolRules.All,
         .. ReportingRules.All,
     ];
 }

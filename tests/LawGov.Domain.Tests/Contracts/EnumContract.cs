@@ -23,6 +23,7 @@ using LawGov.Domain.Participation.Comparing;
 using LawGov.Domain.Participation.Distinct;
 using LawGov.Domain.Participation.Printed;
 using LawGov.Domain.Participation.RollUp;
+using LawGov.Domain.Schools;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 
@@ -70,6 +71,8 @@ public class EnumContract
         Labels<CatalogueRowFault>().Should().Equal(
             "None", "Blank", "IdMissing", "IdRepeated", "NameMissing", "BasisMissing", "ChannelUnknown", "AudienceUnknown", "ModeUnknown", "LevelUnknown", "StatutoryItemUnknown", "LimitLaxer",
             "TicksUnclear", "NothingTicked");
+        Labels<LicenceMatter>().Should().Equal("Other", "PreparePrivateSchool", "SetUpPrivateSchool", "SplitOrMergePrivateSchool", "ChangePrivateSchool", "SchoolBusPermit");
+        Labels<SupervisionStep>().Should().Equal("Team", "Notice", "Visit", "PublicAsked", "FirstView", "Defence", "Opinion", "Correction", "Check", "Report", "Filing", "Publication");
         Labels<StandInKind>().Should().Equal("Unstated", "Acting", "InCharge", "Alternate");
         Labels<EnforcementAct>().Should().Equal("Penalty", "CompulsoryMeasure", "Inspection", "SoftMeasure", "SchoolSupervision");
         Labels<EnforcementTitle>().Should().Equal("Organ", "Authorised", "Entrusted", "EntrustedAgain");

@@ -17,6 +17,7 @@ using LawGov.Domain.Participation.Distinct;
 using LawGov.Domain.Participation.RollUp;
 using LawGov.Domain.Tests.Calendars;
 using LawGov.Domain.Tests.Law;
+using LawGov.Domain.Schools;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 using NodaTime;
@@ -81,6 +82,8 @@ public static class ValueCases
         new ValueCase<FeeBand>(() => new(11, 30, 100), "—", default, new(11, 30, 101), new(11, 31, 100), new(12, 30, 100)),
         new ValueCase<FeeScale>(() => new(FeeUnit.Item, [new(1, int.MaxValue, 5)]), "第1件起每件5元", new(FeeUnit.Page, [new(1, int.MaxValue, 5)]), new(FeeUnit.Item, [new(1, 9, 5)], 1, 2), new(FeeUnit.Item, [new(1, 9, 5)], 1, 3)),
         new ValueCase<RequestTable>(() => Requests(RequestTableRow.Disclosed, 2), null, RequestTable.Blank, Requests(RequestTableRow.Disclosed, 3), Requests(RequestTableRow.CarriedOn, 2)),
+        new ValueCase<ListedSchool>(() => new(new("一小"), SchoolKind.PrimarySchool), null, new(new("二小"), SchoolKind.PrimarySchool), new(new("一小")), new(new("一小"), SchoolKind.PrimarySchool, DateSpan.Year(2023))),
+        new ValueCase<VicePrincipalAppointment>(() => new(new("甲"), new UnitId("一小"), DateSpan.Year(2023)), null, new(new("乙"), new UnitId("一小"), DateSpan.Year(2023)), new(new("甲"), default, DateSpan.Year(2023)), new(new("甲"), new UnitId("一小"), DateSpan.Year(2023)) { Age = 60 }),
         new ValueCase<RemedyTable>(() => new() { DirectSuit = new() { Upheld = 2 } }, null, new(), new() { DirectSuit = new() { Upheld = 0 } }, new() { Reconsideration = new() { Upheld = 2 } }),
         new ValueCase<RemedyCounts>(() => new() { Upheld = 2 }, null, new(), new() { Upheld = 0 }, new() { Total = 2 }),
         new ValueCase<DocumentStock>(() => new() { Issued = 2 }, null, new(), new() { Issued = 0 }, new() { InForce = 2 }),

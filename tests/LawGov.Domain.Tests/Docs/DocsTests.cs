@@ -43,6 +43,15 @@ public partial class DocsTests
     }
 
     [Fact]
+    public void SchoolsPage_InTheRepository_IsWhatItsDistrictWrites()
+    {
+        string written = SchoolsPage.Write();
+        if (Environment.GetEnvironmentVariable("WRITE_DOCS") == "1") { File.WriteAllText(Repository.PathOf("docs/schools.md"), written); }
+
+        Repository.Read("docs/schools.md").Should().Be(written, "eng/write-docs.sh writes it anew");
+    }
+
+    [Fact]
     public void LawCoverage_OfEveryProvisionCited_HasARowThatNamesItsRules()
     {
         var rows = CoverageRow().Matches(Repository.Read("docs/law-coverage.md")).ToLookup(row => row.Groups["key"].Value, row => row.Groups["rest"].Value);
@@ -78,6 +87,6 @@ public partial class DocsTests
     [GeneratedRegex(@"^\| `(?<key>[A-Z0-9-]+(:[^`]+)?)` \|(?<rest>.*)$", RegexOptions.Multiline)]
     private static partial Regex CoverageRow();
 
-    [GeneratedRegex(@"\b(PART|DUTY|DISC|DECI|ENFO|REPT)-\d\d\b")]
+    [GeneratedRegex(@"\b(PART|DUTY|DISC|DECI|ENFO|SCHO|REPT)-\d\d\b")]
     private static partial Regex RuleId();
 }

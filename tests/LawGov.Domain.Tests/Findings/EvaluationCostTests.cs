@@ -6,6 +6,7 @@ using LawGov.Domain.Enforcement.Penalties;
 using LawGov.Domain.Enforcement.Tutoring;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Reporting;
+using LawGov.Domain.Schools;
 using LawGov.Domain.Tests.Vectors;
 using LawGov.Domain.Text;
 
@@ -37,6 +38,12 @@ public class EvaluationCostTests
 
     /// <summary>Of a penalty case up to three copies are tried where what is missing may change nothing, each with a limit of its own.</summary>
     private const long CopiesOfACase = 3 * 2_560;
+
+    /// <summary>The appointments of a day are gathered by school or by person, each in a set of its own.</summary>
+    private const long ListOfADistrict = 3_072;
+
+    /// <summary>The steps of a supervision, twelve entries with a message and a basis each.</summary>
+    private const long LedgerOfASupervision = 9_216;
 
     [Fact]
     public void Evaluate_AnyVector_AllocatesAtMostTheFindingAndItsParts()
@@ -71,6 +78,9 @@ public class EvaluationCostTests
         EnforcerFacts or EnforcementTeamFacts or InspectionFacts or TutoringFacts => NumbersWithUnits,
         SchoolVisitFacts or JointOperationFacts => ListsCounted,
         TutoringOffenceFacts => WaysTried,
+        VicePrincipalFacts => ListOfADistrict,
+        SupervisionFacts => LedgerOfASupervision,
+        DemonstrationSchoolFacts => 64, // five steps in order, one more than other procedures have
         _ => 0,
     };
 

@@ -17,6 +17,7 @@ using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Reporting;
+using LawGov.Domain.Schools;
 using LawGov.Domain.Tests.Disclosure.Requests;
 using LawGov.Domain.Tests.Enforcement;
 using LawGov.Domain.Tests.Vectors;
@@ -59,6 +60,7 @@ public partial class WitnessTests
         [EnforcementLaw.FilingDuty.Key] = day => StepOf(PenaltyStepKind.Filing, day),
         [EnforcementLaw.PaymentLimit.Key] = day => StepOf(PenaltyStepKind.Payment, day),
         [EnforcementLaw.ArchiveDuty.Key] = day => StepOf(PenaltyStepKind.Archive, day),
+        [SchoolLaw.VicePrincipalStrength.Key] = day => $"{LawBook.National.On(SchoolLaw.VicePrincipalStrength, day).State} {(LawBook.National.On(SchoolLaw.VicePrincipalStrength, day).InForce(out var strength, out _) ? strength : null)}",
         [DisclosureLaw.PageFees.Key] = day => $"{ProcessingFee.ByPage(31, day)?.Yuan}",
     };
 
@@ -185,6 +187,20 @@ public partial class WitnessTests
             return (reports with { Year = day.Year, Reports = reports.Reports.State == FactState.Known ? Fact<ValueList<LeaderReport>>.Of(moved) : reports.Reports }, asOf.PlusDays(days));
         })],
         EnforcerFacts or EnforcementTeamFacts or SoftMeasureFacts or InspectionFacts or TutoringFacts or TutoringOffenceFacts => [Mover.Daily(day => (OnDay(facts, day), Later(asOf, day)))],
+        VicePrincipalFacts vice => [Mover.Daily(day => (vice with { On = day }, Later(asOf, day)))],
+        BullyingFacts bullying =>
+        [
+            Mover.Daily(day => (bullying with { On = day }, Later(asOf, day))),
+            Mover.Daily(day => (bullying with { InquiryStarted = day, InquiryDone = day }, Later(asOf, day))),
+        ],
+        StaffCheckFacts staff =>
+        [
+            Mover.Daily(day => (staff with { Hired = day }, Later(asOf, day))),
+            new(YearsOf(12, 31), day => (staff with { Year = day.Year }, Later(asOf, day))),
+        ],
+        SupervisionFacts supervision => [Mover.Daily(day => (supervision with { On = day }, Later(asOf, day)))],
+        SchoolDutyFacts duties => [Mover.Daily(day => (duties with { On = day }, Later(asOf, day)))],
+        LicenceClockFacts licence => [Mover.Daily(day => (licence with { Received = day, Sent = day, Answered = day, Viewed = day, Decided = day }, Later(asOf, day)))],
         _ => [],
     };
 
