@@ -108,6 +108,7 @@ internal sealed class Converters : JsonConverterFactory
         => Reads(() => Legal.Basis).Reads(() => Legal.Limit).Reads(() => Legal.Provision).Reads(() => LawShapes.Article)
             .Reads(() => LawShapes.Citation).Reads(() => LawShapes.Instrument).Reads(() => LawShapes.ReportLimit)
             .Reads(() => Values.Rule(Values.Percent)).Reads(() => Values.Rule(Values.AnyWhole)).Reads(() => Values.Rule(Legal.Limit))
+            .Reads(() => Values.Rule(Values.Figure)).Reads(() => TrainingShapes.Text).Sets(() => TrainingShapes.Amounts)
             .Reads(() => Values.Rule(new ListCodec<DisclosureChannel>(new NameCodec<DisclosureChannel>())))
             .Reads(() => Values.Rule(new ListCodec<ChainRole>(new NameCodec<ChainRole>())))
             .Sets(() => Values.AnyWhole).Sets(() => Legal.Limit).Sets(() => Values.Title).Sets(() => LawShapes.ReportLimit)

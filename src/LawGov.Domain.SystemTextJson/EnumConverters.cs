@@ -27,6 +27,7 @@ using LawGov.Domain.Schools;
 using LawGov.Domain.SystemTextJson.Codecs;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
+using LawGov.Domain.Training;
 
 namespace LawGov.Domain.SystemTextJson;
 
@@ -59,7 +60,7 @@ internal static class EnumConverters
         .Names<ReportedFigure>().Names<RateBase>().Names<ReconciliationOutcome>().Names<DeliveryOutcome>().Names<ParticipationRowFault>()
         .Names<EnforcementAct>().Names<EnforcementTitle>().Names<Establishment>().Flags<DeedContents>().Names<SoftMeasure>()
         .Flags<PenaltyWording>().Flags<SoftMeasureForm>().Names<InspectingBody>().Names<TutoringStage>().Names<OffenceGravity>()
-        .Names<RollUpLevel>().Names<Language>().Names<Certainty>();
+        .Names<RollUpLevel>().Names<TrainingAudience>().Names<Language>().Names<Certainty>();
 
     private static Converters Names<T>(this Converters converters)
         where T : struct, Enum

@@ -14,6 +14,8 @@ internal static class Legal
     [
         Instruments.MajorDecisions2019,
         Instruments.EnforcementPublicity2018,
+        Instruments.CadreTraining2023,
+        Instruments.EducationLawPublicityPlan2021,
         Instruments.FirstResponsiblePerson2016,
         Instruments.HolidayMeasures1999,
         Instruments.HolidayMeasures2007,

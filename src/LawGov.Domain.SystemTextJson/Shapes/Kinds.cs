@@ -27,6 +27,7 @@ internal static class Kinds
             .. PenaltyShapes.All,
             .. FieldShapes.All,
             .. SchoolShapes.All,
+            .. TrainingShapes.All,
             .. ReportingShapes.All,
         ];
 

@@ -6,6 +6,7 @@ using LawGov.Domain.Enforcement;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Participation;
 using LawGov.Domain.Schools;
+using LawGov.Domain.Training;
 
 namespace LawGov.Domain.Reporting;
 
@@ -21,6 +22,7 @@ public static class RuleCatalogue
         .. DecisionRules.All,
         .. EnforcementRules.All,
         .. SchoolRules.All,
+        .. TrainingRules.All,
         .. ReportingRules.All,
     ];
 }

@@ -26,6 +26,7 @@ using LawGov.Domain.Participation.RollUp;
 using LawGov.Domain.Schools;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
+using LawGov.Domain.Training;
 
 namespace LawGov.Domain.Tests.Contracts;
 
@@ -98,6 +99,7 @@ public class EnumContract
         Labels<Ties>().Should().Equal("SharedSkip", "SharedDense", "SharedLast");
         Labels<LeftOutReason>().Should().Equal("None", "NotReported", "Unusable", "Repeated", "NoBase", "BelowMinimumBase", "NoCounterpart");
         Labels<UnitMovement>().Should().Equal("Continuing", "Entered", "Exited");
+        Labels<TrainingAudience>().Should().Equal("Other", "Leaders", "Staff", "EnforcementStaff", "Teachers", "Pupils");
         Labels<YearEndReport>().Should().Equal("Law", "Integrity", "Duty");
         Labels<CollectiveClass>().Should().Equal("Decision", "Personnel", "Project", "Funds");
         Labels<DecidingForm>().Should().Equal("Meeting", "Circulation", "AskedSingly", "OnePerson");

@@ -87,6 +87,6 @@ public partial class DocsTests
     [GeneratedRegex(@"^\| `(?<key>[A-Z0-9-]+(:[^`]+)?)` \|(?<rest>.*)$", RegexOptions.Multiline)]
     private static partial Regex CoverageRow();
 
-    [GeneratedRegex(@"\b(PART|DUTY|DISC|DECI|ENFO|SCHO|REPT)-\d\d\b")]
+    [GeneratedRegex(@"\b(PART|DUTY|DISC|DECI|ENFO|SCHO|TRAI|REPT)-\d\d\b")]
     private static partial Regex RuleId();
 }

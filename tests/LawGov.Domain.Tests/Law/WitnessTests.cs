@@ -22,6 +22,7 @@ using LawGov.Domain.Tests.Disclosure.Requests;
 using LawGov.Domain.Tests.Enforcement;
 using LawGov.Domain.Tests.Vectors;
 using LawGov.Domain.Text;
+using LawGov.Domain.Training;
 using NodaTime;
 using NodaTime.Text;
 
@@ -180,6 +181,8 @@ public partial class WitnessTests
             int years = day.Year - catalogue.Year;
             return (catalogue with { Year = day.Year, Consented = ShiftYears(catalogue.Consented, years), Published = ShiftYears(catalogue.Published, years) }, asOf.PlusYears(years));
         })],
+        LawListFacts list => [Mover.Daily(day => (list with { On = day }, Later(asOf, day)))],
+        TrainingRecordFacts record => [new(YearsOf(12, 31), day => (record with { Year = day.Year }, Later(asOf, day)))],
         LeaderReportFacts reports => [new(YearsOf(12, 31), day =>
         {
             int days = Period.DaysBetween(new(reports.Year, 12, 31), day);

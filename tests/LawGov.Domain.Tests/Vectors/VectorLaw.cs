@@ -6,6 +6,7 @@ using LawGov.Domain.Duties;
 using LawGov.Domain.Enforcement;
 using LawGov.Domain.Law;
 using LawGov.Domain.Time;
+using LawGov.Domain.Training;
 
 namespace LawGov.Domain.Tests.Vectors;
 
@@ -36,6 +37,9 @@ internal static class VectorLaw
         [EnforcementLaw.TeamOfficers.Key] = (book, rows) => Lay(book, EnforcementLaw.TeamOfficers, rows),
         [EnforcementLaw.SubjectTrainingDays.Key] = (book, rows) => Lay(book, EnforcementLaw.SubjectTrainingDays, rows),
         [EnforcementLaw.UnapprovedFineLeast.Key] = (book, rows) => Lay(book, EnforcementLaw.UnapprovedFineLeast, rows),
+        [TrainingLaw.LawList.Key] = (book, rows) => Lay(book, TrainingLaw.LawList, rows),
+        [TrainingLaw.PupilTarget.Key] = (book, rows) => Lay(book, TrainingLaw.PupilTarget, rows),
+        [TrainingLaw.TeacherTarget.Key] = (book, rows) => Lay(book, TrainingLaw.TeacherTarget, rows),
     };
 
     public static LawBook Over(JsonObject overlay) => overlay.Aggregate(LawBook.National, (book, laid) => Parameters[laid.Key](book, laid.Value!.AsArray()));
