@@ -19,6 +19,7 @@ using LawGov.Domain.Participation.Printed;
 using LawGov.Domain.Reporting;
 using LawGov.Domain.Schools;
 using LawGov.Domain.Time;
+using LawGov.Domain.Training;
 using NodaTime;
 using static LawGov.Domain.SystemTextJson.Tests.Gens;
 
@@ -66,6 +67,30 @@ public class RoundTripProperties
     {
         RoundTrip(CollectiveGens.Matters);
         RoundTrip(CollectiveGens.Catalogues);
+    }
+
+    [Fact]
+    public void Training_ReadBack_IsEqual()
+    {
+        var amounts = Maybe(Gen.OneOf("12天,80学时", "5课时", "约90学时,3个月", "4.5小时").Select(texts => texts.Split(',').Select(text => PrintedFigure.Parse(text)).ToValueList()));
+        var texts = Maybe(Gen.Select(Words, Maybe(Days), Maybe(Days), (title, from, until) => new StudyText(title) { From = from, Until = until }).Array[0, 3].Select(all => all.ToValueList()));
+        var people = Maybe(Texts.Array[0, 3].Select(names => names.Select(name => new PersonId(name)).ToValueList()));
+        var counts = Maybe(Gen.Long[0, 99_999]);
+        RoundTrip(Gen.Select(Ids, Years, Maybe(Enums<TrainingAudience>()), Maybe(Gen.Bool), amounts, amounts, Maybe(Rules), (id, year, audience, flag, one, other, rule) => new TrainingRecordFacts
+        {
+            Id = id, Year = year, Audience = audience, IsCountyRank = flag, ServedThroughout = flag, Group = one, OffJob = other, Online = one, FiveYearGroup = other, FiveYearOffJob = one, Law = other,
+            LawNorm = rule.Known(out var basis) ? new OwnRule<PrintedFigure>(PrintedFigure.Parse("24学时"), basis) : Fact<OwnRule<PrintedFigure>>.None,
+        }));
+        RoundTrip(Gen.Select(Gen.Select(Ids, Maybe(Days), Maybe(Enums<TrainingAudience>()), Maybe(Words), texts, people, counts), Maybe(Rules), (all, rule) => new TrainingSessionFacts
+        {
+            Id = all.Item1, Held = all.Item2, Audience = all.Item3, Platform = all.Item4, Form = all.Item4, Texts = all.Item5, Topics = Fact<ValueList<string>>.Of(["电信反诈"]),
+            Amount = PrintedFigure.Parse("4学时"), Invited = all.Item6, Attended = all.Item6, InvitedCount = all.Item7, AttendedCount = all.Item7, Rule = rule,
+        }));
+        RoundTrip(Gen.Select(Ids, Days, Maybe(Enums<BodyKind>()), texts, (id, on, body, listed) => new LawListFacts { Id = id, On = on, Body = body, Texts = listed }));
+        RoundTrip(Gen.Select(Ids, counts, counts, Maybe(Gen.Long[0, 10_000].Select(scaled => Percentage.FromScaled(scaled, 2))), (id, some, all, rate) => new StudyRateFacts
+        {
+            Id = id, Studied = some, StudiedOf = all, StudyRate = rate, Sat = all, SatOf = some, SittingRate = rate, Passed = some, PassedOf = all, PassRate = rate, Excelled = all, ExcelledOf = some, ExcellenceRate = rate,
+        }));
     }
 
     [Fact]

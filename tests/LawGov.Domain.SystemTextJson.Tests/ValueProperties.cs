@@ -31,6 +31,7 @@ using LawGov.Domain.Reporting;
 using LawGov.Domain.Schools;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
+using LawGov.Domain.Training;
 using NodaTime;
 using static LawGov.Domain.SystemTextJson.Tests.Gens;
 
@@ -154,6 +155,8 @@ public class ValueProperties
         where T : RequestEvent
         => events.Select(happened => (RequestEvent)happened);
 
+    private static readonly Gen<PrintedFigure> TrainingAmounts = Gen.OneOf("12天", "90学时", "5课时", "约3个月", "4.5小时").Select(text => PrintedFigure.Parse(text));
+
     private static readonly Gen<FaultDuty> FaultDuties = Gen.Select(Enums<DisclosureFault>().Where(fault => fault != DisclosureFault.Unstated), Gen.OneOf(ChainRole.Originator, ChainRole.Reviewer, ChainRole.Signer, ChainRole.Publisher).Array[0, 4], Rules, (fault, roles, basis)
         => new FaultDuty(fault, roles.Distinct().ToValueList(), basis));
 
@@ -212,6 +215,9 @@ public class ValueProperties
         [typeof(ReportLimit)] = Check(Gen.Select(Gen.Int[0, 12], Gen.Bool, (month, before) => month == 0 ? default : before ? ReportLimit.Before(month) : ReportLimit.Through(month))),
         [typeof(StatutoryDays)] = Check(Statutory),
         [typeof(OwnRule<Percentage>)] = Check(Own(Percents)),
+        [typeof(OwnRule<PrintedFigure>)] = Check(Own(TrainingAmounts)),
+        [typeof(DatedValue<ValueList<PrintedFigure>>)] = Check(Dated(TrainingAmounts.Array[1, 2].Select(amounts => amounts.ToValueList()))),
+        [typeof(StudyText)] = Check(Gen.Select(Words, Maybe(Days), Maybe(Days), (title, from, until) => new StudyText(title) { From = from, Until = until })),
         [typeof(OwnRule<int>)] = Check(Own(Gen.Int)),
         [typeof(OwnRule<TimeLimit>)] = Check(Own(Limits)),
         [typeof(OwnRule<ValueList<DisclosureChannel>>)] = Check(Own(Channels)),

@@ -46,8 +46,9 @@ public sealed record StudyText
             return version.IsRepealed ? FactState.None : FactState.Known;
         }
 
+        // no text is repealed before the day after its first
         return Until.Known(out var until) && until <= day ? FactState.None
-            : !Until.IsUnknown || IsNotYet(day) ? FactState.Known
+            : !Until.IsUnknown || IsNotYet(day) || (From.Known(out var from) && from == day) ? FactState.Known
             : FactState.Unknown;
     }
 

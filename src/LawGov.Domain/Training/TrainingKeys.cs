@@ -22,7 +22,7 @@ public static class TrainingKeys
     public static FactKey Rank { get; } = new(
         "training.rank",
         new("职务职级", "the rank"),
-        new("职务职级属于县处级（四级调研员）及以上，还是乡科级（一级主任科员）及以下？", "Is the rank 县处级 (四级调研员) or higher, or 乡科级 (一级主任科员) or lower?"),
+        new("职务职级属于县处级（四级调研员）及以上，还是乡科级（一级主任科员）及以下？", "Is the rank division rank (县处级) or higher, or section rank (乡科级) or lower?"),
         Personnel);
 
     /// <summary>Whether the person served throughout (是否始终在岗).</summary>
@@ -115,7 +115,7 @@ public static class TrainingKeys
     public static FactKey Amount { get; } = new(
         "training.amount",
         new("培训量", "the amount of training"),
-        new("培训多少，以学时、课时、小时还是天计？", "How long was the session, in study hours, lesson hours, hours or days?"),
+        new("培训多少，以学时、课时、小时还是天计？", "How long was the session, in study hours, class hours, hours or days?"),
         Organizer);
 
     /// <summary>Who was invited (应到人员).</summary>

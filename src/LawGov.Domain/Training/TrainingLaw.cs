@@ -22,7 +22,7 @@ public static class TrainingLaw
     /// <summary>Recognised group training a year of officials at 乡科级 and below (乡科级及以下年度培训), by the last day of the year.</summary>
     public static LawParameter<ValueList<PrintedFigure>> YearlyTraining { get; } = Regulations(
         "training.yearly",
-        new("乡科级及以下干部每年参加集中培训的规定", "the rule on the yearly training of officials at 乡科级 and below"),
+        new("乡科级及以下干部每年参加集中培训的规定", "the rule on the yearly training of officials up to section rank"),
         "12天",
         "90学时");
 
@@ -30,7 +30,7 @@ public static class TrainingLaw
     /// day.</summary>
     public static LawParameter<ValueList<PrintedFigure>> FiveYearTraining { get; } = Regulations(
         "training.five-years",
-        new("县处级及以上干部五年内参加培训的规定", "the rule on the training over five years of officials at 县处级 and up"),
+        new("县处级及以上干部五年内参加培训的规定", "the rule on the training over five years of officials of division rank and above"),
         "3个月",
         "550学时");
 

@@ -12,7 +12,7 @@ namespace LawGov.Domain.Training;
 /// <summary>What the facts of training state, one by one.</summary>
 internal static class TrainingParts
 {
-    private static readonly Bilingual County = new("是否为县处级及以上", "whether the rank is 县处级 or higher");
+    private static readonly Bilingual County = new("是否为县处级及以上", "whether the rank is division rank or higher");
 
     internal static readonly ValueList<FactPart> Record =
     [

@@ -84,13 +84,16 @@ public sealed record TrainingRecordFacts : IFacts, IPartedFacts
 
     /// <summary>How much training in law a year the body's own or a local rule asks for (规定的法治学习量); none where it is known that it asks
     /// for no amount.</summary>
-    /// <exception cref="ArgumentException">The figure is not an amount with a unit.</exception>
+    /// <exception cref="ArgumentException">The figure is not one amount with a unit.</exception>
     public Fact<OwnRule<PrintedFigure>> LawNorm
     {
         get => _lawNorm;
         init
         {
-            if (value.Known(out var rule)) { Amount(rule.Value, nameof(LawNorm)); }
+            if (value.Known(out var rule) && Amount(rule.Value, nameof(LawNorm)).Amount.IsUndefined)
+            {
+                throw new ArgumentException($"Expected one number, not {rule.Value}.", nameof(LawNorm));
+            }
 
             _lawNorm = value;
         }

@@ -1,6 +1,7 @@
 using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
+using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 
@@ -10,19 +11,18 @@ namespace LawGov.Domain.Training.Rules;
 internal static class AttendanceWithinInvited
 {
     private static readonly Basis Practice = Basis.Practice(new("实到人数不超过应到人数", "no more attend than are invited"));
-    private static readonly MessageTemplate Attended = new("{held}培训，实到{count}人", "session on {held}: {count} attended");
-    private static readonly MessageTemplate Invited = new("应到的{count}人", "the {count} invited");
-    private static readonly MessageTemplate AttendedNotStated = new("{held}培训，未载明实到人数", "session on {held}: not stated how many attended");
-    private static readonly Bilingual InvitedNotStated = new("应到人数（未载明）", "the number invited (not stated)");
-    private static readonly MessageTemplate Surplus = new("多出{count}人，两数必有一误", "{count} too many, so one of the numbers is wrong");
+    private static readonly Message NamesAlone = new MessageTemplate(
+        "没有载明人数，只有名单，按名单核对",
+        "no numbers are stated beside the names, which are checked one by one").With();
 
     internal static Rule<TrainingSessionFacts> Rule { get; } = new(
         "TRAI-08",
         new("实到人数不超过应到人数", "No more attend than were invited"),
         new(
-            "按载明的人数判断：实到人数多于应到人数的，两数必有一误；少于或者等于的，为符合，差额见说明。一项未载明的，另一项不能说明问题时未能判定。",
-            "By the numbers stated: where more attended than were invited, one of them is wrong; as many or fewer is met, and the sentence "
-                + "shows both. Undetermined where a number is not stated and the other does not settle it."),
+            "按载明的人数判断：实到人数多于应到人数的，两数必有一误；少于或者等于的，为符合，差额见说明。只有名单没有人数的，不适用，见TRAI-07。一项未载明的，另一项不能说明问题时未能判定。",
+            "By the numbers stated: where more attended than were invited, one of them is wrong; as many or fewer is met, and the "
+                + "sentence shows both. Not applicable to names without numbers, which TRAI-07 takes. Undetermined where a number is "
+                + "not stated and the other does not settle it."),
         static (c, facts) => c.NotYet(facts.Held, TrainingKeys.Held, new("举办", "held"))
             ?? c.Known(facts.Held, TrainingKeys.Held, out _)
             ?? Judge(c, facts))
@@ -33,15 +33,16 @@ internal static class AttendanceWithinInvited
     private static Finding Judge(Case c, TrainingSessionFacts facts)
     {
         long? attended = NumberOf(facts.AttendedCount), invited = NumberOf(facts.InvitedCount);
+        if (attended is null && invited is null && !facts.Invited.IsUnknown && !facts.Attended.IsUnknown)
+        {
+            return c.NotApplicable(NamesAlone);
+        }
+
         if (attended is null && invited is null) { return c.Missing(TrainingKeys.InvitedCount, TrainingKeys.AttendedCount); }
 
-        var words = new Measured(
-            attended is { } came
-                ? Attended.With(("held", facts.Held.Say()), ("count", came))
-                : AttendedNotStated.With(("held", facts.Held.Say())),
-            invited is { } all ? Invited.With(("count", all)) : InvitedNotStated)
+        var words = new Measured(new AttendedText(facts), new InvitedText(invited))
         {
-            Remedy = attended > invited ? Surplus.With(("count", attended.Value - invited.Value)) : null,
+            Remedy = attended > invited ? new SurplusText(attended.Value - invited.Value) : null,
         };
         return c.AtMost(
             attended is { } some ? CountInterval.Only(some) : CountInterval.AtLeast(0),
@@ -54,4 +55,38 @@ internal static class AttendanceWithinInvited
 
     private static long? NumberOf(Fact<long> count)
         => count.Known(out long number) ? number : count.State == FactState.None ? 0 : null;
+
+    private sealed record AttendedText(TrainingSessionFacts Facts) : IBilingualText
+    {
+        public string ToText(Language language)
+        {
+            string day = Dates.ToText(Facts.Held.ValueOr(default), language);
+            return (NumberOf(Facts.AttendedCount), language == Language.Chinese) switch
+            {
+                ({ } count, true) => $"{day}培训，实到{Digits.Group(count)}人",
+                ({ } count, _) => $"session on {day}: {Digits.Group(count)} attended",
+                (_, true) => $"{day}培训，未载明实到人数",
+                _ => $"session on {day}: not stated how many attended",
+            };
+        }
+    }
+
+    private sealed record InvitedText(long? All) : IBilingualText
+    {
+        public string ToText(Language language) => (All, language == Language.Chinese) switch
+        {
+            ({ } all, true) => $"应到的{Digits.Group(all)}人",
+            ({ } all, _) => $"the {Digits.Group(all)} invited",
+            (_, true) => "应到人数（未载明）",
+            _ => "the number invited (not stated)",
+        };
+    }
+
+    private sealed record SurplusText(long Count) : IBilingualText
+    {
+        public string ToText(Language language)
+            => language == Language.Chinese
+                ? $"多出{Digits.Group(Count)}人，两数必有一误"
+                : $"{Digits.Group(Count)} too many, so one of the numbers is wrong";
+    }
 }

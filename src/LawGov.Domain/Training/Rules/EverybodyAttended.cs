@@ -2,7 +2,9 @@ using LawGov.Domain.Collections;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
+using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
+using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Training.Rules;
@@ -11,16 +13,10 @@ namespace LawGov.Domain.Training.Rules;
 internal static class EverybodyAttended
 {
     private const int MostNames = 10;
+    private const int ShortList = 64;
 
     private static readonly Basis Practice = Basis.Practice(new("应训尽训", "everybody who is invited attends"));
     private static readonly Message NobodyInvited = new MessageTemplate("经确认，没有应到人员", "it is known that nobody was invited").With();
-    private static readonly MessageTemplate Attended = new(
-        "{held}培训，应到人员实到{count}人",
-        "session on {held}: {count} of those invited attended");
-    private static readonly MessageTemplate Invited = new("应到的{count}人", "the {count} invited");
-    private static readonly MessageTemplate Missing = new("缺席：{names}{more}", "missing: {names}{more}");
-    private static readonly Bilingual More = new("等", " and others");
-
     internal static Rule<TrainingSessionFacts> Rule { get; } = new(
         "TRAI-07",
         new("应到人员均参加培训", "Everybody invited attends a session of training"),
@@ -40,16 +36,61 @@ internal static class EverybodyAttended
 
     private static Finding Judge(Case c, TrainingSessionFacts facts)
     {
-        var invited = facts.Invited.ValueOr(default).Distinct().ToValueList();
-        var absent = invited.Except(facts.Attended.ValueOr(default)).ToValueList();
-        var words = new Measured(
-            Attended.With(("held", facts.Held.Say()), ("count", invited.Count - absent.Count)), Invited.With(("count", invited.Count)))
-        {
-            Remedy = Missing.With(
-                ("names", Joined.Of(absent.Take(MostNames).Select(static person => new Bilingual(person.ToString(), person.ToString())))),
-                ("more", absent.Count > MostNames ? More : "")),
-        };
+        Count(facts, null, out int invited, out int absent);
         return c.AtLeast(
-            CountInterval.Only(invited.Count - absent.Count), CountInterval.Only(invited.Count), words, facts.Rule.ValueOr(Practice));
+            CountInterval.Only(invited - absent),
+            CountInterval.Only(invited),
+            new(new AttendedText(facts), new InvitedText(invited)) { Remedy = absent == 0 ? null : new AbsentText(facts) },
+            facts.Rule.ValueOr(Practice));
+    }
+
+    /// <summary>Counts who was invited, each once, and who of them is missing.</summary>
+    private static void Count(TrainingSessionFacts facts, List<PersonId>? names, out int invited, out int absent)
+    {
+        (invited, absent) = (0, 0);
+        var all = facts.Invited.ValueOr(default).AsSpan();
+        var came = facts.Attended.ValueOr(default).AsSpan();
+        bool isLong = all.Length + came.Length > ShortList; // a short list is looked through, which costs no memory
+        HashSet<PersonId>? seen = isLong ? [] : null, there = isLong ? [.. came] : null;
+        for (int i = 0; i < all.Length; i++)
+        {
+            if (seen is null ? all[..i].Contains(all[i]) : !seen.Add(all[i])) { continue; }
+
+            invited++;
+            if (there is null ? came.Contains(all[i]) : there.Contains(all[i])) { continue; }
+
+            absent++;
+            names?.Add(all[i]);
+        }
+    }
+
+    /// <summary>How many came of those invited: 2024年3月15日培训，应到人员实到2人.</summary>
+    private sealed record AttendedText(TrainingSessionFacts Facts) : IBilingualText
+    {
+        public string ToText(Language language)
+        {
+            Count(Facts, null, out int invited, out int absent);
+            string day = Dates.ToText(Facts.Held.ValueOr(default), language), came = Digits.Group(invited - absent);
+            return language == Language.Chinese ? $"{day}培训，应到人员实到{came}人" : $"session on {day}: {came} of those invited attended";
+        }
+    }
+
+    private sealed record InvitedText(int All) : IBilingualText
+    {
+        public string ToText(Language language)
+            => language == Language.Chinese ? $"应到的{Digits.Group(All)}人" : $"the {Digits.Group(All)} invited";
+    }
+
+    /// <summary>Who is missing, ten at most: 缺席：郑某、赵某.</summary>
+    private sealed record AbsentText(TrainingSessionFacts Facts) : IBilingualText
+    {
+        public string ToText(Language language)
+        {
+            List<PersonId> names = [];
+            Count(Facts, names, out _, out _);
+            bool chinese = language == Language.Chinese;
+            string more = names.Count <= MostNames ? "" : chinese ? "等" : " and others";
+            return (chinese ? "缺席：" : "missing: ") + string.Join(chinese ? "、" : ", ", names.Take(MostNames)) + more;
+        }
     }
 }

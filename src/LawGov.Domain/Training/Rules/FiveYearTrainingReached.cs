@@ -7,37 +7,32 @@ namespace LawGov.Domain.Training.Rules;
 /// <summary>Did an official at 县处级 or above have the training of five years (县处级及以上干部五年培训达标)?</summary>
 internal static class FiveYearTrainingReached
 {
-    private static readonly Bilingual Norm = new("县处级及以上干部五年培训的规定", "the rule on the training over five years of officials at 县处级 and up");
-    private static readonly Bilingual LowerRank = new("乡科级及以下干部", "officials at 乡科级 and below");
-    private static readonly Bilingual OffJob = TrainingKeys.OffJob.Name;
-    private static readonly Bilingual Group = TrainingKeys.Group.Name;
+    private static readonly Bilingual What = TrainingLaw.FiveYearTraining.Title;
+    private static readonly Bilingual SectionRank = new("乡科级及以下干部", "officials up to section rank");
+    private static readonly Norm Counted = new(
+        [
+            new(TrainingKeys.OffJob.Name, TrainingKeys.FiveYearOffJob, static facts => facts.FiveYearOffJob),
+            new(TrainingKeys.Group.Name, TrainingKeys.FiveYearGroup, static facts => facts.FiveYearGroup),
+        ],
+        Years: 5);
 
     internal static Rule<TrainingRecordFacts> Rule { get; } = new(
         "TRAI-02",
-        new("县处级及以上干部五年培训达到规定", "Officials at 县处级 and up have their training of five years"),
+        new("县处级及以上干部五年培训达到规定", "Officials of division rank and above have their training of five years"),
         new(
             "县处级及以上干部、四级调研员及以上公务员，五年内参加脱产培训和经认可的集中培训3个月或者550学时，达到其一即为符合；月数和学时不相加、不折算，两类培训不相加：单类达到的为符合，仅相加才达到的未能判定。五年以核查年度为最后一年，"
                 + "以其最后一日施行的规定为准，2023年10月以前的规定未经确认。没有始终在岗的，未达到时未能判定；提任后一年内完成的规定不在此列。",
-            "Officials at 县处级 and civil servants at 四级调研员 and up: 3 months or 550 study hours of off-job and recognised group "
-                + "training in five years; either is enough. Months and hours are neither added nor converted, and the two kinds are "
-                + "not added: one kind that reaches is enough, and where only both together would, it is undetermined. The five years "
-                + "end with the year asked about; the rule in force on their last day decides, and before the end of October 2023 it is "
-                + "not confirmed. Of somebody who did not serve throughout, a shortfall is undetermined; the year given after a "
-                + "promotion is not covered."),
+            "Officials and civil servants of division rank and its grades and above: 3 months or 550 study hours of off-job and "
+                + "recognised group training in five years; either is enough. Months and hours are neither added nor converted, and the "
+                + "two kinds are not added: one kind that reaches is enough, and where only both together would, it is undetermined. "
+                + "The five years end with the year asked about; the rule in force on their last day decides, and before the end of "
+                + "October 2023 it is not confirmed. Of somebody who did not serve throughout, a shortfall is undetermined; the year "
+                + "given after a promotion is not covered."),
         static (c, facts) => c.NotYet(new LocalDate(facts.Year, 1, 1), TrainingKeys.YearAsked)
-            ?? Norms.IsOfRank(c, facts, isCountyRank: true, Norm, LowerRank)
+            ?? Norms.IsOfRank(c, facts, isCountyRank: true, What, SectionRank)
             ?? c.InForce(
-                TrainingLaw.FiveYearTraining, new(facts.Year, 12, 31), TrainingKeys.FirstDayInForce, out var norm, out var basis)
-            ?? Norms.Hold(
-                c,
-                facts,
-                norm,
-                basis,
-                [
-                    new(OffJob, TrainingKeys.FiveYearOffJob, facts.FiveYearOffJob),
-                    new(Group, TrainingKeys.FiveYearGroup, facts.FiveYearGroup),
-                ],
-                years: 5))
+                TrainingLaw.FiveYearTraining, new(facts.Year, 12, 31), TrainingKeys.FirstDayInForce, out var amounts, out var basis)
+            ?? Norms.Hold(c, facts, Counted, amounts, basis))
     {
         Provisions = TrainingLaw.FiveYearTraining.Provisions,
         Asks =

@@ -1,7 +1,5 @@
-using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
-using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 using static LawGov.Domain.Organizations.BodyKind;
@@ -14,12 +12,13 @@ internal static class LawListKept
     private static readonly MessageTemplate NoList = new("{on}，经确认没有领导干部应知应会清单", "known to be without a list of the law that leaders "
         + "should know on {on}");
     private static readonly MessageTemplate Listed = new(
-        "{on}，应知应会清单列有规定{all}部，包括宪法和其他{others}",
-        "list of the law that leaders should know, on {on}: {all}, the constitution and {others}");
+        "{on}，应知应会清单列有规定{all}部，其中有宪法，其他规定{others}部",
+        "list of the law that leaders should know, on {on}: {all}, among them the constitution; others: {others}");
     private static readonly MessageTemplate Lacks = new(
         "{on}，应知应会清单列有规定{all}部，没有{what}",
         "list of the law that leaders should know, on {on}: {all}, without {what}");
     private static readonly Bilingual Constitution = new("宪法", "the constitution");
+    private static readonly Bilingual Either = new("宪法和与履职密切相关的法律", "the constitution or any law close to the post");
     private static readonly Bilingual LawsOfThePost = new("与履职密切相关的法律", "any law close to the post");
 
     internal static Rule<LawListFacts> Rule { get; } = new(
@@ -52,18 +51,17 @@ internal static class LawListKept
     {
         if (!facts.Texts.Known(out var texts)) { return c.Breached(NoList.With(("on", facts.On)), basis); }
 
-        int constitutions = texts.Count(text => text.IsConstitution), others = texts.Count - constitutions;
+        int constitutions = 0;
+        foreach (var text in texts) { constitutions += text.IsConstitution ? 1 : 0; }
+
+        int others = texts.Count - constitutions;
         return constitutions > 0 && others > 0
-            ? c.Met(Listed.With(("on", facts.On), ("all", texts.Count), ("others", Others(others))), basis)
+            ? c.Met(Listed.With(("on", facts.On), ("all", texts.Count), ("others", others)), basis)
             : c.Breached(
                 Lacks.With(
                     ("on", facts.On),
                     ("all", texts.Count),
-                    ("what", Joined.Of(ValueList.OfPresent(
-                        constitutions > 0 ? null : Constitution, others > 0 ? null : LawsOfThePost)))),
+                    ("what", constitutions > 0 ? LawsOfThePost : others > 0 ? Constitution : Either)),
                 basis);
     }
-
-    private static Bilingual Others(int count)
-        => new(Digits.Group(count) + "部", Digits.Group(count) + (count == 1 ? " other" : " others"));
 }

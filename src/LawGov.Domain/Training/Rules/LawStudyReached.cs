@@ -7,7 +7,7 @@ namespace LawGov.Domain.Training.Rules;
 /// <summary>Was as much law studied as the body's own rule asks for (法治学习达到本单位规定)?</summary>
 internal static class LawStudyReached
 {
-    private static readonly Bilingual Kind = new("法治学习", "study of law");
+    private static readonly Norm Counted = new([new(new("法治学习", "study of law"), TrainingKeys.Law, static facts => facts.Law)]);
     private static readonly MessageTemplate NoNorm = new(
         "经确认，本单位和地方没有规定法治学习量；国家没有规定干部法治学习的学时",
         "it is known that no rule of the body or place asks for an amount of law study; no national text does");
@@ -22,7 +22,7 @@ internal static class LawStudyReached
                 + "nor converted. Pending while the year runs and it is short."),
         static (c, facts) => c.NotYet(new LocalDate(facts.Year, 1, 1), TrainingKeys.YearAsked)
             ?? c.Known(facts.LawNorm, TrainingKeys.LawNorm, static c => c.NotApplicable(NoNorm.With()), out var norm)
-            ?? Norms.Hold(c, facts, [norm.Value], norm.Basis, [new(Kind, TrainingKeys.Law, facts.Law)]))
+            ?? Norms.Hold(c, facts, Counted, [norm.Value], norm.Basis))
     {
         Asks = [TrainingKeys.LawNorm, TrainingKeys.Law, TrainingKeys.ServedThroughout],
     };

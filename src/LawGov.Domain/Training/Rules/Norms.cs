@@ -10,8 +10,13 @@ using NodaTime;
 
 namespace LawGov.Domain.Training.Rules;
 
-/// <summary>A kind of training that counts for a norm, and how much of it there was.</summary>
-internal sealed record Counted(Bilingual Name, FactKey Key, Fact<ValueList<PrintedFigure>> Amounts);
+/// <summary>A kind of training, and how much of it a record states.</summary>
+internal sealed record TrainingKind(Bilingual Name, FactKey Key, Func<TrainingRecordFacts, Fact<ValueList<PrintedFigure>>> Of);
+
+/// <summary>What a norm counts: one or two kinds of training over so many years, and what is named beside because it does not
+/// count.</summary>
+/// <remarks>A target is to be striven for, and short of it is not a breach.</remarks>
+internal sealed record Norm(ValueList<TrainingKind> Kinds, ValueList<TrainingKind> Others = default, int Years = 1, bool IsTarget = false);
 
 /// <summary>How much training there was, held against how much is asked for: what TRAI-01 to TRAI-05 share.</summary>
 /// <remarks>
@@ -34,15 +39,6 @@ internal static class Norms
     private static readonly MessageTemplate ShortOfTarget = new(
         "{found}，未达到{limit}；目标要求努力达到，不作不符合认定",
         "{found}: short of {limit}; it is to be striven for, so no breach is found");
-    private static readonly MessageTemplate Found = new("{period}，{kinds}{beside}", "{period}: {kinds}{beside}");
-    private static readonly MessageTemplate Years = new("{first}年至{last}年", "{first} to {last}");
-    private static readonly MessageTemplate Year = new("{year}年", "{year}");
-    private static readonly MessageTemplate Beside = new("（另有{others}，不相加）", " (besides, not added: {others})");
-    private static readonly MessageTemplate OfKind = new("{kind}{amounts}", "{kind} of {amounts}");
-    private static readonly MessageTemplate NoneOfKind = new("经确认没有参加{kind}", "no {kind}, as is known");
-    private static readonly MessageTemplate KindNotStated = new("未载明{kind}", "{kind} not stated");
-    private static readonly MessageTemplate Required = new("规定的{norm}{note}", "the required {norm}{note}");
-    private static readonly MessageTemplate Target = new("目标{norm}{note}", "the target of {norm}{note}");
     private static readonly Bilingual OtherUnit = new("（计量单位不同，不折算）", " (units differ and are not converted)");
     private static readonly Bilingual NotAdded = new(
         "（两类培训不相加，是否合并认可由主管部门认定）", " (the two kinds are not added; whether they count together is for the authority)");
@@ -60,125 +56,148 @@ internal static class Norms
                 : c.Known(facts.IsCountyRank, TrainingKeys.Rank, out bool isCounty)
                     ?? (isCounty == isCountyRank ? null : c.NotApplicable(NotFor.With(("what", what), ("audience", otherRank)))));
 
-    /// <summary>Holds what there was against a norm of one or several ways of counting.</summary>
-    /// <param name="c">The case.</param>
-    /// <param name="facts">The record.</param>
-    /// <param name="norm">The ways of counting, any of which is enough.</param>
-    /// <param name="basis">What sets it.</param>
-    /// <param name="kinds">What counts for it.</param>
-    /// <param name="years">How many years, the last of which is the year asked about.</param>
-    /// <param name="isTarget">Whether it is to be striven for only.</param>
-    /// <param name="others">What does not count, and is named beside.</param>
-    internal static Finding Hold(
-        Case c,
-        TrainingRecordFacts facts,
-        ValueList<PrintedFigure> norm,
-        Basis basis,
-        ValueList<Counted> kinds,
-        int years = 1,
-        bool isTarget = false,
-        ValueList<Counted> others = default)
+    /// <summary>Holds what there was against a norm of one or several ways of counting, any of which is enough.</summary>
+    internal static Finding Hold(Case c, TrainingRecordFacts facts, Norm norm, ValueList<PrintedFigure> amounts, Basis basis)
     {
         bool isOver = c.AsOf >= new LocalDate(facts.Year, 12, 31);
-        var open = new FactKey?[kinds.Count + 1];
-        bool? reached = Reach(c, norm, kinds, open, out var note);
+        var reach = ReachOf(c, facts, norm, amounts);
         // a shortfall of somebody who was there for a part of the time is not judged
-        open[^1] = isOver && facts.ServedThroughout.IsUnknown ? TrainingKeys.ServedThroughout : null;
-        if (kinds.All(kind => kind.Amounts.IsUnknown)) { return c.Missing(open); }
+        var served = isOver && facts.ServedThroughout.IsUnknown ? TrainingKeys.ServedThroughout : null;
+        if (reach.IsNothingStated) { return c.Missing(reach.First, reach.Second, served); }
 
-        var found = Found.With(
-            ("period", years == 1
-                ? Year.With(("year", Digits.Year(facts.Year)))
-                : Years.With(("first", Digits.Year(facts.Year - years + 1)), ("last", Digits.Year(facts.Year)))),
-            ("kinds", Joined.Of(kinds.Select(Say), "；")),
-            ("beside", reached == true || others.All(other => other.Amounts.State != FactState.Known)
-                ? ""
-                : Beside.With(("others", Joined.Of(others.Where(other => other.Amounts.State == FactState.Known).Select(Say))))));
-        var limit = (isTarget ? Target : Required).With(("norm", AmountsText.Either(norm)), ("note", note is null ? "" : note));
-        if (reached == false && isOver)
+        FoundText found = new(facts, norm, HasOthers: reach.IsReached != true);
+        LimitText limit = new(amounts, norm.IsTarget, reach.Note);
+        if (reach.IsReached == false && isOver)
         {
-            if (!facts.ServedThroughout.Known(out bool served))
+            if (!facts.ServedThroughout.Known(out bool throughout))
             {
                 return c.Undetermined(
                     ServiceNotStated.With(("found", found), ("limit", limit), ("served", TrainingKeys.ServedThroughout.Name)),
                     TrainingKeys.ServedThroughout);
             }
 
-            if (!served)
+            if (!throughout)
             {
                 return c.Undetermined(PartService.With(("found", found), ("limit", limit)), TrainingKeys.ServedThroughout);
             }
 
-            if (isTarget) { return c.NotApplicable(ShortOfTarget.With(("found", found), ("limit", limit))); }
+            if (norm.IsTarget) { return c.NotApplicable(ShortOfTarget.With(("found", found), ("limit", limit))); }
         }
 
-        var outcome = reached is { } known ? CountInterval.Only(known ? 1 : 0) : CountInterval.Between(0, 1);
-        return c.AtLeast(outcome, CountInterval.Only(1), new(found, limit) { IsOver = isOver }, basis, open);
+        var outcome = reach.IsReached is { } known ? CountInterval.Only(known ? 1 : 0) : CountInterval.Between(0, 1);
+        return c.AtLeast(
+            outcome, CountInterval.Only(1), new(found, limit) { IsOver = isOver }, basis, reach.First, reach.Second, served);
     }
 
     /// <summary>Whether one kind of training reaches one way of counting: surely, surely not, or not settled, and by which facts.</summary>
-    private static bool? Reach(Case c, ValueList<PrintedFigure> norm, ValueList<Counted> kinds, FactKey?[] open, out Bilingual? note)
+    private static Reach ReachOf(Case c, TrainingRecordFacts facts, Norm norm, ValueList<PrintedFigure> amounts)
     {
-        note = null;
-        bool isSettled = true;
-        for (int i = 0; i < kinds.Count; i++)
+        FactKey? first = null, second = null;
+        bool isNothingStated = true, isOtherUnit = false;
+        for (int i = 0; i < norm.Kinds.Count; i++)
         {
-            foreach (var least in norm)
+            var stated = norm.Kinds[i].Of(facts);
+            isNothingStated &= stated.IsUnknown;
+            bool hasUnit = false, isOpen = false;
+            foreach (var least in amounts)
             {
-                bool? reached = AmountIn(kinds[i].Amounts, least.Unit, c.Context.Approximations)?.Reaches(least.Amount)
-                    ?? (kinds[i].Amounts.State == FactState.None ? false : null);
-                if (reached == true)
-                {
-                    note = null;
-                    return true;
-                }
+                bool? reached = AmountIn(stated, least.Unit, c.Context.Approximations) is { } amount
+                    ? amount.Reaches(least.Amount)
+                    : stated.State == FactState.None ? false : null;
+                if (reached == true) { return new(true, null, null, null, false); }
 
-                if (reached is null) { (open[i], isSettled) = (kinds[i].Key, false); }
+                isOpen |= reached is null;
+                hasUnit |= IndexOf(stated, least.Unit) >= 0;
             }
 
-            bool isOtherUnit = kinds[i].Amounts.Known(out var amounts) && !amounts.IsEmpty
-                && !amounts.Any(amount => norm.Any(least => least.Unit == amount.Unit));
-            note = isOtherUnit ? OtherUnit : note;
+            isOtherUnit |= !hasUnit && stated.Known(out var others) && !others.IsEmpty;
+            if (isOpen) { (first, second) = first is null ? (norm.Kinds[i].Key, second) : (first, norm.Kinds[i].Key); }
         }
 
-        if (!isSettled) { return null; }
+        if (first is not null) { return new(null, first, second, isOtherUnit ? OtherUnit : null, isNothingStated); }
 
-        if (kinds.Count < 2 || !norm.Any(least => WouldReachTogether(c, least, kinds))) { return false; }
-
-        note = NotAdded;
-        for (int i = 0; i < kinds.Count; i++) { open[i] = kinds[i].Key; }
-
-        return null;
+        return norm.Kinds.Count == 2 && WouldReachTogether(c, facts, norm, amounts)
+            ? new(null, norm.Kinds[0].Key, norm.Kinds[1].Key, NotAdded, false)
+            : new(false, null, null, null, false);
     }
 
-    private static bool WouldReachTogether(Case c, PrintedFigure least, ValueList<Counted> kinds)
+    private static bool WouldReachTogether(Case c, TrainingRecordFacts facts, Norm norm, ValueList<PrintedFigure> amounts)
     {
-        Int128 numerator = 0, denominator = 1;
-        foreach (var kind in kinds)
+        foreach (var least in amounts)
         {
-            var most = AmountIn(kind.Amounts, least.Unit, c.Context.Approximations)?.High ?? new Ratio(0, 1);
-            (numerator, denominator) = (
-                (numerator * most.Denominator) + (most.Numerator * denominator), denominator * most.Denominator);
+            Int128 numerator = 0, denominator = 1;
+            foreach (var kind in norm.Kinds)
+            {
+                var most = AmountIn(kind.Of(facts), least.Unit, c.Context.Approximations)?.High ?? new Ratio(0, 1);
+                numerator = (numerator * most.Denominator) + (most.Numerator * denominator);
+                denominator *= most.Denominator;
+            }
+
+            if (numerator * least.Amount.Denominator >= least.Amount.Numerator * denominator) { return true; }
         }
 
-        return numerator * least.Amount.Denominator >= least.Amount.Numerator * denominator;
+        return false;
     }
 
     /// <summary>The amount in one unit; null where it is not stated in that unit.</summary>
     private static RatioInterval? AmountIn(Fact<ValueList<PrintedFigure>> amounts, CountUnit unit, ApproximationModel model)
+        => IndexOf(amounts, unit) is var at and >= 0 ? amounts.ValueOr(default)[at].WidestAmounts(model) : null;
+
+    private static int IndexOf(Fact<ValueList<PrintedFigure>> amounts, CountUnit unit)
     {
-        foreach (var amount in amounts.ValueOr(default))
+        var figures = amounts.ValueOr(default);
+        for (int i = 0; i < figures.Count; i++)
         {
-            if (amount.Unit == unit) { return amount.WidestAmounts(model); }
+            if (figures[i].Unit == unit) { return i; }
         }
 
-        return null;
+        return -1;
     }
 
-    private static IBilingualText Say(Counted kind) => kind.Amounts.State switch
+    /// <summary>What came of it: reached, not, or not settled and by which facts.</summary>
+    private readonly record struct Reach(bool? IsReached, FactKey? First, FactKey? Second, Bilingual? Note, bool IsNothingStated);
+
+    /// <summary>What there was: 2024年，经认可的集中培训11天、80学时（另有网络培训50学时，不相加）.</summary>
+    private sealed record FoundText(TrainingRecordFacts Facts, Norm Norm, bool HasOthers) : IBilingualText
     {
-        FactState.Known => OfKind.With(("kind", kind.Name), ("amounts", AmountsText.All(kind.Amounts.ValueOr(default)))),
-        FactState.None => NoneOfKind.With(("kind", kind.Name)),
-        _ => KindNotStated.With(("kind", kind.Name)),
-    };
+        public string ToText(Language language)
+        {
+            bool chinese = language == Language.Chinese;
+            string year = Digits.Year(Facts.Year), first = Digits.Year(Facts.Year - Norm.Years + 1);
+            string period = Norm.Years == 1 ? (chinese ? year + "年" : year) : chinese ? $"{first}年至{year}年" : $"{first} to {year}";
+            string kinds = string.Join(chinese ? "；" : "; ", Norm.Kinds.Select(kind => Say(kind, chinese, language)));
+            string others = string.Join(
+                chinese ? "、" : ", ",
+                Norm.Others.Where(kind => HasOthers && kind.Of(Facts).State == FactState.Known)
+                    .Select(kind => Say(kind, chinese, language)));
+            string beside = others.Length == 0 ? "" : chinese ? $"（另有{others}，不相加）" : $" (besides, not added: {others})";
+            return chinese ? $"{period}，{kinds}{beside}" : $"{period}: {kinds}{beside}";
+        }
+
+        private string Say(TrainingKind kind, bool chinese, Language language) => (kind.Of(Facts).State, chinese) switch
+        {
+            (FactState.Known, true) => kind.Name.Chinese + AmountsText.All(kind.Of(Facts).ValueOr(default)).ToText(language),
+            (FactState.Known, _) => $"{kind.Name.English} of {AmountsText.All(kind.Of(Facts).ValueOr(default)).ToText(language)}",
+            (FactState.None, true) => $"经确认没有参加{kind.Name.Chinese}",
+            (FactState.None, _) => $"no {kind.Name.English}, as is known",
+            (_, true) => $"未载明{kind.Name.Chinese}",
+            _ => $"{kind.Name.English} not stated",
+        };
+    }
+
+    /// <summary>What is asked for: 规定的12天或者90学时.</summary>
+    private sealed record LimitText(ValueList<PrintedFigure> Amounts, bool IsTarget, Bilingual? Note) : IBilingualText
+    {
+        public string ToText(Language language)
+        {
+            string amounts = AmountsText.Either(Amounts).ToText(language) + Note?.ToText(language);
+            return (language == Language.Chinese, IsTarget) switch
+            {
+                (true, true) => "目标" + amounts,
+                (true, _) => "规定的" + amounts,
+                (_, true) => "the target of " + amounts,
+                _ => "the required " + amounts,
+            };
+        }
+    }
 }

@@ -58,13 +58,7 @@ internal static class RatesAgree
     private static Finding Judge(Case c, FactKey part, FactKey whole, FactKey rate, One one)
     {
         bool hasCount = one.Count.Known(out long count), hasBase = one.Of.Known(out long all), hasRate = one.Rate.Known(out var printed);
-        var figures = Figures.With(
-            ("part", part.Name),
-            ("count", one.Count.Say()),
-            ("whole", whole.Name),
-            ("of", one.Of.Say()),
-            ("rate", rate.Name),
-            ("printed", one.Rate.Say()));
+        var figures = new FiguresText(part, whole, rate, one);
         if (hasCount && hasBase && count > all)
         {
             return c.Breached(Exceeds.With(("figures", figures), ("part", part.Name), ("whole", whole.Name)), Practice);
@@ -75,17 +69,31 @@ internal static class RatesAgree
         if (hasRate && hasCount && hasBase && all > 0)
         {
             var exact = new Ratio(count, all);
-            int how = Array.FindIndex(Roundings, rounding => exact.PrintsAs(printed, rounding));
-            return how >= 0
-                ? c.Met(Agree.With(("figures", figures), ("how", Roundings[how].Name())), Practice)
-                : c.Breached(
-                    Disagree.With(("figures", figures), ("exact", exact.ToPercentage(printed.Decimals, Rounding.HalfUp)!.Value)), Practice);
+            foreach (var rounding in Roundings)
+            {
+                if (exact.PrintsAs(printed, rounding))
+                {
+                    return c.Met(Agree.With(("figures", figures), ("how", rounding.Name())), Practice);
+                }
+            }
+
+            return c.Breached(
+                Disagree.With(("figures", figures), ("exact", exact.ToPercentage(printed.Decimals, Rounding.HalfUp)!.Value)), Practice);
         }
 
-        long? some = hasCount ? count : null, of = hasBase ? all : null;
-        return hasRate && !Array.Exists(Roundings, rounding => Exists(printed.Preimage(rounding), some, of))
+        return hasRate && !Exists(printed, hasCount ? count : null, hasBase ? all : null)
             ? c.Breached(Impossible.With(("figures", figures)), Practice)
             : c.Missing(hasCount ? null : part, hasBase ? null : whole, hasRate ? null : rate);
+    }
+
+    private static bool Exists(Percentage printed, long? count, long? all)
+    {
+        foreach (var rounding in Roundings)
+        {
+            if (Exists(printed.Preimage(rounding), count, all)) { return true; }
+        }
+
+        return false;
     }
 
     /// <summary>Whether there are counts, no more than the base and at least one in it, whose ratio lies within.</summary>
@@ -107,6 +115,18 @@ internal static class RatesAgree
         var least = WholeBounds.AtOrAbove((Int128)some * within.High.Denominator, within.High.Numerator, within.IncludesHigh);
         return within.Low.Numerator == 0
             || least <= WholeBounds.AtOrBelow((Int128)some * within.Low.Denominator, within.Low.Numerator, within.IncludesLow);
+    }
+
+    /// <summary>The three figures, made when they are read.</summary>
+    private sealed record FiguresText(FactKey Part, FactKey Whole, FactKey Rate, One Of) : IBilingualText
+    {
+        public string ToText(Language language) => Figures.With(
+            ("part", Part.Name),
+            ("count", Of.Count.Say()),
+            ("whole", Whole.Name),
+            ("of", Of.Of.Say()),
+            ("rate", Rate.Name),
+            ("printed", Of.Rate.Say())).ToText(language);
     }
 
     /// <summary>One rate with its counts.</summary>

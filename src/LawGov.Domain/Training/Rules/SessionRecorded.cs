@@ -28,13 +28,7 @@ internal static class SessionRecorded
                 + "basis is practice."),
         static (c, facts) => c.NotYet(facts.Held, TrainingKeys.Held, new("举办", "held"))
             ?? c.Each(
-                State.With(
-                    ("held", facts.Held.Say()),
-                    ("audience", facts.Audience.Known(out var audience) ? audience.Name() : facts.Audience.Say()),
-                    ("platform", facts.Platform.Say()),
-                    ("form", facts.Form.Say()),
-                    ("content", StateOf(ContentOf(facts))),
-                    ("amount", facts.Amount.Say())),
+                new StateText(facts),
                 Words,
                 Practice,
                 (TrainingKeys.Held, facts.Held.State),
@@ -63,4 +57,16 @@ internal static class SessionRecorded
         FactState.Unknown => NotStated,
         _ => state.Name(),
     };
+
+    /// <summary>What the record states, made when it is read.</summary>
+    private sealed record StateText(TrainingSessionFacts Facts) : IBilingualText
+    {
+        public string ToText(Language language) => State.With(
+            ("held", Facts.Held.Say()),
+            ("audience", Facts.Audience.Known(out var audience) ? audience.Name() : Facts.Audience.Say()),
+            ("platform", Facts.Platform.Say()),
+            ("form", Facts.Form.Say()),
+            ("content", StateOf(ContentOf(Facts))),
+            ("amount", Facts.Amount.Say())).ToText(language);
+    }
 }

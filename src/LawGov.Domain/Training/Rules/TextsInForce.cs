@@ -53,14 +53,23 @@ internal static class TextsInForce
 
     private static Finding Judge(Case c, MessageTemplate items, ValueList<StudyText> texts, LocalDate day)
     {
-        var ahead = texts.Where(text => text.IsNotYetOn(day)).Select(text => (IBilingualText)new Titled(text)).ToValueList();
         return c.Each(
-            items.With(("day", day), ("ahead", ahead.IsEmpty ? "" : Ahead.With(("titles", Joined.Of(ahead))))),
+            new ItemsText(items, texts, day),
             Tally<StudyText>.Of(texts, day, static (text, day) => text.StandingOn(day)),
             static text => new Titled(text),
             Words,
             TrainingKeys.TextDays,
             Practice);
+    }
+
+    /// <summary>What is studied or listed, with what is not in force yet; made when it is read.</summary>
+    private sealed record ItemsText(MessageTemplate Items, ValueList<StudyText> Texts, LocalDate Day) : IBilingualText
+    {
+        public string ToText(Language language)
+        {
+            var ahead = Texts.Where(text => text.IsNotYetOn(Day)).Select(text => (IBilingualText)new Titled(text)).ToValueList();
+            return Items.With(("day", Day), ("ahead", ahead.IsEmpty ? "" : Ahead.With(("titles", Joined.Of(ahead))))).ToText(language);
+        }
     }
 
     /// <summary>A text by its title, in the book marks of the Chinese sentence.</summary>
