@@ -1,4 +1,3 @@
-using LawGov.Domain.Collections;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.SystemTextJson.Codecs;

@@ -3,7 +3,6 @@ using LawGov.Domain.Collections;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
-using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 using LawGov.Domain.Training;

@@ -1,4 +1,3 @@
-using LawGov.Domain.Collections;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;

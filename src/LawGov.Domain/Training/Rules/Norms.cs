@@ -45,8 +45,16 @@ internal static class Norms
 
     /// <summary>Not applicable to other groups than those named, undetermined where the group is not stated.</summary>
     internal static Finding? IsFor(Case c, Fact<TrainingAudience> audience, Bilingual what, params ReadOnlySpan<TrainingAudience> groups)
-        => c.Known(audience, TrainingKeys.Audience, out var group)
-            ?? (groups.Contains(group) ? null : c.NotApplicable(NotFor.With(("what", what), ("audience", group.Name()))));
+    {
+        if (c.Known(audience, TrainingKeys.Audience, out var stated) is { } notStated) { return notStated; }
+
+        foreach (var group in groups)
+        {
+            if (group == stated) { return null; }
+        }
+
+        return c.NotApplicable(NotFor.With(("what", what), ("audience", stated.Name())));
+    }
 
     /// <summary>The figures of officials go by rank.</summary>
     internal static Finding? IsOfRank(Case c, TrainingRecordFacts facts, bool isCountyRank, Bilingual what, Bilingual otherRank)
