@@ -112,7 +112,7 @@ public class DecisionLedgerProperties
 
         public Fact<bool> Needed { get; }
 
-        public bool HasContradictions => _steps.Count(step => step.Kind == _kind && step.Step is not null) > 1 && _steps.Exists(step => step.Doubt >= 0 || step.Outcome >= 0);
+        public bool HasContradictions => _steps.Count(step => step.Kind == _kind && step.Step is not null) > 1 && (_exploratory >= 0 || _steps.Exists(step => step.Doubt >= 0 || step.Outcome >= 0));
 
         public long Count => _choices.Aggregate(1L, (count, choice) => count * choice.Ways);
 
