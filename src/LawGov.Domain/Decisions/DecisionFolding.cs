@@ -312,10 +312,10 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
         bool ofDay = Crosses(atBest.Low, atBest.High, next) || Crosses(atWorst.Low, atWorst.High, next);
         bool isFollowed = kind is not (Publication or Archive);
         bool isOfMeeting = isFollowed && NextKind(kind) == CollectiveDiscussion;
-        bool ofMeeting = isOfMeeting && Decides(next, step);
+        bool ofMeeting = isOfMeeting && (Decides(next, atBest) || Decides(next, atWorst));
         bool ofPublication = isOfMeeting
-            ? !_meeting.IsSure && Decides(_published, step)
-            : isFollowed && Decides(next, step);
+            ? !_meeting.IsSure && (Decides(_published, atBest) || Decides(_published, atWorst))
+            : isFollowed && (Decides(next, atBest) || Decides(next, atWorst));
         return ValueList.OfPresent<FactKey>(
             isRequired is null ? DecisionBases.FindingOf(kind) : null,
             ofDay || (ofOutcome && DayOfDoubtful(kind, atWorst, next)) ? DecisionKeys.DayOf(kind) : null,
@@ -325,10 +325,11 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
             ofPublication ? DecisionKeys.DayOf(Publication) : null);
     }
 
-    /// <summary>Whether somewhere between two days of what follows it comes to lie on the other side of the step.</summary>
+    /// <summary>Whether somewhere between two days of what follows it comes to lie on the other side of the step, whose outcome is taken
+    /// for known: else a doubt of what counts would look like a doubt of when.</summary>
     private static bool Decides(Spread next, Spread step)
         => next.Low < next.High
-            && ((step.MayBe && step.Low <= next.High && (!step.IsSure || step.High > next.Low))
+            && ((step.MayBe && step.Low <= next.High && step.High > next.Low)
                 || (next.MayBe && !next.IsSure && !step.IsSure));
 
     private bool AsksOutcome(ProcedureStepKind kind)
