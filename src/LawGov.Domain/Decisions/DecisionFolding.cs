@@ -99,7 +99,7 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
         {
             (true, Possible.Pending) => Make(kind, StepState.Pending, WaitingFor(kind), bases),
             (true, Possible.Breached) => Failed(kind, step, next, bases),
-            _ => Unsettled(kind, MissingOf(kind, step, next, isRequired)),
+            _ => Unsettled(kind, MissingOf(kind, next, isRequired)),
         };
     }
 
@@ -108,9 +108,19 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
             | (next.MayBe && step.High > next.Low ? Possible.Breached : 0)
             | (!step.IsSure && !next.IsSure ? Possible.Pending : 0);
 
-    /// <summary>Whether somewhere between two days of a step it comes to lie on the other side of what follows.</summary>
-    private static bool Crosses(LocalDate low, LocalDate high, Spread next)
-        => low < high && ((next.MayBe && next.Low < high && next.High >= low) || (!next.IsSure && high == Spread.Never));
+    /// <summary>Whether somewhere between two days of a step it comes to lie on the other side of what may follow. The meeting and the
+    /// publication are asked one by one: between the two may be days on which neither can be.</summary>
+    private bool Crosses(ProcedureStepKind kind, LocalDate low, LocalDate high)
+    {
+        if (low >= high) { return false; }
+
+        bool isOfMeeting = IsFollowed(kind) && NextKind(kind) == CollectiveDiscussion;
+        var last = IsFollowed(kind) ? _published : Spread.Not;
+        return (isOfMeeting && Lies(_meeting))
+            || (!(isOfMeeting && _meeting.IsSure) && (Lies(last) || (!last.IsSure && high == Spread.Never)));
+
+        bool Lies(Spread next) => next.MayBe && next.Low < high && next.High >= low;
+    }
 
     /// <summary>The first of a kind that counts. An outcome that is not stated, or that two of one round contradict, may count or not: as
     /// <paramref name="doubtful"/> says, or where null either.</summary>
@@ -121,7 +131,7 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
             return Days(OpenCall).OrEarlier(Days(Hearing)).OrEarlier(Days(GroupTalk)).OrEarlier(Days(PublicParticipation));
         }
 
-        if (kind is not (LegalityReview or RiskAssessment or FairCompetitionReview or CollectiveDiscussion)) { return Days(kind); }
+        if (!CountsByOutcome(kind)) { return Days(kind); }
 
         var found = Spread.Not;
         bool isListed = false;
@@ -187,7 +197,7 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
     {
         switch (kind)
         {
-            case Publication or Archive or PostEvaluation: return Spread.Not;
+            case var last when !IsFollowed(last): return Spread.Not;
             case FairCompetitionReview or CollectiveDiscussion or PartyReport: return _published;
         }
 
@@ -195,6 +205,8 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
             : !_meeting.MayBe ? _published
             : new(LocalDate.Min(_meeting.Low, _published.Low), _published.IsSure ? AsOf : Spread.Never);
     }
+
+    private static bool IsFollowed(ProcedureStepKind kind) => kind is not (Publication or Archive or PostEvaluation);
 
     private Bilingual NextOf(ProcedureStepKind kind) => NextKind(kind).Name();
 
@@ -216,6 +228,10 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
     };
 
     private static bool? Is(Fact<bool> fact) => fact.IsUnknown ? null : fact.ValueOr(false);
+
+    /// <summary>Whether what came of a step decides if it counts.</summary>
+    private static bool CountsByOutcome(ProcedureStepKind kind)
+        => kind is LegalityReview or RiskAssessment or FairCompetitionReview or CollectiveDiscussion;
 
     /// <summary>Whether the outcome lets the procedure go on; null where that is not stated.</summary>
     private bool? Fits(ProcedureStep step) => step.Outcome.Known(out var outcome) ? outcome switch
@@ -241,22 +257,36 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
 
     private bool Contradicts(ProcedureStep other, ProcedureStep step)
         => other.Kind == step.Kind && step.Kind != CollectiveDiscussion && other.Round >= step.Round && !ReferenceEquals(other, step)
-            && Fits(other) != true && !other.Outcome.Equals(StepOutcome.OpinionsOnly);
+            && Fits(other) != true && !other.Outcome.Equals(StepOutcome.OpinionsOnly)
+            && !(other.Outcome.Equals(StepOutcome.Unlawful) && step.Outcome.Equals(StepOutcome.Unlawful)); // one answer for both
 
     /// <summary>Whether the day of one that may count decides where no other counts, or of one that would contradict it.</summary>
-    private bool DayOfDoubtful(ProcedureStepKind kind, Spread atWorst, Spread next)
+    private bool DayOfDoubtful(ProcedureStepKind kind, Spread atWorst)
     {
+        var unlawful = Spread.Not; // one answer lets all of them count, or none
+        foreach (var step in file.Steps)
+        {
+            if (step.Kind == kind && step.Outcome.Equals(StepOutcome.Unlawful)) { unlawful = unlawful.OrEarlier(Done(step)); }
+        }
+
         foreach (var step in file.Steps)
         {
             if (step.Kind != kind || Fits(step) == false) { continue; }
 
-            var alone = atWorst.OrEarlier(Done(step));
-            if (Crosses(alone.Low, alone.High, next)) { return true; }
+            var alone = atWorst.OrEarlier(step.Outcome.Equals(StepOutcome.Unlawful) ? unlawful : Done(step));
+            if (Crosses(kind, alone.Low, alone.High)) { return true; }
 
+            bool isSure = false, mayBe = false; // contradicted whatever is still open; or only where another turns out to be done
             foreach (var other in file.Steps)
             {
-                if (Contradicts(other, step) && Done(other) is { MayBe: true, IsSure: false }) { return true; }
+                if (!Contradicts(other, step)) { continue; }
+
+                var done = Done(other);
+                isSure |= done.IsSure && Fits(other) == false;
+                mayBe |= done is { MayBe: true, IsSure: false };
             }
+
+            if (mayBe && !isSure) { return true; }
         }
 
         return false;
@@ -291,7 +321,7 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
         ProcedureStep? found = null;
         foreach (var step in file.Steps)
         {
-            if (step.Kind == kind && kind is LegalityReview or RiskAssessment or FairCompetitionReview or CollectiveDiscussion
+            if (step.Kind == kind && CountsByOutcome(kind)
                 && Fits(step) == false && Done(step).IsSure)
             {
                 found = found is null || step.Round >= found.Round ? step : found;
@@ -305,39 +335,56 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
         => NotNeeded.With(("why", DecisionBases.WhyNot(kind)), ("step", kind.Name()));
 
     /// <summary>The facts each of which can change the verdict.</summary>
-    private ValueList<FactKey> MissingOf(ProcedureStepKind kind, Spread step, Spread next, bool? isRequired)
+    private ValueList<FactKey> MissingOf(ProcedureStepKind kind, Spread next, bool? isRequired)
     {
         var (atBest, atWorst) = (Counted(kind, true), Counted(kind, false));
-        bool ofOutcome = Crosses(atBest.Low, atWorst.Low, next) || Crosses(atBest.High, atWorst.High, next);
-        bool ofDay = Crosses(atBest.Low, atBest.High, next) || Crosses(atWorst.Low, atWorst.High, next);
-        bool isFollowed = kind is not (Publication or Archive);
+        bool ofOutcome = AsksOutcome(kind, atWorst), ofReform = AsksExploratory(kind, atWorst);
+        bool ofDay = Crosses(kind, atBest.Low, atBest.High) || Crosses(kind, atWorst.Low, atWorst.High);
+        bool isFollowed = IsFollowed(kind);
         bool isOfMeeting = isFollowed && NextKind(kind) == CollectiveDiscussion;
-        bool ofMeeting = isOfMeeting && (Decides(next, atBest) || Decides(next, atWorst));
+        bool ofMeeting = isOfMeeting && Decides(kind, next, atBest, atWorst);
         bool ofPublication = isOfMeeting
-            ? !_meeting.IsSure && (Decides(_published, atBest) || Decides(_published, atWorst))
-            : isFollowed && (Decides(next, atBest) || Decides(next, atWorst));
+            ? !_meeting.IsSure && Decides(kind, _published, atBest, atWorst)
+            : isFollowed && Decides(kind, next, atBest, atWorst);
         return ValueList.OfPresent<FactKey>(
             isRequired is null ? DecisionBases.FindingOf(kind) : null,
-            ofDay || (ofOutcome && DayOfDoubtful(kind, atWorst, next)) ? DecisionKeys.DayOf(kind) : null,
-            ofOutcome && AsksOutcome(kind) ? DecisionKeys.OutcomeOf(kind) : null,
-            ofOutcome && AsksExploratory(kind) ? DecisionKeys.Exploratory : null,
+            ofDay || ((ofOutcome || ofReform) && DayOfDoubtful(kind, atWorst)) ? DecisionKeys.DayOf(kind) : null,
+            ofOutcome ? DecisionKeys.OutcomeOf(kind) : null,
+            ofReform ? DecisionKeys.Exploratory : null,
             ofMeeting ? DecisionKeys.DayOf(CollectiveDiscussion) : null,
             ofPublication ? DecisionKeys.DayOf(Publication) : null);
     }
 
-    /// <summary>Whether somewhere between two days of what follows it comes to lie on the other side of the step, whose outcome is taken
-    /// for known: else a doubt of what counts would look like a doubt of when.</summary>
-    private static bool Decides(Spread next, Spread step)
-        => next.Low < next.High
-            && ((step.MayBe && step.Low <= next.High && step.High > next.Low)
-                || (next.MayBe && !next.IsSure && !step.IsSure));
-
-    private bool AsksOutcome(ProcedureStepKind kind)
+    /// <summary>Whether somewhere between two days of what follows it comes to lie on the other side of the step: of the first that surely
+    /// counts, of the first that may, or of one that may beside it. Which of them counts is taken for known, else a doubt of what counts
+    /// would look like a doubt of when.</summary>
+    private bool Decides(ProcedureStepKind kind, Spread next, Spread atBest, Spread atWorst)
     {
+        if (Lies(atBest) || Lies(atWorst)) { return true; }
+
+        if (!CountsByOutcome(kind)) { return false; }
+
         foreach (var step in file.Steps)
         {
-            if (step.Kind == kind && Done(step).MayBe
-                && (!step.Outcome.Known(out var outcome) || outcome == StepOutcome.Other || (Fits(step) == true && IsContradicted(step))))
+            if (step.Kind == kind && Fits(step) != false && Lies(atWorst.OrEarlier(Done(step)))) { return true; }
+        }
+
+        return false;
+
+        bool Lies(Spread step)
+            => next.Low < next.High
+                && ((step.MayBe && step.Low <= next.High && step.High > next.Low)
+                    || (next.MayBe && !next.IsSure && !step.IsSure));
+    }
+
+    private bool AsksOutcome(ProcedureStepKind kind, Spread atWorst)
+    {
+        if (!CountsByOutcome(kind)) { return false; }
+
+        foreach (var step in file.Steps)
+        {
+            if (step.Kind == kind && Fits(step) != false && Matters(step, atWorst)
+                && (!step.Outcome.Known(out var outcome) || outcome == StepOutcome.Other || IsContradicted(step)))
             {
                 return true;
             }
@@ -346,18 +393,28 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
         return false;
     }
 
-    private bool AsksExploratory(ProcedureStepKind kind)
+    /// <summary>Whether one that was found unlawful may count, or may contradict one that may.</summary>
+    private bool AsksExploratory(ProcedureStepKind kind, Spread atWorst)
     {
+        if (!file.IsExploratory.IsUnknown) { return false; }
+
         foreach (var step in file.Steps)
         {
-            if (step.Kind == kind && step.Outcome.Equals(StepOutcome.Unlawful) && file.IsExploratory.IsUnknown && Done(step).MayBe)
+            if (step.Kind != kind || Fits(step) == false || !Matters(step, atWorst)) { continue; }
+
+            if (step.Outcome.Equals(StepOutcome.Unlawful)) { return true; }
+
+            foreach (var other in file.Steps)
             {
-                return true;
+                if (Contradicts(other, step) && other.Outcome.Equals(StepOutcome.Unlawful) && Done(other).MayBe) { return true; }
             }
         }
 
         return false;
     }
+
+    /// <summary>Whether it makes a difference that a step counts.</summary>
+    private bool Matters(ProcedureStep step, Spread atWorst) => Crosses(step.Kind, Done(step).Low, atWorst.High);
 
     /// <summary>Of several units in charge one leads.</summary>
     private LedgerEntry<ProcedureStepKind> WithLead(LedgerEntry<ProcedureStepKind> start)
