@@ -28,6 +28,8 @@ internal readonly partial struct DecisionFolding
     private static readonly MessageTemplate InGoodTime = new("材料提前送达不少于{least}", "the papers came not less than {least} before");
     private static readonly MessageTemplate TooLate = new(
         "材料至多提前{days}日送达，少于{least}", "the papers came {days} day(s) before at most, less than {least}");
+    private static readonly MessageTemplate NotAhead = new(
+        "材料没有提前送达，应当提前不少于{least}", "the papers did not come before it, and should have come not less than {least} before");
     private static readonly Bilingual NoPapers = new("没有送达材料", "no papers were delivered");
     private static readonly Bilingual NoList = new("参加人名单没有事先公布", "the list of participants was not published beforehand");
     private static readonly MessageTemplate TimeGiven = new(
@@ -166,9 +168,12 @@ internal readonly partial struct DecisionFolding
                 ("how", holds ? InGoodTime.With(("least", TimeLimit.Days(least)))
                     : papers != false ? NoList
                     : step.Papers.State == FactState.Known
-                        ? TooLate.With(("days", Math.Max(0, Period.DaysBetween(came, day.High))), ("least", TimeLimit.Days(least)))
+                        ? HowLate(Period.DaysBetween(came, day.High), TimeLimit.Days(least))
                     : NoPapers)));
     }
+
+    private static Message HowLate(int days, TimeLimit least)
+        => days > 0 ? TooLate.With(("days", days), ("least", least)) : NotAhead.With(("least", least));
 
     private static bool? Between(int fewest, int most, int least) => fewest >= least ? true : most < least ? false : null;
 

@@ -14,6 +14,9 @@ internal readonly partial struct DecisionFolding
     private static readonly MessageTemplate NotThen = new("{step}进行时，条例尚未施行", "the Regulation was not in force at the time of {step}");
     private static readonly MessageTemplate NotExplainedNeeded = new(
         "{why}，公布时不需要说明意见采纳情况", "{why}: the publication need not explain the use of views");
+    private static readonly MessageTemplate NothingToJudge = new(
+        "{next}（{nextDay}）以前没有进行{step}，如何进行无从判断",
+        "{step} was not done before {next} ({nextDay}): there is no way of doing it to judge");
     private static readonly Bilingual NoConcern = new(
         "社会关注度不高，专业性、技术性不强", "neither of general concern nor technical to a high degree");
 
@@ -73,6 +76,8 @@ internal readonly partial struct DecisionFolding
             : wasBefore ? Make(kind, StepState.NotRequired, NotThen.With(("step", kind.Name())), default)
             : isOptional ? Make(kind, StepState.NotRequired, NoneHeld.With(("step", kind.Name())), default)
             : isRequired is null ? Unsettled(kind, AskedWhy(isRequired))
+            : kind != Publication && Follower(kind) is { IsSure: true } next
+                ? Make(kind, StepState.NotRequired, NothingToJudge.With(("step", kind.Name()), ("next", NextOf(kind)), ("nextDay", next.Say())), default)
             : Make(kind, StepState.Pending, NotYet.With(("step", kind.Name()), ("asOf", AsOf)), default);
     }
 

@@ -41,6 +41,9 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
     private static readonly MessageTemplate Open = new(
         "未载明{what}，{step}是否符合规定不能确定",
         "not stated: {what}; whether {step} is as required cannot be determined");
+    private static readonly MessageTemplate OpenBetween = new(
+        "{step}同一轮次有不同结论，以哪次为准未载明，是否符合规定不能确定",
+        "{step} has different outcomes in one round, and which of them counts is not stated; whether it is as required cannot be determined");
     private static readonly MessageTemplate NoLead = new("承办单位有{count}个，没有明确牵头单位", "{count} units are in charge, and none leads");
 
     private readonly Spread _meeting = DaysOf(file, CollectiveDiscussion, c.AsOf);
@@ -62,11 +65,13 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
     /// <summary>The entry of a step in a ledger: both questions of those steps of which two are asked.</summary>
     internal LedgerEntry<ProcedureStepKind> Entry(ProcedureStepKind kind) => kind switch
     {
-        OpenCall or Hearing or PostEvaluation => Several(kind),
+        OpenCall or Hearing => Several(kind),
+        PostEvaluation => AfterDecision(Several(kind)),
         LegalityReview => Both(Held(kind), kind),
         CollectiveDiscussion => Both(Held(kind), kind),
         Publication => Both(Held(kind), kind),
         Start => WithLead(Held(kind)),
+        Archive => AfterDecision(Held(kind)),
         _ => Held(kind),
     };
 
@@ -74,11 +79,18 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
     internal LedgerEntry<ProcedureStepKind> Held(ProcedureStepKind kind)
     {
         var (step, next, isRequired) = (Counted(kind, null), Follower(kind), Required(kind));
-        var lawDay = next.IsExact ? next.Low : file.On;
+        var lawDay = next.IsExact ? next.Low
+            : kind == FairCompetitionReview && !next.MayBe ? LocalDate.Max(file.On, AsOf) // what is not issued yet falls under what is in force then
+            : file.On;
         var ends = kind == FairCompetitionReview
             ? c.InForce(DecisionLaw.FairReview, lawDay, DecisionKeys.Governing, out _, out var basis)
             : c.InForce(DecisionLaw.Procedure, lawDay, DecisionKeys.Governing, out _, out basis);
-        if (ends is not null) { return Of(kind, ends); }
+        if (ends is not null)
+        {
+            return kind == FairCompetitionReview && isRequired == false
+                ? Make(kind, StepState.NotRequired, NotNeededFor(kind), default)
+                : Of(kind, ends);
+        }
 
         var possible = PossibleOf(step, next);
         var bases = DecisionBases.Of(kind, basis, file.Body);
@@ -416,6 +428,33 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
     /// <summary>Whether it makes a difference that a step counts.</summary>
     private bool Matters(ProcedureStep step, Spread atWorst) => Crosses(step.Kind, Done(step).Low, atWorst.High);
 
+    /// <summary>What follows a decision cannot lie before it: of all that were done one comes after the first meeting.</summary>
+    private LedgerEntry<ProcedureStepKind> AfterDecision(LedgerEntry<ProcedureStepKind> entry)
+    {
+        if (entry.State != StepState.Done || !_meeting.IsSure) { return entry; }
+
+        var first = Spread.Not;
+        foreach (var step in file.Steps)
+        {
+            if (step.Kind != entry.Step) { continue; }
+
+            var done = Done(step);
+            if (done.MayBe && done.High >= _meeting.Low) { return entry; }
+
+            first = first.OrEarlier(done);
+        }
+
+        return Make(
+            entry.Step,
+            StepState.OutOfOrder,
+            After.With(
+                ("next", entry.Step.Name()),
+                ("nextDay", first.Say()),
+                ("step", CollectiveDiscussion.Name()),
+                ("day", _meeting.Say())),
+            entry.Bases);
+    }
+
     /// <summary>Of several units in charge one leads.</summary>
     private LedgerEntry<ProcedureStepKind> WithLead(LedgerEntry<ProcedureStepKind> start)
     {
@@ -445,9 +484,22 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
         => Make(
             kind,
             StepState.Undetermined,
-            Open.With(("what", new Case.KeyNames(missing)), ("step", kind.Name())),
+            missing.Count == 1 && missing[0].Equals(DecisionKeys.OutcomeOf(kind)) && DoOutcomesDiffer(kind)
+                ? OpenBetween.With(("step", kind.Name()))
+                : Open.With(("what", new Case.KeyNames(missing)), ("step", kind.Name())),
             default,
             missing);
+
+    /// <summary>Whether all outcomes are stated, so that it is only asked which of them counts.</summary>
+    private bool DoOutcomesDiffer(ProcedureStepKind kind)
+    {
+        foreach (var step in file.Steps)
+        {
+            if (step.Kind == kind && (!step.Outcome.Known(out var outcome) || outcome == StepOutcome.Other)) { return false; }
+        }
+
+        return true;
+    }
 
     private LedgerEntry<ProcedureStepKind> Make(
         ProcedureStepKind kind, StepState state, Message because, ValueList<Basis> bases, ValueList<FactKey> missing = default)

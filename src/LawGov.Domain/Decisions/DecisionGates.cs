@@ -40,6 +40,7 @@ internal static class DecisionGates
         => c.NotYet(file.On, Day)
             ?? c.Applies(file.Body, ToMeasures)
             ?? (c.Context.Law.On(DecisionLaw.FairReview, file.On).State is Selection.InForce or Selection.Unsettled
+                    || file.TouchesOperators.Equals(false)
                 ? null
                 : c.InForce(DecisionLaw.FairReview, file.On, DecisionKeys.Governing, out _, out _));
 }

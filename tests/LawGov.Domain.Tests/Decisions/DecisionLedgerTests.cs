@@ -132,6 +132,37 @@ public class DecisionLedgerTests
         DecisionLedger.Of(Whole with { Lead = Fact<string>.Unknown, Units = default }, Context)[Start].Missing.Should().Equal(DecisionKeys.Units, DecisionKeys.Lead);
     }
 
+    [Theory]
+    [InlineData(Archive)]
+    [InlineData(PostEvaluation)]
+    public void Of_WhatFollowsADecisionButLiesBeforeIt_IsOutOfOrder(ProcedureStepKind kind)
+    {
+        var early = Whole with { Steps = [.. Whole.Steps.Where(step => step.Kind != kind), At(kind, 5, 19) with { ByMainAssessor = false }] };
+        var late = Whole with { Steps = [.. early.Steps, At(kind, 5, 20) with { Round = 2, ByMainAssessor = false }] };
+
+        DecisionLedger.Of(early, Context)[kind].State.Should().Be(StepState.OutOfOrder);
+        DecisionLedger.Of(early, Context)[kind].Because.ToText(Language.Chinese).Should().EndWith("（2025年5月19日）在先，集体讨论决定（2025年5月20日）在后");
+        DecisionLedger.Of(late, Context)[kind].State.Should().Be(StepState.Done);
+    }
+
+    [Fact]
+    public void Of_ACleanFileOfBefore2024August_IsNotHeldUpByAReviewItDoesNotNeed()
+    {
+        var older = Whole with
+        {
+            On = Whole.On.PlusYears(-2),
+            Steps = Whole.Steps.Select(step => step with
+            {
+                On = StepDay.On(step.On.Day!.Value.PlusYears(-2)),
+                Through = step.Through.Day is { } end ? StepDay.On(end.PlusYears(-2)) : default,
+                Papers = step.Papers.Known(out var papers) ? papers.PlusYears(-2) : step.Papers,
+                Wanted = step.Wanted.Known(out var wanted) ? wanted.PlusYears(-2).PlusDays(3) : step.Wanted,
+            }).ToValueList(),
+        };
+
+        DecisionLedger.Of(older, Context).CanProceedTo(PostEvaluation).Should().Be(Verdict.Met);
+    }
+
     [Fact]
     public void Of_ADepartmentsOwnDecision_RestsOnTheRegulationByReference()
         => DecisionLedger.Of(Whole with { Body = BodyKind.Department }, Context).Entries.SelectMany(entry => entry.Bases).Should().OnlyContain(basis => basis.Citation!.Application == Application.ByReference || basis.Citation.Provision.Instrument.Key == "CN-FCR-2024");

@@ -60,7 +60,8 @@ public class DecisionLedgerProperties
         foreach (int[] world in model.Worlds()) { verdicts[string.Join(',', world)] = model.VerdictOf(world); }
 
         var found = verdicts.Values.ToHashSet();
-        var expected = found.Count == 1 ? found.Single()
+        var expected = model.IsSurelyBeforeDecision ? Verdict.Breached
+            : found.Count == 1 ? found.Single()
             : model.IsKnownNotNeeded && found.IsSubsetOf([Verdict.Met, Verdict.NotApplicable]) ? Verdict.NotApplicable
             : Verdict.Undetermined;
         var asked = expected == Verdict.Undetermined ? model.Changing(verdicts) : [];
@@ -112,6 +113,19 @@ public class DecisionLedgerProperties
         }
 
         public Fact<bool> Needed { get; }
+
+        /// <summary>An order that nothing can mend: all that was filed was filed before the first meeting, which was surely held.</summary>
+        public bool IsSurelyBeforeDecision
+        {
+            get
+            {
+                LocalDate?[][] filed = DaysOfAll(Archive), met = DaysOfAll(CollectiveDiscussion);
+                return _kind == Archive && filed.Any(days => !days.Contains(null)) && met.Any(days => !days.Contains(null))
+                    && filed.SelectMany(days => days).Where(day => day is not null).Max() < met.SelectMany(days => days).Where(day => day is not null).Min();
+
+                LocalDate?[][] DaysOfAll(ProcedureStepKind kind) => [.. _file.Steps.Where(step => step.Kind == kind).Select(DaysOf)];
+            }
+        }
 
         public bool HasContradictions => _steps.Count(step => step.Kind == _kind && step.Step is not null) > 1 && (_exploratory >= 0 || _steps.Exists(step => step.Doubt >= 0 || step.Outcome >= 0));
 

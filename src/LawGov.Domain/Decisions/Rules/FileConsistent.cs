@@ -2,6 +2,7 @@ using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
+using NodaTime;
 
 namespace LawGov.Domain.Decisions.Rules;
 
@@ -16,15 +17,17 @@ internal static class FileConsistent
     private static readonly Bilingual Later = new("记为已完成，日期晚于评价基准日", "recorded as done on a day after the as-of date");
     private static readonly Bilingual Reversed = new("截止日早于起始日", "ends before it starts");
     private static readonly Bilingual NotDoneAndDone = new("既记为没有进行，又记为已进行", "recorded both as done and as not done");
+    private static readonly Bilingual Differing = new("与同一轮次的另一结论不一致", "its outcome differs from another of the same round");
+    private static readonly Bilingual BeforeDecision = new("早于集体讨论决定", "before the discussion that decides");
     private static readonly Basis Practice = Basis.Practice(new("环节记录前后相符", "what a file records agrees with itself"));
 
     internal static Rule<DecisionFile> Rule { get; } = new(
         "DECI-14",
         new("决策环节记录前后一致", "The steps recorded of a decision agree with one another"),
         new(
-            "同一环节、轮次、主题同日记录两次，记为已完成而日期尚未到来，截止日早于起始日，同一轮次既没有进行又已进行的，列明其中一项。日期尚未到来的视为尚未进行，起止颠倒的视为未载明，其余环节照常判断。",
-            "One kind, round and subject twice on one day, done on a day still to come, an end before its start, and one round both done " +
-                "and not done: the first is named. What lies ahead is taken as not done yet, a reversed period as not stated, and all " +
+            "同一环节、轮次、主题同日记录两次，记为已完成而日期尚未到来，截止日早于起始日，同一轮次既没有进行又已进行的，同一轮次结论不一的，归档、决策后评估早于集体讨论的，列明其中一项。日期尚未到来的视为尚未进行，起止颠倒的视为未载明，其余环节照常判断。",
+            "One kind, round and subject twice on one day, done on a day still to come, an end before its start, one round both done and " +
+                "not done or with two outcomes, and filing or evaluation before the discussion: the first is named. What lies ahead is taken as not done yet, a reversed period as not stated, and all " +
                 "other steps are judged as usual."),
         (c, file) => Judge(c, file))
     {
@@ -34,7 +37,12 @@ internal static class FileConsistent
     private static Finding Judge(Case c, DecisionFile file)
     {
         var steps = file.Steps;
-        if (steps.IsEmpty) { return c.Undetermined(NothingRecorded.With(), DecisionKeys.Steps); }
+        if (steps.IsEmpty)
+        {
+            return file.StepsComplete.Equals(true)
+                ? c.NotApplicable(NothingRecorded.With())
+                : c.Undetermined(NothingRecorded.With(), DecisionKeys.Steps);
+        }
 
         for (int i = 0; i < steps.Count; i++)
         {
@@ -65,6 +73,12 @@ internal static class FileConsistent
             return Reversed;
         }
 
+        if (step.Kind is ProcedureStepKind.Archive or ProcedureStepKind.PostEvaluation && FirstMeeting(file) is { } meeting
+            && step.On is { Kind: StepDayKind.Known, Day: { } day } && day < meeting)
+        {
+            return BeforeDecision;
+        }
+
         for (int i = 0; i < at; i++)
         {
             var other = file.Steps[i];
@@ -72,10 +86,28 @@ internal static class FileConsistent
 
             if (step.On.Kind == StepDayKind.Known && step.On == other.On) { return Twice; }
 
+            if (step.Outcome.Known(out var outcome) && other.Outcome.Known(out var another) && outcome != another) { return Differing; }
+
             if ((step.On.Kind == StepDayKind.NotDone) != (other.On.Kind == StepDayKind.NotDone)) { return NotDoneAndDone; }
         }
 
         return null;
+    }
+
+    /// <summary>The first meeting, where the day of each is known.</summary>
+    private static LocalDate? FirstMeeting(DecisionFile file)
+    {
+        LocalDate? first = null;
+        foreach (var step in file.Steps)
+        {
+            if (step.Kind != ProcedureStepKind.CollectiveDiscussion) { continue; }
+
+            if (step.On is not { Kind: StepDayKind.Known, Day: { } day }) { return null; }
+
+            first = first is { } known && known < day ? known : day;
+        }
+
+        return first;
     }
 
     private static bool IsLater(StepDay day, Case c) => day is { Kind: StepDayKind.Known, Day: { } known } && known > c.AsOf;
