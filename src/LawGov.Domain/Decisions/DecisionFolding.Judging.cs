@@ -58,7 +58,8 @@ internal readonly partial struct DecisionFolding
         "决策后评估（{day}）由决策前承担主要评估工作的单位实施",
         "the post-evaluation ({day}) was made by the main assessor before the decision");
 
-    /// <summary>What is found of one step: the sentence where it is asked for.</summary>
+    /// <summary>What is found of one step: the sentence where it is asked for. Undetermined and pending: it fails in no case, and may not be
+    /// over.</summary>
     private readonly record struct Judged(
         Verdict Verdict,
         StepState State = StepState.Done,
@@ -88,6 +89,8 @@ internal readonly partial struct DecisionFolding
         var (start, end) = (Stated(step.On), Stated(step.Through));
         if (start.IsSure && end.IsSure && end.High < start.Low) { start = end = Spread.Open; } // reversed: neither day is taken
 
+        if (!start.IsSure) { start = new(LocalDate.MinIsoValue, AsOf); } // it is judged where it has begun
+
         (int fewest, int most) = start.IsSure && end.IsSure
             ? (Math.Max(0, Period.DaysBetween(start.High, end.Low)), Period.DaysBetween(start.Low, end.High))
             : (0, int.MaxValue);
@@ -97,7 +100,9 @@ internal readonly partial struct DecisionFolding
             : null;
         if (isLong == true || isExcused == true)
         {
-            bool isRunning = end.IsSure && end.Low > AsOf;
+            if (end.Low <= AsOf && end.High > AsOf) { return new(Verdict.Undetermined, StepState.Pending, Keys: [DecisionKeys.CallEnd]); }
+
+            bool isRunning = end.Low > AsOf;
             return new(isRunning ? Verdict.Pending : Verdict.Met, StepState.Done, !speaks ? null : Say(
                 isRunning ? Running
                 : isLong == true ? Long.With(("least", TimeLimit.Days(least)))
@@ -131,14 +136,15 @@ internal readonly partial struct DecisionFolding
     private static object Day(Spread day) => day.IsSure ? day.Say() : Fact<LocalDate>.Unknown.Say();
 
     /// <summary>A day or a month that is stated, whether it has come or not: a call announces its own end.</summary>
-    private static Spread Stated(StepDay day) => day switch
+    private Spread Stated(StepDay day) => day switch
     {
+        { Kind: StepDayKind.Undated } => new(LocalDate.MinIsoValue, AsOf),
         { Kind: StepDayKind.InMonth, Day: { } first } => new(first, first.PlusMonths(1).PlusDays(-1)),
         { Day: { } known } => new(known, known),
         _ => Spread.Open,
     };
 
-    private static Judged OfHearing(ProcedureStep step, int least, bool speaks)
+    private Judged OfHearing(ProcedureStep step, int least, bool speaks)
     {
         var day = Stated(step.On);
         bool? papers = step.Papers.Known(out var came)

@@ -25,7 +25,7 @@ internal readonly partial struct DecisionFolding
     internal LedgerEntry<ProcedureStepKind> Several(ProcedureStepKind kind)
     {
         var isRequired = kind == Publication ? ExplanationRequired() : true;
-        ProcedureStep? met = null, open = null, running = null;
+        ProcedureStep? met = null, open = null, running = null, unended = null;
         bool isListed = false, wasBefore = false, mayBeRunning = false, mayBeMet = false;
         foreach (var step in file.Steps)
         {
@@ -47,6 +47,9 @@ internal readonly partial struct DecisionFolding
                 case Verdict.Breached when begun.IsSure && isRequired == true:
                     judged = Judge(step, least, speaks: true);
                     return Told(kind, judged.State, judged);
+                case Verdict.Undetermined when judged.State == StepState.Pending:
+                    unended ??= step;
+                    break;
                 case Verdict.Breached or Verdict.Undetermined:
                     open ??= step;
                     break;
@@ -70,6 +73,7 @@ internal readonly partial struct DecisionFolding
         bool isOptional = kind is OpenCall or Hearing or PostEvaluation;
         return open is not null ? Unsettled(kind, MissingOf(kind, isRequired, mayBeRunning))
             : running is not null ? Told(kind, StepState.Pending, Spoken(running))
+            : unended is not null ? Unsettled(kind, MissingOf(kind, isRequired, mayBeRunning))
             : (!isListed && !IsComplete) || mayBeRunning || (mayBeMet && met is null && !isOptional)
                 ? Unsettled(kind, [.. AskedWhy(isRequired), DecisionKeys.DayOf(kind)])
             : met is not null ? Told(kind, StepState.Done, Spoken(met))
