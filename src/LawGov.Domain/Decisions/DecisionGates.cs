@@ -9,6 +9,11 @@ namespace LawGov.Domain.Decisions;
 /// <summary>What all rules on a decision ask first: its day, whose it is, what it is about, and the law.</summary>
 internal static class DecisionGates
 {
+    private const string Whose = "政府的决策直接适用，部门、乡镇的决策参照执行；不适用于党的机关和学校，派出机构未经确认。";
+
+    private const string WhoseInEnglish = " Applies directly to decisions of governments, by reference to those of departments and townships; " +
+        "not to Party bodies and schools; for dispatched bodies that is not confirmed.";
+
     private static readonly Bilingual Day = new("确定适用法律之日", "the day that selects the law");
     private static readonly MessageTemplate Excluded = new(
         "{matter}不适用重大行政决策程序", "the procedure for major administrative decisions does not apply ({matter})");
@@ -24,11 +29,32 @@ internal static class DecisionGates
     internal static Applicability ToMeasures { get; } = new(
         new("公平竞争审查", "fair competition review"), DecisionKeys.Body, to: [Government, Department]);
 
+    /// <summary>A rule on one step of the procedure: what all of them share is said here.</summary>
+    internal static Rule<DecisionFile> Rule<T>(
+        string id,
+        Bilingual title,
+        Bilingual explanation,
+        LawParameter<T> law,
+        ProcedureStepKind kind,
+        Func<DecisionFolding, LedgerEntry<ProcedureStepKind>> judge,
+        params FactKey[] asks)
+        => new(
+            id,
+            title,
+            new(explanation.Chinese + Whose, explanation.English + WhoseInEnglish),
+            (c, file) => Of(c, file, law) ?? c.Of(judge(new(c, file))))
+        {
+            Provisions = ReferenceEquals(law, DecisionLaw.Procedure)
+                ? [.. law.Provisions, DecisionBases.ProvisionOf(kind)]
+                : [.. law.Provisions],
+            AppliesTo = ToMajorDecisions,
+            Asks = [DecisionKeys.Body, DecisionKeys.Matter, DecisionKeys.Governing, .. asks],
+        };
+
     /// <summary>Ends the question where the procedure does not apply, or where its law is not in force.</summary>
     internal static Finding? Procedure(Case c, DecisionFile file) => Of(c, file, DecisionLaw.Procedure);
 
-    /// <summary>The same where the law is a figure of the procedure.</summary>
-    internal static Finding? Of<T>(Case c, DecisionFile file, LawParameter<T> law)
+    private static Finding? Of<T>(Case c, DecisionFile file, LawParameter<T> law)
         => c.NotYet(file.On, Day)
             ?? c.Applies(file.Body, ToMajorDecisions)
             ?? c.Known(file.Matter, DecisionKeys.Matter, out var matter)
