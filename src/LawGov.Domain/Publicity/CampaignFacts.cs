@@ -1,0 +1,128 @@
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+using LawGov.Domain.Collections;
+using LawGov.Domain.Findings;
+using LawGov.Domain.Findings.Judging;
+using LawGov.Domain.Internal;
+using LawGov.Domain.Law;
+using LawGov.Domain.Organizations;
+using LawGov.Domain.Text;
+using LawGov.Domain.Time;
+using NodaTime;
+
+namespace LawGov.Domain.Publicity;
+
+/// <summary>What is known of a campaign with a checklist (主题宣传活动事实), such as 宪法宣传周 with the five ones (五个一).</summary>
+/// <remarks>The checklist is data: other places have other five ones.</remarks>
+[JsonConverter(typeof(NeedsJsonPackage))]
+public sealed record CampaignFacts : IFacts, IPartedFacts
+{
+    private readonly int _year;
+    private readonly Fact<DateSpan> _days;
+    private readonly Fact<ValueList<string>> _checklist;
+    private readonly Fact<Basis> _rule;
+
+    /// <summary>What the findings are about: the campaign.</summary>
+    public required SubjectId Id { get; init; }
+
+    ValueList<FactPart> IPartedFacts.Parts => PublicityParts.Campaign;
+
+    /// <summary>The year, 2001–2099; of a campaign over two years the one in which it ends.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The year lies outside its range.</exception>
+    public required int Year { get => _year; init => _year = Guard.Against.OutsideOf(value, 2001, 2099, nameof(Year)); }
+
+    /// <summary>From when to when (活动期); none where no period was set, and the year is it.</summary>
+    /// <exception cref="ArgumentException">The period has no first or no last day.</exception>
+    public Fact<DateSpan> Days
+    {
+        get => _days;
+        init => _days = !value.Known(out var days) || days.Last is not null
+            ? value
+            : throw new ArgumentException($"Expected a first and a last day, not {days}.", nameof(Days));
+    }
+
+    /// <summary>The schools that take part (应当开展的学校); none where there are none.</summary>
+    public Fact<ValueList<UnitId>> Schools { get; init; }
+
+    /// <summary>What each of them does (活动清单), one entry a thing; none where there is no list.</summary>
+    /// <exception cref="ArgumentException">An entry is blank.</exception>
+    public Fact<ValueList<string>> Checklist
+    {
+        get => _checklist;
+        init
+        {
+            foreach (string entry in value.ValueOr(default)) { Guard.Against.NullOrWhiteSpace(entry, nameof(Checklist)); }
+
+            _checklist = value;
+        }
+    }
+
+    /// <summary>What was held, and what is known not to have been (开展记录); a school and entry that stand in no record are not stated. None
+    /// where it is known that nothing was held.</summary>
+    public Fact<ValueList<PublicityRecord>> Records { get; init; }
+
+    /// <summary>The body's own or a local rule that asks for it; where unknown or none, the findings rest on practice.</summary>
+    /// <exception cref="ArgumentException">The basis is law: no national text asks for it.</exception>
+    public Fact<Basis> Rule { get => _rule; init => _rule = value.NotLaw(nameof(Rule)); }
+
+    /// <summary>Each school with each entry of the checklist: how many are done by a day, known not to be, not stated; the first of the
+    /// latter two.</summary>
+    /// <param name="asOf">The day; what is dated later is not done by it.</param>
+    public Tally<PublicityRecord> Coverage(LocalDate asOf)
+    {
+        int all = 0, done = 0, denied = 0;
+        PublicityRecord? firstDenied = null, firstOpen = null;
+        foreach (var school in Schools.ValueOr(default))
+        {
+            foreach (string entry in Checklist.ValueOr(default))
+            {
+                all++;
+                switch (State(school, entry, asOf))
+                {
+                    case FactState.Known:
+                        done++;
+                        break;
+                    case FactState.None:
+                        denied++;
+                        firstDenied ??= new(school, entry, Fact<DateSpan>.None);
+                        break;
+                    default:
+                        firstOpen ??= new(school, entry);
+                        break;
+                }
+            }
+        }
+
+        return Tally<PublicityRecord>.Counted(all, done, denied, firstDenied, firstOpen);
+    }
+
+    /// <summary>What is known not to be done by a day, or not stated, school by school (缺项): the former without days, the latter with days
+    /// unknown.</summary>
+    /// <param name="asOf">The day.</param>
+    public ValueList<PublicityRecord> Gaps(LocalDate asOf)
+        => (from school in Schools.ValueOr(default)
+            from entry in Checklist.ValueOr(default)
+            let state = State(school, entry, asOf)
+            where state != FactState.Known
+            select new PublicityRecord(school, entry, state == FactState.None ? Fact<DateSpan>.None : default)).ToValueList();
+
+    /// <summary>Returns the campaign and its year, the same in every culture.</summary>
+    public override string ToString() => $"{Id} {InvariantText.Of(Year)}";
+
+    private FactState State(UnitId school, string entry, LocalDate asOf)
+    {
+        var state = Records.State == FactState.None ? FactState.None : FactState.Unknown;
+        bool isDenied = false, isUndated = false;
+        foreach (var record in Records.ValueOr(default))
+        {
+            if (record.Unit != school || !string.Equals(record.What, entry, StringComparison.Ordinal)) { continue; }
+
+            if (record.Days.Known(out var days) && days.Start <= asOf) { return FactState.Known; }
+
+            isUndated |= record.Days.IsUnknown;
+            isDenied = true;
+        }
+
+        return isUndated ? FactState.Unknown : isDenied ? FactState.None : state;
+    }
+}
