@@ -17,6 +17,8 @@ namespace LawGov.Domain.Publicity;
 [JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record CampaignFacts : IFacts, IPartedFacts
 {
+    private const int ShortList = 64;
+
     private readonly int _year;
     private readonly Fact<DateSpan> _days;
     private readonly Fact<ValueList<string>> _checklist;
@@ -66,28 +68,35 @@ public sealed record CampaignFacts : IFacts, IPartedFacts
     public Fact<Basis> Rule { get => _rule; init => _rule = value.NotLaw(nameof(Rule)); }
 
     /// <summary>Each school with each entry of the checklist: how many are done by a day, known not to be, not stated; the first of the
-    /// latter two.</summary>
+    /// latter two. A school or entry that is listed twice counts once.</summary>
     /// <param name="asOf">The day; what is dated later is not done by it.</param>
     public Tally<PublicityRecord> Coverage(LocalDate asOf)
     {
         int all = 0, done = 0, denied = 0;
         PublicityRecord? firstDenied = null, firstOpen = null;
-        foreach (var school in Schools.ValueOr(default))
+        var held = Held(asOf);
+        ReadOnlySpan<UnitId> schools = Schools.ValueOr(default).AsSpan();
+        ReadOnlySpan<string> checklist = Checklist.ValueOr(default).AsSpan();
+        for (int i = 0; i < schools.Length; i++)
         {
-            foreach (string entry in Checklist.ValueOr(default))
+            if (schools[..i].Contains(schools[i])) { continue; }
+
+            for (int j = 0; j < checklist.Length; j++)
             {
+                if (checklist[..j].Contains(checklist[j])) { continue; }
+
                 all++;
-                switch (State(school, entry, asOf))
+                switch (held?.GetValueOrDefault((schools[i], checklist[j]), Unrecorded) ?? State(schools[i], checklist[j], asOf))
                 {
                     case FactState.Known:
                         done++;
                         break;
                     case FactState.None:
                         denied++;
-                        firstDenied ??= new(school, entry, Fact<DateSpan>.None);
+                        firstDenied ??= new(schools[i], checklist[j], Fact<DateSpan>.None);
                         break;
                     default:
-                        firstOpen ??= new(school, entry);
+                        firstOpen ??= new(schools[i], checklist[j]);
                         break;
                 }
             }
@@ -100,29 +109,57 @@ public sealed record CampaignFacts : IFacts, IPartedFacts
     /// unknown.</summary>
     /// <param name="asOf">The day.</param>
     public ValueList<PublicityRecord> Gaps(LocalDate asOf)
-        => (from school in Schools.ValueOr(default)
-            from entry in Checklist.ValueOr(default)
-            let state = State(school, entry, asOf)
-            where state != FactState.Known
-            select new PublicityRecord(school, entry, state == FactState.None ? Fact<DateSpan>.None : default)).ToValueList();
+    {
+        var held = Held(asOf);
+        return (from school in Schools.ValueOr(default).Distinct()
+                from entry in Checklist.ValueOr(default).Distinct()
+                let state = held?.GetValueOrDefault((school, entry), Unrecorded) ?? State(school, entry, asOf)
+                where state != FactState.Known
+                select new PublicityRecord(school, entry, state == FactState.None ? Fact<DateSpan>.None : default)).ToValueList();
+    }
 
     /// <summary>Returns the campaign and its year, the same in every culture.</summary>
     public override string ToString() => $"{Id} {InvariantText.Of(Year)}";
 
+    /// <summary>What holds of a school and entry without a record.</summary>
+    private FactState Unrecorded => Records.State == FactState.None ? FactState.None : FactState.Unknown;
+
+    /// <summary>The states of all that is recorded; null for a list short enough to be looked through, which costs no memory.</summary>
+    private Dictionary<(UnitId, string), FactState>? Held(LocalDate asOf)
+    {
+        var records = Records.ValueOr(default);
+        if (records.Count <= ShortList) { return null; }
+
+        var held = new Dictionary<(UnitId, string), FactState>(records.Count);
+        foreach (var record in records)
+        {
+            var state = State(record, asOf);
+            var thing = (record.Unit, record.What);
+            held[thing] = held.TryGetValue(thing, out var earlier) ? Stronger(earlier, state) : state;
+        }
+
+        return held;
+    }
+
     private FactState State(UnitId school, string entry, LocalDate asOf)
     {
-        var state = Records.State == FactState.None ? FactState.None : FactState.Unknown;
-        bool isDenied = false, isUndated = false;
+        FactState? found = null;
         foreach (var record in Records.ValueOr(default))
         {
             if (record.Unit != school || !string.Equals(record.What, entry, StringComparison.Ordinal)) { continue; }
 
-            if (record.Days.Known(out var days) && days.Start <= asOf) { return FactState.Known; }
-
-            isUndated |= record.Days.IsUnknown;
-            isDenied = true;
+            found = found is { } earlier ? Stronger(earlier, State(record, asOf)) : State(record, asOf);
         }
 
-        return isUndated ? FactState.Unknown : isDenied ? FactState.None : state;
+        return found ?? Unrecorded;
     }
+
+    private static FactState State(PublicityRecord record, LocalDate asOf)
+        => record.Days.Known(out var days) ? days.Start <= asOf ? FactState.Known : FactState.None : record.Days.State;
+
+    /// <summary>Of several records of one thing: one that it was held settles it, one without a day leaves it not stated.</summary>
+    private static FactState Stronger(FactState one, FactState other)
+        => one == FactState.Known || other == FactState.Known ? FactState.Known
+            : one == FactState.Unknown || other == FactState.Unknown ? FactState.Unknown
+            : FactState.None;
 }

@@ -41,6 +41,24 @@ public sealed record CarrierFacts : IFacts, IPartedFacts
     /// <exception cref="ArgumentException">The basis is law: no national text asks for it.</exception>
     public Fact<Basis> Rule { get => _rule; init => _rule = value.NotLaw(nameof(Rule)); }
 
+    /// <summary>Whether a unit has a carrier on the day (载体覆盖情况): known where it has, none where it has not, unknown where that is not
+    /// stated.</summary>
+    /// <param name="unit">The unit.</param>
+    public FactState StateAt(UnitId unit)
+    {
+        var state = Carriers.IsUnknown ? FactState.Unknown : FactState.None;
+        foreach (var carrier in Carriers.ValueOr(default))
+        {
+            if (carrier.Unit != unit) { continue; }
+
+            if (carrier.Days.Known(out var days) && days.Contains(On)) { return FactState.Known; }
+
+            if (carrier.Days.IsUnknown) { state = FactState.Unknown; }
+        }
+
+        return state;
+    }
+
     /// <summary>Returns the subject and the day, the same in every culture.</summary>
     public override string ToString() => $"{Id} {On.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}";
 }

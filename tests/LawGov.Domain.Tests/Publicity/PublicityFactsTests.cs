@@ -5,7 +5,6 @@ using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Publicity;
 using LawGov.Domain.Time;
-using NodaTime;
 using static LawGov.Domain.Tests.Days;
 
 namespace LawGov.Domain.Tests.Publicity;
@@ -55,6 +54,34 @@ public class PublicityFactsTests
         facts.Gaps(Day("2023-12-31")).Select(gap => $"{gap.Unit} {gap.What} {gap.Days}").Should().Equal("一小 法治讲座 未知", "二小 主题班会 未知", "二小 法治讲座 无（经核实）");
         (facts with { Records = Fact<ValueList<PublicityRecord>>.None }).Coverage(Day("2023-12-31")).Denied.Should().Be(4);
         Campaign.Coverage(Day("2023-12-31")).All.Should().Be(0);
+    }
+
+    /// <summary>A school or entry that is listed twice counts once, and a long list is looked up as a short one is.</summary>
+    [Fact]
+    public void Coverage_OfALongList_EqualsThatOfItsSchoolsOneByOne()
+    {
+        UnitId[] schools = [.. Enumerable.Range(0, 120).Select(number => new UnitId($"校{number % 100}"))];
+        var records = schools.SelectMany((school, at) => new[]
+        {
+            new PublicityRecord(school, "主题班会", at % 3 == 0 ? On("2023-12-04") : at % 3 == 1 ? Fact<DateSpan>.None : default), new PublicityRecord(school, "法治讲座", at % 5 == 0 ? On("2023-12-05") : Fact<DateSpan>.None),
+        }).ToArray();
+        var facts = Campaign with { Schools = Of(schools), Checklist = Of([.. List, List[0]]), Records = Of(records) };
+
+        var whole = facts.Coverage(Day("2023-12-05"));
+        var parts = schools.Distinct().Select(school => facts with { Schools = Of(school), Records = Of(records.Where(record => record.Unit == school).ToArray()) }).Select(one => one.Coverage(Day("2023-12-05"))).ToList();
+        (whole.All, whole.Done, whole.Denied).Should().Be((200, parts.Sum(part => part.Done), parts.Sum(part => part.Denied)));
+        facts.Gaps(Day("2023-12-05")).Should().HaveCount(whole.All - whole.Done);
+        PublicityRules.ChecklistDone.Evaluate(facts, new() { AsOf = Day("2024-01-31") }).Because.ToString().Should().Contain("100所学校，每校2项）共200项");
+    }
+
+    [Fact]
+    public void StateAt_AUnit_SaysWhetherItHasACarrierOnTheDay()
+    {
+        var facts = new CarrierFacts { Id = new("载体"), On = Day("2023-09-01"), Units = Of(Schools[0], Schools[0], Schools[1]) };
+        facts.StateAt(Schools[0]).Should().Be(FactState.Unknown);
+        var listed = facts with { Carriers = Of(new PublicityRecord(Schools[0], "橱窗"), new PublicityRecord(Schools[0], "文化墙", On("2023-09-01")), new PublicityRecord(new("三小"), "橱窗"), new PublicityRecord(new("四小"), "橱窗", On("2023-08-31"))) };
+        new[] { "一小", "二小", "三小", "四小" }.Select(name => listed.StateAt(new(name))).Should().Equal(FactState.Known, FactState.None, FactState.Unknown, FactState.None);
+        PublicityRules.CarriersAtEveryUnit.Evaluate(listed, new() { AsOf = Day("2023-12-31") }).Because.ToString().Should().Be("2023年9月1日，应当设置宣传载体的单位共2个，其中1个经确认没有设置，如：二小");
     }
 
     /// <summary>Each of 256 ways in which the four ceremonies can stand, at both ends of the year.</summary>

@@ -1,6 +1,5 @@
 using FluentAssertions;
 using LawGov.Domain.Calendars;
-using LawGov.Domain.Collections;
 using LawGov.Domain.Law;
 using LawGov.Domain.Publicity;
 using LawGov.Domain.Text;

@@ -1,7 +1,6 @@
 using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Law;
-using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Publicity.Rules;
@@ -40,39 +39,27 @@ internal static class CarriersAtEveryUnit
     {
         int all = 0, done = 0, denied = 0;
         string? firstDenied = null, firstOpen = null;
-        foreach (var unit in facts.Units.ValueOr(default))
+        var units = facts.Units.ValueOr(default).AsSpan();
+        for (int i = 0; i < units.Length; i++)
         {
+            if (units[..i].Contains(units[i])) { continue; } // one that is listed twice counts once
+
             all++;
-            switch (State(facts, unit))
+            switch (facts.StateAt(units[i]))
             {
                 case FactState.Known:
                     done++;
                     break;
                 case FactState.None:
                     denied++;
-                    firstDenied ??= unit.ToString();
+                    firstDenied ??= units[i].ToString();
                     break;
                 default:
-                    firstOpen ??= unit.ToString();
+                    firstOpen ??= units[i].ToString();
                     break;
             }
         }
 
         return Tally<string>.Counted(all, done, denied, firstDenied, firstOpen);
-    }
-
-    private static FactState State(CarrierFacts facts, UnitId unit)
-    {
-        bool isUndated = false;
-        foreach (var carrier in facts.Carriers.ValueOr(default))
-        {
-            if (carrier.Unit != unit) { continue; }
-
-            if (carrier.Days.Known(out var days) && days.Contains(facts.On)) { return FactState.Known; }
-
-            isUndated |= carrier.Days.IsUnknown;
-        }
-
-        return isUndated ? FactState.Unknown : FactState.None;
     }
 }

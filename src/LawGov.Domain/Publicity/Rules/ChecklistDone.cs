@@ -63,7 +63,7 @@ internal static class ChecklistDone
     {
         public string ToText(Language language) => Asked.With(
             ("year", Digits.Year(Facts.Year)),
-            ("schools", Facts.Schools.ValueOr(default).Count),
-            ("entries", Facts.Checklist.ValueOr(default).Count)).ToText(language);
+            ("schools", Facts.Schools.ValueOr(default).Distinct().Count()),
+            ("entries", Facts.Checklist.ValueOr(default).Distinct().Count())).ToText(language);
     }
 }

@@ -1,6 +1,5 @@
 using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
-using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Publicity.Rules;
