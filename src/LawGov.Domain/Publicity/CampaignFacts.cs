@@ -121,6 +121,9 @@ public sealed record CampaignFacts : IFacts, IPartedFacts
     /// <summary>Returns the campaign and its year, the same in every culture.</summary>
     public override string ToString() => $"{Id} {InvariantText.Of(Year)}";
 
+    /// <summary>The period, not known where it ends in another year than the campaign: one of them is a slip.</summary>
+    internal Fact<DateSpan> Period => Days.Known(out var days) && days.Last!.Value.Year != Year ? Fact<DateSpan>.Unknown : Days;
+
     /// <summary>What holds of a school and entry without a record.</summary>
     private FactState Unrecorded => Records.State == FactState.None ? FactState.None : FactState.Unknown;
 
@@ -154,8 +157,12 @@ public sealed record CampaignFacts : IFacts, IPartedFacts
         return found ?? Unrecorded;
     }
 
-    private static FactState State(PublicityRecord record, LocalDate asOf)
-        => record.Days.Known(out var days) ? days.Start <= asOf ? FactState.Known : FactState.None : record.Days.State;
+    /// <summary>What starts before the year before the campaign is dated by a slip, so its day is not known.</summary>
+    private FactState State(PublicityRecord record, LocalDate asOf)
+        => !record.Days.Known(out var days) ? record.Days.State
+            : days.Start > asOf ? FactState.None
+            : days.Start.Year < Year - 1 ? FactState.Unknown
+            : FactState.Known;
 
     /// <summary>Of several records of one thing: one that it was held settles it, one without a day leaves it not stated.</summary>
     private static FactState Stronger(FactState one, FactState other)

@@ -55,7 +55,8 @@ public static class PublicityKeys
 
     /// <summary>When something of a campaign was held (开展日期).</summary>
     public static FactKey Held { get; } = Of(
-        "held", "是否开展及日期", "whether and when it was held", "该校是否开展此项活动，何日开展？", "Did the school hold it, and on which day?", School);
+        "held", "是否开展及准确日期", "whether it was held, and the right day",
+        "该校是否开展此项活动，何日开展？", "Did the school hold it, and on which day?", School);
 
     /// <summary>The ceremony of entering the school (入学仪式).</summary>
     public static FactKey Entrance { get; } = Ceremony("entrance", "入学仪式", "the entrance ceremony");

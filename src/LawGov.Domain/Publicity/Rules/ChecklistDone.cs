@@ -17,8 +17,8 @@ internal static class ChecklistDone
         "{asked}共{all}项，其中{count}项尚未开展，如：{first}；活动尚未结束",
         "{asked}: {all}, of which {count} not held so far, such as: {first}; the campaign is not over");
     private static readonly MessageTemplate MayBeOver = new(
-        "{asked}共{all}项，其中{count}项尚未开展，如：{first}；未载明{what}，活动是否已经结束，不能确定",
-        "{asked}: {all}, of which {count} not held so far, such as: {first}; not stated: {what}; "
+        "{asked}共{all}项，其中{count}项尚未开展，如：{first}；{fault}，活动是否已经结束，不能确定",
+        "{asked}: {all}, of which {count} not held so far, such as: {first}; {fault}; "
             + "whether the campaign is over cannot be determined");
     private static readonly Message NoSchools = new MessageTemplate("经确认，没有应当开展的学校", "it is known that no school takes part").With();
     private static readonly Message NoChecklist = new MessageTemplate("经确认，没有活动清单", "it is known that there is no checklist").With();
@@ -44,16 +44,20 @@ internal static class ChecklistDone
     private static Finding Judge(Case c, CampaignFacts facts, Tally<PublicityRecord> tally)
     {
         var asked = new AskedText(facts);
-        var last = facts.Days.Known(out var days) ? days.Last!.Value : new(facts.Year, 12, 31);
+        var last = facts.Period.Known(out var days) ? days.Last!.Value : new(facts.Year, 12, 31);
         if (tally.FirstDenied is not { } first || c.AsOf > last)
         {
             return c.Each(asked, tally, static record => record, Words, PublicityKeys.Held, facts.Rule.ValueOr(Practice));
         }
 
-        return facts.Days.IsUnknown
+        return facts.Period.IsUnknown
             ? c.Undetermined(
                 MayBeOver.With(
-                    ("asked", asked), ("all", tally.All), ("count", tally.Denied), ("first", first), ("what", PublicityKeys.Days.Name)),
+                    ("asked", asked),
+                    ("all", tally.All),
+                    ("count", tally.Denied),
+                    ("first", first),
+                    ("fault", PublicityCases.PeriodFault(facts))),
                 PublicityKeys.Days)
             : c.Pending(NotOver.With(("asked", asked), ("all", tally.All), ("count", tally.Denied), ("first", first)));
     }

@@ -17,12 +17,21 @@ internal static class PublicityCases
     private static readonly MessageTemplate NotYetInPlace = new(
         "{year}年，尚无{what}；年度尚未结束", "{what} in {year}: not in place so far; the year is not over");
 
+    private static readonly MessageTemplate PeriodNotStated = new("未载明{what}", "not stated: {what}");
+    private static readonly MessageTemplate PeriodOfAnotherYear = new(
+        "{what}{days}不在{year}年结束，请核实", "{what}, {days}, does not end in {year} and is to be checked");
+
     /// <summary>To whom the Opinions on those who enforce the law apply: state organs.</summary>
     internal static Applicability ToStateOrgans(Bilingual what) => new(
         what,
         PublicityKeys.Body,
         to: [BodyKind.Government, BodyKind.Department, BodyKind.Township],
         notTo: [BodyKind.PartyCommittee, BodyKind.PartyDepartment, BodyKind.School]);
+
+    /// <summary>Why the period of a campaign is not known.</summary>
+    internal static Message PeriodFault(CampaignFacts facts) => facts.Days.Known(out var days)
+        ? PeriodOfAnotherYear.With(("what", PublicityKeys.Days.Name), ("days", days), ("year", Digits.Year(facts.Year)))
+        : PeriodNotStated.With(("what", PublicityKeys.Days.Name));
 
     /// <summary>The gates of the rules that rest on the Opinions.</summary>
     internal static Finding? UnderOpinions(Case c, PublicityDutyFacts facts, out Basis basis)
