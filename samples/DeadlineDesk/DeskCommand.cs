@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LawGov.Domain.Calendars;
+using LawGov.Domain.Text;
 using LawGov.Samples.DeadlineDesk.Input;
 using LawGov.Samples.DeadlineDesk.Output;
 using LawGov.Samples.Files;
@@ -8,7 +9,7 @@ using NodaTime;
 
 namespace LawGov.Samples.DeadlineDesk;
 
-/// <summary>The command line: due, explain, elapsed, year and diff over one calendar.</summary>
+/// <summary>The command line: due, explain, elapsed, year, theme-days and diff over one calendar.</summary>
 internal sealed class DeskCommand
 {
     private readonly ParseResult _parsed;
@@ -33,6 +34,7 @@ internal sealed class DeskCommand
         Command due = new("due", "计算届满日 / When is it due?") { options.Start, options.Workdays, options.Days, options.Months, options.Years, options.Roll, options.Ics };
         Command explain = new("explain", "说明届满日如何得出 / How does the due date come about?") { options.Start, options.Workdays, options.Days, options.Months, options.Years, options.Roll };
         Command year = new("year", "全年工作日历 / The calendar of a year") { options.CalendarYear };
+        Command themes = new("theme-days", "全年宣传教育日及最近的上课日 / The theme days of a year and the school days nearest to them") { options.CalendarYear, options.Ics };
         Command diff = new("diff", "两个知悉日之间期限的变化 / What became of open deadlines between two known-on days") { options.From, options.To, options.OpenDeadlines, options.Strict };
         Command elapsed = new("elapsed", "两日之间的工作日数 / How many working days have passed?") { options.After, options.Through };
         elapsed.SetAction(parsed => new DeskCommand(parsed, options, output, complaints).Elapsed());
@@ -41,11 +43,12 @@ internal sealed class DeskCommand
         due.SetAction(parsed => new DeskCommand(parsed, options, output, complaints).Due());
         explain.SetAction(parsed => new DeskCommand(parsed, options, output, complaints).Explain());
         year.SetAction(parsed => new DeskCommand(parsed, options, output, complaints).Year());
+        themes.SetAction(parsed => new DeskCommand(parsed, options, output, complaints).Themes());
         diff.SetAction(parsed => new DeskCommand(parsed, options, output, complaints).Diff());
 
         return new("工作日与期限 / Working days and deadlines")
         {
-            due, explain, elapsed, year, diff, options.Notice, options.Local, options.KnownOn, options.OnlyAnnounced, options.Lang, options.Json,
+            due, explain, elapsed, year, themes, diff, options.Notice, options.Local, options.KnownOn, options.OnlyAnnounced, options.Lang, options.Json,
         };
     }
 
@@ -53,13 +56,7 @@ internal sealed class DeskCommand
     {
         if (Open() is not { } desk || Derive(desk) is not { } deadlines) { return Refuse(); }
 
-        string? path = _parsed.GetValue(_options.Ics);
-        if (path is not null)
-        {
-            Places.ThrowIfShared([.. _parsed.GetValue(_options.Notice) ?? [], .. _parsed.GetValue(_options.Local) ?? []], [path]);
-            OutputFile.WriteText(path, CalendarFile.Write(deadlines, _complaints.Language));
-        }
-
+        string? path = WriteCalendar(language => CalendarFile.Write(deadlines, language));
         if (IsJson) { _output.WriteLine(JsonOutput.Due(deadlines, desk.Calendar)); }
         else
         {
@@ -126,6 +123,29 @@ internal sealed class DeskCommand
         return Exit.Done;
     }
 
+    private int Themes()
+    {
+        if (Open() is not { } desk) { return Refuse(); }
+
+        int year = _parsed.GetValue(_options.CalendarYear);
+        if (desk.OnlyAnnounced && new LocalDate(year, 12, 31) >= desk.FirstNotAnnounced)
+        {
+            _troubles.Add(desk.NotAnnounced());
+            return Refuse();
+        }
+
+        var sheet = ThemeSheet.Of(year, desk.Calendar);
+        string? path = WriteCalendar(language => CalendarFile.Write(sheet, language));
+        if (IsJson) { _output.WriteLine(JsonOutput.Themes(sheet)); }
+        else
+        {
+            Text.WriteThemes(sheet);
+            if (path is not null) { Text.WriteWritten(path); }
+        }
+
+        return Exit.Done;
+    }
+
     private int Diff()
     {
         if (_parsed.GetValue(_options.KnownOn) is not null) { _troubles.Add(Words.KnownOnWithDiff.With()); }
@@ -144,6 +164,19 @@ internal sealed class DeskCommand
 
         Refuse();
         return diff.Changes.Count == 0 ? Exit.NotDone : _parsed.GetValue(_options.Strict) ? Exit.NotMet : Exit.Done;
+    }
+
+    /// <summary>Writes the calendar file that was asked for; its path, or null.</summary>
+    private string? WriteCalendar(Func<Language, string> content)
+    {
+        string? path = _parsed.GetValue(_options.Ics);
+        if (path is not null)
+        {
+            Places.ThrowIfShared([.. _parsed.GetValue(_options.Notice) ?? [], .. _parsed.GetValue(_options.Local) ?? []], [path]);
+            OutputFile.WriteText(path, content(_complaints.Language));
+        }
+
+        return path;
     }
 
     private Desk? Open() => Desk.Open(_parsed.GetValue(_options.Notice) ?? [], _parsed.GetValue(_options.Local) ?? [], _parsed.GetValue(_options.KnownOn), _parsed.GetValue(_options.OnlyAnnounced), _troubles);

@@ -43,6 +43,7 @@ internal sealed class Converters : JsonConverterFactory
         AddEnforcement();
         AddField();
         AddSchools();
+        AddPublicity();
         EnumConverters.AddTo(this);
         ResultConverters.AddTo(this);
         foreach (var shape in Kinds.All) { shape.AddTo(this); }
@@ -171,6 +172,9 @@ internal sealed class Converters : JsonConverterFactory
         => Reads(() => FieldShapes.Hour, byItself: false).Reads(() => FieldShapes.Measure).Reads(() => FieldShapes.Transfer)
             .Reads(() => Values.Rule(FieldShapes.Form)).Sets(() => FieldShapes.Hour).Sets(() => new NameCodec<LegalRank>())
             .Sets(() => new NamesCodec<DeedContents>()).Sets(() => new NamesCodec<PenaltyWording>());
+
+    private void AddPublicity()
+        => Reads(() => PublicityShapes.Record).Reads(() => PublicityShapes.Duty).Reads(() => PublicityShapes.ThemeDay);
 
     private void AddSchools() => Reads(() => SchoolShapes.School).Reads(() => SchoolShapes.Appointment);
 

@@ -203,6 +203,57 @@ public class DeadlineDeskTests
     }
 
     [Fact]
+    public void ThemeDays_OfAYear_SayNumberBasisAndTheSchoolDaysAroundADayOff()
+    {
+        string output = Desk("theme-days", "2021").Output;
+
+        output.Should().Contain("第8个国家宪法日").And.Contain("《国家安全法》第十四条").And.Contain("日期未经确认");
+        output.Split('\n').Single(line => line.Contains("2021-12-04", StringComparison.Ordinal)).Should().Contain("2021-12-03").And.Contain("2021-12-06").And.Contain("已公布"); // a Saturday
+        output.Split('\n').Single(line => line.Contains("2021-03-29", StringComparison.Ordinal)).Should().Contain("当日");
+    }
+
+    [Fact]
+    public void ThemeDays_AsJson_HaveDaysBasesAndCertainty()
+    {
+        using var json = Json("theme-days", "2027");
+        var days = json.RootElement.GetProperty("days").EnumerateArray().ToList();
+
+        days.Select(day => day.GetProperty("date").GetString()).Should().Equal("2027-03-29", "2027-04-15", "2027-06-05", "2027-09-18", "2027-11-09", "2027-12-02", "2027-12-04");
+        days[^1].GetProperty("number").GetInt32().Should().Be(14);
+        days[^1].GetProperty("basisKey").GetString().Should().Be("CN-LPEL-2025:13.2");
+        Texts(days[^1].GetProperty("before"), "date", "certainty").Should().Equal("2027-12-03", "Projected");
+        Texts(days[^1].GetProperty("after"), "date", "certainty").Should().Equal("2027-12-06", "Projected");
+        days[^1].GetProperty("schoolDay").GetBoolean().Should().BeFalse();
+    }
+
+    /// <summary>A school's own break moves the school days around a theme day.</summary>
+    [Fact]
+    public void ThemeDays_WithABreakOfTheSchool_NameTheDaysAroundIt()
+    {
+        const string Rows = "first,last,kind,basis,level\n2024-12-02,2024-12-07,放假,学校校历,内部\n";
+        Sample.WithFile(Rows, path => Desk("theme-days", "2024", "--local", path)).Output.Split('\n')
+            .Single(line => line.Contains("2024-12-04", StringComparison.Ordinal)).Should().Contain("2024-11-29").And.Contain("2024-12-09");
+    }
+
+    [Fact]
+    public void Ics_OfThemeDays_HasOneAllDayEventEach()
+    {
+        string text = "";
+        Sample.WithFile("", path =>
+        {
+            var run = Desk("theme-days", "2021", "--lang", "en", "--ics", path);
+            text = File.ReadAllText(path);
+            return run;
+        }).Code.Should().Be(0);
+        var events = Ical.Net.Calendar.Load(text)!.Events;
+
+        events.Should().HaveCount(7).And.OnlyContain(one => one.IsAllDay).And.OnlyHaveUniqueItems(one => one.Uid);
+        var constitution = events.Single(one => one.Start!.Value == new DateTime(2021, 12, 4));
+        constitution.Summary.Should().Be("National Constitution Day, no. 8");
+        constitution.Description.Should().Contain("the school day before is 2021-12-03, the one after 2021-12-06");
+    }
+
+    [Fact]
     public void Ics_ReadBack_HasOneAllDayEventForEachDeadlineAndTheSameBytesEachTime()
     {
         string[] texts = [Ics(), Ics()];
@@ -229,6 +280,7 @@ public class DeadlineDeskTests
             ["year", "2026"],
             ["year", "2002"],
             ["year", "2030"],
+            ["theme-days", "2027"],
             ["elapsed", "--from", "2026-12-10", "--to", "2027-12-10"],
             ["diff", "--from", "2019-03-01", "--to", "2019-04-01", OpenDeadlines],
         ];
@@ -244,7 +296,7 @@ public class DeadlineDeskTests
     [Fact]
     public void Json_OfEachCommand_IsTheSameInEitherLanguage()
     {
-        string[][] commands = [["due", "--start", "2025-09-22", "--days", "7"], ["explain", "--start", "2025-09-22", "--months", "3"], ["year", "2020"]];
+        string[][] commands = [["due", "--start", "2025-09-22", "--days", "7"], ["explain", "--start", "2025-09-22", "--months", "3"], ["year", "2020"], ["theme-days", "2021"]];
         foreach (string[] command in commands)
         {
             string chinese = Desk([.. command, "--json"]).Output;

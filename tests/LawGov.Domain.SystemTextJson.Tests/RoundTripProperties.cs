@@ -16,6 +16,7 @@ using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Participation;
 using LawGov.Domain.Participation.Printed;
+using LawGov.Domain.Publicity;
 using LawGov.Domain.Reporting;
 using LawGov.Domain.Schools;
 using LawGov.Domain.Time;
@@ -91,6 +92,28 @@ public class RoundTripProperties
         {
             Id = id, Studied = some, StudiedOf = all, StudyRate = rate, Sat = all, SatOf = some, SittingRate = rate, Passed = some, PassedOf = all, PassRate = rate, Excelled = all, ExcelledOf = some, ExcellenceRate = rate,
         }));
+    }
+
+    [Fact]
+    public void Publicity_ReadBack_IsEqual()
+    {
+        var schools = Texts.Select(name => new UnitId(name));
+        var units = Maybe(schools.Array[0, 3].Select(all => all.ToValueList()));
+        var texts = Maybe(Words.Array[0, 3].Select(all => all.ToValueList()));
+        var records = Maybe(Gen.Select(schools, Words, Maybe(SomeDays), Maybe(Words), (unit, what, days, place) => new PublicityRecord(unit, what, days, place)).Array[0, 3].Select(all => all.ToValueList()));
+        var counts = Maybe(Gen.Long[0, 99_999]);
+        RoundTrip(Gen.Select(Ids, Days, units, records, texts, Maybe(Rules), (id, on, all, carriers, platforms, rule) => new CarrierFacts { Id = id, On = on, Units = all, Carriers = carriers, Platforms = platforms, Rule = rule }));
+        RoundTrip(Gen.Select(Gen.Select(Ids, Years, Maybe(Days), units), texts, records, Maybe(Rules), (all, checklist, held, rule) => new CampaignFacts
+        {
+            Id = all.Item1, Year = all.Item2, Days = all.Item3.Known(out var day) ? DateSpan.Through(day, day.PlusDays(6)) : default(Fact<DateSpan>), Schools = all.Item4, Checklist = checklist, Records = held, Rule = rule,
+        }));
+        RoundTrip(Gen.Select(Ids, Years, Maybe(Gen.Bool), Maybe(Gen.Bool), Maybe(Rules), (id, year, one, other, rule) => new CeremonyFacts { Id = id, Year = year, Entrance = one, Pioneers = other, ComingOfAge = one, Graduation = other, Rule = rule }));
+        RoundTrip(Gen.Select(Gen.Select(Ids, Years, Maybe(Gen.Int[1, 99]), Maybe(Words)), Maybe(Days), counts, counts, (all, day, some, other) => new ContestFacts
+        {
+            Id = all.Item1, Year = all.Item2, Edition = all.Item3, Stage = all.Item4, Group = all.Item4, CountedAs = all.Item4, CutOff = day, Eligible = some, Participants = other, Awarded = some, Advanced = other,
+        }));
+        var duties = Maybe(Gen.Select(Words, Maybe(Words), (law, section) => new PublicityDuty(law, section)).Array[0, 3].Select(all => all.ToValueList()));
+        RoundTrip(Gen.Select(Ids, Days, Maybe(Enums<BodyKind>()), duties, Maybe(Gen.Bool), (id, on, body, listed, flag) => new PublicityDutyFacts { Id = id, On = on, Body = body, Duties = listed, YearPlan = flag, CasesTaught = flag }));
     }
 
     [Fact]

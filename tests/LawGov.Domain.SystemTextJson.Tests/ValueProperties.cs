@@ -27,6 +27,7 @@ using LawGov.Domain.Participation;
 using LawGov.Domain.Participation.Comparing;
 using LawGov.Domain.Participation.Printed;
 using LawGov.Domain.Participation.RollUp;
+using LawGov.Domain.Publicity;
 using LawGov.Domain.Reporting;
 using LawGov.Domain.Schools;
 using LawGov.Domain.Text;
@@ -295,6 +296,9 @@ public class ValueProperties
         [typeof(ConsultationImpact)] = Check(CollectiveGens.Impacts),
         [typeof(LeaderReport)] = Check(Gen.Select(Persons, Enums<YearEndReport>(), Maybe(Days), (leader, kind, given) => new LeaderReport(leader, kind, given))),
         [typeof(EnforcedLaw)] = Check(Gen.Select(Words, Maybe(Words), (title, by) => new EnforcedLaw(title, by))),
+        [typeof(PublicityRecord)] = Check(Gen.Select(Units, Words, Maybe(SomeDays), Maybe(Words), (unit, what, days, place) => new PublicityRecord(unit, what, days, place))),
+        [typeof(PublicityDuty)] = Check(Gen.Select(Words, Maybe(Words), (law, section) => new PublicityDuty(law, section))),
+        [typeof(ThemeDay)] = Check(Gen.Select(Titles, Days, Gen.Int[0, 30], Rules, Gen.Int[0, 20], (name, first, more, basis, number) => new ThemeDay(name, DateSpan.Through(first, first.PlusDays(more)), basis, number == 0 ? null : number))),
         [typeof(ListedSchool)] = Check(Gen.Select(Units, Maybe(Gen.OneOf(SchoolKind.All.ToArray())), Spans, (school, kind, days) => new ListedSchool(school, kind, days))),
         [typeof(VicePrincipalAppointment)] = Check(Gen.Select(Persons, Maybe(Units), SomeDays, Maybe(Gen.Bool), Maybe(Gen.Int[18, 120]), Maybe(Days), (person, school, days, flag, age, day)
             => new VicePrincipalAppointment(person, school.State == FactState.None ? default : school, days) { IsSent = flag, IsRetired = flag, Age = age, Letter = day, Lessons = PrintedFigure.Parse("4课时") })),

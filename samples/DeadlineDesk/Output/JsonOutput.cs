@@ -77,6 +77,28 @@ internal static class JsonOutput
         }),
     });
 
+    public static string Themes(ThemeSheet sheet) => Write(new
+    {
+        calendar = sheet.Calendar.Version,
+        gaps = Gaps(sheet.Calendar),
+        local = Local(sheet.Calendar),
+        disclaimer = Both(Words.Disclaimer),
+        year = sheet.Year,
+        notMade = Both(ThemeWords.NotMade),
+        days = sheet.Rows.Select(row => new
+        {
+            date = Iso(row.Day.Date),
+            name = Both(row.Day.Name),
+            number = row.Day.Number,
+            basis = Both(row.Day.Basis),
+            basisKey = row.Day.Basis.Key,
+            schoolDay = row.IsSchoolDay,
+            before = Bounds(row.Before),
+            after = Bounds(row.After),
+            text = Both(TextOutput.About(row)),
+        }),
+    });
+
     public static string Diff(DeadlineDiff diff, IReadOnlyList<Message> troubles) => Write(new
     {
         from = Iso(diff.From),
@@ -100,6 +122,8 @@ internal static class JsonOutput
         }),
         bad = troubles.Select(Both),
     });
+
+    private static object Bounds(BoundedDate day) => new { date = Iso(day.Date), earliest = Iso(day.Earliest), latest = Iso(day.Latest), certainty = day.Certainty.ToString() };
 
     private static object Step(DeadlineStep step) => new
     {

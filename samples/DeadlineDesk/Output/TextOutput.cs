@@ -1,5 +1,6 @@
 using System.Globalization;
 using LawGov.Domain.Calendars;
+using LawGov.Domain.Publicity;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 using NodaTime;
@@ -90,6 +91,37 @@ internal sealed class TextOutput(IAnsiConsole console, Language language)
         WriteFoot(sheet.Calendar);
     }
 
+    public void WriteThemes(ThemeSheet sheet)
+    {
+        Line(Say(ThemeWords.Heading.With(("year", sheet.Year.ToString(CultureInfo.InvariantCulture)))), new(decoration: Decoration.Bold));
+        var table = new Table().Border(TableBorder.Simple).BorderColor(Color.Grey);
+        foreach (var title in new[] { ThemeWords.Day, ThemeWords.Name, ThemeWords.Before, ThemeWords.After, Words.Sure }) { table.AddColumn(new TableColumn(new Prose(Say(title), Color.Grey))); }
+
+        foreach (var row in sheet.Rows)
+        {
+            table.AddRow(
+                new Prose(Iso(row.Day.Date), new(decoration: Decoration.Bold)),
+                new Prose(Say(NameOf(row.Day))),
+                new Prose(row.IsSchoolDay ? Say(ThemeWords.Itself) : Iso(row.Before.Date)),
+                new Prose(row.IsSchoolDay ? Say(ThemeWords.Itself) : Iso(row.After.Date)),
+                new Prose(Say(Worse(row).Name()), ColorOf(Worse(row))));
+        }
+
+        console.Write(table);
+        foreach (var row in sheet.Rows) { Line(ThemeWords.Rests.With(("name", row.Day.Name), ("basis", row.Day.Basis)), Color.Grey); }
+
+        Line(ThemeWords.NotMade, Color.Grey);
+        WriteFoot(sheet.Calendar);
+    }
+
+    /// <summary>A theme day by its name, with its number where it has one.</summary>
+    public static IBilingualText NameOf(ThemeDay day) => day.Number is { } number ? ThemeWords.Numbered.With(("number", number), ("name", day.Name)) : day.Name;
+
+    /// <summary>The day, and where it is off the school days around it.</summary>
+    public static IBilingualText About(ThemeRow row) => row.IsSchoolDay
+        ? row.Day
+        : ThemeWords.OnADayOff.With(("day", row.Day), ("before", row.Before.Date), ("after", row.After.Date), ("certainty", LawGov.Domain.Time.Names.Name(Worse(row))));
+
     public void WriteDiff(DeadlineDiff diff)
     {
         Line(Words.Diff.With(("from", diff.From), ("to", diff.To)));
@@ -112,6 +144,8 @@ internal sealed class TextOutput(IAnsiConsole console, Language language)
     }
 
     public void WriteWritten(string path) => Line(Words.Written.With(("path", path)));
+
+    private static Certainty Worse(ThemeRow row) => (Certainty)Math.Min((int)row.Before.Certainty, (int)row.After.Certainty);
 
     private void WriteSteps(Deadline deadline)
     {

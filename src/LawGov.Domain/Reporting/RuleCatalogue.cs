@@ -5,6 +5,7 @@ using LawGov.Domain.Duties;
 using LawGov.Domain.Enforcement;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Participation;
+using LawGov.Domain.Publicity;
 using LawGov.Domain.Schools;
 using LawGov.Domain.Training;
 
@@ -23,6 +24,7 @@ public static class RuleCatalogue
         .. EnforcementRules.All,
         .. SchoolRules.All,
         .. TrainingRules.All,
+        .. PublicityRules.All,
         .. ReportingRules.All,
     ];
 }

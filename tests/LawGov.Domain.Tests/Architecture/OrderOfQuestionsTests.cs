@@ -90,6 +90,9 @@ public class OrderOfQuestionsTests
         new("TRAI-10") { Day = "on", LawKeys = ["training.first-day-in-force"] },
         new("TRAI-11") { Day = "on" },
         .. Enumerable.Range(12, 4).Select(number => new Questions($"TRAI-{number}")), // figures alone
+        .. Enumerable.Range(1, 3).Select(number => new Questions($"PUBL-{number:00}") { Day = "on" }),
+        .. Enumerable.Range(4, 8).Select(number => new Questions($"PUBL-{number:00}") { Day = "year" }),
+        .. Enumerable.Range(12, 3).Select(number => new Questions($"PUBL-{number}") { Day = "on", LawKeys = ["publicity.first-day"] }),
         new("REPT-01") { Selects = ["year", "level"], LawKeys = ["reporting.submission-limit"] },
         new("REPT-02") { Selects = ["year"], LawKeys = ["reporting.publication-limit"] },
         new("ENFO-15") { Day = "on", Selects = ["act"], LawKeys = [LawOfTheDay] },

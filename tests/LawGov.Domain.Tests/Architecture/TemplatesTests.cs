@@ -10,6 +10,7 @@ using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Publicity;
 using LawGov.Domain.Reporting;
 using LawGov.Domain.Tests.Decisions;
 using LawGov.Domain.Tests.Disclosure;
@@ -68,7 +69,9 @@ public class TemplatesTests
     }
 
     /// <summary>What makes sentences besides the rules of the vectors. A text that hides its sentences is looked through by what it says.</summary>
-    private static IEnumerable<Func<IEnumerable<object>>> Producers() => [Gates, Dates, Thresholds, Steps, Covers, Lists, Deadlines, RefusedNotices, Reports, RowsOfDuties, IssuesOfDuties, AnswersOfDuties, DecisionLedgerTests.Sentences, DisclosureSentences.OfDecisions, DisclosureSentences.OfChains, DisclosureSentences.OfContradictions, DisclosureSentences.OfRows, DisclosureSentences.OfFees, DisclosureSentences.OfRequests, FormsOfConsultation, PenaltySentences.OfLedgers, Enforcers, FactsFromForms, Changes];
+    private static IEnumerable<Func<IEnumerable<object>>> Producers() => [Gates, Dates, Thresholds, Steps, Covers, Lists, Deadlines, RefusedNotices, Reports, RowsOfDuties, IssuesOfDuties, AnswersOfDuties, DecisionLedgerTests.Sentences, DisclosureSentences.OfDecisions, DisclosureSentences.OfChains, DisclosureSentences.OfContradictions, DisclosureSentences.OfRows, DisclosureSentences.OfFees, DisclosureSentences.OfRequests, FormsOfConsultation, PenaltySentences.OfLedgers, Enforcers, FactsFromForms, Changes, OfThemeDays];
+
+    private static IEnumerable<object> OfThemeDays() => [.. ThemeDays.In(2024)];
 
     private static IEnumerable<object> FormsOfConsultation() => new[]
     {

@@ -15,6 +15,7 @@ using LawGov.Domain.Participation;
 using LawGov.Domain.Participation.Comparing;
 using LawGov.Domain.Participation.Distinct;
 using LawGov.Domain.Participation.RollUp;
+using LawGov.Domain.Publicity;
 using LawGov.Domain.Tests.Calendars;
 using LawGov.Domain.Tests.Law;
 using LawGov.Domain.Schools;
@@ -82,6 +83,9 @@ public static class ValueCases
         new ValueCase<FeeBand>(() => new(11, 30, 100), "—", default, new(11, 30, 101), new(11, 31, 100), new(12, 30, 100)),
         new ValueCase<FeeScale>(() => new(FeeUnit.Item, [new(1, int.MaxValue, 5)]), "第1件起每件5元", new(FeeUnit.Page, [new(1, int.MaxValue, 5)]), new(FeeUnit.Item, [new(1, 9, 5)], 1, 2), new(FeeUnit.Item, [new(1, 9, 5)], 1, 3)),
         new ValueCase<RequestTable>(() => Requests(RequestTableRow.Disclosed, 2), null, RequestTable.Blank, Requests(RequestTableRow.Disclosed, 3), Requests(RequestTableRow.CarriedOn, 2)),
+        new ValueCase<PublicityRecord>(() => new(new("一小"), "文化墙", DateSpan.Year(2023), "前厅"), null, new(new("二小"), "文化墙", DateSpan.Year(2023), "前厅"), new(new("一小"), "橱窗", DateSpan.Year(2023), "前厅"), new(new("一小"), "文化墙", default, "前厅"), new(new("一小"), "文化墙", DateSpan.Year(2023))),
+        new ValueCase<PublicityDuty>(() => new("教育法", "法规科"), null, new("教师法", "法规科"), new("教育法", Fact<string>.None)),
+        new ValueCase<ThemeDay>(() => new(new("日", "day"), DateSpan.Year(2023), TestLaw.Direct, 2), null, new(new("周", "week"), DateSpan.Year(2023), TestLaw.Direct, 2), new(new("日", "day"), DateSpan.Year(2024), TestLaw.Direct, 2), new(new("日", "day"), DateSpan.Year(2023), TestLaw.Local, 2), new(new("日", "day"), DateSpan.Year(2023), TestLaw.Direct)),
         new ValueCase<ListedSchool>(() => new(new("一小"), SchoolKind.PrimarySchool), null, new(new("二小"), SchoolKind.PrimarySchool), new(new("一小")), new(new("一小"), SchoolKind.PrimarySchool, DateSpan.Year(2023))),
         new ValueCase<VicePrincipalAppointment>(() => new(new("甲"), new UnitId("一小"), DateSpan.Year(2023)), null, new(new("乙"), new UnitId("一小"), DateSpan.Year(2023)), new(new("甲"), default, DateSpan.Year(2023)), new(new("甲"), new UnitId("一小"), DateSpan.Year(2023)) { Age = 60 }),
         new ValueCase<RemedyTable>(() => new() { DirectSuit = new() { Upheld = 2 } }, null, new(), new() { DirectSuit = new() { Upheld = 0 } }, new() { Reconsideration = new() { Upheld = 2 } }),

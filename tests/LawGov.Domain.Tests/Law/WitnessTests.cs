@@ -18,6 +18,7 @@ using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Reporting;
 using LawGov.Domain.Schools;
+using LawGov.Domain.Publicity;
 using LawGov.Domain.Tests.Disclosure.Requests;
 using LawGov.Domain.Tests.Enforcement;
 using LawGov.Domain.Tests.Vectors;
@@ -181,6 +182,7 @@ public partial class WitnessTests
             int years = day.Year - catalogue.Year;
             return (catalogue with { Year = day.Year, Consented = ShiftYears(catalogue.Consented, years), Published = ShiftYears(catalogue.Published, years) }, asOf.PlusYears(years));
         })],
+        PublicityDutyFacts publicity => [Mover.Daily(day => (publicity with { On = day }, Later(asOf, day)))],
         LawListFacts list => [Mover.Daily(day => (list with { On = day }, Later(asOf, day)))],
         TrainingRecordFacts record => [new(YearsOf(12, 31), day => (record with { Year = day.Year }, Later(asOf, day)))],
         LeaderReportFacts reports => [new(YearsOf(12, 31), day =>

@@ -5,6 +5,7 @@ using LawGov.Domain.Disclosure;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Enforcement;
 using LawGov.Domain.Law;
+using LawGov.Domain.Publicity;
 using LawGov.Domain.Time;
 using LawGov.Domain.Training;
 
@@ -37,6 +38,7 @@ internal static class VectorLaw
         [EnforcementLaw.TeamOfficers.Key] = (book, rows) => Lay(book, EnforcementLaw.TeamOfficers, rows),
         [EnforcementLaw.SubjectTrainingDays.Key] = (book, rows) => Lay(book, EnforcementLaw.SubjectTrainingDays, rows),
         [EnforcementLaw.UnapprovedFineLeast.Key] = (book, rows) => Lay(book, EnforcementLaw.UnapprovedFineLeast, rows),
+        [PublicityLaw.Responsibility.Key] = (book, rows) => Lay(book, PublicityLaw.Responsibility, rows),
         [TrainingLaw.LawList.Key] = (book, rows) => Lay(book, TrainingLaw.LawList, rows),
         [TrainingLaw.PupilTarget.Key] = (book, rows) => Lay(book, TrainingLaw.PupilTarget, rows),
         [TrainingLaw.TeacherTarget.Key] = (book, rows) => Lay(book, TrainingLaw.TeacherTarget, rows),

@@ -77,6 +77,10 @@ public readonly record struct Tally<T>
         return new(items.Count, done, denied, firstDenied, firstOpen);
     }
 
+    /// <summary>A tally counted elsewhere, where the items are not a list: each unit with each thing asked of it.</summary>
+    internal static Tally<T> Counted(int all, int done, int denied, T? firstDenied, T? firstOpen)
+        => new(all, done, denied, firstDenied, firstOpen);
+
     /// <summary>Returns how many are done, denied and not stated, of how many, the same in every culture.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Done} done, {Denied} denied, {Open} open of {All}");
 }
