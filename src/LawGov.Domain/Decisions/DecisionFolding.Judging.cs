@@ -58,8 +58,8 @@ internal readonly partial struct DecisionFolding
         "决策后评估（{day}）由决策前承担主要评估工作的单位实施",
         "the post-evaluation ({day}) was made by the main assessor before the decision");
 
-    /// <summary>What is found of one step: the sentence where it is asked for. Undetermined and pending: it fails in no case, and may not be
-    /// over.</summary>
+    /// <summary>What is found of one step: the sentence where it is asked for. Undetermined and pending: it fails in no case, and may
+    /// not be over.</summary>
     private readonly record struct Judged(
         Verdict Verdict,
         StepState State = StepState.Done,

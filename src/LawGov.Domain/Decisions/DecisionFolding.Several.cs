@@ -81,7 +81,11 @@ internal readonly partial struct DecisionFolding
             : isOptional ? Make(kind, StepState.NotRequired, NoneHeld.With(("step", kind.Name())), default)
             : isRequired is null ? Unsettled(kind, AskedWhy(isRequired))
             : kind != Publication && Follower(kind) is { IsSure: true } next
-                ? Make(kind, StepState.NotRequired, NothingToJudge.With(("step", kind.Name()), ("next", NextOf(kind)), ("nextDay", next.Say())), default)
+                ? Make(
+                    kind,
+                    StepState.NotRequired,
+                    NothingToJudge.With(("step", kind.Name()), ("next", NextOf(kind)), ("nextDay", next.Say())),
+                    default)
             : Make(kind, StepState.Pending, NotYet.With(("step", kind.Name()), ("asOf", AsOf)), default);
     }
 

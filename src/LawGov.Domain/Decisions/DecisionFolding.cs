@@ -43,7 +43,8 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
         "not stated: {what}; whether {step} is as required cannot be determined");
     private static readonly MessageTemplate OpenBetween = new(
         "{step}同一轮次有不同结论，以哪次为准未载明，是否符合规定不能确定",
-        "{step} has different outcomes in one round, and which of them counts is not stated; whether it is as required cannot be determined");
+        "{step} has different outcomes in one round, and which of them counts is not stated; whether it is as required cannot be " +
+            "determined");
     private static readonly MessageTemplate NoLead = new("承办单位有{count}个，没有明确牵头单位", "{count} units are in charge, and none leads");
 
     private readonly Spread _meeting = DaysOf(file, CollectiveDiscussion, c.AsOf);
@@ -80,7 +81,7 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
     {
         var (step, next, isRequired) = (Counted(kind, null), Follower(kind), Required(kind));
         var lawDay = next.IsExact ? next.Low
-            : kind == FairCompetitionReview && !next.MayBe ? LocalDate.Max(file.On, AsOf) // what is not issued yet falls under what is in force then
+            : kind == FairCompetitionReview && !next.MayBe ? LocalDate.Max(file.On, AsOf) // not issued yet: the law of the issue
             : file.On;
         var ends = kind == FairCompetitionReview
             ? c.InForce(DecisionLaw.FairReview, lawDay, DecisionKeys.Governing, out _, out var basis)

@@ -11,7 +11,8 @@ internal static class DecisionGates
 {
     private const string Whose = "政府的决策直接适用，部门、乡镇的决策参照执行；不适用于党的机关和学校，派出机构未经确认。";
 
-    private const string WhoseInEnglish = " Applies directly to decisions of governments, by reference to those of departments and townships; " +
+    private const string WhoseInEnglish =
+        " Applies directly to decisions of governments, by reference to those of departments and townships; " +
         "not to Party bodies and schools; for dispatched bodies that is not confirmed.";
 
     private static readonly Bilingual Day = new("确定适用法律之日", "the day that selects the law");

@@ -12,8 +12,8 @@ internal static class CallLongEnough
         new(
             "期限一般不少于30日；因情况紧急等原因缩短的，应当在征求意见时说明理由。首日是否计入没有规定：两种算法都满的为符合，都不满的为不符合，其余未能判定。几轮分别判断，天数不相加。没有公开征求意见的不适用，可以采取其他方式。",
             "In general not less than 30 days; a shorter period needs its reason in the call itself. Whether the first day counts is " +
-                "not said: enough by both readings is met, too short by both is breached, else undetermined. Rounds are judged each and do " +
-                "not add. Not applicable where no call was made: other forms may be chosen."),
+                "not said: enough by both readings is met, too short by both is breached, else undetermined. Rounds are judged each " +
+                "and do not add. Not applicable where no call was made: other forms may be chosen."),
         DecisionLaw.CommentDays,
         OpenCall,
         static folding => folding.Several(OpenCall),

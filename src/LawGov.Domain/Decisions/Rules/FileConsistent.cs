@@ -25,9 +25,11 @@ internal static class FileConsistent
         "DECI-14",
         new("决策环节记录前后一致", "The steps recorded of a decision agree with one another"),
         new(
-            "同一环节、轮次、主题同日记录两次，记为已完成而日期尚未到来，截止日早于起始日，同一轮次既没有进行又已进行的，同一轮次结论不一的，归档、决策后评估早于集体讨论的，列明其中一项。日期尚未到来的视为尚未进行，起止颠倒的视为未载明，其余环节照常判断。",
+            "同一环节、轮次、主题同日记录两次，记为已完成而日期尚未到来，截止日早于起始日，同一轮次既没有进行又已进行的，同一轮次结论不一的，归档、决策后评估早于集体讨论的，列明其中一项。" +
+                "日期尚未到来的视为尚未进行，起止颠倒的视为未载明，其余环节照常判断。",
             "One kind, round and subject twice on one day, done on a day still to come, an end before its start, one round both done and " +
-                "not done or with two outcomes, and filing or evaluation before the discussion: the first is named. What lies ahead is taken as not done yet, a reversed period as not stated, and all " +
+                "not done or with two outcomes, and filing or evaluation before the discussion: the first is named. What lies " +
+                "ahead is taken as not done yet, a reversed period as not stated, and all " +
                 "other steps are judged as usual."),
         (c, file) => Judge(c, file))
     {

@@ -12,8 +12,8 @@ internal static class HearingPrepared
         new(
             "材料在听证会7日前送达参加人（日历日）；参加人名单事先公布，没有规定天数，当日公布视为事先。听证会可以召开，没有召开的不适用；法律、法规、规章规定应当召开的，依照其规定。参加人的最少人数没有规定。",
             "Papers are delivered to the participants 7 calendar days before the hearing; the list is published beforehand, without a " +
-                "number of days, and the same day counts. A hearing may be held: not applicable where none was; where another text asks for " +
-                "one, that text decides. No least number of participants is set."),
+                "number of days, and the same day counts. A hearing may be held: not applicable where none was; where another text " +
+                "asks for one, that text decides. No least number of participants is set."),
         DecisionLaw.HearingPapersDays,
         Hearing,
         static folding => folding.Several(Hearing),
