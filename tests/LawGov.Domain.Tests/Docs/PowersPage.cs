@@ -67,13 +67,13 @@ internal static class PowersPage
         Ledger<ProcedureStepKind> On(DecisionFile file, LocalDate day) => DecisionLedger.Of(file, new RuleContext { AsOf = day });
         // </decision>
 
-        Say(page, "## A decision", """
+        page.Say("## A decision", """
             A district government decides to merge schools; its education bureau drafts. The list of steps is said to be complete, so what is not in it was not done; without that, a step that nobody mentions is not settled.
             Whether it is of general concern is not stated.
             """);
-        Code(page, "decision");
+        page.Code("decision");
 
-        Say(page, "### May it go to the meeting?", """
+        page.Say("### May it go to the meeting?", """
             The call ran 30 days only if its first day counts, which the Regulation does not say: not settled. The section of law was asked for its opinion, and that replaces no review.
             """);
 
@@ -84,10 +84,10 @@ internal static class PowersPage
         var blockers = ledger.Blockers(CollectiveDiscussion);
         // </meeting>
 
-        Code(page, "meeting");
-        Texts(page, [.. ledger.ToText(Language.Chinese).Split('\n'), "", $"CanProceedTo(CollectiveDiscussion): {mayMeet}", .. blockers.Select(Blocker)]);
+        page.Code("meeting");
+        page.Texts([.. ledger.ToText(Language.Chinese).Split('\n'), "", $"CanProceedTo(CollectiveDiscussion): {mayMeet}", .. blockers.Select(Blocker)]);
 
-        Say(page, "### After the publication", "A second call, a review with seven working days and more, the meeting, the report to the Party committee. Reading the ledger on a later day shows what is still to be done.");
+        page.Say("### After the publication", "A second call, a review with seven working days and more, the meeting, the report to the Party committee. Reading the ledger on a later day shows what is still to be done.");
 
         // <published>
         var done = file with
@@ -118,16 +118,16 @@ internal static class PowersPage
         };
         // </published>
 
-        Code(page, "published");
-        Texts(page, On(done, new(2026, 7, 1)).ToText(Language.Chinese).Split('\n'));
-        Say(page, "### The same for a department", "A department follows the Regulation by reference (参照): the finding says so, and does not say 违反.");
+        page.Code("published");
+        page.Texts(On(done, new(2026, 7, 1)).ToText(Language.Chinese).Split('\n'));
+        page.Say("### The same for a department", "A department follows the Regulation by reference (参照): the finding says so, and does not say 违反.");
 
         // <department>
         var ofBureau = file with { Body = BodyKind.Department, Steps = [.. taken, new(CollectiveDiscussion) { On = StepDay.On(day), Outcome = StepOutcome.Adopted }] };
         var review = DecisionRules.LegalityReviewed.Evaluate(ofBureau, new RuleContext { AsOf = day });
         // </department>
 
-        Code(page, "department");
+        page.Code("department");
         Finding(page, review);
     }
 
@@ -173,22 +173,22 @@ internal static class PowersPage
         Ledger<PenaltyStepKind> On(PenaltyCase facts, LocalDate day) => PenaltyLedger.Of(facts, new RuleContext { AsOf = day });
         // </penalty>
 
-        Say(page, "## A penalty", """
+        page.Say("## A penalty", """
             A company gave hidden subject training for pay. From which amount on a fine is a larger one no law says: it is the province's or the department's own number, and without it whether a hearing is due stays unsettled.
             """);
-        Code(page, "penalty");
+        page.Code("penalty");
 
-        Say(page, "### May it be decided?", "The party asked for a hearing within five working days of the notice, 清明 among them.");
+        page.Say("### May it be decided?", "The party asked for a hearing within five working days of the notice, 清明 among them.");
 
         // <decide>
         var before = On(opened, new(2026, 4, 8));
         var mayDecide = before.CanProceedTo(PenaltyStepKind.Decision);
         // </decide>
 
-        Code(page, "decide");
-        Texts(page, [.. before.ToText(Language.Chinese).Split('\n'), "", $"CanProceedTo(Decision): {mayDecide}", .. before.Blockers(PenaltyStepKind.Decision).Select(Blocker)]);
+        page.Code("decide");
+        page.Texts([.. before.ToText(Language.Chinese).Split('\n'), "", $"CanProceedTo(Decision): {mayDecide}", .. before.Blockers(PenaltyStepKind.Decision).Select(Blocker)]);
 
-        Say(page, "### Decided, served, paid late, published", "90 days from filing are calendar days; service and publication run in working days. The late fee is reckoned from the last day in time.");
+        page.Say("### Decided, served, paid late, published", "90 days from filing are calendar days; service and publication run in working days. The late fee is reckoned from the last day in time.");
 
         // <closed>
         var closed = opened with
@@ -218,17 +218,17 @@ internal static class PowersPage
         var fee = LateFee.Of(Money.Yuan(60_000), last: new(2026, 6, 4), through: new(2026, 6, 8));
         // </closed>
 
-        Code(page, "closed");
-        Texts(page, [.. On(closed, new(2026, 7, 10)).ToText(Language.Chinese).Split('\n'), "", fee!.ToText(Language.Chinese)]);
+        page.Code("closed");
+        page.Texts([.. On(closed, new(2026, 7, 10)).ToText(Language.Chinese).Split('\n'), "", fee!.ToText(Language.Chinese)]);
 
-        Say(page, "### What the rules say", "All rules on a penalty case, of this one.");
+        page.Say("### What the rules say", "All rules on a penalty case, of this one.");
 
         // <rules>
         var findings = Assessment.Of(EnforcementRules.All, new RuleContext { AsOf = new(2026, 7, 10) }, closed).Findings;
         // </rules>
 
-        Code(page, "rules");
-        Texts(page, findings.Select(each => $"{each.RuleId} {each.Verdict}: {each.Because.ToText(Language.Chinese)}"));
+        page.Code("rules");
+        page.Texts(findings.Select(each => $"{each.RuleId} {each.Verdict}: {each.Because.ToText(Language.Chinese)}"));
     }
 
     private static string Blocker<TStep>(LedgerEntry<TStep> entry)
@@ -236,17 +236,5 @@ internal static class PowersPage
         => $"  {entry.Step} {entry.State}: {entry.Remedy?.ToText(Language.Chinese) ?? (entry.Missing.IsEmpty ? entry.Because.ToText(Language.Chinese) : string.Join("；", entry.Missing.Select(key => key.Question.ToText(Language.Chinese))))}";
 
     private static void Finding(StringBuilder page, Finding finding)
-        => Texts(page, [$"{finding.RuleId} {finding.VerdictName().ToText(Language.Chinese)}：{finding.Because.ToText(Language.Chinese)}", .. finding.Bases.Select(basis => $"  {basis.ToText(Language.Chinese)}")]);
-
-    private static void Say(StringBuilder page, string heading, string text) => page.Append(heading).Append("\n\n").Append(text.ReplaceLineEndings("\n")).Append("\n\n");
-
-    /// <summary>Prints the lines of this file between two markers.</summary>
-    private static void Code(StringBuilder page, string name)
-    {
-        var lines = Repository.Read("tests/LawGov.Domain.Tests/Docs/PowersPage.cs").Split('\n').Select(line => line.TrimEnd('\r'));
-        var shown = lines.SkipWhile(line => line.Trim() != $"// <{name}>").Skip(1).TakeWhile(line => line.Trim() != $"// </{name}>").ToList();
-        page.Append("```csharp\n").AppendJoin('\n', shown.Select(line => line.Length > 8 ? line[8..] : "")).Append("\n```\n\n");
-    }
-
-    private static void Texts(StringBuilder page, IEnumerable<string> texts) => page.Append("```text\n").AppendJoin('\n', texts).Append("\n```\n\n");
+        => page.Texts([$"{finding.RuleId} {finding.VerdictName().ToText(Language.Chinese)}：{finding.Because.ToText(Language.Chinese)}", .. finding.Bases.Select(basis => $"  {basis.ToText(Language.Chinese)}")]);
 }

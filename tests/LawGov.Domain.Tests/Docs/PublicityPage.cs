@@ -17,7 +17,7 @@ internal static class PublicityPage
     internal static string Write()
     {
         var page = new StringBuilder();
-        Say(page, "# Publicity", """
+        page.Say("# Publicity", """
             Written by `eng/write-docs.sh`: what the context `Publicity` (普法) answers, in which words, on one example.
 
             - Which theme days has a year, which number, and when do schools mark one that falls on a day off? (`ThemeDays.In`, `ThemeDay.SchoolDayBefore`)
@@ -27,7 +27,7 @@ internal static class PublicityPage
             - Is the edition of 学宪法 讲宪法 the one of its year, can its counts be, and what do they count? (PUBL-07 to PUBL-11)
             - Has a state organ a list of publicity duties by law and section, a yearly plan, and teaching by cases? (PUBL-12 to PUBL-14)
             """);
-        Say(page, "## Words", """
+        page.Say("## Words", """
             A *theme day* (宣传教育日) comes by its rule every year; a *week* or *month* (宣传周、宣传月) is set by the notice of a year and supplied by the caller. A *school day* is a day worked in the
             calendar, make-up days too; a school's own breaks are laid over it. A *carrier* (载体) is a place where law is publicized: a board, a screen, a window, a wall; a *platform* (平台) is online. A *checklist*
             (清单) is data: the five ones (五个一) of one place are not those of another. A *gap* (缺项) is an entry known not to be done at a school, or not stated. An *edition* (届) is counted by years.
@@ -70,21 +70,21 @@ internal static class PublicityPage
         var gaps = campaign.Gaps(new LocalDate(2027, 1, 15));
         // </case>
 
-        Say(page, "## Theme days", "The days of a year with the week of its notice, and the school days around one that is off.");
-        Code(page, "days");
+        page.Say("## Theme days", "The days of a year with the week of its notice, and the school days around one that is off.");
+        page.Code("days");
         foreach (var language in new[] { Language.Chinese, Language.English })
         {
-            Texts(page, [.. days.Select(day => day.ToText(language)), $"{before.Date:uuuu-MM-dd} ({before.Certainty}), {after.Date:uuuu-MM-dd} ({after.Certainty})"]);
+            page.Texts([.. days.Select(day => day.ToText(language)), $"{before.Date:uuuu-MM-dd} ({before.Certainty}), {after.Date:uuuu-MM-dd} ({after.Certainty})"]);
         }
 
-        Say(page, "## One example", "A school without its lecture and with a visit that is not stated, an edition counted as if it were Constitution Day, and a law on the list without a section.");
-        Code(page, "case");
+        page.Say("## One example", "A school without its lecture and with a visit that is not stated, an edition counted as if it were Constitution Day, and a law on the list without a section.");
+        page.Code("case");
         foreach (var language in new[] { Language.Chinese, Language.English })
         {
-            Texts(page, [.. findings.Select(each => $"{each.RuleId} {each.Verdict}: {each.Because.ToText(language)}"), .. gaps.Select(gap => $"{gap.ToText(language)}: {gap.Days}")]);
+            page.Texts([.. findings.Select(each => $"{each.RuleId} {each.Verdict}: {each.Because.ToText(language)}"), .. gaps.Select(gap => $"{gap.ToText(language)}: {gap.Days}")]);
         }
 
-        Say(page, "## Pitfalls", """
+        page.Say("## Pitfalls", """
             - *25 March* is not the safety day of pupils: the last Monday of March is. The third Saturday of September is always a day off, so schools move it.
             - *Two numbers*: Constitution Day counts from 2014 (year less 2013), the contest from 2016 (year less 2015).
             - *No statutory week or month*: the statute of 2025 names 4 December alone. The week is a notice, may be longer than 1–7 December, and is supplied.
@@ -97,16 +97,4 @@ internal static class PublicityPage
             """);
         return page.ToString().TrimEnd() + "\n";
     }
-
-    private static void Say(StringBuilder page, string heading, string text) => page.Append(heading).Append("\n\n").Append(text.ReplaceLineEndings("\n")).Append("\n\n");
-
-    /// <summary>Prints the lines of this file between two markers.</summary>
-    private static void Code(StringBuilder page, string name)
-    {
-        var lines = Repository.Read("tests/LawGov.Domain.Tests/Docs/PublicityPage.cs").Split('\n').Select(line => line.TrimEnd('\r'));
-        var shown = lines.SkipWhile(line => line.Trim() != $"// <{name}>").Skip(1).TakeWhile(line => line.Trim() != $"// </{name}>").ToList();
-        page.Append("```csharp\n").AppendJoin('\n', shown.Select(line => line.Length > 8 ? line[8..] : "")).Append("\n```\n\n");
-    }
-
-    private static void Texts(StringBuilder page, IEnumerable<string> texts) => page.Append("```text\n").AppendJoin('\n', texts).Append("\n```\n\n");
 }

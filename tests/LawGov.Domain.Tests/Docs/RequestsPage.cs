@@ -36,19 +36,19 @@ internal static class RequestsPage
         // </case>
 
         var page = new StringBuilder();
-        Say(page, "# A request, from the letter to the reply", """
+        page.Say("# A request, from the letter to the reply", """
             Written by `eng/write-docs.sh`: one case with most of what can happen in it, and what the library says of it on several days. Somebody asks a bureau for its contract on school buses, by a letter that
             nobody signed for; the letter is not clear, and the company objects.
             """);
-        Code(page, "case");
+        page.Code("case");
 
-        Say(page, "## Day by day", """
+        page.Say("## Day by day", """
             What is recorded after a day is not known on it, so the same list answers for every day. Events are given in any order, and none is ever changed. Each line is a time: what for, who has to act and by when, whether
             it runs, and what sets it. A time between two days turns on a fact or a reading that is named.
             """);
         foreach (var (month, day) in new[] { (2, 5), (2, 12), (3, 2), (3, 20), (4, 9), (5, 6) }) { Stand(page, On(new(2026, month, day))); }
 
-        Say(page, "## Which days a consultation takes out", """
+        page.Say("## Which days a consultation takes out", """
             Article 33 has the time needed for consulting a third party not counted; from which day to which, no provision says. Both readings are reckoned until one is laid over the law, with what it rests on. So it is
             with the effect of a fee, and of an extension that lacks consent or notice. Of the days that the limit steps over, those around the consultation:
             """);
@@ -60,21 +60,21 @@ internal static class RequestsPage
         var reply = RequestClock.Fold(events, new RuleContext { AsOf = new(2026, 4, 9), Law = law }).Reply!;
         // </reading>
 
-        Code(page, "reading");
+        page.Code("reading");
         var around = DateSpan.Through(new(2026, 3, 6), new(2026, 3, 23));
-        Texts(page, [reply.ToText(Language.Chinese), .. reply.Deadline!.Steps.Where(step => around.Contains(step.Day.Date)).Select(step => "  " + step.ToText(Language.Chinese))]);
+        page.Texts([reply.ToText(Language.Chinese), .. reply.Deadline!.Steps.Where(step => around.Contains(step.Day.Date)).Select(step => "  " + step.ToText(Language.Chinese))]);
 
-        Say(page, "## What the rules say", "Everything that the record can be asked, on 6 May 2026; what does not apply is not printed here.");
+        page.Say("## What the rules say", "Everything that the record can be asked, on 6 May 2026; what does not apply is not printed here.");
 
         // <rules>
         var facts = new RequestFacts { Id = new("school-buses"), Body = BodyKind.Department, Events = [.. events] };
         var findings = Assessment.Of(DisclosureRules.All, new RuleContext { AsOf = new(2026, 5, 6), Law = law }, facts).Findings;
         // </rules>
 
-        Code(page, "rules");
-        Texts(page, findings.Where(each => each.Verdict != Verdict.NotApplicable).Select(each => $"{each.RuleId} {each.Verdict}: {each.Because.ToText(Language.Chinese)}"));
+        page.Code("rules");
+        page.Texts(findings.Where(each => each.Verdict != Verdict.NotApplicable).Select(each => $"{each.RuleId} {each.Verdict}: {each.Because.ToText(Language.Chinese)}"));
 
-        Say(page, "## The letter", "What the facts do not say stands as a gap and is listed; nothing is invented, and a person reads it before it goes out.");
+        page.Say("## The letter", "What the facts do not say stands as a gap and is listed; nothing is invented, and a person reads it before it goes out.");
 
         // <letter>
         var draft = new ReplyDraft
@@ -89,13 +89,13 @@ internal static class RequestsPage
         var letter = ReplyLetter.Of(draft, On(draft.On), LawBook.National);
         // </letter>
 
-        Code(page, "letter");
-        Texts(page, [letter.ToText(Language.Chinese), "", "Missing: " + string.Join(", ", letter.Missing.Select(key => key.Id))]);
+        page.Code("letter");
+        page.Texts([letter.ToText(Language.Chinese), "", "Missing: " + string.Join(", ", letter.Missing.Select(key => key.Id))]);
         return page.ToString().TrimEnd() + "\n";
     }
 
     private static void Stand(StringBuilder page, RequestClock clock)
-        => Texts(page,
+        => page.Texts(
         [
             clock.ToText(Language.Chinese),
             clock.ToText(Language.English),
@@ -103,16 +103,4 @@ internal static class RequestsPage
                 .Select(asks => $"    取决于{asks.Name.ToText(Language.Chinese)}")
                 .Prepend($"  {timer.ToText(Language.Chinese)}；{timer.Basis?.ToText(Language.Chinese) ?? "由机关确定"}")),
         ]);
-
-    private static void Say(StringBuilder page, string heading, string text) => page.Append(heading).Append("\n\n").Append(text.ReplaceLineEndings("\n")).Append("\n\n");
-
-    /// <summary>Prints the lines of this file between two markers.</summary>
-    private static void Code(StringBuilder page, string name)
-    {
-        var lines = Repository.Read("tests/LawGov.Domain.Tests/Docs/RequestsPage.cs").Split('\n').Select(line => line.TrimEnd('\r'));
-        var shown = lines.SkipWhile(line => line.Trim() != $"// <{name}>").Skip(1).TakeWhile(line => line.Trim() != $"// </{name}>").ToList();
-        page.Append("```csharp\n").AppendJoin('\n', shown.Select(line => line.Length > 8 ? line[8..] : "")).Append("\n```\n\n");
-    }
-
-    private static void Texts(StringBuilder page, IEnumerable<string> texts) => page.Append("```text\n").AppendJoin('\n', texts).Append("\n```\n\n");
 }

@@ -15,12 +15,12 @@ internal static class SchoolsPage
     internal static string Write()
     {
         var page = new StringBuilder();
-        Say(page, "# Schools 学校", """
+        page.Say("# Schools 学校", """
             Written by `eng/write-docs.sh` from the examples in `SchoolsPage.cs`. What a district must know of its schools, when it says that they work under the law: who is law vice-principal (法治副校长) where, what was done
             about bullying (学生欺凌), whose record was checked (违法犯罪记录查询), how schools are supervised (教育督导), what law education has, and the clocks of bus permits and private schools.
             """);
 
-        Say(page, "## Its questions", "Each rule asks one; `docs/rules.md` has the sentences of all.");
+        page.Say("## Its questions", "Each rule asks one; `docs/rules.md` has the sentences of all.");
         page.Append("| rule | question | asked of |\n| --- | --- | --- |\n");
         foreach (var rule in SchoolRules.All)
         {
@@ -28,13 +28,13 @@ internal static class SchoolsPage
         }
 
         page.Append('\n');
-        Say(page, "## Its words", """
+        page.Say("## Its words", """
             A law vice-principal is nobody of the school's staff: a person sent by a court, procuratorate, police or justice organ, who assists. An appointment (任职) is one person at one school on some days; who serves two
             schools has two. 课时 are class hours of a school; 学时 are those of a training, and neither is an hour. 经常性督导 is the regular supervision of a term; 专项督导 and 综合督导 have the steps of a ledger.
             The way to a 依法治校示范校 leads from target school (目标校, 达标校) by application, check and recognition, and can lead back.
             """);
 
-        Say(page, "## One district", """
+        page.Say("## One district", """
             Three schools and a kindergarten, in the spring of 2026. 李某 serves two schools, one of which closes in summer; nobody has followed 王某, who left the vocational school at the end of February.
             """);
 
@@ -60,9 +60,9 @@ internal static class SchoolsPage
         var findings = Assessment.Of(SchoolRules.All, new RuleContext { AsOf = new(2026, 3, 31) }, measures).Findings;
         // </district>
 
-        Code(page, "district");
-        Texts(page, findings.Select(each => $"{each.RuleId} {each.Verdict}: {each.Because.ToText(Language.Chinese)}"));
-        Say(page, "### Over time", "Coverage is by school, and exact; kindergartens do not count. The gaps of one school, and who ends within half a year.");
+        page.Code("district");
+        page.Texts(findings.Select(each => $"{each.RuleId} {each.Verdict}: {each.Because.ToText(Language.Chinese)}"));
+        page.Say("### Over time", "Coverage is by school, and exact; kindergartens do not count. The gaps of one school, and who ends within half a year.");
 
         // <time>
         var covered = measures.CoverageOn(new(2026, 3, 2)).Coverage;
@@ -70,10 +70,10 @@ internal static class SchoolsPage
         var ending = measures.EndingWithin(new(2026, 3, 2), 183);
         // </time>
 
-        Code(page, "time");
-        Texts(page, [$"{covered}", .. gaps.Select(gap => gap.ToText(Language.Chinese)), .. ending.Select(each => $"{each.Person} {each.School} {each.Days.ToText(Language.Chinese)}")]);
+        page.Code("time");
+        page.Texts([$"{covered}", .. gaps.Select(gap => gap.ToText(Language.Chinese)), .. ending.Select(each => $"{each.Person} {each.School} {each.Days.ToText(Language.Chinese)}")]);
 
-        Say(page, "## A special supervision", """
+        page.Say("## A special supervision", """
             The ledger says of each step how it stands, and what bars the next one. An order from above to come without notice excuses a notice that there was not, and is never taken for one.
             """);
 
@@ -95,10 +95,10 @@ internal static class SchoolsPage
         var ledger = spring.Ledger(new RuleContext { AsOf = new(2026, 3, 31) });
         // </supervision>
 
-        Code(page, "supervision");
-        Texts(page, [.. ledger.Entries.Select(entry => entry.ToText(Language.Chinese)), "", $"Report: {ledger.CanProceedTo(SupervisionStep.Report)}"]);
+        page.Code("supervision");
+        page.Texts([.. ledger.Entries.Select(entry => entry.ToText(Language.Chinese)), "", $"Report: {ledger.CanProceedTo(SupervisionStep.Report)}"]);
 
-        Say(page, "## Pitfalls", """
+        page.Say("## Pitfalls", """
             - Ninety-one persons for ninety-one schools is not full coverage: two may be at one school. SCHO-01 counts schools, and names one that has nobody.
             - An appointment that does not say its school may be at any: a school without one is not known to have none while there are enough of them.
             - Four class hours are by year, person and school: two schools are four each, and what was given more at one does not count at the other. Hours and 学时 are not converted.
@@ -111,16 +111,4 @@ internal static class SchoolsPage
             """);
         return page.ToString().TrimEnd() + "\n";
     }
-
-    private static void Say(StringBuilder page, string heading, string text) => page.Append(heading).Append("\n\n").Append(text.ReplaceLineEndings("\n")).Append("\n\n");
-
-    /// <summary>Prints the lines of this file between two markers.</summary>
-    private static void Code(StringBuilder page, string name)
-    {
-        var lines = Repository.Read("tests/LawGov.Domain.Tests/Docs/SchoolsPage.cs").Split('\n').Select(line => line.TrimEnd('\r'));
-        var shown = lines.SkipWhile(line => line.Trim() != $"// <{name}>").Skip(1).TakeWhile(line => line.Trim() != $"// </{name}>").ToList();
-        page.Append("```csharp\n").AppendJoin('\n', shown.Select(line => line.Length > 8 ? line[8..] : "")).Append("\n```\n\n");
-    }
-
-    private static void Texts(StringBuilder page, IEnumerable<string> texts) => page.Append("```text\n").AppendJoin('\n', texts).Append("\n```\n\n");
 }

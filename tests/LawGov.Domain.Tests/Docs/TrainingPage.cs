@@ -17,7 +17,7 @@ internal static class TrainingPage
     internal static string Write()
     {
         var page = new StringBuilder();
-        Say(page, "# Training", """
+        page.Say("# Training", """
             Written by `eng/write-docs.sh`: what the context `Training` answers, in which words, on one example.
 
             - Had an official the training of the year, or of five years? (TRAI-01, TRAI-02) Did teachers and pupils reach the targets of the plan? (TRAI-03, TRAI-04) Was as much law studied as the body's own rule asks for? (TRAI-05)
@@ -25,7 +25,7 @@ internal static class TrainingPage
             - Has the unit a list of the law that its leaders should know, with the constitution on it? (TRAI-10, TRAI-11)
             - Can each of the four rates, 参学率, 参考率, 合格率 and 优秀率, be of its own counts? (TRAI-12 to TRAI-15)
             """);
-        Say(page, "## Words", """
+        page.Say("## Words", """
             A *study hour* (学时) is how the training of officials is counted, a *class hour* (课时) is a lesson at school, an *hour* (小时) is one by the clock, a *day* (天) and a *month* (个月) are ways of
             counting of their own. They are never added and never converted, and an amount is a list with one figure a unit: `12天` and `80学时` may be the same training counted twice. *Group training*
             (经认可的集中培训), *off-job training* (脱产培训) and *online training* (网络培训) are different kinds, and are never added either. A *norm* is asked for, and short of it is not met; a *target* (努力) is striven
@@ -65,15 +65,15 @@ internal static class TrainingPage
         var findings = Assessment.Of(TrainingRules.All, new RuleContext { AsOf = new(2025, 3, 1) }, record, session, rates).Findings;
         // </case>
 
-        Say(page, "## One example", "A leader at 乡科级 with one day too few, a session in which a law that was not in force yet was studied ahead, and a pass rate that was rounded generously.");
-        Code(page, "case");
+        page.Say("## One example", "A leader at 乡科级 with one day too few, a session in which a law that was not in force yet was studied ahead, and a pass rate that was rounded generously.");
+        page.Code("case");
         foreach (var language in new[] { Language.Chinese, Language.English })
         {
-            Texts(page, findings.Where(each => each.Verdict != Verdict.NotApplicable)
+            page.Texts(findings.Where(each => each.Verdict != Verdict.NotApplicable)
                 .Select(each => $"{each.RuleId} {each.Verdict}: {each.Because.ToText(language)}"));
         }
 
-        Say(page, "## Pitfalls", """
+        page.Say("## Pitfalls", """
             - *Days or hours*: either is enough. Both must be known to be short before it is not met; a record that holds hours alone leaves the days not stated, and the finding asks for them. A way of counting that was not used is `0天`.
             - *Rank*: the head of a district bureau is of either rank; without it nothing is judged. 县处级 and up go by five years, which end with the year asked about.
             - *Which year*: the last day of the year selects the figure. Before November 2023 it is not confirmed; the targets of the plan ended with 2025 and are not applied to 2026.
@@ -90,16 +90,4 @@ internal static class TrainingPage
 
     private static Fact<ValueList<PrintedFigure>> Amounts(params string[] figures)
         => Fact<ValueList<PrintedFigure>>.Of([.. figures.Select(figure => PrintedFigure.Parse(figure))]);
-
-    private static void Say(StringBuilder page, string heading, string text) => page.Append(heading).Append("\n\n").Append(text.ReplaceLineEndings("\n")).Append("\n\n");
-
-    /// <summary>Prints the lines of this file between two markers.</summary>
-    private static void Code(StringBuilder page, string name)
-    {
-        var lines = Repository.Read("tests/LawGov.Domain.Tests/Docs/TrainingPage.cs").Split('\n').Select(line => line.TrimEnd('\r'));
-        var shown = lines.SkipWhile(line => line.Trim() != $"// <{name}>").Skip(1).TakeWhile(line => line.Trim() != $"// </{name}>").ToList();
-        page.Append("```csharp\n").AppendJoin('\n', shown.Select(line => line.Length > 8 ? line[8..] : "")).Append("\n```\n\n");
-    }
-
-    private static void Texts(StringBuilder page, IEnumerable<string> texts) => page.Append("```text\n").AppendJoin('\n', texts).Append("\n```\n\n");
 }
