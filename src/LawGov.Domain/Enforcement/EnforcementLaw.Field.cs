@@ -11,10 +11,6 @@ namespace LawGov.Domain.Enforcement;
 /// <summary>The legal figures of enforcement (行政执法法定参数).</summary>
 public static partial class EnforcementLaw
 {
-    private static DateSpan PenaltyTextOf1996 => DateSpan.Between(new(1996, 10, 1), new(2021, 7, 15));
-
-    private static DateSpan PenaltyTextOf2021 => DateSpan.From(new(2021, 7, 15));
-
     private static DateSpan SinceDoubleReduction => DateSpan.From(new(2021, 7, 24));
 
     private static DateSpan SinceTutoringPenalties => DateSpan.From(new(2023, 10, 15));
@@ -27,9 +23,9 @@ public static partial class EnforcementLaw
     public static LawParameter<Bilingual> PenaltyQualification { get; } = new(
         "enforcement.penalty-qualification",
         new("行政处罚实施主体和人员资格的规定", "the rule on who imposes penalties"),
-        DatedValue<Bilingual>.Unsettled(PenaltyTextOf1996, Of2017),
+        DatedValue<Bilingual>.Unsettled(TextOf1996, Of2017),
         new(
-            PenaltyTextOf2021,
+            TextOf2021,
             new("具有行政执法资格的执法人员", "officers with the qualification of enforcement"),
             PenaltyLaw2021.Article(42).Cite(Application.Direct)));
 
@@ -37,8 +33,8 @@ public static partial class EnforcementLaw
     public static LawParameter<LegalRank> PenaltyAuthorisation { get; } = new(
         "enforcement.penalty-authorisation",
         new("行政处罚授权依据的规定", "the rule on what authorises to impose penalties"),
-        DatedValue<LegalRank>.Unsettled(PenaltyTextOf1996, Of2017),
-        new(PenaltyTextOf2021, LegalRank.LocalRegulation, PenaltyLaw2021.Article(19).Cite(Application.Direct)))
+        DatedValue<LegalRank>.Unsettled(TextOf1996, Of2017),
+        new(TextOf2021, LegalRank.LocalRegulation, PenaltyLaw2021.Article(19).Cite(Application.Direct)))
     {
         Say = rank => rank.Name(),
     };
@@ -47,31 +43,22 @@ public static partial class EnforcementLaw
     public static LawParameter<LegalRank> PenaltyEntrusting { get; } = new(
         "enforcement.penalty-entrusting",
         new("行政处罚委托依据的规定", "the rule on what allows to entrust penalties"),
-        DatedValue<LegalRank>.Unsettled(PenaltyTextOf1996, Of2017),
-        new(PenaltyTextOf2021, LegalRank.Rule, PenaltyLaw2021.Article(20).Cite(Application.Direct))) { Say = rank => rank.Name() };
+        DatedValue<LegalRank>.Unsettled(TextOf1996, Of2017),
+        new(TextOf2021, LegalRank.Rule, PenaltyLaw2021.Article(20).Cite(Application.Direct))) { Say = rank => rank.Name() };
 
     /// <summary>What a deed that entrusts penalties states (委托书应当载明的内容); both sides publish it.</summary>
     public static LawParameter<DeedContents> DeedContents { get; } = new(
         "enforcement.deed-contents",
         new("委托书内容和公布的规定", "the rule on the contents and publication of the deed"),
-        DatedValue<DeedContents>.Unsettled(PenaltyTextOf1996, Of2017),
-        new(PenaltyTextOf2021, Field.DeedContents.All, PenaltyLaw2021.Article(20).Cite(Application.Direct))) { Say = all => all.Name() };
+        DatedValue<DeedContents>.Unsettled(TextOf1996, Of2017),
+        new(TextOf2021, Field.DeedContents.All, PenaltyLaw2021.Article(20).Cite(Application.Direct))) { Say = all => all.Name() };
 
     /// <summary>The kinds of penalty (行政处罚的种类), by the day of the measure; 通报批评 is one from 2021-07-15.</summary>
     public static LawParameter<PenaltyWording> PenaltyWordings { get; } = new(
         "enforcement.penalty-kinds",
         new("行政处罚种类的规定", "the rule on the kinds of penalty"),
-        new(PenaltyTextOf1996, PenaltyWording.All & ~PenaltyWording.NoticeOfCriticism, PenaltyLaw1996.Article(8).Cite(Application.Direct)),
-        new(PenaltyTextOf2021, PenaltyWording.All, PenaltyLaw2021.Article(9).Cite(Application.Direct))) { Say = kinds => kinds.Name() };
-
-    /// <summary>How many officers act together (执法人员的最少人数). The articles speak of a case; for a team they are carried over by
-    /// analogy.</summary>
-    /// <remarks>A place that asks for more, or for two at each check, lays its own number over it.</remarks>
-    public static LawParameter<int> TeamOfficers { get; } = new(
-        "enforcement.team-officers",
-        new("执法人员人数的规定", "the rule on the number of officers"),
-        new(PenaltyTextOf1996, 2, PenaltyLaw1996.Article(37).Cite(Application.ByAnalogy)),
-        new(PenaltyTextOf2021, 2, PenaltyLaw2021.Article(42).Cite(Application.ByAnalogy)));
+        new(TextOf1996, PenaltyWording.All & ~PenaltyWording.NoticeOfCriticism, PenaltyLaw1996.Article(8).Cite(Application.Direct)),
+        new(TextOf2021, PenaltyWording.All, PenaltyLaw2021.Article(9).Cite(Application.Direct))) { Say = kinds => kinds.Name() };
 
     /// <summary>That compulsory measures are not entrusted, and taken by qualified officers of the organ alone (行政强制措施权不得委托).</summary>
     public static LawParameter<Bilingual> CompulsoryOfficers { get; } = new(

@@ -18,7 +18,7 @@ internal static class DecidedInTime
                 "law: only where they agree is there a verdict. The law on the day of the decision decides the procedure, or on the " +
                 "as-of day while there is none. Applies to governments and their departments, not to Party committees and their " +
                 "departments; whether it applies to others is not confirmed."),
-        static (c, facts) => PenaltySteps.DecidedInTime(c, facts))
+        static (c, facts) => DecisionSteps.DecidedInTime(c, facts))
     {
         Provisions = [.. EnforcementLaw.DecisionLimit.Provisions],
         AppliesTo = PenaltyCases.Imposes,

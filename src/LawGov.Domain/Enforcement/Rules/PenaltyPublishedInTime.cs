@@ -46,7 +46,7 @@ internal static class PenaltyPublishedInTime
 
     private static Finding Judge(Case c, PenaltyCase facts)
     {
-        var published = PenaltySteps.Publication(c, facts, out _);
+        var published = ClosingSteps.Publication(c, facts, out _);
         bool isJudged = published.Verdict is Verdict.Met or Verdict.Breached || published.Deadline is not null;
         return isJudged && PenaltyCases.IsDone(c, facts.Published, out _) && Withdrawal(c, facts) is { } withdrawn
             ? PenaltyCases.Worse(published, withdrawn)

@@ -19,8 +19,8 @@ internal static class ReviewedAndDiscussed
                 "is none. Applies to governments and their departments, not to Party committees and their departments; whether it " +
                 "applies to others is not confirmed."),
         static (c, facts) => PenaltyCases.Worse(
-            PenaltySteps.LegalityReview(c, facts, out _),
-            PenaltySteps.Discussion(c, facts, out _)))
+            DecisionSteps.LegalityReview(c, facts, out _),
+            DecisionSteps.Discussion(c, facts, out _)))
     {
         Provisions = [
             .. EnforcementLaw.ReviewedCases.Provisions,

@@ -16,7 +16,7 @@ internal static class ServedInTime
                 "decision (7 days before 2021-07-15). Does not apply where no penalty is imposed. The law on the day of the decision " +
                 "decides the procedure, or on the as-of day while there is none. Applies to governments and their departments, not to " +
                 "Party committees and their departments; whether it applies to others is not confirmed."),
-        static (c, facts) => PenaltySteps.Service(c, facts, out _))
+        static (c, facts) => ClosingSteps.Service(c, facts, out _))
     {
         Provisions = [.. EnforcementLaw.ServiceLimit.Provisions],
         AppliesTo = PenaltyCases.Imposes,

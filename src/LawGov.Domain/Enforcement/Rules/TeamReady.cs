@@ -32,10 +32,10 @@ internal static class TeamReady
                 "body that asks for more lays its number over them. Numbers that are not stated are not assumed. With fewer " +
                 "than two certificates it is not met, whatever is known of the rest."),
         (c, facts) => c.NotYet(facts.On, FieldCases.DayAsked)
-            ?? c.InForce(EnforcementLaw.TeamOfficers, facts.On, EnforcementKeys.FieldText, out int least, out var basis)
-            ?? Judge(c, facts, least, basis))
+            ?? c.InForce(EnforcementLaw.LeastOfficers, facts.On, EnforcementKeys.FieldText, out int least, out var basis)
+            ?? Judge(c, facts, least, ByAnalogy(basis)))
     {
-        Provisions = EnforcementLaw.TeamOfficers.Provisions,
+        Provisions = EnforcementLaw.LeastOfficers.Provisions,
         Asks =
         [
             EnforcementKeys.FieldText,
@@ -45,6 +45,10 @@ internal static class TeamReady
             EnforcementKeys.Resting,
         ],
     };
+
+    /// <summary>The articles speak of a case, and are carried over to the team.</summary>
+    private static Basis ByAnalogy(Basis basis)
+        => basis.Citation is { } cited ? Basis.Law(cited.Provision.Cite(Application.ByAnalogy)) : basis;
 
     private static Finding Judge(Case c, EnforcementTeamFacts facts, int least, Basis basis)
     {
