@@ -42,6 +42,7 @@ internal static class ClosingSteps
             ?? c.InForce(EnforcementLaw.ServiceLimit, day, EnforcementKeys.GoverningText, out var limit, out var basis)
             ?? PenaltyCases.Penalized(c, facts, out _)
             ?? PenaltyCases.Decided(c, facts)
+            ?? CaseDay.Contradicted(c, facts, CaseDay.Decided, CaseDay.Served)
             ?? Serve(c, facts, day, limit, basis);
     }
 
@@ -53,10 +54,10 @@ internal static class ClosingSteps
         return PenaltyCases.Governed(c, facts, out var day)
             ?? c.InForce(parameter, day, EnforcementKeys.GoverningText, out var limit, out var basis)
             ?? PenaltyCases.Decided(c, facts)
-            ?? c.Known(facts.Publishable, EnforcementKeys.Publishable, static c => c.Missing(EnforcementKeys.Publishable), out bool must)
-            ?? (!must ? c.NotApplicable(NotPublic.With())
+            ?? (facts.Publishable.IsUnknown ? c.Missing(EnforcementKeys.Publishable)
+                : !facts.Publishable.ValueOr(false) ? c.NotApplicable(NotPublic.With())
                 : facts.Penalties.IsUnknown ? c.Missing(EnforcementKeys.Penalties)
-                : Publish(c, facts, day, limit, basis));
+                : CaseDay.Contradicted(c, facts, CaseDay.Decided, CaseDay.Published) ?? Publish(c, facts, day, limit, basis));
     }
 
     internal static Finding Payment(Case c, PenaltyCase facts, out StepState fault)
@@ -74,13 +75,16 @@ internal static class ClosingSteps
     {
         if (facts.CashCollected.ValueOr(false)) { return c.Met(InCash.With(), basis); }
 
+        if (CaseDay.Contradicted(c, facts, CaseDay.Decided, CaseDay.Served, CaseDay.Paid) is { } wrong) { return wrong; }
+
         var cash = facts.CashCollected.IsUnknown ? EnforcementKeys.CashCollected : null;
         bool isServed = PenaltyCases.IsDone(c, facts.Served, out var served);
         bool isDeferred = facts.DeferredTo.Known(out var until);
         if (!isServed)
         {
             bool isUnpaid = PenaltyCases.State(c, facts.Paid) == FactState.None;
-            bool isPending = !facts.Served.IsUnknown || (isDeferred && until >= c.AsOf && isUnpaid);
+            var soonest = PenaltyCases.Window(c, facts.Decided.ValueOr(c.AsOf), limit, basis).SureThrough; // served on the day of the decision
+            bool isPending = !facts.Served.IsUnknown || (isUnpaid && (soonest >= c.AsOf || (isDeferred && until >= c.AsOf)));
             return !isPending ? c.Missing(EnforcementKeys.Served, cash)
                 : cash is not null ? c.Missing(cash)
                 : PenaltyCases.NotYet(c, PenaltyStepKind.Payment);

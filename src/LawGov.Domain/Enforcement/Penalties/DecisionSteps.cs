@@ -52,7 +52,7 @@ internal static class DecisionSteps
             ?? c.InForce(EnforcementLaw.DiscussedCases, day, EnforcementKeys.GoverningText, out var classes, out var basis)
             ?? OfClass(c, facts, classes, PenaltyStepKind.Discussion)
             ?? PenaltyCases.Before(
-                c, facts, PenaltyStepKind.Discussion, facts.Discussed, EnforcementKeys.Discussed, basis, out fault);
+                c, facts, PenaltyStepKind.Discussion, CaseDay.Discussed, basis, out fault);
     }
 
     internal static Finding DecidedInTime(Case c, PenaltyCase facts)
@@ -70,7 +70,7 @@ internal static class DecisionSteps
 
         var found = DecidedInTime(c, facts);
         return found.Verdict != Verdict.NotApplicable ? found
-            : isDecided ? c.Met(DecidedOn.With(("day", decided), ("why", found.Because)), WithoutLimit)
+            : isDecided ? CaseDay.Contradicted(c, facts, CaseDay.Decided) ?? c.Met(DecidedOn.With(("day", decided), ("why", found.Because)), WithoutLimit)
             : PenaltyCases.NotYet(c, PenaltyStepKind.Decision);
     }
 
@@ -78,7 +78,7 @@ internal static class DecisionSteps
     {
         fault = StepState.Defective;
         var reviewed = PenaltyCases.Before(
-            c, facts, PenaltyStepKind.LegalityReview, facts.Reviewed, EnforcementKeys.Reviewed, basis, out var when);
+            c, facts, PenaltyStepKind.LegalityReview, CaseDay.Reviewed, basis, out var when);
         bool isDecided = PenaltyCases.IsDone(c, facts.Decided, out var decided);
         var passed = facts.ReviewPassed.State();
         if (reviewed.Verdict == Verdict.Undetermined && passed == FactState.None)
@@ -119,6 +119,8 @@ internal static class DecisionSteps
         {
             return isDecided ? c.NotApplicable(NotFiled.With()) : PenaltyCases.NotYet(c, PenaltyStepKind.Filing);
         }
+
+        if (CaseDay.Contradicted(c, facts, CaseDay.Filed, CaseDay.Decided) is { } wrong) { return wrong; }
 
         if (!isFiled || facts.DecisionLimit.IsUnknown)
         {

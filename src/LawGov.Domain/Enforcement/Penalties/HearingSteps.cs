@@ -135,10 +135,11 @@ internal static class HearingSteps
     /// <summary>Where a hearing was asked for in time, too late and not at all come to one verdict, it needs no question.</summary>
     private static Finding WhetherAskedOrNot(Case c, PenaltyCase facts, Basis basis, out StepState fault)
     {
-        var asked = PenaltyCases.IsDone(c, facts.Noticed, out var told) ? told : c.AsOf;
+        var last = PenaltyCases.IsDone(c, facts.HearingHeld, out var held) ? held : c.AsOf; // it was asked for before it was held
+        var asked = PenaltyCases.IsDone(c, facts.Noticed, out var told) ? LocalDate.Min(told, last) : last;
         var not = OnceDue(c, facts with { HearingAsked = Fact<LocalDate>.None }, basis, out fault);
         var inTime = OnceDue(c, facts with { HearingAsked = asked }, basis, out _);
-        var late = OnceDue(c, facts with { HearingAsked = c.AsOf }, basis, out _);
+        var late = OnceDue(c, facts with { HearingAsked = last }, basis, out _);
         bool isOne = not.Verdict == inTime.Verdict && not.Verdict == late.Verdict && not.Verdict != Verdict.Undetermined;
         return isOne ? not : c.Missing(EnforcementKeys.HearingAsked);
     }
@@ -197,7 +198,7 @@ internal static class HearingSteps
             return c.Breached(HeldLate.With(("held", held), ("decided", decided)), basis);
         }
 
-        return AsHeld(c, facts, asked, held, basis, out fault);
+        return CaseDay.Contradicted(c, facts, CaseDay.HearingHeld) ?? AsHeld(c, facts, asked, held, basis, out fault);
     }
 
     private static Finding AsHeld(Case c, PenaltyCase facts, LocalDate asked, LocalDate held, Basis basis, out StepState fault)

@@ -70,22 +70,22 @@ internal static class PenaltyCases
         Case c,
         PenaltyCase facts,
         PenaltyStepKind step,
-        Fact<LocalDate> fact,
-        FactKey key,
+        CaseDay of,
         Basis basis,
         out StepState fault)
     {
         fault = StepState.Missing;
+        var fact = of.Of(facts);
         bool isDecided = IsDone(c, facts.Decided, out var decided);
         if (IsDone(c, fact, out var day))
         {
             fault = StepState.OutOfOrder;
             return isDecided && day > decided
                 ? c.Breached(LaterThan.With(("day", day), ("step", step.Name()), ("decided", decided)), basis)
-                : c.Met(DoneOn.With(("day", day), ("step", step.Name())), basis);
+                : CaseDay.Contradicted(c, facts, of) ?? c.Met(DoneOn.With(("day", day), ("step", step.Name())), basis);
         }
 
-        return fact.IsUnknown ? c.Missing(key)
+        return fact.IsUnknown ? c.Missing(of.Key)
             : isDecided ? c.Breached(Skipped.With(("decided", decided), ("step", step.Name())), basis)
             : NotYet(c, step);
     }

@@ -19,6 +19,7 @@ internal static class PenaltySteps
     private static readonly MessageTemplate OfficersUndated = new(
         "载明{count}人，可能持有效执法证件的",
         "{count} named, with certificates that may be valid");
+    private static readonly MessageTemplate Nobody = new("经核实，本案没有办案人员", "it is known that no officer took part");
     private static readonly MessageTemplate Least = new("{count}人", "{count} officers");
     private static readonly MessageTemplate InvestigatedLate = new(
         "{day}调查，晚于{decided}作出的决定",
@@ -85,7 +86,7 @@ internal static class PenaltySteps
         if (!isDone && !facts.Investigated.IsUnknown)
         {
             return PenaltyCases.Before(
-                c, facts, PenaltyStepKind.Investigation, facts.Investigated, EnforcementKeys.Investigated, basis, out fault);
+                c, facts, PenaltyStepKind.Investigation, CaseDay.Investigated, basis, out fault);
         }
 
         if (isDone && isDecided && on > decided)
@@ -94,7 +95,10 @@ internal static class PenaltySteps
             return c.Breached(InvestigatedLate.With(("day", on), ("decided", decided)), basis);
         }
 
-        if (!facts.Officers.Known(out var officers))
+        if (CaseDay.Contradicted(c, facts, CaseDay.Investigated) is { } wrong) { return wrong; }
+
+        var officers = facts.Officers.ValueOr(default); // none is nobody
+        if (facts.Officers.IsUnknown)
         {
             return c.Missing(isDone ? null : EnforcementKeys.Investigated, EnforcementKeys.Officers);
         }
@@ -102,7 +106,8 @@ internal static class PenaltySteps
         var (named, sure, possible) = Count(officers, isDone ? on : null);
         if (!isDone && !(isDecided && possible < least)) { return c.Missing(EnforcementKeys.Investigated); }
 
-        var found = Words(sure, possible, (isDone ? Officers.With(("day", on), ("count", named)) : OfficersUndated.With(("count", named))));
+        var found = named == 0 ? Nobody.With()
+            : Words(sure, possible, isDone ? Officers.With(("day", on), ("count", named)) : OfficersUndated.With(("count", named)));
         return c.AtLeast(
             CountInterval.Between(isDone ? sure : 0, possible),
             CountInterval.Only(least),
@@ -117,8 +122,8 @@ internal static class PenaltySteps
         var duty = onTheSpot ? EnforcementLaw.CertificateDutyOnTheSpot : EnforcementLaw.CertificateDuty;
         return PenaltyCases.Governed(c, facts, out var day)
             ?? c.InForce(duty, day, EnforcementKeys.GoverningText, out _, out var basis)
-            ?? c.Known(facts.Shown, EnforcementKeys.Shown, static c => c.Missing(EnforcementKeys.Shown), out bool shown)
-            ?? (shown ? c.Met(AreShown.With(), basis)
+            ?? (facts.Shown.IsUnknown ? c.Missing(EnforcementKeys.Shown)
+                : facts.Shown.ValueOr(false) ? c.Met(AreShown.With(), basis)
                 : PenaltyCases.IsDone(c, facts.Decided, out _) || PenaltyCases.IsDone(c, facts.Investigated, out _)
                     ? c.Breached(NotShown.With(), basis)
                 : facts.Investigated.IsUnknown ? c.Missing(EnforcementKeys.Investigated)
@@ -146,13 +151,13 @@ internal static class PenaltySteps
         return PenaltyCases.Governed(c, facts, out var day)
             ?? c.InForce(EnforcementLaw.FilingDuty, day, EnforcementKeys.GoverningText, out _, out var basis)
             ?? PenaltyCases.Ordinary(c, facts)
-            ?? PenaltyCases.Before(c, facts, PenaltyStepKind.Filing, facts.Filed, EnforcementKeys.Filed, basis, out fault);
+            ?? PenaltyCases.Before(c, facts, PenaltyStepKind.Filing, CaseDay.Filed, basis, out fault);
     }
 
     private static Finding Told(Case c, PenaltyCase facts, Basis basis, out StepState fault)
     {
         fault = StepState.Defective;
-        var told = PenaltyCases.Before(c, facts, PenaltyStepKind.Notice, facts.Noticed, EnforcementKeys.Noticed, basis, out var when);
+        var told = PenaltyCases.Before(c, facts, PenaltyStepKind.Notice, CaseDay.Noticed, basis, out var when);
         bool lacks = facts.NoticeLacks.Known(out string? what);
         if (told.Verdict == Verdict.Undetermined && lacks && PenaltyCases.IsDone(c, facts.Decided, out _))
         {
@@ -188,6 +193,8 @@ internal static class PenaltySteps
         }
 
         if (isDecided && on > decided) { return c.NotApplicable(StatedLate.With(("day", on), ("decided", decided))); }
+
+        if (CaseDay.Contradicted(c, facts, CaseDay.Answered) is { } wrong) { return wrong; }
 
         var (considered, heavier) = (facts.Considered.State(), facts.Heavier.State());
         var text = Stated.With(

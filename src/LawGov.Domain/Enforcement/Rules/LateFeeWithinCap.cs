@@ -38,6 +38,7 @@ internal static class LateFeeWithinCap
             ?? c.Known(facts.LateFeeCharged, EnforcementKeys.LateFeeCharged, static c => c.NotApplicable(None.With()), out var charged)
             ?? PenaltyCases.Decided(c, facts)
             ?? c.Known(facts.Fine, EnforcementKeys.Fine, out var fine)
+            ?? CaseDay.Contradicted(c, facts, CaseDay.Decided, CaseDay.Served, CaseDay.Paid)
             ?? Judge(c, facts, (fine, charged, percent), day, limit, basis))
     {
         Provisions = [

@@ -57,7 +57,7 @@ internal static class PenaltyPublishedInTime
     private static Finding? Anyway(Case c, PenaltyCase facts)
     {
         var inTime = Judge(c, facts with { Published = facts.Decided.ValueOr(c.AsOf) });
-        var late = Judge(c, facts with { Published = c.AsOf });
+        var late = Judge(c, facts with { Published = LocalDate.Min(facts.Withdrawn.ValueOr(c.AsOf), c.AsOf) }); // withdrawn, it was published
         var not = Judge(c, facts with { Published = Fact<LocalDate>.None });
         bool isOne = inTime.Verdict == late.Verdict && inTime.Verdict == not.Verdict && inTime.Verdict != Verdict.Undetermined;
         return isOne ? inTime : null;
@@ -66,7 +66,8 @@ internal static class PenaltyPublishedInTime
     private static Finding? Withdrawal(Case c, PenaltyCase facts)
         => facts.Changed.IsUnknown ? c.Missing(EnforcementKeys.Changed)
             : !PenaltyCases.IsDone(c, facts.Changed, out var day) ? null
-            : c.InForce(EnforcementLaw.WithdrawalLimit, day, EnforcementKeys.GoverningText, out var limit, out var basis)
+            : CaseDay.Contradicted(c, facts, CaseDay.Changed, CaseDay.Withdrawn)
+                ?? c.InForce(EnforcementLaw.WithdrawalLimit, day, EnforcementKeys.GoverningText, out var limit, out var basis)
                 ?? Due(c, facts, day, PenaltyCases.Window(c, day, limit, basis), limit, basis);
 
     private static Finding Due(Case c, PenaltyCase facts, LocalDate day, DueWindow window, TimeLimit limit, Basis basis) => c.Due(

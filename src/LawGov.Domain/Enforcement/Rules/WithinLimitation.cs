@@ -45,6 +45,7 @@ internal static class WithinLimitation
             ?? c.Known(facts.Acted, EnforcementKeys.Acted, out acted)
             ?? c.InForce(EnforcementLaw.Limitation, Start(c, facts, acted), EnforcementKeys.GoverningText, out var limit, out var basis)
             ?? PenaltyCases.Penalized(c, facts, out _)
+            ?? CaseDay.Contradicted(c, facts, CaseDay.Ended, CaseDay.Discovered, CaseDay.Filed, CaseDay.Decided)
             ?? (facts.Ended.Known(out var end) && end > c.AsOf
                 ? c.Met(Continues.With(("asOf", c.AsOf)), basis)
                 : Judge(c, facts, Start(c, facts, acted), limit, basis)))
@@ -61,6 +62,8 @@ internal static class WithinLimitation
             EnforcementKeys.Discovered,
             EnforcementKeys.Ended,
             EnforcementKeys.Harm,
+            EnforcementKeys.Filed,
+            EnforcementKeys.Decided,
         ],
     };
 
