@@ -22,7 +22,7 @@ internal static class ClosingSteps
     private static readonly MessageTemplate ServedLate = new(
         "{head}；{day}送达，是否逾期，取决于{what}",
         "{head}; served on {day}, whether late depends on {what}");
-    private static readonly MessageTemplate NoFine = new("没有罚款", "no fine is imposed");
+    internal static readonly MessageTemplate NoFine = new("没有罚款", "no fine is imposed");
     private static readonly MessageTemplate InCash = new("罚款当场收缴", "the fine was collected on the spot");
     private static readonly MessageTemplate PaymentHead = new(
         "{day}收到决定书，缴纳期限{limit}，最迟{due}",

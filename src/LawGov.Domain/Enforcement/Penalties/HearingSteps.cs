@@ -14,6 +14,9 @@ internal static class HearingSteps
 
     private static readonly MessageTemplate NotDue = new("{kinds}{amount}，依法不需告知听证权利", "{kinds}{amount}: no hearing is due");
     private static readonly MessageTemplate Below = new("，未达到较大数额标准{threshold}", ", below the threshold of {threshold}");
+    private static readonly MessageTemplate NoThreshold = new(
+        "{kinds}，经核实没有规定较大数额标准，是否应当告知听证权利，不能确定",
+        "{kinds}: it is known that no threshold of a larger amount is set; whether a hearing is due cannot be determined");
     private static readonly MessageTemplate NotTold = new(
         "{decided}作出决定，没有告知听证权利",
         "decided on {decided}: the right to a hearing was not told");
@@ -76,9 +79,12 @@ internal static class HearingSteps
         }
 
         var found = OnceDue(c, facts, basis, out fault);
-        return isDue == true || found.Verdict == Verdict.NotApplicable
-            ? found
-            : c.Missing(fine, confiscated, threshold, facts.HearingOtherwise.IsUnknown ? EnforcementKeys.HearingOtherwise : null);
+        if (isDue == true || found.Verdict == Verdict.NotApplicable) { return found; }
+
+        var otherwise = facts.HearingOtherwise.IsUnknown ? EnforcementKeys.HearingOtherwise : null;
+        return threshold == EnforcementKeys.GoverningText
+            ? c.Undetermined(NoThreshold.With(("kinds", kinds.Name())), fine, confiscated, threshold, otherwise)
+            : c.Missing(fine, confiscated, threshold, otherwise);
     }
 
     /// <summary>Whether a hearing is due: by the kind, by a larger amount, or on other grounds; null where that is not stated.</summary>
@@ -97,13 +103,16 @@ internal static class HearingSteps
         var (fined, taken) = (asked & PenaltyKinds.Fine, asked & ~PenaltyKinds.Fine);
         if (asked != 0)
         {
+            // An amount of none is nothing; where nobody has set a threshold, the law of the day has to say what is larger.
             bool hasThreshold = facts.LargeAmount.Known(out var large);
-            threshold = hasThreshold ? null : EnforcementKeys.LargeAmount;
+            threshold = hasThreshold ? null : facts.LargeAmount.IsUnknown ? EnforcementKeys.LargeAmount : EnforcementKeys.GoverningText;
             if ((fined != 0 && hasThreshold && facts.Fine.Known(out var sum) && sum >= large!.Value)
                 || (taken != 0 && hasThreshold && facts.Confiscated.Known(out var value) && value >= large!.Value)) { return true; }
 
-            fine = fined != 0 && facts.Fine.State != FactState.Known ? EnforcementKeys.Fine : null;
-            confiscated = taken != 0 && facts.Confiscated.State != FactState.Known ? EnforcementKeys.Confiscated : null;
+            fine = fined != 0 && facts.Fine.IsUnknown ? EnforcementKeys.Fine : null;
+            confiscated = taken != 0 && facts.Confiscated.IsUnknown ? EnforcementKeys.Confiscated : null;
+            bool isNothing = (fined == 0 || facts.Fine.State == FactState.None) && (taken == 0 || facts.Confiscated.State == FactState.None);
+            threshold = isNothing ? null : threshold;
         }
 
         return fine is null && confiscated is null && threshold is null && !facts.HearingOtherwise.IsUnknown ? false : null;

@@ -36,6 +36,7 @@ internal static class HearingInOrder
             EnforcementKeys.Fine,
             EnforcementKeys.Confiscated,
             EnforcementKeys.LargeAmount,
+            EnforcementKeys.GoverningText,
             EnforcementKeys.HearingOtherwise,
             EnforcementKeys.Noticed,
             EnforcementKeys.HearingAsked,

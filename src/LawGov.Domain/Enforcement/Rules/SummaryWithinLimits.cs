@@ -18,6 +18,8 @@ internal static class SummaryWithinLimits
     private static readonly MessageTemplate Fined = new(
         "当场对{party}罚款{fine}（限额{limit}），{cash}",
         "fined on the spot: {fine}, {party} (at most {limit}), {cash}");
+    private static readonly MessageTemplate NoAmount = new(
+        "处罚种类载明罚款，罚款数额经核实为无，两者必有一误", "a fine is among the penalties, and its amount is known to be none: one of the two is wrong");
     private static readonly Bilingual Person = new("公民", "a natural person");
     private static readonly Bilingual Organization = new("法人或者其他组织", "an organisation");
     private static readonly Bilingual Party = new("当事人", "party not stated");
@@ -63,6 +65,8 @@ internal static class SummaryWithinLimits
             EnforcementKeys.HardToCollect),
     };
 
+    private static Finding FineOfNothing(Case c) => c.Undetermined(NoAmount.With(), EnforcementKeys.Fine, EnforcementKeys.Penalties);
+
     private static Finding Judge(
         Case c, PenaltyCase facts, PenaltyKinds kinds, (Money Person, Money Organization, Money Cash) most, Basis basis, Basis cashBasis)
     {
@@ -73,7 +77,7 @@ internal static class SummaryWithinLimits
 
         if (!kinds.HasFlag(PenaltyKinds.Fine)) { return c.Met(OnlyWarned.With(), basis); }
 
-        if (c.Known(facts.Fine, EnforcementKeys.Fine, out var fine) is { } open) { return open; }
+        if (c.Known(facts.Fine, EnforcementKeys.Fine, FineOfNothing, out var fine) is { } open) { return open; }
 
         bool isSmall = fine <= most.Cash, isHard = facts.HardToCollect.ValueOr(false);
         var collected = facts.CashCollected.State();

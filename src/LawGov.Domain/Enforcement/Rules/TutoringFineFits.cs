@@ -140,7 +140,7 @@ internal static class TutoringFineFits
             (_facts, _ranges) = (facts, ranges);
             _threes = three is { } known ? [known] : [true, false];
             _hidden = Ways(facts.IsHiddenSubject);
-            _gravities = facts.Gravity.Known(out var gravity) ? [gravity] : [.. Enum.GetValues<OffenceGravity>()];
+            _gravities = facts.Gravity.IsUnknown ? [.. Enum.GetValues<OffenceGravity>()] : [facts.Gravity.ValueOr(OffenceGravity.Ordinary)];
             long[] fines = !facts.Fine.IsUnknown
                 ? [facts.Fine.ValueOr(0)]
                 : [0, 1, ranges.Serious, ranges.Serious + 1, ranges.VerySerious + 1];

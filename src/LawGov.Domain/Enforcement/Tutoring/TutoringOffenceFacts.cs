@@ -44,7 +44,7 @@ public sealed record TutoringOffenceFacts : IFacts, IPartedFacts
     /// <summary>Whether it was hidden subject training for pay in a form that Article 18 names (变相开展学科类培训); none counts as false.</summary>
     public Fact<bool> IsHiddenSubject { get; init; }
 
-    /// <summary>How grave it was.</summary>
+    /// <summary>How grave it was; none counts as ordinary.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
     public Fact<OffenceGravity> Gravity { get => _gravity; init => _gravity = value.Declared(nameof(Gravity)); }
 
