@@ -1,4 +1,5 @@
 using LawGov.Domain.Findings;
+using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
 using NodaTime;
@@ -41,6 +42,30 @@ internal static class FieldCases
         where T : struct, Enum
         => fact.Known(out var flags) ? new Flags<T>(flags, nameOf) : fact.IsUnknown ? NotStated : FactState.None.Name();
 
+    /// <summary>What comes of a fact that is not stated, where all that it can be comes to one verdict; else it is asked for.</summary>
+    internal static Finding Whichever(Case c, FactKey key, params Finding[] ways)
+    {
+        var first = ways[0];
+        if (ways.Any(way => way.Verdict != first.Verdict || way.Missing != first.Missing)) { return c.Missing(key); }
+
+        if (first.Verdict == Verdict.Undetermined) { return c.Missing(first.Missing.AsSpan()); }
+
+        // One way on which the law bears by reference alone takes the directness from all: which it is, is not known.
+        bool isDirect = ways.All(way => way.Bases.Any(basis => basis.IsDirectLaw));
+        var says = ways.Select(way => way.Because).Distinct().Aggregate((one, other) => Or.With(("one", one), ("other", other)));
+        return new(
+            c.Rule,
+            c.Subject,
+            first.Verdict,
+            ways.Min(way => way.Certainty),
+            Alike.With(("what", key.Name), ("ways", says)),
+            [.. ways.SelectMany(way => way.Bases).Where(basis => isDirect || !basis.IsDirectLaw).Distinct()],
+            default,
+            null);
+    }
+
+    private static readonly MessageTemplate Alike = new("未载明{what}，不影响结论（{ways}）", "not stated: {what}, which changes nothing ({ways})");
+    private static readonly MessageTemplate Or = new("{one}；或者，{other}", "{one}; or {other}");
     private static readonly MessageTemplate Bracketed = new("{one}（{other}）", "{one} ({other})");
     private static readonly MessageTemplate NameAndValue = new("{name}：{value}", "{name}: {value}");
 

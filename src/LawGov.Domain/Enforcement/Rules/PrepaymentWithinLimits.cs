@@ -36,14 +36,10 @@ internal static class PrepaymentWithinLimits
                 "2023-01-01; December 2022 is unsettled); for subject training the sum is not confirmed. Not met where one of " +
                 "them is exceeded."),
         (c, facts) => c.NotYet(facts.On, FieldCases.DayAsked)
-            ?? (facts.IsChargedByLesson.IsUnknown ? c.Known(facts.IsChargedByLesson, EnforcementKeys.IsChargedByLesson, out _) : null)
-            ?? c.InForce(
-                facts.IsChargedByLesson.ValueOr(false) ? EnforcementLaw.PrepaidLessons : EnforcementLaw.PrepaidMonths,
-                facts.On,
-                EnforcementKeys.FieldText,
-                out int most,
-                out var basis)
-            ?? Judge(c, facts, most, basis))
+            ?? (facts.IsChargedByLesson.IsUnknown
+                ? FieldCases.Whichever(
+                    c, EnforcementKeys.IsChargedByLesson, Judge(c, facts, byLesson: false), Judge(c, facts, byLesson: true))
+                : Judge(c, facts, facts.IsChargedByLesson.ValueOr(false))))
     {
         Provisions = [.. EnforcementLaw.PrepaidMonths.Provisions, .. EnforcementLaw.PrepaidYuan.Provisions],
         Asks =
@@ -57,9 +53,17 @@ internal static class PrepaymentWithinLimits
         ],
     };
 
-    private static Finding Judge(Case c, TutoringFacts facts, int most, Basis basis)
+    private static Finding Judge(Case c, TutoringFacts facts, bool byLesson)
+        => c.InForce(
+                byLesson ? EnforcementLaw.PrepaidLessons : EnforcementLaw.PrepaidMonths,
+                facts.On,
+                EnforcementKeys.FieldText,
+                out int most,
+                out var basis)
+            ?? Judge(c, facts, byLesson, most, basis);
+
+    private static Finding Judge(Case c, TutoringFacts facts, bool byLesson, int most, Basis basis)
     {
-        bool byLesson = facts.IsChargedByLesson.ValueOr(false);
         var charged = byLesson ? facts.PrepaidLessons : facts.PrepaidMonths;
         var span = charged.Known(out int units) && units > most ? FactState.None : charged.IsUnknown ? FactState.Unknown : FactState.Known;
         var (unit, inEnglish) = byLesson ? ("课时", "lessons") : ("个月", "months");

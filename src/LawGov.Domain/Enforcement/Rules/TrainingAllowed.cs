@@ -46,19 +46,9 @@ internal static class TrainingAllowed
                 "of the place. Children before school get no online training and no subject training, foreign languages " +
                 "included."),
         (c, facts) => c.NotYet(facts.On, FieldCases.DayAsked)
-            ?? c.Known(facts.Stage, EnforcementKeys.Stage, out var stage)
-            ?? c.InForce(
-                stage switch
-                {
-                    TutoringStage.Preschool => EnforcementLaw.PreschoolTraining,
-                    TutoringStage.Senior => EnforcementLaw.SeniorTrainingDays,
-                    _ => EnforcementLaw.SubjectTrainingDays,
-                },
-                facts.On,
-                EnforcementKeys.FieldText,
-                out var ban,
-                out var basis)
-            ?? (stage == TutoringStage.Preschool ? JudgePreschool(c, facts, ban, basis) : JudgeDay(c, facts, stage, ban, basis)))
+            ?? (facts.Stage.IsUnknown
+                ? FieldCases.Whichever(c, EnforcementKeys.Stage, [.. Enum.GetValues<TutoringStage>().Select(stage => Judge(c, facts, stage))])
+                : c.Known(facts.Stage, EnforcementKeys.Stage, out var stage) ?? Judge(c, facts, stage)))
     {
         Provisions = EnforcementLaw.PreschoolTraining.Provisions,
         Asks =
@@ -70,6 +60,20 @@ internal static class TrainingAllowed
             EnforcementKeys.IsVacation,
         ],
     };
+
+    private static Finding Judge(Case c, TutoringFacts facts, TutoringStage stage)
+        => c.InForce(
+                stage switch
+                {
+                    TutoringStage.Preschool => EnforcementLaw.PreschoolTraining,
+                    TutoringStage.Senior => EnforcementLaw.SeniorTrainingDays,
+                    _ => EnforcementLaw.SubjectTrainingDays,
+                },
+                facts.On,
+                EnforcementKeys.FieldText,
+                out var ban,
+                out var basis)
+            ?? (stage == TutoringStage.Preschool ? JudgePreschool(c, facts, ban, basis) : JudgeDay(c, facts, stage, ban, basis));
 
     private static Finding JudgePreschool(Case c, TutoringFacts facts, Bilingual ban, Basis basis)
     {

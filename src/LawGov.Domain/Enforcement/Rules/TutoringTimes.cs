@@ -33,14 +33,9 @@ internal static class TutoringTimes
                 "an online lesson is at most 30 minutes and a break at least 10 (since 2021-07-24), which lessons on the spot " +
                 "need not keep. Ending at the very time is in time; with one lesson alone no break is asked for."),
         (c, facts) => c.NotYet(facts.On, FieldCases.DayAsked)
-            ?? (facts.IsOnline.IsUnknown ? c.Known(facts.IsOnline, EnforcementKeys.IsOnline, out _) : null)
-            ?? c.InForce(
-                facts.IsOnline.ValueOr(false) ? EnforcementLaw.OnlineEnd : EnforcementLaw.OfflineEnd,
-                facts.On,
-                EnforcementKeys.FieldText,
-                out var latest,
-                out var basis)
-            ?? (facts.IsOnline.ValueOr(false) ? JudgeOnline(c, facts, latest, basis) : JudgeEnd(c, facts, Offline, latest, basis)))
+            ?? (facts.IsOnline.IsUnknown
+                ? FieldCases.Whichever(c, EnforcementKeys.IsOnline, Judge(c, facts, isOnline: false), Judge(c, facts, isOnline: true))
+                : Judge(c, facts, facts.IsOnline.ValueOr(false))))
     {
         Provisions = [.. EnforcementLaw.OfflineEnd.Provisions, .. EnforcementLaw.OnlineLesson.Provisions],
         Asks =
@@ -52,6 +47,15 @@ internal static class TutoringTimes
             EnforcementKeys.BreakMinutes,
         ],
     };
+
+    private static Finding Judge(Case c, TutoringFacts facts, bool isOnline)
+        => c.InForce(
+                isOnline ? EnforcementLaw.OnlineEnd : EnforcementLaw.OfflineEnd,
+                facts.On,
+                EnforcementKeys.FieldText,
+                out var latest,
+                out var basis)
+            ?? (isOnline ? JudgeOnline(c, facts, latest, basis) : JudgeEnd(c, facts, Offline, latest, basis));
 
     private static Finding JudgeEnd(Case c, TutoringFacts facts, Bilingual mode, LocalTime latest, Basis basis)
         => c.Each(EndText(facts, mode, latest), Words, basis, (EnforcementKeys.EndsAt, EndState(facts, latest)));
