@@ -305,10 +305,10 @@ public static partial class EnforcementKeys
         "For how many lessons was charged at once?", Tutoring);
 
     /// <summary>The sum charged at once (一次收取的金额).</summary>
-    public static FactKey PrepaidYuan { get; } = Field(
-        "tutoring-prepaid-yuan", "一次收取的金额", "the sum charged at once",
-        "一次收取了多少元？",
-        "How many yuan were charged at once?", Tutoring);
+    public static FactKey PrepaidSum { get; } = Field(
+        "tutoring-prepaid-sum", "一次收取的金额", "the sum charged at once",
+        "一次收取了多少费用？",
+        "How much was charged at once?", Tutoring);
 
     /// <summary>Whether it was approved (是否经过审批).</summary>
     public static FactKey IsApproved { get; } = Field(
@@ -349,14 +349,14 @@ public static partial class EnforcementKeys
     /// <summary>The illegal income (违法所得).</summary>
     public static FactKey IllegalIncome { get; } = Field(
         "offence-income", "违法所得", "the illegal income",
-        "违法所得多少元？",
-        "How many yuan was the illegal income?", CaseHandler);
+        "违法所得多少？",
+        "How much was the illegal income?", CaseHandler);
 
     /// <summary>The fine (罚款数额).</summary>
     public static FactKey OffenceFine { get; } = Field(
         "offence-fine", "罚款数额", "the fine",
-        "决定书载明罚款多少元？",
-        "How many yuan of fine does the decision print?", CaseHandler);
+        "决定书载明罚款多少？",
+        "How much of a fine does the decision print?", CaseHandler);
 
     /// <summary>Whether the penalty is mitigated (是否减轻处罚).</summary>
     public static FactKey IsMitigated { get; } = Field(

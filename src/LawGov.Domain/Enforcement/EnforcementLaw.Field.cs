@@ -1,5 +1,6 @@
 using System.Globalization;
 using LawGov.Domain.Enforcement.Field;
+using LawGov.Domain.Figures;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
@@ -149,21 +150,21 @@ public static partial class EnforcementLaw
     public static LawParameter<int> PrepaidLessons { get; } = Prepaid(
         "enforcement.prepaid-lessons", "按课时", "by the lesson", new(2021, 10, 1), 60);
 
-    /// <summary>The most yuan charged at once for non-subject training (非学科类一次性收费上限).</summary>
+    /// <summary>The most charged at once for non-subject training (非学科类一次性收费上限).</summary>
     /// <remarks>The Opinions are of December 2022, their day is not confirmed.</remarks>
-    public static LawParameter<int> PrepaidYuan { get; } = new(
-        "enforcement.prepaid-yuan",
+    public static LawParameter<Money> PrepaidSum { get; } = new(
+        "enforcement.prepaid-sum",
         new("非学科类培训一次性收费上限", "the most charged at once for non-subject training"),
-        DatedValue<int>.Unsettled(
+        DatedValue<Money>.Unsettled(
             DateSpan.Between(new(2022, 12, 1), new(2023, 1, 1)),
             NonSubjectTutoring2022.Whole.Cite(Application.Direct)),
-        new(DateSpan.From(new(2023, 1, 1)), 5_000, NonSubjectTutoring2022.Whole.Cite(Application.Direct)));
+        new(DateSpan.From(new(2023, 1, 1)), Money.Yuan(5_000), NonSubjectTutoring2022.Whole.Cite(Application.Direct)));
 
     /// <summary>The same for subject training: practice carried the sum over in 2023, no text of it was read; unsettled.</summary>
-    public static LawParameter<int> PrepaidYuanOfSubject { get; } = new(
-        "enforcement.prepaid-yuan-of-subject",
+    public static LawParameter<Money> PrepaidSumOfSubject { get; } = new(
+        "enforcement.prepaid-sum-of-subject",
         new("学科类培训一次性收费上限", "the most charged at once for subject training"),
-        DatedValue<int>.Unsettled(DateSpan.From(new(2022, 12, 1)), NonSubjectTutoring2022.Whole.Cite(Application.ByAnalogy)));
+        DatedValue<Money>.Unsettled(DateSpan.From(new(2022, 12, 1)), NonSubjectTutoring2022.Whole.Cite(Application.ByAnalogy)));
 
     /// <summary>The least fine for an unapproved institution, in times of the illegal income (擅自举办的最低罚款倍数), by the day of the
     /// act.</summary>
@@ -174,14 +175,14 @@ public static partial class EnforcementLaw
     public static LawParameter<int> UnapprovedFineMost { get; } = Fine(
         "unapproved-fine-most", 17, 5, "擅自举办的最高罚款倍数", "the highest fine for an unapproved institution");
 
-    /// <summary>The highest fine in yuan for hidden subject training that is serious (情节严重的最高罚款); the least where it is very serious.
+    /// <summary>The highest fine for hidden subject training that is serious (情节严重的最高罚款); the least where it is very serious.
     /// Where it is neither, there is no fine.</summary>
-    public static LawParameter<int> SeriousFineMost { get; } = Fine(
-        "serious-fine-most", 18, 50_000, "变相培训情节严重的最高罚款", "the highest fine for serious hidden training");
+    public static LawParameter<Money> SeriousFineMost { get; } = Fine(
+        "serious-fine-most", 18, Money.Yuan(50_000), "变相培训情节严重的最高罚款", "the highest fine for serious hidden training");
 
     /// <summary>The highest where it is very serious (情节特别严重的最高罚款).</summary>
-    public static LawParameter<int> VerySeriousFineMost { get; } = Fine(
-        "very-serious-fine-most", 18, 100_000, "变相培训情节特别严重的最高罚款", "the highest fine for very serious hidden training");
+    public static LawParameter<Money> VerySeriousFineMost { get; } = Fine(
+        "very-serious-fine-most", 18, Money.Yuan(100_000), "变相培训情节特别严重的最高罚款", "the highest fine for very serious hidden training");
 
     /// <summary>An hour as a day writes it: 20:30.</summary>
     internal static string Hour(LocalTime time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
@@ -206,8 +207,10 @@ public static partial class EnforcementLaw
         DatedValue<int>.Unsettled(DateSpan.Between(maybeFrom, new(2021, 11, 1)), TutoringPrepayment2021.Whole.Cite(Application.Direct)),
         new(DateSpan.From(new(2021, 11, 1)), most, TutoringPrepayment2021.Whole.Cite(Application.Direct)));
 
-    private static LawParameter<int> Fine(string key, int article, int figure, string chinese, string english) => new(
+    private static LawParameter<T> Fine<T>(string key, int article, T figure, string chinese, string english)
+        where T : notnull
+        => new(
         "enforcement." + key,
         new(chinese, english),
-        new DatedValue<int>(SinceTutoringPenalties, figure, TutoringPenalties2023.Article(article).Cite(Application.Direct)));
+        new DatedValue<T>(SinceTutoringPenalties, figure, TutoringPenalties2023.Article(article).Cite(Application.Direct)));
 }

@@ -3,6 +3,7 @@ using LawGov.Domain.Collections;
 using LawGov.Domain.Enforcement;
 using LawGov.Domain.Enforcement.Field;
 using LawGov.Domain.Enforcement.Tutoring;
+using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using NodaTime;
@@ -234,7 +235,7 @@ public class FieldProperties
     [Fact]
     public void Prepayment_OfAnyFacts_IsWhatAllCompletionsAgreeOn() => Hold(
         EnforcementRules.PrepaymentWithinLimits,
-        [(Keys.IsChargedByLesson, 2), (Keys.PrepaidMonths, 2), (Keys.PrepaidLessons, 2), (Keys.PrepaidYuan, 2)],
+        [(Keys.IsChargedByLesson, 2), (Keys.PrepaidMonths, 2), (Keys.PrepaidLessons, 2), (Keys.PrepaidSum, 2)],
         at => new()
         {
             Id = new("x"),
@@ -243,7 +244,7 @@ public class FieldProperties
             IsChargedByLesson = At(Flags, at[0]),
             PrepaidMonths = One(at[1], 3, 4),
             PrepaidLessons = One(at[2], 60, 61),
-            PrepaidYuan = One(at[3], 5_000L, 5_001L),
+            PrepaidSum = One(at[3], Money.Yuan(5_000), Money.Fen(5_000_01)),
         },
         at => Is(at[1 + Math.Max(at[0], 0)] == 0 && at[3] == 0));
 
@@ -264,8 +265,8 @@ public class FieldProperties
                 IsOrganised = true,
                 IsHiddenSubject = At(Flags, at[2]),
                 Gravity = One(at[3], OffenceGravity.Ordinary, OffenceGravity.Serious, OffenceGravity.VerySerious),
-                IllegalIncome = At([.. incomes.Select(Fact<long>.Of)], at[4]),
-                Fine = At([.. fines.Select(Fact<long>.Of)], at[5]),
+                IllegalIncome = At([.. incomes.Select(income => Fact<Money>.Of(Money.Yuan(income)))], at[4]),
+                Fine = At([.. fines.Select(fine => Fact<Money>.Of(Money.Yuan(fine)))], at[5]),
                 IsMitigated = At(Flags, at[6]),
             },
             at =>

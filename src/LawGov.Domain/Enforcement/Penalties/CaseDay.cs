@@ -6,7 +6,7 @@ using NodaTime;
 namespace LawGov.Domain.Enforcement.Penalties;
 
 /// <summary>A day of a penalty case (案件日期), with those that cannot lie after it: nothing is served before it is decided.</summary>
-/// <remarks>What the law wants before the decision, such as the notice, may have come after it: that is a breach, and no contradiction.</remarks>
+/// <remarks>What the law wants before the decision, such as the notice, may come after it: a breach, and not a contradiction.</remarks>
 internal sealed class CaseDay
 {
     private static readonly MessageTemplate Reversed = new(
@@ -58,8 +58,8 @@ internal sealed class CaseDay
 
     internal static CaseDay[] All { get; } =
     [
-        Acted, Ended, Discovered, Filed, Investigated, Noticed, Answered, HearingAsked, HearingHeld, Reviewed, Discussed, Decided, Served, Paid,
-        Published, Changed, Withdrawn, Archived,
+        Acted, Ended, Discovered, Filed, Investigated, Noticed, Answered, HearingAsked, HearingHeld, Reviewed, Discussed, Decided, Served,
+        Paid, Published, Changed, Withdrawn, Archived,
     ];
 
     internal FactKey Key { get; }
@@ -100,5 +100,8 @@ internal sealed class CaseDay
         => Of(facts).State == FactState.Known && Array.Exists(_earlier, other => other.Of(facts).State == FactState.Known);
 
     internal Message Say(PenaltyCase facts, CaseDay earlier) => Reversed.With(
-        ("later", Key.Name), ("day", Of(facts).ValueOr(default)), ("earlier", earlier.Key.Name), ("before", earlier.Of(facts).ValueOr(default)));
+        ("later", Key.Name),
+        ("day", Of(facts).ValueOr(default)),
+        ("earlier", earlier.Key.Name),
+        ("before", earlier.Of(facts).ValueOr(default)));
 }

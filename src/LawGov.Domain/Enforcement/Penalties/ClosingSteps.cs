@@ -83,7 +83,8 @@ internal static class ClosingSteps
         if (!isServed)
         {
             bool isUnpaid = PenaltyCases.State(c, facts.Paid) == FactState.None;
-            var soonest = PenaltyCases.Window(c, facts.Decided.ValueOr(c.AsOf), limit, basis).SureThrough; // served on the day of the decision
+            // At the soonest it was served on the day of the decision.
+            var soonest = PenaltyCases.Window(c, facts.Decided.ValueOr(c.AsOf), limit, basis).SureThrough;
             bool isPending = !facts.Served.IsUnknown || (isUnpaid && (soonest >= c.AsOf || (isDeferred && until >= c.AsOf)));
             return !isPending ? c.Missing(EnforcementKeys.Served, cash)
                 : cash is not null ? c.Missing(cash)

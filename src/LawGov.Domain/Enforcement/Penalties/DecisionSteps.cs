@@ -70,7 +70,8 @@ internal static class DecisionSteps
 
         var found = DecidedInTime(c, facts);
         return found.Verdict != Verdict.NotApplicable ? found
-            : isDecided ? CaseDay.Contradicted(c, facts, CaseDay.Decided) ?? c.Met(DecidedOn.With(("day", decided), ("why", found.Because)), WithoutLimit)
+            : isDecided ? CaseDay.Contradicted(c, facts, CaseDay.Decided)
+                ?? c.Met(DecidedOn.With(("day", decided), ("why", found.Because)), WithoutLimit)
             : PenaltyCases.NotYet(c, PenaltyStepKind.Decision);
     }
 

@@ -111,7 +111,8 @@ internal static class HearingSteps
 
             fine = fined != 0 && facts.Fine.IsUnknown ? EnforcementKeys.Fine : null;
             confiscated = taken != 0 && facts.Confiscated.IsUnknown ? EnforcementKeys.Confiscated : null;
-            bool isNothing = (fined == 0 || facts.Fine.State == FactState.None) && (taken == 0 || facts.Confiscated.State == FactState.None);
+            bool isNothing = fined == 0 || facts.Fine.State == FactState.None;
+            isNothing &= taken == 0 || facts.Confiscated.State == FactState.None;
             threshold = isNothing ? null : threshold;
         }
 

@@ -32,6 +32,17 @@ internal static class PenaltyCases
         to: [BodyKind.Department, BodyKind.Government],
         notTo: [BodyKind.PartyCommittee, BodyKind.PartyDepartment]);
 
+    /// <summary>What a rule says of itself, with what they all say: the day that selects the procedure, and to whom it applies.</summary>
+    internal static Bilingual Explain(string chinese, string english) => ExplainBody(
+        chinese + "作出决定之日（尚未作出的，评价基准日）施行的行政处罚法决定程序。",
+        english + " The law on the day of the decision decides the procedure, or on the as-of day while there is none.");
+
+    /// <inheritdoc cref="Explain"/>
+    internal static Bilingual ExplainBody(string chinese, string english) => new(
+        chinese + "适用于政府及其部门；不适用于党委及其工作部门，其他单位是否适用未经确认。",
+        english + " Applies to governments and their departments, not to Party committees and their departments; whether it applies to " +
+            "others is not confirmed.");
+
     /// <summary>The kind of body, and the day that selects the law of procedure: that of the decision, or the as-of day while there is
     /// none.</summary>
     internal static Finding? Governed(Case c, PenaltyCase facts, out LocalDate day)

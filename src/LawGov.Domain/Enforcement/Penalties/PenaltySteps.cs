@@ -9,8 +9,8 @@ using NodaTime;
 
 namespace LawGov.Domain.Enforcement.Penalties;
 
-/// <summary>How each step of a penalty case stands, up to the statement of the party; what is at fault with it where it is breached goes out
-/// beside the finding.</summary>
+/// <summary>How each step of a penalty case stands, up to the statement of the party; what is at fault with a step that is breached goes
+/// out beside the finding.</summary>
 internal static class PenaltySteps
 {
     private static readonly MessageTemplate Officers = new(

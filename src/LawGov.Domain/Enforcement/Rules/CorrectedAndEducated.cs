@@ -29,14 +29,11 @@ internal static class CorrectedAndEducated
     internal static Rule<PenaltyCase> Rule { get; } = new(
         "ENFO-13",
         new("责令改正，未成年人从宽，不予处罚的记明理由并教育", "Correction is ordered, minors are spared, and who is not punished is educated"),
-        new(
-            "给予处罚的应当责令改正；不满十四周岁的不予处罚，已满十四周岁不满十八周岁的从轻或者减轻。不予处罚的应当记明理由并进行教育（2021年7月15日起），违法事实不能成立的不适用。作出决定之日（尚未作出的，评价基准日）施行的行政处罚法决定程序" +
-                "。适用于政府及其部门；不适用于党委及其工作部门，其他单位是否适用未经确认。",
-            "Who is punished is ordered to correct; under fourteen there is no penalty, under eighteen a mitigated one. Where no " +
-                "penalty is imposed the ground is recorded and the party educated (since 2021-07-15), but not where the act is not " +
-                "proved. The law on the day of the decision decides the procedure, or on the as-of day while there is none. Applies to " +
-                "governments and their departments, not to Party committees and their departments; whether it applies to others is not " +
-                "confirmed."),
+        PenaltyCases.Explain(
+            "给予处罚的应当责令改正；不满十四周岁的不予处罚，已满十四周岁不满十八周岁的从轻或者减轻。不予处罚的应当记明理由并进行教育（2021年7月15日起），违法事实不能成立的不适用。",
+            "Who is punished is ordered to correct; under fourteen there is no penalty, under eighteen a mitigated one. Where " +
+                "no penalty is imposed the ground is recorded and the party educated (since 2021-07-15), but not where the act is " +
+                "not proved."),
         static (c, facts) => PenaltyCases.Governed(c, facts, out var day)
             ?? c.InForce(EnforcementLaw.CorrectionDuty, day, EnforcementKeys.GoverningText, out _, out var basis)
             ?? c.InForce(EnforcementLaw.MinorRule, day, EnforcementKeys.GoverningText, out _, out var minors)

@@ -1,3 +1,4 @@
+using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Internal;
@@ -23,11 +24,10 @@ internal static class FieldCases
 
     /// <summary>A number with its unit, or that it is not stated.</summary>
     internal static IBilingualText In(this Fact<int> fact, string unit, string inEnglish)
-        => ((Fact<long>)(fact.Known(out int number) ? number : fact.IsUnknown ? Fact<long>.Unknown : 0)).In(unit, inEnglish);
-
-    /// <inheritdoc cref="In(Fact{int}, string, string)"/>
-    internal static IBilingualText In(this Fact<long> fact, string unit, string inEnglish)
         => fact.IsUnknown ? NotStated : new Number(fact.ValueOr(0), unit, inEnglish);
+
+    /// <summary>An amount, or that it is not stated; none is nothing.</summary>
+    internal static object Amount(this Fact<Money> fact) => fact.IsUnknown ? NotStated : fact.ValueOr(default);
 
     /// <summary>Something with what is to be known of it: 授权组织（依据：规章）.</summary>
     internal static Message Beside(this object one, params IEnumerable<IBilingualText> other)
@@ -75,7 +75,7 @@ internal static class FieldCases
         public string ToText(Language language) => NameOf(Value).ToText(language);
     }
 
-    private sealed record Number(long Value, string Unit, string InEnglish) : IBilingualText
+    private sealed record Number(int Value, string Unit, string InEnglish) : IBilingualText
     {
         public string ToText(Language language)
             => Digits.Group(Value) + (language == Language.Chinese ? Unit : InEnglish.Length == 0 ? "" : " " + InEnglish);

@@ -28,15 +28,13 @@ internal static class LateFeeWithinCap
     internal static Rule<PenaltyCase> Rule { get; } = new(
         "ENFO-11",
         new("加处罚款不超过法定数额", "No more late fee is charged than the law allows"),
-        new(
-            "自缴纳期限届满次日起每日按罚款数额的百分之三加处，至缴清之日（未缴清的，评价基准日）；2021年7月15日起不得超出罚款数额，复议、诉讼期间不予计算。以前开始逾期的，上限和不予计算是否适用没有规定，各种算法均不超过的为符合，均超过的为不" +
-                "符合。没有加处或者没有罚款的不适用。作出决定之日（尚未作出的，评价基准日）施行的行政处罚法决定程序。适用于政府及其部门；不适用于党委及其工作部门，其他单位是否适用未经确认。",
-            "Three percent of the fine a day from the day after the last in time through payment, or the as-of day while it is not " +
-                "paid; since 2021-07-15 no more than the fine, and not counted during a review or suit. Whether that covers delays that " +
-                "began before is not said: within every reading is met, above every reading breached. Does not apply where none was " +
-                "charged, or no fine was imposed. The law on the day of the decision decides the procedure, or on the as-of day while there is none. Applies to " +
-                "governments and their departments, not to Party committees and their departments; whether it applies to others is not " +
-                "confirmed."),
+        PenaltyCases.Explain(
+            "自缴纳期限届满次日起每日按罚款数额的百分之三加处，至缴清之日（未缴清的，评价基准日）；2021年7月15日起不得超出罚款数额，复议、诉讼期间不予计算。以前开始逾期的，上限和不予计算是否适用没有规定，各种算法均不超过的为符合，" +
+                "均超过的为不符合。没有加处或者没有罚款的不适用。",
+            "Three percent of the fine a day from the day after the last in time through payment, or the as-of day while it is " +
+                "not paid; since 2021-07-15 no more than the fine, and not counted during a review or suit. Whether that covers " +
+                "delays that began before is not said: within every reading is met, above every reading breached. Does not apply " +
+                "where none was charged, or no fine was imposed."),
         static (c, facts) => PenaltyCases.Governed(c, facts, out var day)
             ?? c.InForce(EnforcementLaw.LateFeeRate, day, EnforcementKeys.GoverningText, out int percent, out var basis)
             ?? c.InForce(EnforcementLaw.PaymentLimit, day, EnforcementKeys.GoverningText, out var limit, out _)

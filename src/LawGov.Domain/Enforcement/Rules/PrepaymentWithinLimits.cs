@@ -1,4 +1,5 @@
 using LawGov.Domain.Enforcement.Tutoring;
+using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Law;
@@ -15,11 +16,11 @@ internal static class PrepaymentWithinLimits
     private static readonly Bilingual ByPeriod = new("按培训周期收费", "fees by the period");
     private static readonly Bilingual ByLesson = new("按课时收费", "fees by the lesson");
     private static readonly MessageTemplate Sum = new(
-        "{span}；金额：{yuan}，不得超过{most}元",
-        "{span}; sum: {yuan}, at most {most} yuan");
+        "{span}；金额：{sum}，不得超过{most}",
+        "{span}; sum: {sum}, at most {most}");
     private static readonly MessageTemplate SumNotConfirmed = new(
-        "{span}；金额：{yuan}，上限取决于{what}",
-        "{span}; sum: {yuan}, the most depends on {what}");
+        "{span}；金额：{sum}，上限取决于{what}",
+        "{span}; sum: {sum}, the most depends on {what}");
     private static readonly ListWords Words = new(
         new("在规定以内", "it is within the limits"),
         new("超出规定", "above the limit"));
@@ -41,7 +42,7 @@ internal static class PrepaymentWithinLimits
                     c, EnforcementKeys.IsChargedByLesson, Judge(c, facts, byLesson: false), Judge(c, facts, byLesson: true))
                 : Judge(c, facts, facts.IsChargedByLesson.ValueOr(false))))
     {
-        Provisions = [.. EnforcementLaw.PrepaidMonths.Provisions, .. EnforcementLaw.PrepaidYuan.Provisions],
+        Provisions = [.. EnforcementLaw.PrepaidMonths.Provisions, .. EnforcementLaw.PrepaidSum.Provisions],
         Asks =
         [
             EnforcementKeys.IsChargedByLesson,
@@ -49,7 +50,7 @@ internal static class PrepaymentWithinLimits
             EnforcementKeys.PrepaidMonths,
             EnforcementKeys.PrepaidLessons,
             EnforcementKeys.IsSubject,
-            EnforcementKeys.PrepaidYuan,
+            EnforcementKeys.PrepaidSum,
         ],
     };
 
@@ -73,12 +74,12 @@ internal static class PrepaymentWithinLimits
             ("charged", charged.In(unit, inEnglish)),
             ("most", ((Fact<int>)most).In(unit, inEnglish)));
         (FactKey, FactState) asked = (byLesson ? EnforcementKeys.PrepaidLessons : EnforcementKeys.PrepaidMonths, span);
-        var ofNonSubject = c.Context.Law.On(EnforcementLaw.PrepaidYuan, facts.On);
-        var ofSubject = c.Context.Law.On(EnforcementLaw.PrepaidYuanOfSubject, facts.On);
-        var yuan = facts.PrepaidYuan.In("元", "yuan");
+        var ofNonSubject = c.Context.Law.On(EnforcementLaw.PrepaidSum, facts.On);
+        var ofSubject = c.Context.Law.On(EnforcementLaw.PrepaidSumOfSubject, facts.On);
+        var charge = facts.PrepaidSum.Amount();
 
         // Where the law of the day sets no sum for either kind of training, or nothing was charged, the kind changes nothing.
-        if (facts.PrepaidYuan.State == FactState.None || (IsFree(ofNonSubject) && IsFree(ofSubject)))
+        if (facts.PrepaidSum.State == FactState.None || (IsFree(ofNonSubject) && IsFree(ofSubject)))
         {
             return c.Each(head, Words, basis, asked);
         }
@@ -86,7 +87,7 @@ internal static class PrepaymentWithinLimits
         if (facts.IsSubject.IsUnknown)
         {
             return c.Each(
-                SumNotConfirmed.With(("span", head), ("yuan", yuan), ("what", EnforcementKeys.IsSubject.Name)),
+                SumNotConfirmed.With(("span", head), ("sum", charge), ("what", EnforcementKeys.IsSubject.Name)),
                 Words,
                 basis,
                 asked,
@@ -96,24 +97,24 @@ internal static class PrepaymentWithinLimits
         var law = facts.IsSubject.ValueOr(false) ? ofSubject : ofNonSubject;
         if (IsFree(law)) { return c.Each(head, Words, basis, asked); }
 
-        if (!law.InForce(out int limit, out var sumBasis))
+        if (!law.InForce(out var limit, out var sumBasis))
         {
             return c.Each(
-                SumNotConfirmed.With(("span", head), ("yuan", yuan), ("what", EnforcementKeys.FieldText.Name)),
+                SumNotConfirmed.With(("span", head), ("sum", charge), ("what", EnforcementKeys.FieldText.Name)),
                 Words,
                 basis,
                 asked,
                 (EnforcementKeys.FieldText, FactState.Unknown));
         }
 
-        var sum = facts.PrepaidYuan.Known(out long paid) && paid > limit ? FactState.None : facts.PrepaidYuan.State;
+        var sum = facts.PrepaidSum.Known(out var paid) && paid > limit ? FactState.None : facts.PrepaidSum.State;
         return c.Each(
-            Sum.With(("span", head), ("yuan", yuan), ("most", limit)),
+            Sum.With(("span", head), ("sum", charge), ("most", limit)),
             Words,
             sum == FactState.None && span != FactState.None ? sumBasis : basis,
             asked,
-            (EnforcementKeys.PrepaidYuan, sum));
+            (EnforcementKeys.PrepaidSum, sum));
     }
 
-    private static bool IsFree(Selected<int> law) => law.State is not (Selection.InForce or Selection.Unsettled);
+    private static bool IsFree(Selected<Money> law) => law.State is not (Selection.InForce or Selection.Unsettled);
 }

@@ -33,15 +33,13 @@ internal static class SummaryWithinLimits
     internal static Rule<PenaltyCase> Rule { get; } = new(
         "ENFO-09",
         new("当场处罚、当场收缴不超过限额", "What is decided and collected on the spot keeps to its limits"),
-        new(
-            "简易程序只限于警告，以及对公民二百元以下、对法人或者其他组织三千元以下的罚款（2021年7月15日以前五十元、一千元）。当场收缴的，罚款一百元以下（此前二十元），或者事后难以执行、当事人在交通不便地区提出当场缴纳。普通程序和不予处罚的不" +
-                "适用。作出决定之日（尚未作出的，评价基准日）施行的行政处罚法决定程序。适用于政府及其部门；不适用于党委及其工作部门，其他单位是否适用未经确认。",
-            "Only warnings, and fines up to 200 yuan for a natural person and 3,000 yuan for an organisation (50 and 1,000 before " +
-                "2021-07-15), are decided on the spot. They are collected on the spot up to 100 yuan (20 before), or where collecting " +
-                "later would be hard or the party in a remote place asks for it. Does not apply to the ordinary procedure, or where no " +
-                "penalty is imposed. The law on the day of the decision decides the procedure, or on the as-of day while there is none. " +
-                "Applies to governments and their departments, not to Party committees and their departments; whether it applies to " +
-                "others is not confirmed."),
+        PenaltyCases.Explain(
+            "简易程序只限于警告，以及对公民二百元以下、对法人或者其他组织三千元以下的罚款（2021年7月15日以前五十元、一千元）。当场收缴的，罚款一百元以下（此前二十元），或者事后难以执行、当事人在交通不便地区提出当场缴纳。普通程序和" +
+                "不予处罚的不适用。",
+            "Only warnings, and fines up to 200 yuan for a natural person and 3,000 yuan for an organisation (50 and 1,000 " +
+                "before 2021-07-15), are decided on the spot. They are collected on the spot up to 100 yuan (20 before), or where " +
+                "collecting later would be hard or the party in a remote place asks for it. Does not apply to the ordinary " +
+                "procedure, or where no penalty is imposed."),
         static (c, facts) => PenaltyCases.Governed(c, facts, out var day)
             ?? c.InForce(EnforcementLaw.SummaryFineOfPerson, day, EnforcementKeys.GoverningText, out var person, out var basis)
             ?? c.InForce(EnforcementLaw.SummaryFineOfOrganization, day, EnforcementKeys.GoverningText, out var organization, out _)

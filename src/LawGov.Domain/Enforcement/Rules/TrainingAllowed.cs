@@ -47,7 +47,8 @@ internal static class TrainingAllowed
                 "included."),
         (c, facts) => c.NotYet(facts.On, FieldCases.DayAsked)
             ?? (facts.Stage.IsUnknown
-                ? FieldCases.Whichever(c, EnforcementKeys.Stage, [.. Enum.GetValues<TutoringStage>().Select(stage => Judge(c, facts, stage))])
+                ? FieldCases.Whichever(
+                    c, EnforcementKeys.Stage, [.. Enum.GetValues<TutoringStage>().Select(stage => Judge(c, facts, stage))])
                 : c.Known(facts.Stage, EnforcementKeys.Stage, out var stage) ?? Judge(c, facts, stage)))
     {
         Provisions = EnforcementLaw.PreschoolTraining.Provisions,

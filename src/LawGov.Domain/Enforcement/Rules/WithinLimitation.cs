@@ -32,14 +32,13 @@ internal static class WithinLimitation
     internal static Rule<PenaltyCase> Rule { get; } = new(
         "ENFO-03",
         new("违法行为在处罚时效内被发现", "An act is discovered while it can still be punished"),
-        new(
-            "自违法行为发生之日起二年；涉及公民生命健康安全、金融安全且有危害后果的五年（2021年7月15日以后的行为）。连续或者继续的，自终了之日起计算。没有载明发现日期的，以立案之日为最晚。行为发生（终了）之日施行的法律决定时效；法律另有规定的" +
-                "，由使用者在法律参数中载明。不予处罚的不适用。适用于政府及其部门；不适用于党委及其工作部门，其他单位是否适用未经确认。",
-            "Two years from the act; five where life, health or financial safety was touched with a harmful result, for acts since " +
-                "2021-07-15. An act that continues counts from its end. Where the day of discovery is not stated, that of filing is the " +
-                "latest. The law on the day of the act, or of its end, decides; where a law says otherwise, lay its value over the " +
-                "figure. Does not apply where no penalty is imposed. Applies to governments and their departments, not to Party " +
-                "committees and their departments; whether it applies to others is not confirmed."),
+        PenaltyCases.ExplainBody(
+            "自违法行为发生之日起二年；涉及公民生命健康安全、金融安全且有危害后果的五年（2021年7月15日以后的行为）。连续或者继续的，自终了之日起计算。没有载明发现日期的，以立案之日为最晚。行为发生（终了）之日施行的法律决定时效；法" +
+                "律另有规定的，由使用者在法律参数中载明。不予处罚的不适用。",
+            "Two years from the act; five where life, health or financial safety was touched with a harmful result, for acts " +
+                "since 2021-07-15. An act that continues counts from its end. Where the day of discovery is not stated, that of " +
+                "filing is the latest. The law on the day of the act, or of its end, decides; where a law says otherwise, lay its " +
+                "value over the figure. Does not apply where no penalty is imposed."),
         static (c, facts) => (facts.Acted.Known(out var acted) ? c.NotYet(acted, EnforcementKeys.Acted.Name) : null)
             ?? c.Applies(facts.Body)
             ?? c.Known(facts.Acted, EnforcementKeys.Acted, out acted)

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Enforcement.Field;
+using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
@@ -20,7 +21,6 @@ public sealed record TutoringFacts : IFacts, IPartedFacts
     private readonly Fact<int> _breakMinutes;
     private readonly Fact<int> _prepaidMonths;
     private readonly Fact<int> _prepaidLessons;
-    private readonly Fact<long> _prepaidYuan;
 
     /// <summary>What the findings are about: the course, or the institution.</summary>
     public required SubjectId Id { get; init; }
@@ -73,9 +73,8 @@ public sealed record TutoringFacts : IFacts, IPartedFacts
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public Fact<int> PrepaidLessons { get => _prepaidLessons; init => _prepaidLessons = value.NotNegative(nameof(PrepaidLessons)); }
 
-    /// <summary>How much was charged at once, in yuan, rounded up; none where nothing was.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public Fact<long> PrepaidYuan { get => _prepaidYuan; init => _prepaidYuan = value.NotNegative(nameof(PrepaidYuan)); }
+    /// <summary>How much was charged at once (一次收取的金额); none where nothing was.</summary>
+    public Fact<Money> PrepaidSum { get; init; }
 
     /// <summary>Returns the id, the day and whom it is for, the same in every culture.</summary>
     public override string ToString() => $"{Id}: {InvariantText.Of(On)}, {Stage}, {IsSubject}, {IsOnline}";

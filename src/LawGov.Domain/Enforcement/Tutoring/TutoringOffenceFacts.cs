@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Enforcement.Field;
+using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
@@ -16,8 +17,6 @@ public sealed record TutoringOffenceFacts : IFacts, IPartedFacts
     private readonly LocalDate _on;
     private readonly Fact<int> _staff;
     private readonly Fact<OffenceGravity> _gravity;
-    private readonly Fact<long> _illegalIncome;
-    private readonly Fact<long> _fine;
 
     /// <summary>What the finding is about: the case, or the fine.</summary>
     public required SubjectId Id { get; init; }
@@ -48,13 +47,11 @@ public sealed record TutoringOffenceFacts : IFacts, IPartedFacts
     /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
     public Fact<OffenceGravity> Gravity { get => _gravity; init => _gravity = value.Declared(nameof(Gravity)); }
 
-    /// <summary>The illegal income in yuan (违法所得); none where there was none.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public Fact<long> IllegalIncome { get => _illegalIncome; init => _illegalIncome = value.NotNegative(nameof(IllegalIncome)); }
+    /// <summary>The illegal income (违法所得); none where there was none.</summary>
+    public Fact<Money> IllegalIncome { get; init; }
 
-    /// <summary>The fine in yuan, as the decision prints it (罚款); none where there is none.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public Fact<long> Fine { get => _fine; init => _fine = value.NotNegative(nameof(Fine)); }
+    /// <summary>The fine, as the decision prints it (罚款); none where there is none.</summary>
+    public Fact<Money> Fine { get; init; }
 
     /// <summary>Whether the decision states a ground for a penalty below the range (减轻处罚); none counts as false.</summary>
     public Fact<bool> IsMitigated { get; init; }
