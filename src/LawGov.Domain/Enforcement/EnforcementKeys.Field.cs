@@ -40,15 +40,15 @@ public static partial class EnforcementKeys
         "授权或者委托依据的是法律、行政法规、地方性法规，还是规章？",
         "Does it rest on a law, an administrative regulation, a local regulation or a rule?", LegalSection);
 
-    /// <summary>The first day of the deed (委托书（起期）).</summary>
+    /// <summary>The deed, and its first day (委托书).</summary>
     public static FactKey DeedFrom { get; } = Field(
-        "deed-from", "委托书（起期）", "the deed (first day)",
+        "deed-from", "委托书", "the deed",
         "是否有书面委托书，自何日起？",
         "Is there a written deed, and from which day?", LegalSection);
 
-    /// <summary>The last day of the deed (委托书（止期）).</summary>
+    /// <summary>The last day of the deed (委托书的截止日期).</summary>
     public static FactKey DeedThrough { get; } = Field(
-        "deed-through", "委托书（止期）", "the deed (last day)",
+        "deed-through", "委托书的截止日期", "the last day of the deed",
         "委托书至何日止？",
         "Until which day does the deed run?", LegalSection);
 
@@ -70,15 +70,15 @@ public static partial class EnforcementKeys
         "受委托组织何日向社会公布委托书？",
         "On which day did the entrusted organisation publish the deed?", LegalSection);
 
-    /// <summary>The first day of the certificate (执法证（起期）).</summary>
+    /// <summary>The certificate, and its first day (执法证).</summary>
     public static FactKey CertifiedFrom { get; } = Field(
-        "certified-from", "执法证（起期）", "the certificate (first day)",
+        "certified-from", "执法证", "the certificate",
         "该人员是否持有行政执法证，自何日起有效？",
         "Does the person hold an enforcement certificate, and from which day?", JudicialAdministration);
 
-    /// <summary>The last day of the certificate (执法证（止期）).</summary>
+    /// <summary>The last day of the certificate (执法证的截止日期).</summary>
     public static FactKey CertifiedThrough { get; } = Field(
-        "certified-through", "执法证（止期）", "the certificate (last day)",
+        "certified-through", "执法证的截止日期", "the last day of the certificate",
         "执法证至何日止？",
         "Until which day is the certificate valid?", JudicialAdministration);
 

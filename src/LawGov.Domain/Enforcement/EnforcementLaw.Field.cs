@@ -166,23 +166,23 @@ public static partial class EnforcementLaw
         new("学科类培训一次性收费上限", "the most charged at once for subject training"),
         DatedValue<Money>.Unsettled(DateSpan.From(new(2022, 12, 1)), NonSubjectTutoring2022.Whole.Cite(Application.ByAnalogy)));
 
-    /// <summary>The least fine for an unapproved institution, in times of the illegal income (擅自举办的最低罚款倍数), by the day of the
+    /// <summary>The least fine for an unapproved institution, in times of the illegal income (擅自举办校外培训机构罚款幅度的下限), by the day of the
     /// act.</summary>
     public static LawParameter<int> UnapprovedFineLeast { get; } = Fine(
-        "unapproved-fine-least", 17, 1, "擅自举办的最低罚款倍数", "the least fine for an unapproved institution");
+        "unapproved-fine-least", 17, 1, "擅自举办校外培训机构罚款幅度的下限", "the least fine for an unapproved institution");
 
-    /// <summary>The highest such fine (擅自举办的最高罚款倍数).</summary>
+    /// <summary>The highest such fine (擅自举办校外培训机构罚款幅度的上限).</summary>
     public static LawParameter<int> UnapprovedFineMost { get; } = Fine(
-        "unapproved-fine-most", 17, 5, "擅自举办的最高罚款倍数", "the highest fine for an unapproved institution");
+        "unapproved-fine-most", 17, 5, "擅自举办校外培训机构罚款幅度的上限", "the highest fine for an unapproved institution");
 
     /// <summary>The highest fine for hidden subject training that is serious (情节严重的最高罚款); the least where it is very serious.
     /// Where it is neither, there is no fine.</summary>
     public static LawParameter<Money> SeriousFineMost { get; } = Fine(
-        "serious-fine-most", 18, Money.Yuan(50_000), "变相培训情节严重的最高罚款", "the highest fine for serious hidden training");
+        "serious-fine-most", 18, Money.Yuan(50_000), "变相开展学科类培训情节严重的最高罚款", "the highest fine for serious hidden training");
 
     /// <summary>The highest where it is very serious (情节特别严重的最高罚款).</summary>
     public static LawParameter<Money> VerySeriousFineMost { get; } = Fine(
-        "very-serious-fine-most", 18, Money.Yuan(100_000), "变相培训情节特别严重的最高罚款", "the highest fine for very serious hidden training");
+        "very-serious-fine-most", 18, Money.Yuan(100_000), "变相开展学科类培训情节特别严重的最高罚款", "the highest fine for very serious hidden training");
 
     /// <summary>An hour as a day writes it: 20:30.</summary>
     internal static string Hour(LocalTime time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);

@@ -17,7 +17,7 @@ internal static class DecisionSteps
     private static readonly MessageTemplate NotPassedUndated = new(
         "法制审核没有通过，{decided}仍作出决定",
         "legality review not passed, decided on {decided} nevertheless");
-    private static readonly MessageTemplate NotOfClass = new("案件类别：{classes}，不需要{step}", "class of case: {classes}: no need of {step}");
+    private static readonly MessageTemplate NotOfClass = new("案件类别：{classes}，不需要{step}", "class of case: {classes}; no need of {step}");
     private static readonly Bilingual NoClass = new("无（经核实）", "none (verified)");
     private static readonly MessageTemplate NotFiled = new("没有立案，办案期限无从起算", "not filed: the limit has no start");
     private static readonly MessageTemplate DecisionHead = new(

@@ -35,7 +35,7 @@ internal static class PenaltySteps
         "the party made its statement on {day}, later than the decision of {decided}");
     private static readonly MessageTemplate Stated = new(
         "当事人{day}陈述、申辩，{considered}{heavier}",
-        "statement of {day}: {considered}{heavier}");
+        "statement of {day}, {considered}{heavier}");
     private static readonly Bilingual Verified = new("已经复核", "considered");
     private static readonly Bilingual NotVerified = new("没有复核", "not considered");
     private static readonly Bilingual VerifiedNotStated = new("未载明是否复核", "not stated whether considered");
@@ -43,8 +43,8 @@ internal static class PenaltySteps
     private static readonly Bilingual MadeHeavier = new("，因此加重处罚", ", made heavier for it");
     private static readonly Bilingual HeavierNotStated = new("，未载明是否因此加重", ", not stated whether made heavier");
     private static readonly ListWords Heard = new(new("符合规定", "as required"), new("不符合规定", "not as required"));
-    private static readonly MessageTemplate Exactly = new("{head}{count}人", "{head}: {count}");
-    private static readonly MessageTemplate Between = new("{head}{least}至{most}人", "{head}: {least} to {most}");
+    private static readonly MessageTemplate Exactly = new("{head}{count}人", "{head} ({count})");
+    private static readonly MessageTemplate Between = new("{head}{least}至{most}人", "{head} ({least} to {most})");
 
     internal static Finding Of(PenaltyStepKind step, Case c, PenaltyCase facts, out StepState fault)
     {

@@ -67,7 +67,7 @@ internal static class FieldCases
     private static readonly MessageTemplate Alike = new("未载明{what}，不影响结论（{ways}）", "not stated: {what}, which changes nothing ({ways})");
     private static readonly MessageTemplate Or = new("{one}；或者，{other}", "{one}; or {other}");
     private static readonly MessageTemplate Bracketed = new("{one}（{other}）", "{one} ({other})");
-    private static readonly MessageTemplate NameAndValue = new("{name}：{value}", "{name}: {value}");
+    private static readonly MessageTemplate NameAndValue = new("{name}：{value}", "{name} {value}");
 
     private sealed record Flags<T>(T Value, Func<T, Bilingual> NameOf) : IBilingualText
         where T : struct, Enum

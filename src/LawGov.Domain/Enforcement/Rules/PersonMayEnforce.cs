@@ -11,8 +11,9 @@ internal static class PersonMayEnforce
 {
     private static readonly MessageTemplate Head = new(
         "{on}实施{act}；执法主体：{title}；执法证：{certificate}；人员身份：{staff}",
-        "{act} on {on}; the body: {title}; certificate: {certificate}; staff: {staff}");
+        "{act} on {on}; the body: {title}; certificate: {certificate}; staff ({staff})");
     private static readonly Bilingual BasisWord = new("依据", "on the basis of");
+    private static readonly Bilingual RuleNotStated = new("是否有限制性的地方规定未载明", "whether a local rule forbids it is not stated");
     private static readonly Bilingual DeedWord = new("委托书", "deed");
     private static readonly MessageTemplate NotEnforcement = new(
         "{act}不以行政执法资格为条件",
@@ -155,7 +156,7 @@ internal static class PersonMayEnforce
 
     private static object StaffText(EnforcerFacts facts, FactKey asked) => !facts.Establishment.Known(out var staff)
         ? facts.Establishment.Say()
-        : asked == EnforcementKeys.StaffRule ? staff.Name().Beside(FieldCases.Named(FieldCases.NotStated, asked.Name)) : staff.Name();
+        : asked == EnforcementKeys.StaffRule ? staff.Name().Beside(RuleNotStated) : staff.Name();
 
     /// <summary>The title with the text and the paper behind it, put together when the sentence is read.</summary>
     private sealed record TitleText(EnforcerFacts Facts, bool ByDeed, bool OnAnyText, Validity Deed) : IBilingualText

@@ -10,7 +10,7 @@ internal static class SoftMeasureInForm
 {
     private static readonly MessageTemplate Head = new(
         "{on}，规定的形式：{asked}；采取的形式：{used}",
-        "on {on}; form asked for: {asked}; form used: {used}");
+        "on {on}; form asked for: {asked}; form used ({used})");
     private static readonly Message NoRule = new MessageTemplate(
         "经确认，对柔性措施的形式没有规定",
         "it is known that no rule says how soft measures are taken").With();

@@ -17,7 +17,7 @@ internal static class SummaryWithinLimits
     private static readonly MessageTemplate OnlyWarned = new("当场给予警告", "a warning on the spot");
     private static readonly MessageTemplate Fined = new(
         "当场对{party}罚款{fine}（限额{limit}），{cash}",
-        "fined on the spot: {fine}, {party} (at most {limit}), {cash}");
+        "fined {fine} on the spot, {party} (at most {limit}), {cash}");
     private static readonly MessageTemplate NoAmount = new(
         "处罚种类载明罚款，罚款数额经核实为无，两者必有一误", "a fine is among the penalties, and its amount is known to be none: one of the two is wrong");
     private static readonly Bilingual Person = new("公民", "a natural person");

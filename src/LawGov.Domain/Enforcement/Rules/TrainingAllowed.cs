@@ -25,7 +25,7 @@ internal static class TrainingAllowed
         "the training of {stage} on {on} is not subject training");
     private static readonly MessageTemplate OfPreschool = new(
         "{on}对学龄前儿童开展培训，学科类：{subject}，线上：{online}；对学龄前儿童{ban}；{outcome}",
-        "training of children before school on {on}, subject: {subject}, online: {online}; for them: {ban}; {outcome}");
+        "training of children before school on {on} (subject {subject}, online {online}); for them {ban}; {outcome}");
     private static readonly Bilingual Vacation = new("寒暑假期", "in a vacation");
     private static readonly Bilingual Allowed = new("该培训不在禁止之列", "it is not forbidden");
     private static readonly Bilingual Forbidden = new("该培训在禁止之列", "it is forbidden");

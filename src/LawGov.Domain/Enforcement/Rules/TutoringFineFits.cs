@@ -15,7 +15,7 @@ internal static class TutoringFineFits
     private static readonly MessageTemplate Head = new(
         "{on}未经审批开展培训，场所或者网站、应用程序：{place}，从业人员：{staff}，组织机构和分工：{organised}；情节：{gravity}；" +
             "违法所得：{income}；罚款：{fine}",
-        "training without approval on {on}; place, site or application: {place}, people: {staff}, organisation: {organised}; " +
+        "training without approval on {on}; place, site or application ({place}), people ({staff}), organisation ({organised}); " +
             "gravity: {gravity}; illegal income: {income}; fine: {fine}");
     private static readonly MessageTemplate Judged = new(
         "{head}；可以适用的幅度：{ranges}；{outcome}",

@@ -12,13 +12,13 @@ internal static class TutoringTimes
 {
     private static readonly MessageTemplate Ending = new(
         "{on}{mode}培训结束时间：{end}，不得晚于{latest}",
-        "{mode} tutoring on {on} ends at: {end}, to end by {latest}");
+        "{mode} tutoring on {on}, end {end} (to be by {latest})");
     private static readonly Bilingual Offline = new("线下", "offline");
     private static readonly Bilingual Online = new("线上", "online");
     private static readonly MessageTemplate Lessons = new(
-        "{online}；每课时：{lesson}，不得超过{most}分钟；间隔：{break}，不得少于{least}分钟",
-        "{online}; lesson: {lesson}, at most {most} minutes; break: {break}, at least {least} minutes");
-    private static readonly Bilingual OneLesson = new("无（只有一个课时）", "none, one lesson alone");
+        "{online}；每课时：{lesson}，不得超过{most}分钟；间隔：{break}", "{online}; lesson {lesson} (at most {most} minutes), break {break}");
+    private static readonly MessageTemplate Break = new("{break}，不得少于{least}分钟", "{break} (at least {least} minutes)");
+    private static readonly Bilingual OneLesson = new("无（只有一个课时）", "none (one lesson alone)");
     private static readonly ListWords Words = new(
         new("符合规定", "it is as required"),
         new("不符合规定", "not as required"));
@@ -78,8 +78,9 @@ internal static class TutoringTimes
                 ("online", EndText(facts, Online, latest)),
                 ("lesson", facts.LessonMinutes.In("分钟", "minutes")),
                 ("most", most),
-                ("break", facts.BreakMinutes.State == FactState.None ? OneLesson : facts.BreakMinutes.In("分钟", "minutes")),
-                ("least", least)),
+                ("break", facts.BreakMinutes.State == FactState.None
+                    ? OneLesson
+                    : Break.With(("break", facts.BreakMinutes.In("分钟", "minutes")), ("least", least)))),
             Words,
             end == FactState.None ? basis : lesson == FactState.None ? lessons : pause == FactState.None ? breaks : basis,
             (EnforcementKeys.EndsAt, end),
