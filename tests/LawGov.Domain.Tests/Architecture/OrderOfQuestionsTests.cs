@@ -7,6 +7,7 @@ using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Reporting;
 using LawGov.Domain.Tests.Vectors;
+using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 using NodaTime;
 
@@ -129,7 +130,10 @@ public class OrderOfQuestionsTests
             {
                 var asked = Bare(other, [member, questions.Body]);
                 var law = Unsettled(vector.Rule(), vector.Context.Law);
-                Found(asked with { Context = vector.Context with { AsOf = day.PlusDays(-1), Law = law } }, Verdict.Pending);
+                var early = asked with { Context = vector.Context with { AsOf = day.PlusDays(-1), Law = law } };
+                Found(early, Verdict.Pending);
+                if (!questions.WaitsForItsYear && member != "year") { Says(early, "晚于评价基准日", "is after the as-of date"); }
+
                 if (member != "year") { Found(With(asked, member, Iso(vector.Context.AsOf.PlusDays(questions.WaitsForItsYear ? 366 : 1))) with { Context = vector.Context with { Law = law } }, Verdict.Pending); }
             }
         }
@@ -145,8 +149,11 @@ public class OrderOfQuestionsTests
 
             foreach (var asked in new[] { Without(vector, [Of(id).Body]), Bare(vector, [Of(id).Day]), Bare(vector, []) })
             {
-                Found(asked, Verdict.Undetermined, text.Key.Id);
-                Found(WithLawUnsettled(asked), Verdict.Undetermined, text.Key.Id);
+                foreach (var each in new[] { asked, WithLawUnsettled(asked) })
+                {
+                    Found(each, Verdict.Undetermined, text.Key.Id);
+                    Says(each, $"未载明{text.Key.Name.Chinese}，不能确定{text.What.Chinese}是否适用", $"not stated: {text.Key.Name.English}; whether {text.What.English} applies cannot be determined");
+                }
             }
         }
     }
@@ -154,7 +161,11 @@ public class OrderOfQuestionsTests
     [Theory]
     [MemberData(nameof(Rules))]
     public void Body_ToWhichTheRuleDoesNotApply_EndsTheQuestion(string id)
-        => EachBody(id, NotTo, (vector, _) => Found(vector, Verdict.NotApplicable));
+        => EachBody(id, NotTo, (vector, text) =>
+        {
+            Found(vector, Verdict.NotApplicable);
+            Says(vector, $"{text.What.Chinese}不适用于", $"{text.What.English} does not apply to this kind of body");
+        });
 
     [Theory]
     [MemberData(nameof(Rules))]
@@ -162,7 +173,11 @@ public class OrderOfQuestionsTests
         => EachBody(
             id,
             vector => Enum.GetValues<BodyKind>().Where(kind => vector.Rule().AppliesTo!.IsTo(kind) is null),
-            (vector, text) => Found(vector, Verdict.Undetermined, text.Key.Id));
+            (vector, text) =>
+            {
+                Found(vector, Verdict.Undetermined, text.Key.Id);
+                Says(vector, "未经确认", "is not confirmed");
+            });
 
     [Theory]
     [MemberData(nameof(Rules))]
@@ -177,6 +192,7 @@ public class OrderOfQuestionsTests
                 var finding = WithLawUnsettled(asked).Evaluate();
                 finding.Verdict.Should().Be(Verdict.Undetermined, $"{vector}: {finding}");
                 finding.Missing.Select(key => key.Id).Should().BeSubsetOf(Of(id).LawKeys, $"{vector}: {finding}");
+                Says(WithLawUnsettled(asked), "未经确认", "is not confirmed");
             }
         }
     }
@@ -192,8 +208,11 @@ public class OrderOfQuestionsTests
 
             var early = Of(id).OtherDays.Where(other => vector.Facts.TryGetProperty(other, out var day) && !day.ValueEquals("none"))
                 .Aggregate(With(vector, member, member == "year" ? YearLongBefore : LongBefore), (moved, other) => With(moved, other, LongBefore));
-            Found(early, Verdict.NotApplicable);
-            Found(Bare(early, Selecting(id)), Verdict.NotApplicable);
+            foreach (var each in new[] { early, Bare(early, Selecting(id)) })
+            {
+                Found(each, Verdict.NotApplicable);
+                Says(each, "尚无施行中的", "not in force yet on");
+            }
         }
     }
 
@@ -213,12 +232,33 @@ public class OrderOfQuestionsTests
         }
     }
 
+    /// <summary>A sentence says what is missing by its name, or what it would decide: so no vector is needed for each fact that is not stated.</summary>
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void OtherFacts_TakenAwayOneByOne_AreSaidNotToBeStated(string id)
+    {
+        foreach (var finding in Walked(id).Where(finding => finding.Verdict == Verdict.Undetermined))
+        {
+            string chinese = finding.Because.ToText(Language.Chinese), english = finding.Because.ToText(Language.English);
+            bool isNotStated = chinese.StartsWith("未载明", StringComparison.Ordinal) && !chinese.Contains("不能确定", StringComparison.Ordinal);
+            foreach (var key in isNotStated ? finding.Missing : default)
+            {
+                chinese.Should().Contain(key.Name.Chinese, finding.ToString());
+                english.Should().Contain(key.Name.English, finding.ToString());
+            }
+
+            chinese.Should().MatchRegex("未载明|不能确定|取决于|未经确认|必有一误|未知|不足以|没有", finding.ToString());
+            english.Should().NotBeEmpty();
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Rules))]
     public void Asks_OfTheRule_AreTheFactsThatItsVectorsMiss(string id)
     {
         string[] asks = [.. RuleCatalogue.All.Single(rule => rule.Id == id).Asks.Select(key => key.Id)];
-        string[] missed = [.. Vector.All.Where(vector => vector.RuleId == id).SelectMany(vector => vector.Missing).Where(key => !key.StartsWith("calendar.", StringComparison.Ordinal)).Distinct()];
+        string[] missed = [.. Vector.All.Where(vector => vector.RuleId == id).SelectMany(vector => vector.Missing).Concat(Walked(id).SelectMany(finding => finding.Missing).Select(key => key.Id))
+            .Where(key => !key.StartsWith("calendar.", StringComparison.Ordinal)).Distinct()];
 
         asks.Should().OnlyHaveUniqueItems();
         missed.Except(asks).Should().BeEmpty($"{id} names them as missing, so they stand in its Asks");
@@ -242,6 +282,17 @@ public class OrderOfQuestionsTests
                 hold(Bare(WithLawUnsettled(asked), [Of(id).Body]), text);
             }
         }
+    }
+
+    /// <summary>What is found of the cases that are met where one fact is not stated, or the law is unsettled.</summary>
+    private static IEnumerable<Finding> Walked(string id)
+        => MetOf(id).SelectMany(vector => vector.FactNames.Select(fact => vector.Without(fact)).Append(WithLawUnsettled(vector))).Select(vector => vector.Evaluate());
+
+    private static void Says(Vector vector, string chinese, string english)
+    {
+        var because = vector.Evaluate().Because;
+        because.ToText(Language.Chinese).Should().Contain(chinese, vector.ToString());
+        because.ToText(Language.English).Should().Contain(english, vector.ToString());
     }
 
     private static Questions Of(string id) => Table.SingleOrDefault(row => row.RuleId == id)

@@ -16,23 +16,19 @@ internal static class ClosingSteps
     private static readonly MessageTemplate ArchivedEarly = new("{day}归档，早于作出决定", "archived on {day}, before the decision");
     private static readonly MessageTemplate HandedOver = new("当事人在场，{day}当场交付", "the party was present: delivered on {day}");
     private static readonly MessageTemplate ServiceHead = new(
-        "{day}作出决定，送达期限{limit}，最迟{due}",
-        "decided on {day}, to be served within {limit}, due {due}");
+        "{day}作出决定，送达期限{limit}，最迟{due}", "decided on {day}, to be served within {limit}, due {due}");
     private static readonly Bilingual Serving = new("送达", "served");
     private static readonly MessageTemplate ServedLate = new(
-        "{head}；{day}送达，是否逾期，取决于{what}",
-        "{head}; served on {day}, whether late depends on {what}");
+        "{head}；{day}送达，是否逾期，取决于{what}", "{head}; served on {day}, whether late depends on {what}");
     internal static readonly MessageTemplate NoFine = new("没有罚款", "no fine is imposed");
     private static readonly MessageTemplate InCash = new("罚款当场收缴", "the fine was collected on the spot");
     private static readonly MessageTemplate PaymentHead = new(
-        "{day}收到决定书，缴纳期限{limit}，最迟{due}",
-        "decision received on {day}, to be paid within {limit}, due {due}");
+        "{day}收到决定书，缴纳期限{limit}，最迟{due}", "decision received on {day}, to be paid within {limit}, due {due}");
     private static readonly MessageTemplate DeferredHead = new("经批准延期缴纳，最迟{due}", "payment deferred, due {due}");
     private static readonly Bilingual Paying = new("缴清罚款", "paid");
     private static readonly MessageTemplate NotPublic = new("不属于应当公开的决定", "the decision need not be published");
     private static readonly MessageTemplate PublicationHead = new(
-        "{day}作出决定，公开期限{limit}，最迟{due}",
-        "decided on {day}, to be published within {limit}, due {due}");
+        "{day}作出决定，公开期限{limit}，最迟{due}", "decided on {day}, to be published within {limit}, due {due}");
     private static readonly Bilingual Publishing = new("公开", "published");
 
     internal static Finding Service(Case c, PenaltyCase facts, out StepState fault)

@@ -15,25 +15,20 @@ internal static class DecisionSteps
     private static readonly Basis WithoutLimit = Basis.Practice(new("没有办案期限的，以作出决定为准", "where no limit runs, the decision is enough"));
     private static readonly MessageTemplate NotPassed = new("{day}法制审核，没有通过", "legality review on {day}: not passed");
     private static readonly MessageTemplate NotPassedUndated = new(
-        "法制审核没有通过，{decided}仍作出决定",
-        "legality review not passed, decided on {decided} nevertheless");
+        "法制审核没有通过，{decided}仍作出决定", "legality review not passed, decided on {decided} nevertheless");
     private static readonly MessageTemplate NotOfClass = new("案件类别：{classes}，不需要{step}", "class of case: {classes}; no need of {step}");
     private static readonly Bilingual NoClass = new("无（经核实）", "none (verified)");
     private static readonly MessageTemplate NotFiled = new("没有立案，办案期限无从起算", "not filed: the limit has no start");
     private static readonly MessageTemplate DecisionHead = new(
-        "{filed}立案，期限{limit}{stopped}，最迟{due}",
-        "filed on {filed}, limit {limit}{stopped}, due {due}");
+        "{filed}立案，期限{limit}{stopped}，最迟{due}", "filed on {filed}, limit {limit}{stopped}, due {due}");
     private static readonly MessageTemplate StoppedDays = new("（中止{spans}）", " (suspended {spans})");
     private static readonly MessageTemplate TransitionHead = new(
         "{filed}立案（新法施行以前），期限{limit}，自立案起算最迟{due}，自新法施行起算最迟{later}",
         "filed on {filed} before the law of 2021, limit {limit}, due {due} counted from filing, {later} from the first day of that law");
     private static readonly Bilingual Deciding = new("作出决定", "decided");
-    private static readonly MessageTemplate StillStopped = new(
-        "{filed}立案，期限{limit}，{why}",
-        "filed on {filed}, limit {limit}, {why}");
+    private static readonly MessageTemplate StillStopped = new("{filed}立案，期限{limit}，{why}", "filed on {filed}, limit {limit}, {why}");
     private static readonly MessageTemplate DecidedMeanwhile = new(
-        "{filed}立案，期限{limit}，中止尚未恢复，{day}作出决定",
-        "filed on {filed}, limit {limit}, suspended and not resumed, decided on {day}");
+        "{filed}立案，期限{limit}，中止尚未恢复，{day}作出决定", "filed on {filed}, limit {limit}, suspended and not resumed, decided on {day}");
     private static readonly MessageTemplate DecidedOn = new("{day}作出决定；{why}", "decided on {day}; {why}");
 
     internal static Finding LegalityReview(Case c, PenaltyCase facts, out StepState fault)

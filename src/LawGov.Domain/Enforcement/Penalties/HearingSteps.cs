@@ -18,29 +18,23 @@ internal static class HearingSteps
         "{kinds}，经核实没有规定较大数额标准，是否应当告知听证权利，不能确定",
         "{kinds}: it is known that no threshold of a larger amount is set; whether a hearing is due cannot be determined");
     private static readonly MessageTemplate NotTold = new(
-        "{decided}作出决定，没有告知听证权利",
-        "decided on {decided}: the right to a hearing was not told");
+        "{decided}作出决定，没有告知听证权利", "decided on {decided}: the right to a hearing was not told");
     private static readonly MessageTemplate Waived = new("当事人明确放弃听证", "the party expressly waived the hearing");
     private static readonly MessageTemplate NotAsked = new(
-        "{told}告知，要求听证期限{limit}，至{due}届满，当事人没有要求听证",
-        "told on {told}, {limit} to ask, through {due}: no hearing was asked for");
+        "{told}告知，要求听证期限{limit}，至{due}届满，当事人没有要求听证", "told on {told}, {limit} to ask, through {due}: no hearing was asked for");
     private static readonly MessageTemplate AskedLate = new(
-        "{told}告知，要求听证期限{limit}，至{due}届满，当事人{asked}方要求听证",
-        "told on {told}, {limit} to ask, through {due}: asked only on {asked}");
+        "{told}告知，要求听证期限{limit}，至{due}届满，当事人{asked}方要求听证", "told on {told}, {limit} to ask, through {due}: asked only on {asked}");
     private static readonly MessageTemplate TooEarly = new(
-        "{told}告知，要求听证期限{limit}，至{due}届满，{decided}即作出决定",
-        "told on {told}, {limit} to ask, through {due}: decided already on {decided}");
+        "{told}告知，要求听证期限{limit}，至{due}届满，{decided}即作出决定", "told on {told}, {limit} to ask, through {due}: decided already on {decided}");
     private static readonly MessageTemplate StillOpen = new(
-        "{told}告知，要求听证期限{limit}，至{due}届满，截至{asOf}尚未届满",
-        "told on {told}, {limit} to ask, through {due}: not over on {asOf}");
+        "{told}告知，要求听证期限{limit}，至{due}届满，截至{asOf}尚未届满", "told on {told}, {limit} to ask, through {due}: not over on {asOf}");
     private static readonly MessageTemplate Depends = new(
         "{told}告知，要求听证期限{limit}，{day}是否届满，取决于{between}",
         "told on {told}, {limit} to ask: whether it had ended on {day} depends on {between}");
     private static readonly MessageTemplate NotHeld = new("{asked}要求听证，没有举行", "asked for on {asked}, not held");
     private static readonly MessageTemplate NotHeldYet = new("{asked}要求听证，截至{asOf}尚未举行", "asked for on {asked}, not held by {asOf}");
     private static readonly MessageTemplate HeldLate = new(
-        "{held}举行听证，晚于{decided}作出的决定",
-        "held on {held}, later than the decision of {decided}");
+        "{held}举行听证，晚于{decided}作出的决定", "held on {held}, later than the decision of {decided}");
     private static readonly MessageTemplate Improper = new("听证{notified}，{host}，{record}", "hearing: {notified}, {host}, {record}");
     private static readonly MessageTemplate Held = new(
         "{asked}要求听证，{notified}，{held}举行（应提前{limit}，最迟{due}通知），{host}，{record}",

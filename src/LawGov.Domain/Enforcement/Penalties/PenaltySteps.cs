@@ -14,16 +14,13 @@ namespace LawGov.Domain.Enforcement.Penalties;
 internal static class PenaltySteps
 {
     private static readonly MessageTemplate Officers = new(
-        "{day}调查，载明{count}人，当日持有效执法证件的",
-        "investigated on {day}, {count} named, with certificates valid on that day");
+        "{day}调查，载明{count}人，当日持有效执法证件的", "investigated on {day}, {count} named, with certificates valid on that day");
     private static readonly MessageTemplate OfficersUndated = new(
-        "载明{count}人，可能持有效执法证件的",
-        "{count} named, with certificates that may be valid");
+        "载明{count}人，可能持有效执法证件的", "{count} named, with certificates that may be valid");
     private static readonly MessageTemplate Nobody = new("经核实，本案没有办案人员", "it is known that no officer took part");
     private static readonly MessageTemplate Least = new("{count}人", "{count} officers");
     private static readonly MessageTemplate InvestigatedLate = new(
-        "{day}调查，晚于{decided}作出的决定",
-        "investigated on {day}, later than the decision of {decided}");
+        "{day}调查，晚于{decided}作出的决定", "investigated on {day}, later than the decision of {decided}");
     private static readonly MessageTemplate AreShown = new("执法人员出示了执法证件", "the officers showed their certificates");
     private static readonly MessageTemplate NotShown = new("执法人员没有出示执法证件", "the officers did not show their certificates");
     private static readonly MessageTemplate Lacking = new("{day}事先告知，缺少：{what}", "the notice of {day} lacks: {what}");
@@ -31,11 +28,9 @@ internal static class PenaltySteps
     private static readonly MessageTemplate Complete = new("{day}事先告知，内容齐全", "told on {day}, complete");
     private static readonly MessageTemplate Silent = new("当事人没有陈述、申辩", "the party made no statement");
     private static readonly MessageTemplate StatedLate = new(
-        "当事人{day}陈述、申辩，晚于{decided}作出的决定",
-        "the party made its statement on {day}, later than the decision of {decided}");
+        "当事人{day}陈述、申辩，晚于{decided}作出的决定", "the party made its statement on {day}, later than the decision of {decided}");
     private static readonly MessageTemplate Stated = new(
-        "当事人{day}陈述、申辩，{considered}{heavier}",
-        "statement of {day}, {considered}{heavier}");
+        "当事人{day}陈述、申辩，{considered}{heavier}", "statement of {day}, {considered}{heavier}");
     private static readonly Bilingual Verified = new("已经复核", "considered");
     private static readonly Bilingual NotVerified = new("没有复核", "not considered");
     private static readonly Bilingual VerifiedNotStated = new("未载明是否复核", "not stated whether considered");

@@ -15,8 +15,7 @@ internal static class CasesTransferred
         "{case}：签收日期{received}早于移送日期{sent}，两者必有一误",
         "{case}, signed for on {received}, before its transfer of {sent}: one of the two is wrong");
     private static readonly ListWords Words = new(
-        new("已移送并签收", "passed on and signed for"),
-        new("没有移送或者没有签收", "not passed on, or not signed for"),
+        new("已移送并签收", "passed on and signed for"), new("没有移送或者没有签收", "not passed on, or not signed for"),
         "件");
 
     internal static Rule<JointOperationFacts> Rule { get; } = new(

@@ -14,10 +14,7 @@ internal static class CertificatesShown
             "Certificates are shown in an investigation, an inspection, and when a penalty is decided on the spot."),
         static (c, facts) => PenaltySteps.Certificates(c, facts))
     {
-        Provisions = [
-            .. EnforcementLaw.CertificateDuty.Provisions,
-            .. EnforcementLaw.CertificateDutyOnTheSpot.Provisions,
-        ],
+        Provisions = [.. EnforcementLaw.CertificateDuty.Provisions, .. EnforcementLaw.CertificateDutyOnTheSpot.Provisions],
         AppliesTo = PenaltyCases.Imposes,
         Asks = PenaltyCases.Asks(EnforcementKeys.Shown, EnforcementKeys.Investigated),
     };

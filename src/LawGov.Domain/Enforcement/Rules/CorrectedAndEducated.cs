@@ -11,15 +11,13 @@ namespace LawGov.Domain.Enforcement.Rules;
 internal static class CorrectedAndEducated
 {
     private static readonly MessageTemplate Imposed = new(
-        "给予{kinds}，{party}，责令改正：{correct}",
-        "{kinds} imposed, {party}, ordered to correct ({correct})");
+        "给予{kinds}，{party}，责令改正：{correct}", "{kinds} imposed, {party}, ordered to correct ({correct})");
     private static readonly MessageTemplate Aged = new("当事人{age}周岁{mitigated}", "the party {age} years old{mitigated}");
     private static readonly MessageTemplate Mitigation = new("，从轻或者减轻：{mitigated}", ", mitigated ({mitigated})");
     private static readonly Bilingual Organization = new("当事人为法人或者其他组织", "the party an organisation");
     private static readonly Bilingual AgeNotStated = new("当事人年龄未载明", "age of the party not stated");
     private static readonly MessageTemplate None = new(
-        "不予处罚，理由：{ground}；教育：{educated}",
-        "no penalty, ground: {ground}; educated ({educated})");
+        "不予处罚，理由：{ground}；教育：{educated}", "no penalty, ground: {ground}; educated ({educated})");
     private static readonly MessageTemplate NotProved = new("违法事实不能成立，不予处罚", "no penalty, for the act is not proved");
     private static readonly Bilingual Yes = new("是", "yes");
     private static readonly Bilingual No = new("否", "no");
@@ -43,20 +41,14 @@ internal static class CorrectedAndEducated
                 : c.InForce(EnforcementLaw.EducationDuty, day, EnforcementKeys.GoverningText, out _, out var education)
                     ?? Spared(c, facts, education)))
     {
-        Provisions = [
-            .. EnforcementLaw.CorrectionDuty.Provisions,
-            .. EnforcementLaw.MinorRule.Provisions,
-            .. EnforcementLaw.EducationDuty.Provisions,
+        Provisions = 
+        [
+            .. EnforcementLaw.CorrectionDuty.Provisions, .. EnforcementLaw.MinorRule.Provisions, .. EnforcementLaw.EducationDuty.Provisions,
         ],
         AppliesTo = PenaltyCases.Imposes,
         Asks = PenaltyCases.Asks(
-            EnforcementKeys.Penalties,
-            EnforcementKeys.OrderedToCorrect,
-            EnforcementKeys.NaturalPerson,
-            EnforcementKeys.Age,
-            EnforcementKeys.Mitigated,
-            EnforcementKeys.Ground,
-            EnforcementKeys.Educated),
+            EnforcementKeys.Penalties, EnforcementKeys.OrderedToCorrect, EnforcementKeys.NaturalPerson, EnforcementKeys.Age,
+            EnforcementKeys.Mitigated, EnforcementKeys.Ground, EnforcementKeys.Educated),
     };
 
     private static Finding Punished(Case c, PenaltyCase facts, Basis basis, Basis minors)

@@ -21,10 +21,7 @@ internal static class DecidedInTime
         Provisions = [.. EnforcementLaw.DecisionLimit.Provisions],
         AppliesTo = PenaltyCases.Imposes,
         Asks = PenaltyCases.Asks(
-            EnforcementKeys.Procedure,
-            EnforcementKeys.Filed,
-            EnforcementKeys.DecisionLimit,
-            EnforcementKeys.Suspensions,
+            EnforcementKeys.Procedure, EnforcementKeys.Filed, EnforcementKeys.DecisionLimit, EnforcementKeys.Suspensions,
             EnforcementKeys.Transition),
     };
 }

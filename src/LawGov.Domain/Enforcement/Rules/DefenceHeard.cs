@@ -18,10 +18,6 @@ internal static class DefenceHeard
     {
         Provisions = [.. EnforcementLaw.DefenceDuty.Provisions],
         AppliesTo = PenaltyCases.Imposes,
-        Asks = PenaltyCases.Asks(
-            EnforcementKeys.Penalties,
-            EnforcementKeys.Answered,
-            EnforcementKeys.Considered,
-            EnforcementKeys.Heavier),
+        Asks = PenaltyCases.Asks(EnforcementKeys.Penalties, EnforcementKeys.Answered, EnforcementKeys.Considered, EnforcementKeys.Heavier),
     };
 }

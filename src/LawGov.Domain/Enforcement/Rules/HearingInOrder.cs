@@ -22,27 +22,16 @@ internal static class HearingInOrder
                 "counts in the seven days no text says: only where both counts agree is there a verdict."),
         static (c, facts) => HearingSteps.Hearing(c, facts, out _))
     {
-        Provisions = [
-            .. EnforcementLaw.HearingKinds.Provisions,
-            .. EnforcementLaw.HearingRequestLimit.Provisions,
+        Provisions = 
+        [
+            .. EnforcementLaw.HearingKinds.Provisions, .. EnforcementLaw.HearingRequestLimit.Provisions,
             .. EnforcementLaw.HearingNoticeLimit.Provisions,
         ],
         AppliesTo = PenaltyCases.Imposes,
         Asks = PenaltyCases.Asks(
-            EnforcementKeys.Procedure,
-            EnforcementKeys.Penalties,
-            EnforcementKeys.Fine,
-            EnforcementKeys.Confiscated,
-            EnforcementKeys.LargeAmount,
-            EnforcementKeys.GoverningText,
-            EnforcementKeys.HearingOtherwise,
-            EnforcementKeys.Noticed,
-            EnforcementKeys.HearingAsked,
-            EnforcementKeys.HearingWaived,
-            EnforcementKeys.HearingHeld,
-            EnforcementKeys.HearingNotified,
-            EnforcementKeys.HearingCounting,
-            EnforcementKeys.HostInvolved,
-            EnforcementKeys.HearingRecorded),
+            EnforcementKeys.Procedure, EnforcementKeys.Penalties, EnforcementKeys.Fine, EnforcementKeys.Confiscated,
+            EnforcementKeys.LargeAmount, EnforcementKeys.GoverningText, EnforcementKeys.HearingOtherwise, EnforcementKeys.Noticed,
+            EnforcementKeys.HearingAsked, EnforcementKeys.HearingWaived, EnforcementKeys.HearingHeld, EnforcementKeys.HearingNotified,
+            EnforcementKeys.HearingCounting, EnforcementKeys.HostInvolved, EnforcementKeys.HearingRecorded),
     };
 }

@@ -14,8 +14,7 @@ internal static class LateFeeWithinCap
 {
     private static readonly MessageTemplate None = new("没有加处罚款", "no late fee was charged");
     private static readonly MessageTemplate Charged = new(
-        "罚款{fine}，逾期{days}日，加处罚款{charged}",
-        "fine {fine}, {days} day(s) late, late fee {charged}");
+        "罚款{fine}，逾期{days}日，加处罚款{charged}", "fine {fine}, {days} day(s) late, late fee {charged}");
     private static readonly Bilingual Capped = new("且不超出罚款数额", " and no more than the fine");
     private static readonly MessageTemplate AtMostDays = new("至多{days}", "at most {days}");
     private static readonly MessageTemplate Allowed = new("每日按{percent}%计算{cap}的{amount}", "{amount} at {percent}% a day{cap}");
@@ -46,21 +45,14 @@ internal static class LateFeeWithinCap
             ?? CaseDay.Contradicted(c, facts, CaseDay.Decided, CaseDay.Served, CaseDay.Paid)
             ?? Judge(c, facts, (fine, charged, percent), day, limit, basis))
     {
-        Provisions = [
-            .. EnforcementLaw.LateFeeRate.Provisions,
-            .. EnforcementLaw.LateFeeCap.Provisions,
-            .. EnforcementLaw.LateFeePause.Provisions,
+        Provisions = 
+        [
+            .. EnforcementLaw.LateFeeRate.Provisions, .. EnforcementLaw.LateFeeCap.Provisions, .. EnforcementLaw.LateFeePause.Provisions,
         ],
         AppliesTo = PenaltyCases.Imposes,
         Asks = PenaltyCases.Asks(
-            EnforcementKeys.LateFeeCharged,
-            EnforcementKeys.Penalties,
-            EnforcementKeys.Fine,
-            EnforcementKeys.Served,
-            EnforcementKeys.Paid,
-            EnforcementKeys.DeferredTo,
-            EnforcementKeys.Remedies,
-            EnforcementKeys.Transition),
+            EnforcementKeys.LateFeeCharged, EnforcementKeys.Penalties, EnforcementKeys.Fine, EnforcementKeys.Served, EnforcementKeys.Paid,
+            EnforcementKeys.DeferredTo, EnforcementKeys.Remedies, EnforcementKeys.Transition),
     };
 
     private static Finding Judge(

@@ -17,9 +17,6 @@ internal static class NoticeBeforeDecision
     {
         Provisions = [.. EnforcementLaw.NoticeDuty.Provisions],
         AppliesTo = PenaltyCases.Imposes,
-        Asks = PenaltyCases.Asks(
-            EnforcementKeys.Penalties,
-            EnforcementKeys.Noticed,
-            EnforcementKeys.NoticeLacks),
+        Asks = PenaltyCases.Asks(EnforcementKeys.Penalties, EnforcementKeys.Noticed, EnforcementKeys.NoticeLacks),
     };
 }

@@ -12,8 +12,7 @@ namespace LawGov.Domain.Enforcement.Rules;
 internal static class PenaltyPublishedInTime
 {
     private static readonly MessageTemplate Head = new(
-        "决定{day}被变更或者撤销，撤回期限{limit}，最迟{due}",
-        "decision changed on {day}, to be withdrawn within {limit}, due {due}");
+        "决定{day}被变更或者撤销，撤回期限{limit}，最迟{due}", "decision changed on {day}, to be withdrawn within {limit}, due {due}");
     private static readonly Bilingual Withdrawing = new("撤回并说明理由", "withdrawn with reasons");
 
     internal static Rule<PenaltyCase> Rule { get; } = new(
@@ -28,18 +27,11 @@ internal static class PenaltyPublishedInTime
                 "confirmed. Does not apply to decisions that need not be published."),
         static (c, facts) => facts.Published.IsUnknown && Anyway(c, facts) is { } found ? found : Judge(c, facts))
     {
-        Provisions = [
-            .. EnforcementLaw.PublicationLimit.Provisions,
-            .. EnforcementLaw.WithdrawalLimit.Provisions,
-        ],
+        Provisions = [.. EnforcementLaw.PublicationLimit.Provisions, .. EnforcementLaw.WithdrawalLimit.Provisions],
         AppliesTo = PenaltyCases.Imposes,
         Asks = PenaltyCases.Asks(
-            EnforcementKeys.GoverningText,
-            EnforcementKeys.Penalties,
-            EnforcementKeys.Publishable,
-            EnforcementKeys.Published,
-            EnforcementKeys.Changed,
-            EnforcementKeys.Withdrawn),
+            EnforcementKeys.GoverningText, EnforcementKeys.Penalties, EnforcementKeys.Publishable, EnforcementKeys.Published,
+            EnforcementKeys.Changed, EnforcementKeys.Withdrawn),
     };
 
     private static Finding Judge(Case c, PenaltyCase facts)

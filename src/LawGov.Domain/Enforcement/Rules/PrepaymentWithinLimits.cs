@@ -11,19 +11,13 @@ namespace LawGov.Domain.Enforcement.Rules;
 internal static class PrepaymentWithinLimits
 {
     private static readonly MessageTemplate Span = new(
-        "{on}{way}，一次收取：{charged}，不得超过{most}",
-        "{way} on {on}, at once {charged} (at most {most})");
+        "{on}{way}，一次收取：{charged}，不得超过{most}", "{way} on {on}, at once {charged} (at most {most})");
     private static readonly Bilingual ByPeriod = new("按培训周期收费", "fees by the period");
     private static readonly Bilingual ByLesson = new("按课时收费", "fees by the lesson");
-    private static readonly MessageTemplate Sum = new(
-        "{span}；金额：{sum}，不得超过{most}",
-        "{span}; sum {sum} (at most {most})");
+    private static readonly MessageTemplate Sum = new("{span}；金额：{sum}，不得超过{most}", "{span}; sum {sum} (at most {most})");
     private static readonly MessageTemplate SumNotConfirmed = new(
-        "{span}；金额：{sum}，上限取决于{what}",
-        "{span}; sum {sum}, the most depends on {what}");
-    private static readonly ListWords Words = new(
-        new("在规定以内", "it is within the limits"),
-        new("超出规定", "above the limit"));
+        "{span}；金额：{sum}，上限取决于{what}", "{span}; sum {sum}, the most depends on {what}");
+    private static readonly ListWords Words = new(new("在规定以内", "it is within the limits"), new("超出规定", "above the limit"));
 
     internal static Rule<TutoringFacts> Rule { get; } = new(
         "ENFO-27",
@@ -45,12 +39,8 @@ internal static class PrepaymentWithinLimits
         Provisions = [.. EnforcementLaw.PrepaidMonths.Provisions, .. EnforcementLaw.PrepaidSum.Provisions],
         Asks =
         [
-            EnforcementKeys.IsChargedByLesson,
-            EnforcementKeys.FieldText,
-            EnforcementKeys.PrepaidMonths,
-            EnforcementKeys.PrepaidLessons,
-            EnforcementKeys.IsSubject,
-            EnforcementKeys.PrepaidSum,
+            EnforcementKeys.IsChargedByLesson, EnforcementKeys.FieldText, EnforcementKeys.PrepaidMonths, EnforcementKeys.PrepaidLessons,
+            EnforcementKeys.IsSubject, EnforcementKeys.PrepaidSum,
         ],
     };
 

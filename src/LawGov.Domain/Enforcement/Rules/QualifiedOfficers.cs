@@ -19,9 +19,6 @@ internal static class QualifiedOfficers
         Provisions = [.. EnforcementLaw.LeastOfficers.Provisions],
         AppliesTo = PenaltyCases.Imposes,
         Asks = PenaltyCases.Asks(
-            EnforcementKeys.Procedure,
-            EnforcementKeys.Investigated,
-            EnforcementKeys.Officers,
-            EnforcementKeys.Certificate),
+            EnforcementKeys.Procedure, EnforcementKeys.Investigated, EnforcementKeys.Officers, EnforcementKeys.Certificate),
     };
 }

@@ -20,18 +20,10 @@ internal static class ReviewedAndDiscussed
             DecisionSteps.LegalityReview(c, facts, out _),
             DecisionSteps.Discussion(c, facts, out _)))
     {
-        Provisions = [
-            .. EnforcementLaw.ReviewedCases.Provisions,
-            .. EnforcementLaw.DiscussedCases.Provisions,
-        ],
+        Provisions = [.. EnforcementLaw.ReviewedCases.Provisions, .. EnforcementLaw.DiscussedCases.Provisions],
         AppliesTo = PenaltyCases.Imposes,
         Asks = PenaltyCases.Asks(
-            EnforcementKeys.GoverningText,
-            EnforcementKeys.Procedure,
-            EnforcementKeys.Penalties,
-            EnforcementKeys.Classes,
-            EnforcementKeys.Reviewed,
-            EnforcementKeys.ReviewPassed,
-            EnforcementKeys.Discussed),
+            EnforcementKeys.GoverningText, EnforcementKeys.Procedure, EnforcementKeys.Penalties, EnforcementKeys.Classes,
+            EnforcementKeys.Reviewed, EnforcementKeys.ReviewPassed, EnforcementKeys.Discussed),
     };
 }

@@ -13,8 +13,7 @@ namespace LawGov.Domain.Enforcement.Rules;
 internal static class SchoolsVisitedEachTerm
 {
     private static readonly MessageTemplate Terms = new(
-        "{year}年开学检查（开学后{days}日内）",
-        "terms of {year}, each to be visited within {days} days");
+        "{year}年开学检查（开学后{days}日内）", "terms of {year}, each to be visited within {days} days");
     private static readonly MessageTemplate Term = new("{start}开学的学期（期限至{last}）", "the term from {start} (by {last})");
     private static readonly MessageTemplate SoFar = new(
         "{year}年共{all}个学期，截至{asOf}已检查{done}个，其余期限未满",

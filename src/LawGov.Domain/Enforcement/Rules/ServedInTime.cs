@@ -17,9 +17,6 @@ internal static class ServedInTime
     {
         Provisions = [.. EnforcementLaw.ServiceLimit.Provisions],
         AppliesTo = PenaltyCases.Imposes,
-        Asks = PenaltyCases.Asks(
-            EnforcementKeys.Penalties,
-            EnforcementKeys.Served,
-            EnforcementKeys.Present),
+        Asks = PenaltyCases.Asks(EnforcementKeys.Penalties, EnforcementKeys.Served, EnforcementKeys.Present),
     };
 }

@@ -12,12 +12,10 @@ internal static class SummaryWithinLimits
 {
     private static readonly MessageTemplate NotOnTheSpot = new("适用普通程序", "decided by the ordinary procedure");
     private static readonly MessageTemplate OtherKinds = new(
-        "当场给予{kinds}，简易程序只限于警告和限额以内的罚款",
-        "decided on the spot: {kinds}; only warnings and small fines may be");
+        "当场给予{kinds}，简易程序只限于警告和限额以内的罚款", "decided on the spot: {kinds}; only warnings and small fines may be");
     private static readonly MessageTemplate OnlyWarned = new("当场给予警告", "a warning on the spot");
     private static readonly MessageTemplate Fined = new(
-        "当场对{party}罚款{fine}（限额{limit}），{cash}",
-        "fined {fine} on the spot, {party} (at most {limit}), {cash}");
+        "当场对{party}罚款{fine}（限额{limit}），{cash}", "fined {fine} on the spot, {party} (at most {limit}), {cash}");
     private static readonly MessageTemplate NoAmount = new(
         "处罚种类载明罚款，罚款数额经核实为无，两者必有一误", "a fine is among the penalties, and its amount is known to be none: one of the two is wrong");
     private static readonly Bilingual Person = new("公民", "a natural person");
@@ -49,18 +47,11 @@ internal static class SummaryWithinLimits
             ?? PenaltyCases.Penalized(c, facts, out var kinds)
             ?? Judge(c, facts, kinds, (person, organization, most), basis, cashBasis))
     {
-        Provisions = [
-            .. EnforcementLaw.SummaryFineOfPerson.Provisions,
-            .. EnforcementLaw.CashFine.Provisions,
-        ],
+        Provisions = [.. EnforcementLaw.SummaryFineOfPerson.Provisions, .. EnforcementLaw.CashFine.Provisions],
         AppliesTo = PenaltyCases.Imposes,
         Asks = PenaltyCases.Asks(
-            EnforcementKeys.Procedure,
-            EnforcementKeys.Penalties,
-            EnforcementKeys.Fine,
-            EnforcementKeys.NaturalPerson,
-            EnforcementKeys.CashCollected,
-            EnforcementKeys.HardToCollect),
+            EnforcementKeys.Procedure, EnforcementKeys.Penalties, EnforcementKeys.Fine, EnforcementKeys.NaturalPerson,
+            EnforcementKeys.CashCollected, EnforcementKeys.HardToCollect),
     };
 
     private static Finding FineOfNothing(Case c) => c.Undetermined(NoAmount.With(), EnforcementKeys.Fine, EnforcementKeys.Penalties);

@@ -14,8 +14,7 @@ internal static class TeamReady
         "{on}执法队伍人数{staff}，持证人数{certified}，其中同时请假、外出{leave}，轮休{rest}",
         "team on {on} ({staff}), with certificates ({certified}); of these on leave or away at one time ({leave}), resting ({rest})");
     private static readonly MessageTemplate Wanted = new(
-        "任何时候有{least}名持证人员在岗的要求",
-        "the {least} officers with certificates needed at any time");
+        "任何时候有{least}名持证人员在岗的要求", "the {least} officers with certificates needed at any time");
     private static readonly MessageTemplate Lacking = new("还需增加持证人员{lacking}名", "officers with certificates still needed: {lacking}");
     private static readonly MessageTemplate Contradiction = new(
         "{on}载明执法队伍人数{staff}，持证人数{certified}，其中同时请假、外出{leave}，轮休{rest}，人数必有一误",
@@ -38,10 +37,7 @@ internal static class TeamReady
         Provisions = EnforcementLaw.LeastOfficers.Provisions,
         Asks =
         [
-            EnforcementKeys.FieldText,
-            EnforcementKeys.TeamStaff,
-            EnforcementKeys.Certified,
-            EnforcementKeys.OnLeave,
+            EnforcementKeys.FieldText, EnforcementKeys.TeamStaff, EnforcementKeys.Certified, EnforcementKeys.OnLeave,
             EnforcementKeys.Resting,
         ],
     };

@@ -12,17 +12,14 @@ namespace LawGov.Domain.Enforcement.Rules;
 internal static class TrainingAllowed
 {
     private static readonly MessageTemplate OnRestDay = new(
-        "{on}（{kind}）对{stage}开展学科类培训，{ban}",
-        "subject training of {stage} on {on}, {kind}: {ban}");
+        "{on}（{kind}）对{stage}开展学科类培训，{ban}", "subject training of {stage} on {on}, {kind}: {ban}");
     private static readonly MessageTemplate OnWorkday = new(
         "{on}（{kind}，不在寒暑假期内）对{stage}开展学科类培训，没有占用禁止的日期",
         "subject training of {stage} on {on}, {kind}, not in a vacation: not on a forbidden day");
     private static readonly MessageTemplate VacationOpen = new(
-        "{on}（{kind}）对{stage}开展培训；未载明{what}",
-        "training of {stage} on {on}, {kind}; not stated: {what}");
+        "{on}（{kind}）对{stage}开展培训；未载明{what}", "training of {stage} on {on}, {kind}; not stated: {what}");
     private static readonly MessageTemplate NonSubject = new(
-        "{on}对{stage}开展的不是学科类培训",
-        "the training of {stage} on {on} is not subject training");
+        "{on}对{stage}开展的不是学科类培训", "the training of {stage} on {on} is not subject training");
     private static readonly MessageTemplate OfPreschool = new(
         "{on}对学龄前儿童开展培训，学科类：{subject}，线上：{online}；对学龄前儿童{ban}；{outcome}",
         "training of children before school on {on} (subject {subject}, online {online}); for them {ban}; {outcome}");
@@ -54,10 +51,7 @@ internal static class TrainingAllowed
         Provisions = EnforcementLaw.PreschoolTraining.Provisions,
         Asks =
         [
-            EnforcementKeys.Stage,
-            EnforcementKeys.FieldText,
-            EnforcementKeys.IsSubject,
-            EnforcementKeys.IsOnline,
+            EnforcementKeys.Stage, EnforcementKeys.FieldText, EnforcementKeys.IsSubject, EnforcementKeys.IsOnline,
             EnforcementKeys.IsVacation,
         ],
     };

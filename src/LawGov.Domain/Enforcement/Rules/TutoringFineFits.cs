@@ -18,8 +18,7 @@ internal static class TutoringFineFits
         "training without approval on {on}; place, site or application ({place}), people ({staff}), organisation ({organised}); " +
             "gravity: {gravity}; illegal income: {income}; fine: {fine}");
     private static readonly MessageTemplate Judged = new(
-        "{head}；可以适用的幅度：{ranges}；{outcome}",
-        "{head}; ranges that may apply: {ranges}; {outcome}");
+        "{head}；可以适用的幅度：{ranges}；{outcome}", "{head}; ranges that may apply: {ranges}; {outcome}");
     private static readonly MessageTemplate Ends = new("{head}；{why}", "{head}; {why}");
     private static readonly Bilingual Within = new("罚款在幅度以内", "the fine is within them");
     private static readonly Bilingual Outside = new("罚款不在幅度以内", "the fine is outside them");
@@ -28,15 +27,11 @@ internal static class TutoringFineFits
         "三项条件不齐备，又不是变相开展学科类培训，不适用这两条",
         "the three conditions are not together, and it is not hidden subject training: neither article applies");
     private static readonly Bilingual Mitigated = new(
-        "决定载明减轻处罚，低于幅度的罚款不在此列",
-        "the decision states that the penalty is mitigated: a fine below the range is not covered");
+        "决定载明减轻处罚，低于幅度的罚款不在此列", "the decision states that the penalty is mitigated: a fine below the range is not covered");
     private static readonly MessageTemplate Times = new(
-        "第十七条，违法所得{least}倍以上{most}倍以下",
-        "Article 17, {least} to {most} times the illegal income");
+        "第十七条，违法所得{least}倍以上{most}倍以下", "Article 17, {least} to {most} times the illegal income");
     private static readonly MessageTemplate UpTo = new("第十八条，情节{gravity}，{most}以下", "Article 18, {gravity}, up to {most}");
-    private static readonly MessageTemplate Between = new(
-        "第十八条，情节{gravity}，{least}以上{most}以下",
-        "Article 18, {gravity}, {least} to {most}");
+    private static readonly MessageTemplate Between = new("第十八条，情节{gravity}，{least}以上{most}以下", "Article 18, {gravity}, {least} to {most}");
     private static readonly MessageTemplate NoFine = new("第十八条，情节{gravity}，没有罚款", "Article 18, {gravity}, without a fine");
     private static readonly Message Approved = new MessageTemplate(
         "经过审批的机构，不适用第十七条、第十八条",
@@ -69,16 +64,9 @@ internal static class TutoringFineFits
         Provisions = [.. EnforcementLaw.UnapprovedFineLeast.Provisions, .. EnforcementLaw.SeriousFineMost.Provisions],
         Asks =
         [
-            EnforcementKeys.IsApproved,
-            EnforcementKeys.FieldText,
-            EnforcementKeys.HasPlace,
-            EnforcementKeys.OffenceStaff,
-            EnforcementKeys.IsOrganised,
-            EnforcementKeys.IsHiddenSubject,
-            EnforcementKeys.Gravity,
-            EnforcementKeys.IllegalIncome,
-            EnforcementKeys.OffenceFine,
-            EnforcementKeys.IsMitigated,
+            EnforcementKeys.IsApproved, EnforcementKeys.FieldText, EnforcementKeys.HasPlace, EnforcementKeys.OffenceStaff,
+            EnforcementKeys.IsOrganised, EnforcementKeys.IsHiddenSubject, EnforcementKeys.Gravity, EnforcementKeys.IllegalIncome,
+            EnforcementKeys.OffenceFine, EnforcementKeys.IsMitigated,
         ],
     };
 

@@ -11,17 +11,14 @@ namespace LawGov.Domain.Enforcement.Rules;
 internal static class TutoringTimes
 {
     private static readonly MessageTemplate Ending = new(
-        "{on}{mode}培训结束时间：{end}，不得晚于{latest}",
-        "{mode} tutoring on {on}, end {end} (to be by {latest})");
+        "{on}{mode}培训结束时间：{end}，不得晚于{latest}", "{mode} tutoring on {on}, end {end} (to be by {latest})");
     private static readonly Bilingual Offline = new("线下", "offline");
     private static readonly Bilingual Online = new("线上", "online");
     private static readonly MessageTemplate Lessons = new(
         "{online}；每课时：{lesson}，不得超过{most}分钟；间隔：{break}", "{online}; lesson {lesson} (at most {most} minutes), break {break}");
     private static readonly MessageTemplate Break = new("{break}，不得少于{least}分钟", "{break} (at least {least} minutes)");
     private static readonly Bilingual OneLesson = new("无（只有一个课时）", "none (one lesson alone)");
-    private static readonly ListWords Words = new(
-        new("符合规定", "it is as required"),
-        new("不符合规定", "not as required"));
+    private static readonly ListWords Words = new(new("符合规定", "it is as required"), new("不符合规定", "not as required"));
 
     internal static Rule<TutoringFacts> Rule { get; } = new(
         "ENFO-25",
@@ -40,10 +37,7 @@ internal static class TutoringTimes
         Provisions = [.. EnforcementLaw.OfflineEnd.Provisions, .. EnforcementLaw.OnlineLesson.Provisions],
         Asks =
         [
-            EnforcementKeys.IsOnline,
-            EnforcementKeys.FieldText,
-            EnforcementKeys.EndsAt,
-            EnforcementKeys.LessonMinutes,
+            EnforcementKeys.IsOnline, EnforcementKeys.FieldText, EnforcementKeys.EndsAt, EnforcementKeys.LessonMinutes,
             EnforcementKeys.BreakMinutes,
         ],
     };

@@ -22,8 +22,7 @@ internal static class WithinLimitation
         "违法行为{start}{began}，{day}{how}，是否超过处罚时效，取决于{what}",
         "act {began} on {start}, {how} on {day}: whether the limitation had ended depends on {what}");
     private static readonly MessageTemplate Continues = new(
-        "违法行为截至{asOf}仍在继续，处罚时效尚未起算",
-        "the act still continues on {asOf}: no limitation runs yet");
+        "违法行为截至{asOf}仍在继续，处罚时效尚未起算", "the act still continues on {asOf}: no limitation runs yet");
     private static readonly Bilingual Committed = new("发生", "committed");
     private static readonly Bilingual Ended = new("终了", "ended");
     private static readonly Bilingual Found = new("被发现", "discovered");
@@ -49,20 +48,12 @@ internal static class WithinLimitation
                 ? c.Met(Continues.With(("asOf", c.AsOf)), basis)
                 : Judge(c, facts, Start(c, facts, acted), limit, basis)))
     {
-        Provisions = [
-            .. EnforcementLaw.Limitation.Provisions,
-            .. EnforcementLaw.HarmLimitation.Provisions,
-        ],
+        Provisions = [.. EnforcementLaw.Limitation.Provisions, .. EnforcementLaw.HarmLimitation.Provisions],
         AppliesTo = PenaltyCases.Imposes,
-        Asks = [
-            EnforcementKeys.Body,
-            EnforcementKeys.Acted,
-            EnforcementKeys.Penalties,
-            EnforcementKeys.Discovered,
-            EnforcementKeys.Ended,
-            EnforcementKeys.Harm,
-            EnforcementKeys.Filed,
-            EnforcementKeys.Decided,
+        Asks = 
+        [
+            EnforcementKeys.Body, EnforcementKeys.Acted, EnforcementKeys.Penalties, EnforcementKeys.Discovered, EnforcementKeys.Ended,
+            EnforcementKeys.Harm, EnforcementKeys.Filed, EnforcementKeys.Decided,
         ],
     };
 

@@ -14,10 +14,6 @@ namespace LawGov.Domain.Enforcement.Tutoring;
 [JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record TutoringOffenceFacts : IFacts, IPartedFacts
 {
-    private readonly LocalDate _on;
-    private readonly Fact<int> _staff;
-    private readonly Fact<OffenceGravity> _gravity;
-
     /// <summary>What the finding is about: the case, or the fine.</summary>
     public required SubjectId Id { get; init; }
 
@@ -25,7 +21,7 @@ public sealed record TutoringOffenceFacts : IFacts, IPartedFacts
 
     /// <summary>The day of the act, the last of one that went on; it selects the law.</summary>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
-    public required LocalDate On { get => _on; init => _on = value.OfIso(nameof(On)); }
+    public required LocalDate On { get; init => field = value.OfIso(nameof(On)); }
 
     /// <summary>Whether the institution was approved (经过审批); none counts as false.</summary>
     public Fact<bool> IsApproved { get; init; }
@@ -35,7 +31,7 @@ public sealed record TutoringOffenceFacts : IFacts, IPartedFacts
 
     /// <summary>How many people worked in it; none where nobody did.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public Fact<int> Staff { get => _staff; init => _staff = value.NotNegative(nameof(Staff)); }
+    public Fact<int> Staff { get; init => field = value.NotNegative(nameof(Staff)); }
 
     /// <summary>Whether there was an organisation with a division of work (组织机构和分工); none counts as false.</summary>
     public Fact<bool> IsOrganised { get; init; }
@@ -45,7 +41,7 @@ public sealed record TutoringOffenceFacts : IFacts, IPartedFacts
 
     /// <summary>How grave it was; none counts as ordinary.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
-    public Fact<OffenceGravity> Gravity { get => _gravity; init => _gravity = value.Declared(nameof(Gravity)); }
+    public Fact<OffenceGravity> Gravity { get; init => field = value.Declared(nameof(Gravity)); }
 
     /// <summary>The illegal income (违法所得); none where there was none.</summary>
     public Fact<Money> IllegalIncome { get; init; }
