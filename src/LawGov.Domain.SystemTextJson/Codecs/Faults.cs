@@ -55,7 +55,7 @@ internal sealed class Faults
     /// <summary>What was refused; where the library itself does, its sentence is in English.</summary>
     internal void NoteRefused(Place at, ArgumentException trouble)
     {
-        if (IsListed()) { Add(at, trouble is Refusal refusal ? refusal.Reason : Refused.With(("reason", FirstSentence(trouble)))); }
+        if (IsListed()) { Add(at, Refusal.In(trouble) ?? Refused.With(("reason", FirstSentence(trouble)))); }
     }
 
     internal void Note(Place at, Message reason)

@@ -132,11 +132,11 @@ internal static class Values
         return slots => (from[slots], through[slots]) switch
         {
             ({ } first, { } last) when last.Value < first.Value
-                => throw new Refusal(Reversed.With(("from", first.Value), ("through", last.Value))),
+                => throw Refusal.Of(Reversed.With(("from", first.Value), ("through", last.Value))),
             ({ } first, { } last) => DateSpan.Through(first.Value, last.Value),
             ({ } first, null) => DateSpan.From(first.Value),
             (null, null) => DateSpan.Empty,
-            _ => throw new Refusal(WithoutFirst.With()),
+            _ => throw Refusal.Of(WithoutFirst.With()),
         };
     }
 

@@ -26,7 +26,7 @@ internal static class PenaltyShapes
         var person = shape.Required("person", Values.Person, officer => officer.Person);
         var certificate = shape.Fact("certificate", Values.Span, officer => officer.Certificate, EnforcementKeys.Certificate);
         return slots => certificate[slots].Known(out var valid) && valid.IsEmpty
-            ? throw new Refusal(Never.With())
+            ? throw Refusal.Of(Never.With())
             : new(person[slots], certificate[slots]);
     });
 

@@ -1,7 +1,6 @@
 using FluentAssertions;
 using LawGov.Domain.Enforcement;
 using LawGov.Domain.Enforcement.Field;
-using LawGov.Domain.Enforcement.Tutoring;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Tests.Law;

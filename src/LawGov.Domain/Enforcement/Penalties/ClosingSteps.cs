@@ -1,6 +1,4 @@
 using LawGov.Domain.Calendars;
-using LawGov.Domain.Collections;
-using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Law;

@@ -1,6 +1,5 @@
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Collections;
-using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Law;
@@ -76,7 +75,7 @@ internal static class DecisionSteps
         var reviewed = PenaltyCases.Before(
             c, facts, PenaltyStepKind.LegalityReview, CaseDay.Reviewed, basis, out var when);
         bool isDecided = PenaltyCases.IsDone(c, facts.Decided, out var decided);
-        var passed = facts.ReviewPassed.State();
+        var passed = facts.ReviewPassed.Holds();
         if (reviewed.Verdict == Verdict.Undetermined && passed == FactState.None)
         {
             return isDecided

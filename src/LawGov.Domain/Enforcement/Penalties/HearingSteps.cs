@@ -48,7 +48,6 @@ internal static class HearingSteps
     private static readonly Bilingual Recorded = new("制作笔录", "recorded");
     private static readonly Bilingual NotRecorded = new("没有制作笔录", "not recorded");
     private static readonly Bilingual RecordNotStated = new("未载明是否制作笔录", "record not stated");
-    private static readonly ListWords AsRequired = new(new("符合规定", "as required"), new("不符合规定", "not as required"));
 
     internal static Finding Hearing(Case c, PenaltyCase facts, out StepState fault)
     {
@@ -182,7 +181,7 @@ internal static class HearingSteps
     {
         fault = StepState.Missing;
         bool isDecided = PenaltyCases.IsDone(c, facts.Decided, out var decided);
-        var (host, record) = (facts.HostInvolved.State().Not(), facts.HearingRecorded.State());
+        var (host, record) = (facts.HostInvolved.Holds().Not(), facts.HearingRecorded.Holds());
         if (!PenaltyCases.IsDone(c, facts.HearingHeld, out var held))
         {
             bool isBad = host == FactState.None || record == FactState.None || (isDecided && IsToldTooLate(c, facts, decided));
@@ -221,7 +220,7 @@ internal static class HearingSteps
             fault = notified == FactState.None ? StepState.TooShort : fault;
         }
 
-        var (host, record) = (facts.HostInvolved.State().Not(), facts.HearingRecorded.State());
+        var (host, record) = (facts.HostInvolved.Holds().Not(), facts.HearingRecorded.Holds());
         return c.Each(
             Held.With(
                 ("asked", asked),
@@ -231,7 +230,7 @@ internal static class HearingSteps
                 ("due", window.SureThrough),
                 ("host", SayHost(host)),
                 ("record", SayRecord(record))),
-            AsRequired,
+            EnforcementWords.AsRequired,
             notified == FactState.None ? noticeBasis : basis,
             (key, notified),
             (EnforcementKeys.HostInvolved, host),

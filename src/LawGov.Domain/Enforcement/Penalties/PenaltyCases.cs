@@ -70,12 +70,6 @@ internal static class PenaltyCases
     internal static FactState State(Case c, Fact<LocalDate> fact)
         => fact.IsUnknown ? FactState.Unknown : IsDone(c, fact, out _) ? FactState.Known : FactState.None;
 
-    internal static FactState State(this Fact<bool> fact)
-        => fact.IsUnknown ? FactState.Unknown : fact.ValueOr(false) ? FactState.Known : FactState.None;
-
-    internal static FactState Not(this FactState state)
-        => state switch { FactState.Known => FactState.None, FactState.None => FactState.Known, _ => state };
-
     /// <summary>Holds what has to be done before the decision; on the same day is before it, for the facts hold no hour.</summary>
     internal static Finding Before(
         Case c,

@@ -1,4 +1,3 @@
-using LawGov.Domain.Calendars;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
@@ -37,7 +36,6 @@ internal static class PenaltySteps
     private static readonly Bilingual NotHeavier = new("，没有因此加重", ", not made heavier for it");
     private static readonly Bilingual MadeHeavier = new("，因此加重处罚", ", made heavier for it");
     private static readonly Bilingual HeavierNotStated = new("，未载明是否因此加重", ", not stated whether made heavier");
-    private static readonly ListWords Heard = new(new("符合规定", "as required"), new("不符合规定", "not as required"));
     private static readonly MessageTemplate Exactly = new("{head}{count}人", "{head} ({count})");
     private static readonly MessageTemplate Between = new("{head}{least}至{most}人", "{head} ({least} to {most})");
 
@@ -177,7 +175,7 @@ internal static class PenaltySteps
         if (facts.Answered.IsUnknown)
         {
             // Not considered and not decided yet, it is pending whether the party spoke or not.
-            return !isDecided && facts.Considered.State() == FactState.None
+            return !isDecided && facts.Considered.Holds() == FactState.None
                 ? PenaltyCases.NotYet(c, PenaltyStepKind.Statement)
                 : c.Missing(EnforcementKeys.Answered);
         }
@@ -191,7 +189,7 @@ internal static class PenaltySteps
 
         if (CaseDay.Contradicted(c, facts, CaseDay.Answered) is { } wrong) { return wrong; }
 
-        var (considered, heavier) = (facts.Considered.State(), facts.Heavier.State());
+        var (considered, heavier) = (facts.Considered.Holds(), facts.Heavier.Holds());
         var text = Stated.With(
             ("day", on),
             ("considered", considered switch
@@ -207,9 +205,14 @@ internal static class PenaltySteps
                 _ => HeavierNotStated,
             }));
         return isDecided
-            ? c.Each(text, Heard, basis, (EnforcementKeys.Considered, considered), (EnforcementKeys.Heavier, heavier.Not()))
+            ? c.Each(
+                text,
+                EnforcementWords.AsRequired,
+                basis,
+                (EnforcementKeys.Considered, considered),
+                (EnforcementKeys.Heavier, heavier.Not()))
             : considered == FactState.None ? c.Pending(text)
-            : c.Each(text, Heard, basis, (EnforcementKeys.Considered, considered));
+            : c.Each(text, EnforcementWords.AsRequired, basis, (EnforcementKeys.Considered, considered));
     }
 
     /// <summary>How many are named, surely qualified and possibly qualified; one listed twice is one.</summary>

@@ -19,10 +19,6 @@ internal static class CorrectedAndEducated
     private static readonly MessageTemplate None = new(
         "不予处罚，理由：{ground}；教育：{educated}", "no penalty, ground: {ground}; educated ({educated})");
     private static readonly MessageTemplate NotProved = new("违法事实不能成立，不予处罚", "no penalty, for the act is not proved");
-    private static readonly Bilingual Yes = new("是", "yes");
-    private static readonly Bilingual No = new("否", "no");
-    private static readonly Bilingual NotStated = new("未载明", "not stated");
-    private static readonly ListWords Words = new(new("符合规定", "as required"), new("不符合规定", "not as required"));
 
     internal static Rule<PenaltyCase> Rule { get; } = new(
         "ENFO-13",
@@ -53,28 +49,31 @@ internal static class CorrectedAndEducated
 
     private static Finding Punished(Case c, PenaltyCase facts, Basis basis, Basis minors)
     {
-        var ordered = facts.OrderedToCorrect.State();
+        var ordered = facts.OrderedToCorrect.Holds();
         bool hasAge = facts.Age.Known(out int age); // who has an age is a natural person
-        bool isOrganization = !hasAge && facts.NaturalPerson.State() == FactState.None;
+        bool isOrganization = !hasAge && facts.NaturalPerson.Holds() == FactState.None;
         var (key, minor) = (isOrganization, hasAge, age) switch
         {
             (true, _, _) or (_, true, >= 18) => (EnforcementKeys.Age, FactState.Known),
             (_, true, < 14) => (EnforcementKeys.Age, FactState.None),
-            (_, true, _) => (EnforcementKeys.Mitigated, facts.Mitigated.State()),
+            (_, true, _) => (EnforcementKeys.Mitigated, facts.Mitigated.Holds()),
             _ => (EnforcementKeys.Age, FactState.Unknown),
         };
         object party = isOrganization ? Organization
             : !hasAge ? AgeNotStated
             : Aged.With(
                 ("age", age),
-                ("mitigated", age is >= 14 and < 18 ? Mitigation.With(("mitigated", Say(facts.Mitigated.State()))) : (object)""));
+                ("mitigated", age is >= 14 and < 18 ? Mitigation.With(("mitigated", facts.Mitigated.YesOrNo())) : (object)""));
         var text = Imposed.With(
-            ("kinds", facts.Penalties.ValueOr(PenaltyKinds.None).Name()), ("party", party), ("correct", Say(ordered)));
+            ("kinds", facts.Penalties.ValueOr(PenaltyKinds.None).Name()), ("party", party), ("correct", facts.OrderedToCorrect.YesOrNo()));
         var because = ordered != FactState.None && minor == FactState.None ? minors : basis;
-        return minor == FactState.Unknown && facts.NaturalPerson.IsUnknown
-            ? c.Each(
-                text, Words, because, (EnforcementKeys.OrderedToCorrect, ordered), (EnforcementKeys.NaturalPerson, minor), (key, minor))
-            : c.Each(text, Words, because, (EnforcementKeys.OrderedToCorrect, ordered), (key, minor));
+        (FactKey, FactState)[] asked = [(EnforcementKeys.OrderedToCorrect, ordered), (key, minor)];
+        if (minor == FactState.Unknown && facts.NaturalPerson.IsUnknown)
+        {
+            asked = [asked[0], (EnforcementKeys.NaturalPerson, minor), asked[1]];
+        }
+
+        return c.Each(text, EnforcementWords.AsRequired, because, asked);
     }
 
     private static Finding Spared(Case c, PenaltyCase facts, Basis basis)
@@ -82,18 +81,16 @@ internal static class CorrectedAndEducated
         if (facts.Ground.IsUnknown) { return c.Missing(EnforcementKeys.Ground); }
 
         bool isStated = facts.Ground.Known(out var ground);
-        var educated = facts.Educated.State();
+        var educated = facts.Educated.Holds();
         return isStated && ground == NoPenaltyGround.NotProved
             ? c.NotApplicable(NotProved.With())
             : c.Each(
                 None.With(
                     ("ground", isStated ? ground.Name() : FactState.None.Name()),
-                    ("educated", Say(educated))),
-                Words,
+                    ("educated", facts.Educated.YesOrNo())),
+                EnforcementWords.AsRequired,
                 basis,
                 (EnforcementKeys.Ground, facts.Ground.State),
                 (EnforcementKeys.Educated, educated));
     }
-
-    private static Bilingual Say(FactState state) => state switch { FactState.Known => Yes, FactState.None => No, _ => NotStated };
 }

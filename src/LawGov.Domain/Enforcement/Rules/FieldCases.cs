@@ -18,16 +18,12 @@ internal static class FieldCases
     internal static FactState DoneBy(this Fact<LocalDate> fact, LocalDate by)
         => fact.Known(out var day) && day > by ? FactState.None : fact.State;
 
-    /// <summary>Whether it is so: none counts as not.</summary>
-    internal static FactState Holds(this Fact<bool> fact)
-        => fact.IsUnknown ? FactState.Unknown : fact.ValueOr(false) ? FactState.Known : FactState.None;
-
     /// <summary>A number with its unit, or that it is not stated.</summary>
     internal static IBilingualText In(this Fact<int> fact, string unit, string inEnglish)
-        => fact.IsUnknown ? NotStated : new Number(fact.ValueOr(0), unit, inEnglish);
+        => fact.IsUnknown ? EnforcementWords.NotStated : new Number(fact.ValueOr(0), unit, inEnglish);
 
     /// <summary>An amount, or that it is not stated; none is nothing.</summary>
-    internal static object Amount(this Fact<Money> fact) => fact.IsUnknown ? NotStated : fact.ValueOr(default);
+    internal static object Amount(this Fact<Money> fact) => fact.IsUnknown ? EnforcementWords.NotStated : fact.ValueOr(default);
 
     /// <summary>Something with what is to be known of it: 授权组织（依据：规章）.</summary>
     internal static Message Beside(this object one, params IEnumerable<IBilingualText> other)
@@ -35,12 +31,10 @@ internal static class FieldCases
 
     internal static Message Named(Bilingual name, object value) => NameAndValue.With(("name", name), ("value", value));
 
-    internal static Bilingual NotStated { get; } = new("未载明", "not stated");
-
     /// <summary>The names of several labels at once, joined when the sentence is read.</summary>
     internal static IBilingualText Names<T>(this Fact<T> fact, Func<T, Bilingual> nameOf)
         where T : struct, Enum
-        => fact.Known(out var flags) ? new Flags<T>(flags, nameOf) : fact.IsUnknown ? NotStated : FactState.None.Name();
+        => fact.Known(out var flags) ? new Flags<T>(flags, nameOf) : fact.IsUnknown ? EnforcementWords.NotStated : FactState.None.Name();
 
     /// <summary>What comes of a fact that is not stated, where all that it can be comes to one verdict; else it is asked for.</summary>
     internal static Finding Whichever(Case c, FactKey key, params Finding[] ways)

@@ -78,7 +78,9 @@ internal static class JointOperationDivided
 
         private static Message Text(JointMeasure measure)
         {
-            if (!measure.By.Known(out string? by)) { return measure.Title.Beside(measure.By.IsUnknown ? FieldCases.NotStated : Nobody); }
+            if (measure.By.State == FactState.None) { return measure.Title.Beside(Nobody); }
+
+            if (!measure.By.Known(out string? by)) { return measure.Title.Beside(EnforcementWords.NotStated); }
 
             var body = new Bilingual(by, by);
             return measure.IsWithinPowers.Holds() switch

@@ -1,8 +1,8 @@
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Enforcement.Penalties;
+using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
-using LawGov.Domain.Figures;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 using NodaTime;

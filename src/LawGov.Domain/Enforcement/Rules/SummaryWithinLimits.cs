@@ -26,7 +26,6 @@ internal static class SummaryWithinLimits
     private static readonly Bilingual Hard = new("，事后难以执行或者缴款确有困难", ", or hard to collect later, as here");
     private static readonly Bilingual NotInCash = new("没有当场收缴", "not collected on the spot");
     private static readonly Bilingual CashNotStated = new("未载明是否当场收缴", "not stated whether collected on the spot");
-    private static readonly ListWords Words = new(new("符合规定", "as required"), new("不符合规定", "not as required"));
 
     internal static Rule<PenaltyCase> Rule { get; } = new(
         "ENFO-09",
@@ -69,12 +68,12 @@ internal static class SummaryWithinLimits
         if (c.Known(facts.Fine, EnforcementKeys.Fine, FineOfNothing, out var fine) is { } open) { return open; }
 
         bool isSmall = fine <= most.Cash, isHard = facts.HardToCollect.ValueOr(false);
-        var collected = facts.CashCollected.State();
+        var collected = facts.CashCollected.Holds();
         var cash = isSmall || isHard || collected == FactState.None ? FactState.Known
             : collected == FactState.Known && !facts.HardToCollect.IsUnknown ? FactState.None
             : FactState.Unknown;
         bool isHardOpen = collected == FactState.Known && cash == FactState.Unknown;
-        var party = facts.NaturalPerson.State();
+        var party = facts.NaturalPerson.Holds();
         var sum = fine <= most.Person ? FactState.Known
             : fine > most.Organization ? FactState.None
             : party.Not();
@@ -94,7 +93,7 @@ internal static class SummaryWithinLimits
                     FactState.None => NotInCash,
                     _ => CashNotStated,
                 })),
-            Words,
+            EnforcementWords.AsRequired,
             sum != FactState.None && cash == FactState.None ? cashBasis : basis,
             (sum == FactState.Unknown ? EnforcementKeys.NaturalPerson : EnforcementKeys.Fine, sum),
             (isHardOpen ? EnforcementKeys.HardToCollect : EnforcementKeys.CashCollected, cash));

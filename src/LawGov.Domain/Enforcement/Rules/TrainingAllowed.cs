@@ -27,9 +27,6 @@ internal static class TrainingAllowed
     private static readonly Bilingual Allowed = new("该培训不在禁止之列", "it is not forbidden");
     private static readonly Bilingual Forbidden = new("该培训在禁止之列", "it is forbidden");
     private static readonly Bilingual Open = new("该培训是否在禁止之列，不能确定", "whether it is forbidden cannot be determined");
-    private static readonly Bilingual Yes = new("是", "yes");
-    private static readonly Bilingual No = new("否", "no");
-    private static readonly Bilingual NotStated = new("未载明", "not stated");
 
     internal static Rule<TutoringFacts> Rule { get; } = new(
         "ENFO-26",
@@ -77,8 +74,8 @@ internal static class TrainingAllowed
         bool isAllowed = subject == FactState.None && online == FactState.None;
         var because = OfPreschool.With(
             ("on", facts.On),
-            ("subject", Say(facts.IsSubject)),
-            ("online", Say(facts.IsOnline)),
+            ("subject", facts.IsSubject.YesOrNo()),
+            ("online", facts.IsOnline.YesOrNo()),
             ("ban", ban),
             ("outcome", isForbidden ? Forbidden : isAllowed ? Allowed : Open));
         return isForbidden ? c.Breached(because, basis)
@@ -113,6 +110,4 @@ internal static class TrainingAllowed
                 VacationOpen.With([.. said, ("what", EnforcementKeys.IsSubject.Name)]), day.Certainty, EnforcementKeys.IsSubject),
         };
     }
-
-    private static Bilingual Say(Fact<bool> fact) => fact.IsUnknown ? NotStated : fact.ValueOr(false) ? Yes : No;
 }

@@ -36,9 +36,6 @@ internal static class TutoringFineFits
     private static readonly Message Approved = new MessageTemplate(
         "经过审批的机构，不适用第十七条、第十八条",
         "the institution was approved: Articles 17 and 18 do not apply").With();
-    private static readonly Bilingual Yes = new("有", "yes");
-    private static readonly Bilingual No = new("无", "no");
-    private static readonly Bilingual NotStated = new("未载明", "not stated");
 
     internal static Rule<TutoringOffenceFacts> Rule { get; } = new(
         "ENFO-28",
@@ -98,14 +95,12 @@ internal static class TutoringFineFits
 
     private static Message HeadText(TutoringOffenceFacts facts) => Head.With(
         ("on", facts.On),
-        ("place", Say(facts.HasPlace)),
+        ("place", facts.HasPlace.HasOrNot()),
         ("staff", facts.Staff.In("名", "")),
-        ("organised", Say(facts.IsOrganised)),
+        ("organised", facts.IsOrganised.HasOrNot()),
         ("gravity", facts.Gravity.Known(out var gravity) ? gravity.Name() : facts.Gravity.Say()),
         ("income", facts.IllegalIncome.Amount()),
         ("fine", facts.Fine.Amount()));
-
-    private static Bilingual Say(Fact<bool> fact) => fact.IsUnknown ? NotStated : fact.ValueOr(false) ? Yes : No;
 
     private readonly record struct Ranges(int Least, int Most, Money Serious, Money VerySerious);
 

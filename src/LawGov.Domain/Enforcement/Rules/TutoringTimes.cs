@@ -18,7 +18,6 @@ internal static class TutoringTimes
         "{online}；每课时：{lesson}，不得超过{most}分钟；间隔：{break}", "{online}; lesson {lesson} (at most {most} minutes), break {break}");
     private static readonly MessageTemplate Break = new("{break}，不得少于{least}分钟", "{break} (at least {least} minutes)");
     private static readonly Bilingual OneLesson = new("无（只有一个课时）", "none (one lesson alone)");
-    private static readonly ListWords Words = new(new("符合规定", "it is as required"), new("不符合规定", "not as required"));
 
     internal static Rule<TutoringFacts> Rule { get; } = new(
         "ENFO-25",
@@ -52,7 +51,7 @@ internal static class TutoringTimes
             ?? (isOnline ? JudgeOnline(c, facts, latest, basis) : JudgeEnd(c, facts, Offline, latest, basis));
 
     private static Finding JudgeEnd(Case c, TutoringFacts facts, Bilingual mode, LocalTime latest, Basis basis)
-        => c.Each(EndText(facts, mode, latest), Words, basis, (EnforcementKeys.EndsAt, EndState(facts, latest)));
+        => c.Each(EndText(facts, mode, latest), EnforcementWords.AsRequired, basis, (EnforcementKeys.EndsAt, EndState(facts, latest)));
 
     /// <summary>The limit of lessons is younger than that of the end.</summary>
     private static Finding JudgeOnline(Case c, TutoringFacts facts, LocalTime latest, Basis basis)
@@ -75,7 +74,7 @@ internal static class TutoringTimes
                 ("break", facts.BreakMinutes.State == FactState.None
                     ? OneLesson
                     : Break.With(("break", facts.BreakMinutes.In("分钟", "minutes")), ("least", least)))),
-            Words,
+            EnforcementWords.AsRequired,
             end == FactState.None ? basis : lesson == FactState.None ? lessons : pause == FactState.None ? breaks : basis,
             (EnforcementKeys.EndsAt, end),
             (EnforcementKeys.LessonMinutes, facts.LessonMinutes.IsUnknown ? FactState.Unknown : lesson),

@@ -33,7 +33,7 @@ internal sealed record Validity(Fact<LocalDate> From, Fact<LocalDate> Through) :
         (true, true) when IsContradicted => Contradicted.With(("from", from), ("through", through)),
         (true, true) => DateSpan.Through(from, through),
         (true, _) => Through.IsUnknown ? DateSpan.From(from).Beside(EndNotStated) : DateSpan.From(from),
-        (_, true) when From.IsUnknown => FieldCases.NotStated.Beside(FieldCases.Named(End, through)),
-        _ => From.IsUnknown ? FieldCases.NotStated : FactState.None.Name(),
+        (_, true) when From.IsUnknown => EnforcementWords.NotStated.Beside(FieldCases.Named(End, through)),
+        _ => From.IsUnknown ? EnforcementWords.NotStated : FactState.None.Name(),
     };
 }
