@@ -10,7 +10,7 @@ public class AnnualReportPowerTests
     private static readonly Lazy<List<(string Rule, string Verdict, bool Asks)>> Example = new(() => Findings(ExampleDistrict, "--json", "--as-of", "2026-11-30"));
     private static readonly Lazy<List<(string Rule, string Verdict, bool Asks)>> Real = new(() => Findings("--json", "--as-of", "2026-11-30"));
 
-    public static TheoryData<string> Rules() => [.. Enumerable.Range(1, 22).Select(number => $"DECI-{number:00}"), .. Enumerable.Range(1, 28).Select(number => $"ENFO-{number:00}")];
+    public static TheoryData<string> Rules() => [.. Enumerable.Range(1, 22).Select(number => $"DECI-{number:00}"), .. Enumerable.Range(1, 29).Select(number => $"ENFO-{number:00}")];
 
     [Theory]
     [MemberData(nameof(Rules))]

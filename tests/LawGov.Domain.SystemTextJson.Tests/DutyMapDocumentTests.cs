@@ -56,7 +56,7 @@ public class DutyMapDocumentTests
     [InlineData("""{ "areas": [], "assignment": [] }""", "$.dutyMap.assignment：没有名为“assignment”的成员，是否应为“assignments”")]
     [InlineData("""{ "areas": [{ "path": "甲/乙", "name": "乙" }] }""", "$.dutyMap.areas：不予接受（原因为英文）：Expected the area around \"甲/乙\" to be declared too: \"甲\".")]
     [InlineData("""{ "areas": [], "assignments": [{ "tier": "top" }] }""", "$.dutyMap.assignments[0].tier：应为下列之一：unstated, overall, specific, direct，实为\"top\"")]
-    [InlineData("""{ "areas": [], "incumbents": [{ "through": "2023-01-01" }] }""", "$.dutyMap.incumbents[0]：不予接受（原因为英文）：Expected the first day beside the last.")]
+    [InlineData("""{ "areas": [], "incumbents": [{ "through": "2023-01-01" }] }""", "$.dutyMap.incumbents[0]：有止日而没有起日")]
     [InlineData("7", "$.dutyMap：应为职责分工对象{…}，实为7")]
     public void Read_OfABadMap_NamesThePlaceAndKeepsTheFacts(string map, string error)
     {

@@ -192,7 +192,7 @@ public class RoundTripProperties
         }));
         RoundTrip(Gen.Select(Ids, Days, Maybe(Gen.Int[0, 1_439].Select(minute => LocalTime.FromMinutesSinceMidnight(minute))), Maybe(Gen.Int[0, 90]), Maybe(Gen.Bool), Maybe(Enums<TutoringStage>()), (id, on, end, count, flag, stage) => new TutoringFacts
         {
-            Id = id, On = on, EndsAt = end, LessonMinutes = count, BreakMinutes = count, PrepaidMonths = count, IsOnline = flag, IsSubject = flag, Stage = stage, PrepaidYuan = 5_000L,
+            Id = id, On = on, EndsAt = end, LessonMinutes = count, BreakMinutes = count, PrepaidMonths = count, IsOnline = flag, IsSubject = flag, Stage = stage, PrepaidSum = Money.Yuan(5_000),
         }));
     }
 

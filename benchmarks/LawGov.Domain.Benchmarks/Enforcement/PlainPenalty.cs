@@ -100,6 +100,8 @@ internal static class PlainPenalty
 
             if (held > decided) { return StepState.OutOfOrder; }
 
+            if (held < asked) { return StepState.Undetermined; } // one of the two days is wrong
+
             var counted = held >= NewLaw ? Workdays(held, -7) : held.PlusDays(-7);
             if (Done(facts.HearingNotified) is not { } notified) { return StepState.Defective; }
 
@@ -118,6 +120,8 @@ internal static class PlainPenalty
 
         StepState Decision()
         {
+            if (facts.Filed.Known(out var opened) && opened > decided) { return StepState.Undetermined; }
+
             if (!isNew || isSummary) { return decided is null ? StepState.Pending : StepState.Done; }
 
             if (Done(facts.Filed) is not { } filed) { return decided is null ? StepState.Pending : StepState.Done; }
@@ -137,6 +141,8 @@ internal static class PlainPenalty
             if (decided is null) { return StepState.Pending; }
 
             var served = Done(facts.Served);
+            if (served < decided) { return StepState.Undetermined; }
+
             return served is not null && Is(facts.Present) ? StepState.Done : Within(served, isNew ? Workdays(day, 7) : day.PlusDays(7));
         }
 
@@ -147,6 +153,8 @@ internal static class PlainPenalty
             if (decided is null) { return StepState.Pending; }
 
             if (Is(facts.CashCollected)) { return StepState.Done; }
+
+            if (Done(facts.Served) < decided || Done(facts.Paid) < decided) { return StepState.Undetermined; }
 
             return Done(facts.Served) is not { } served ? StepState.Pending
                 : Within(Done(facts.Paid), LocalDate.Max(served.PlusDays(15), facts.DeferredTo.ValueOr(served)));
@@ -160,6 +168,7 @@ internal static class PlainPenalty
 
             return decided is null ? StepState.Pending
                 : !Is(facts.Publishable) ? StepState.NotRequired
+                : Done(facts.Published) < decided ? StepState.Undetermined
                 : Within(Done(facts.Published), Workdays(day, kinds == 0 ? 20 : 7));
         }
 

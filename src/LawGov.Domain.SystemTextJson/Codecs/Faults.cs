@@ -52,10 +52,10 @@ internal sealed class Faults
             : Unknown.With(("name", Found.Cut(name))));
     }
 
-    /// <summary>What the library itself refused; its sentence is in English.</summary>
+    /// <summary>What was refused; where the library itself does, its sentence is in English.</summary>
     internal void NoteRefused(Place at, ArgumentException trouble)
     {
-        if (IsListed()) { Add(at, Refused.With(("reason", FirstSentence(trouble)))); }
+        if (IsListed()) { Add(at, Refusal.In(trouble) ?? Refused.With(("reason", FirstSentence(trouble)))); }
     }
 
     internal void Note(Place at, Message reason)

@@ -117,6 +117,10 @@ internal static class Values
 
     internal static Codec<int> Year { get; } = Number(2001, 2099, static number => (int)number, static value => value);
 
+    private static readonly MessageTemplate Reversed = new(
+        "起日{from}晚于止日{through}", "the first day, {from}, is after the last, {through}");
+    private static readonly MessageTemplate WithoutFirst = new("有止日而没有起日", "expected the first day beside the last");
+
     /// <summary>Days from the first to the last, both included; open where there is no last one, no days without both.</summary>
     internal static Shape<DateSpan> Span { get; } = new(new("起止日期", "days from the first to the last"), shape => Days(shape, span => span));
 
@@ -127,10 +131,12 @@ internal static class Values
         var through = shape.Optional("through", Boxed.Of(Day), owner => Boxed.From(get(owner).Last));
         return slots => (from[slots], through[slots]) switch
         {
+            ({ } first, { } last) when last.Value < first.Value
+                => throw Refusal.Of(Reversed.With(("from", first.Value), ("through", last.Value))),
             ({ } first, { } last) => DateSpan.Through(first.Value, last.Value),
             ({ } first, null) => DateSpan.From(first.Value),
             (null, null) => DateSpan.Empty,
-            _ => throw new ArgumentException("Expected the first day beside the last."),
+            _ => throw Refusal.Of(WithoutFirst.With()),
         };
     }
 

@@ -200,7 +200,7 @@ internal static class FieldShapes
         var byLesson = shape.Fact("isChargedByLesson", Values.Flag, facts => facts.IsChargedByLesson, EnforcementKeys.IsChargedByLesson);
         var months = shape.Fact("prepaidMonths", Count, facts => facts.PrepaidMonths, EnforcementKeys.PrepaidMonths);
         var lessons = shape.Fact("prepaidLessons", Count, facts => facts.PrepaidLessons, EnforcementKeys.PrepaidLessons);
-        var yuan = shape.Fact("prepaidYuan", Values.Count, facts => facts.PrepaidYuan, EnforcementKeys.PrepaidYuan);
+        var sum = shape.Fact("prepaidSum", PenaltyShapes.Amount, facts => facts.PrepaidSum, EnforcementKeys.PrepaidSum);
         return slots => new()
         {
             Id = id[slots],
@@ -215,7 +215,7 @@ internal static class FieldShapes
             IsChargedByLesson = byLesson[slots],
             PrepaidMonths = months[slots],
             PrepaidLessons = lessons[slots],
-            PrepaidYuan = yuan[slots],
+            PrepaidSum = sum[slots],
         };
     }
 
@@ -229,8 +229,8 @@ internal static class FieldShapes
         var organised = shape.Fact("isOrganised", Values.Flag, facts => facts.IsOrganised, EnforcementKeys.IsOrganised);
         var hidden = shape.Fact("isHiddenSubject", Values.Flag, facts => facts.IsHiddenSubject, EnforcementKeys.IsHiddenSubject);
         var gravity = shape.Fact("gravity", new NameCodec<OffenceGravity>(), facts => facts.Gravity, EnforcementKeys.Gravity);
-        var income = shape.Fact("illegalIncome", Values.Count, facts => facts.IllegalIncome, EnforcementKeys.IllegalIncome);
-        var fine = shape.Fact("fine", Values.Count, facts => facts.Fine, EnforcementKeys.OffenceFine);
+        var income = shape.Fact("illegalIncome", PenaltyShapes.Amount, facts => facts.IllegalIncome, EnforcementKeys.IllegalIncome);
+        var fine = shape.Fact("fine", PenaltyShapes.Amount, facts => facts.Fine, EnforcementKeys.OffenceFine);
         var mitigated = shape.Fact("isMitigated", Values.Flag, facts => facts.IsMitigated, EnforcementKeys.IsMitigated);
         return slots => new()
         {

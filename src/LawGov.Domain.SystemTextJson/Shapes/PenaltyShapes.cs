@@ -3,6 +3,7 @@ using LawGov.Domain.Enforcement;
 using LawGov.Domain.Enforcement.Penalties;
 using LawGov.Domain.Figures;
 using LawGov.Domain.SystemTextJson.Codecs;
+using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 
 namespace LawGov.Domain.SystemTextJson.Shapes;
@@ -17,11 +18,16 @@ internal static class PenaltyShapes
         value => value.ToString(),
         pattern: @"^\d[\d,]*(\.\d+)?[万亿]?元$");
 
+    private static MessageTemplate Never { get; } = new(
+        "执法证件没有有效日期；没有证件的写“none”", "the certificate is valid on no day; where there is none, write \"none\"");
+
     internal static Shape<CaseOfficer> Officer { get; } = new(new("办案人员", "an officer of a case"), shape =>
     {
         var person = shape.Required("person", Values.Person, officer => officer.Person);
         var certificate = shape.Fact("certificate", Values.Span, officer => officer.Certificate, EnforcementKeys.Certificate);
-        return slots => new(person[slots], certificate[slots]);
+        return slots => certificate[slots].Known(out var valid) && valid.IsEmpty
+            ? throw Refusal.Of(Never.With())
+            : new(person[slots], certificate[slots]);
     });
 
     internal static FactsShape[] All { get; } =

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LawGov.Domain.Enforcement.Field;
+using LawGov.Domain.Figures;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
@@ -11,10 +12,6 @@ namespace LawGov.Domain.Enforcement;
 /// <summary>The legal figures of enforcement (行政执法法定参数).</summary>
 public static partial class EnforcementLaw
 {
-    private static DateSpan PenaltyTextOf1996 => DateSpan.Between(new(1996, 10, 1), new(2021, 7, 15));
-
-    private static DateSpan PenaltyTextOf2021 => DateSpan.From(new(2021, 7, 15));
-
     private static DateSpan SinceDoubleReduction => DateSpan.From(new(2021, 7, 24));
 
     private static DateSpan SinceTutoringPenalties => DateSpan.From(new(2023, 10, 15));
@@ -27,9 +24,9 @@ public static partial class EnforcementLaw
     public static LawParameter<Bilingual> PenaltyQualification { get; } = new(
         "enforcement.penalty-qualification",
         new("行政处罚实施主体和人员资格的规定", "the rule on who imposes penalties"),
-        DatedValue<Bilingual>.Unsettled(PenaltyTextOf1996, Of2017),
+        DatedValue<Bilingual>.Unsettled(TextOf1996, Of2017),
         new(
-            PenaltyTextOf2021,
+            TextOf2021,
             new("具有行政执法资格的执法人员", "officers with the qualification of enforcement"),
             PenaltyLaw2021.Article(42).Cite(Application.Direct)));
 
@@ -37,8 +34,8 @@ public static partial class EnforcementLaw
     public static LawParameter<LegalRank> PenaltyAuthorisation { get; } = new(
         "enforcement.penalty-authorisation",
         new("行政处罚授权依据的规定", "the rule on what authorises to impose penalties"),
-        DatedValue<LegalRank>.Unsettled(PenaltyTextOf1996, Of2017),
-        new(PenaltyTextOf2021, LegalRank.LocalRegulation, PenaltyLaw2021.Article(19).Cite(Application.Direct)))
+        DatedValue<LegalRank>.Unsettled(TextOf1996, Of2017),
+        new(TextOf2021, LegalRank.LocalRegulation, PenaltyLaw2021.Article(19).Cite(Application.Direct)))
     {
         Say = rank => rank.Name(),
     };
@@ -47,31 +44,22 @@ public static partial class EnforcementLaw
     public static LawParameter<LegalRank> PenaltyEntrusting { get; } = new(
         "enforcement.penalty-entrusting",
         new("行政处罚委托依据的规定", "the rule on what allows to entrust penalties"),
-        DatedValue<LegalRank>.Unsettled(PenaltyTextOf1996, Of2017),
-        new(PenaltyTextOf2021, LegalRank.Rule, PenaltyLaw2021.Article(20).Cite(Application.Direct))) { Say = rank => rank.Name() };
+        DatedValue<LegalRank>.Unsettled(TextOf1996, Of2017),
+        new(TextOf2021, LegalRank.Rule, PenaltyLaw2021.Article(20).Cite(Application.Direct))) { Say = rank => rank.Name() };
 
     /// <summary>What a deed that entrusts penalties states (委托书应当载明的内容); both sides publish it.</summary>
     public static LawParameter<DeedContents> DeedContents { get; } = new(
         "enforcement.deed-contents",
         new("委托书内容和公布的规定", "the rule on the contents and publication of the deed"),
-        DatedValue<DeedContents>.Unsettled(PenaltyTextOf1996, Of2017),
-        new(PenaltyTextOf2021, Field.DeedContents.All, PenaltyLaw2021.Article(20).Cite(Application.Direct))) { Say = all => all.Name() };
+        DatedValue<DeedContents>.Unsettled(TextOf1996, Of2017),
+        new(TextOf2021, Field.DeedContents.All, PenaltyLaw2021.Article(20).Cite(Application.Direct))) { Say = all => all.Name() };
 
     /// <summary>The kinds of penalty (行政处罚的种类), by the day of the measure; 通报批评 is one from 2021-07-15.</summary>
     public static LawParameter<PenaltyWording> PenaltyWordings { get; } = new(
         "enforcement.penalty-kinds",
         new("行政处罚种类的规定", "the rule on the kinds of penalty"),
-        new(PenaltyTextOf1996, PenaltyWording.All & ~PenaltyWording.NoticeOfCriticism, PenaltyLaw1996.Article(8).Cite(Application.Direct)),
-        new(PenaltyTextOf2021, PenaltyWording.All, PenaltyLaw2021.Article(9).Cite(Application.Direct))) { Say = kinds => kinds.Name() };
-
-    /// <summary>How many officers act together (执法人员的最少人数). The articles speak of a case; for a team they are carried over by
-    /// analogy.</summary>
-    /// <remarks>A place that asks for more, or for two at each check, lays its own number over it.</remarks>
-    public static LawParameter<int> TeamOfficers { get; } = new(
-        "enforcement.team-officers",
-        new("执法人员人数的规定", "the rule on the number of officers"),
-        new(PenaltyTextOf1996, 2, PenaltyLaw1996.Article(37).Cite(Application.ByAnalogy)),
-        new(PenaltyTextOf2021, 2, PenaltyLaw2021.Article(42).Cite(Application.ByAnalogy)));
+        new(TextOf1996, PenaltyWording.All & ~PenaltyWording.NoticeOfCriticism, PenaltyLaw1996.Article(8).Cite(Application.Direct)),
+        new(TextOf2021, PenaltyWording.All, PenaltyLaw2021.Article(9).Cite(Application.Direct))) { Say = kinds => kinds.Name() };
 
     /// <summary>That compulsory measures are not entrusted, and taken by qualified officers of the organ alone (行政强制措施权不得委托).</summary>
     public static LawParameter<Bilingual> CompulsoryOfficers { get; } = new(
@@ -162,39 +150,39 @@ public static partial class EnforcementLaw
     public static LawParameter<int> PrepaidLessons { get; } = Prepaid(
         "enforcement.prepaid-lessons", "按课时", "by the lesson", new(2021, 10, 1), 60);
 
-    /// <summary>The most yuan charged at once for non-subject training (非学科类一次性收费上限).</summary>
+    /// <summary>The most charged at once for non-subject training (非学科类一次性收费上限).</summary>
     /// <remarks>The Opinions are of December 2022, their day is not confirmed.</remarks>
-    public static LawParameter<int> PrepaidYuan { get; } = new(
-        "enforcement.prepaid-yuan",
+    public static LawParameter<Money> PrepaidSum { get; } = new(
+        "enforcement.prepaid-sum",
         new("非学科类培训一次性收费上限", "the most charged at once for non-subject training"),
-        DatedValue<int>.Unsettled(
+        DatedValue<Money>.Unsettled(
             DateSpan.Between(new(2022, 12, 1), new(2023, 1, 1)),
             NonSubjectTutoring2022.Whole.Cite(Application.Direct)),
-        new(DateSpan.From(new(2023, 1, 1)), 5_000, NonSubjectTutoring2022.Whole.Cite(Application.Direct)));
+        new(DateSpan.From(new(2023, 1, 1)), Money.Yuan(5_000), NonSubjectTutoring2022.Whole.Cite(Application.Direct)));
 
     /// <summary>The same for subject training: practice carried the sum over in 2023, no text of it was read; unsettled.</summary>
-    public static LawParameter<int> PrepaidYuanOfSubject { get; } = new(
-        "enforcement.prepaid-yuan-of-subject",
+    public static LawParameter<Money> PrepaidSumOfSubject { get; } = new(
+        "enforcement.prepaid-sum-of-subject",
         new("学科类培训一次性收费上限", "the most charged at once for subject training"),
-        DatedValue<int>.Unsettled(DateSpan.From(new(2022, 12, 1)), NonSubjectTutoring2022.Whole.Cite(Application.ByAnalogy)));
+        DatedValue<Money>.Unsettled(DateSpan.From(new(2022, 12, 1)), NonSubjectTutoring2022.Whole.Cite(Application.ByAnalogy)));
 
-    /// <summary>The least fine for an unapproved institution, in times of the illegal income (擅自举办的最低罚款倍数), by the day of the
+    /// <summary>The least fine for an unapproved institution, in times of the illegal income (擅自举办校外培训机构罚款幅度的下限), by the day of the
     /// act.</summary>
     public static LawParameter<int> UnapprovedFineLeast { get; } = Fine(
-        "unapproved-fine-least", 17, 1, "擅自举办的最低罚款倍数", "the least fine for an unapproved institution");
+        "unapproved-fine-least", 17, 1, "擅自举办校外培训机构罚款幅度的下限", "the least fine for an unapproved institution");
 
-    /// <summary>The highest such fine (擅自举办的最高罚款倍数).</summary>
+    /// <summary>The highest such fine (擅自举办校外培训机构罚款幅度的上限).</summary>
     public static LawParameter<int> UnapprovedFineMost { get; } = Fine(
-        "unapproved-fine-most", 17, 5, "擅自举办的最高罚款倍数", "the highest fine for an unapproved institution");
+        "unapproved-fine-most", 17, 5, "擅自举办校外培训机构罚款幅度的上限", "the highest fine for an unapproved institution");
 
-    /// <summary>The highest fine in yuan for hidden subject training that is serious (情节严重的最高罚款); the least where it is very serious.
+    /// <summary>The highest fine for hidden subject training that is serious (情节严重的最高罚款); the least where it is very serious.
     /// Where it is neither, there is no fine.</summary>
-    public static LawParameter<int> SeriousFineMost { get; } = Fine(
-        "serious-fine-most", 18, 50_000, "变相培训情节严重的最高罚款", "the highest fine for serious hidden training");
+    public static LawParameter<Money> SeriousFineMost { get; } = Fine(
+        "serious-fine-most", 18, Money.Yuan(50_000), "变相开展学科类培训情节严重的最高罚款", "the highest fine for serious hidden training");
 
     /// <summary>The highest where it is very serious (情节特别严重的最高罚款).</summary>
-    public static LawParameter<int> VerySeriousFineMost { get; } = Fine(
-        "very-serious-fine-most", 18, 100_000, "变相培训情节特别严重的最高罚款", "the highest fine for very serious hidden training");
+    public static LawParameter<Money> VerySeriousFineMost { get; } = Fine(
+        "very-serious-fine-most", 18, Money.Yuan(100_000), "变相开展学科类培训情节特别严重的最高罚款", "the highest fine for very serious hidden training");
 
     /// <summary>An hour as a day writes it: 20:30.</summary>
     internal static string Hour(LocalTime time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
@@ -219,8 +207,10 @@ public static partial class EnforcementLaw
         DatedValue<int>.Unsettled(DateSpan.Between(maybeFrom, new(2021, 11, 1)), TutoringPrepayment2021.Whole.Cite(Application.Direct)),
         new(DateSpan.From(new(2021, 11, 1)), most, TutoringPrepayment2021.Whole.Cite(Application.Direct)));
 
-    private static LawParameter<int> Fine(string key, int article, int figure, string chinese, string english) => new(
+    private static LawParameter<T> Fine<T>(string key, int article, T figure, string chinese, string english)
+        where T : notnull
+        => new(
         "enforcement." + key,
         new(chinese, english),
-        new DatedValue<int>(SinceTutoringPenalties, figure, TutoringPenalties2023.Article(article).Cite(Application.Direct)));
+        new DatedValue<T>(SinceTutoringPenalties, figure, TutoringPenalties2023.Article(article).Cite(Application.Direct)));
 }

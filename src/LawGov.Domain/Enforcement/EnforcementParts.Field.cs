@@ -102,7 +102,7 @@ internal static partial class EnforcementParts
         Course.Of(Keys.IsChargedByLesson, f => f.IsChargedByLesson, (f, v) => f with { IsChargedByLesson = v }),
         Course.Of(Keys.PrepaidMonths, f => f.PrepaidMonths, (f, v) => f with { PrepaidMonths = v }),
         Course.Of(Keys.PrepaidLessons, f => f.PrepaidLessons, (f, v) => f with { PrepaidLessons = v }),
-        Course.Of(Keys.PrepaidYuan, f => f.PrepaidYuan, (f, v) => f with { PrepaidYuan = v }),
+        Course.Of(Keys.PrepaidSum, f => f.PrepaidSum, (f, v) => f with { PrepaidSum = v }),
     ];
 
     internal static readonly ValueList<FactPart> Offence =

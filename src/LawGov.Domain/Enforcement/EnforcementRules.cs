@@ -95,6 +95,9 @@ public static partial class EnforcementRules
     /// <summary>ENFO-28: is the fine for tutoring without approval one that the article which applies allows (校外培训罚款幅度)?</summary>
     public static Rule<TutoringOffenceFacts> TutoringFineFits => Rules.TutoringFineFits.Rule;
 
+    /// <summary>ENFO-29: do the days that are recorded of a case agree with one another (案件日期前后一致)?</summary>
+    public static Rule<PenaltyCase> CaseConsistent => Rules.CaseConsistent.Rule;
+
     /// <summary>All of them, in order of their ids.</summary>
     public static ValueList<Rule> All { get; } =
     [
@@ -126,5 +129,6 @@ public static partial class EnforcementRules
         TrainingAllowed,
         PrepaymentWithinLimits,
         TutoringFineFits,
+        CaseConsistent,
     ];
 }

@@ -7,6 +7,7 @@ using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Reporting;
 using LawGov.Domain.Tests.Vectors;
+using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 using NodaTime;
 
@@ -109,6 +110,7 @@ public class OrderOfQuestionsTests
         new("ENFO-26") { Day = "on", Selects = ["stage"], LawKeys = [LawOfTheDay] },
         new("ENFO-27") { Day = "on", Selects = ["isChargedByLesson"], LawKeys = [LawOfTheDay] },
         new("ENFO-28") { Day = "on", Selects = ["isApproved"], LawKeys = [LawOfTheDay] },
+        new("ENFO-29") { IsOnWhatIsStated = true },
 
         // No body, no day and no law: these rest on practice, and the figures are asked at once.
     ];
@@ -131,7 +133,10 @@ public class OrderOfQuestionsTests
             {
                 var asked = Bare(other, [member, questions.Body]);
                 var law = Unsettled(vector.Rule(), vector.Context.Law);
-                Found(asked with { Context = vector.Context with { AsOf = day.PlusDays(-1), Law = law } }, Verdict.Pending);
+                var early = asked with { Context = vector.Context with { AsOf = day.PlusDays(-1), Law = law } };
+                Found(early, Verdict.Pending);
+                if (!questions.WaitsForItsYear && member != "year") { Says(early, "晚于评价基准日", "is after the as-of date"); }
+
                 if (member != "year") { Found(With(asked, member, Iso(vector.Context.AsOf.PlusDays(questions.WaitsForItsYear ? 366 : 1))) with { Context = vector.Context with { Law = law } }, Verdict.Pending); }
             }
         }
@@ -147,8 +152,11 @@ public class OrderOfQuestionsTests
 
             foreach (var asked in new[] { Without(vector, [Of(id).Body]), Bare(vector, [Of(id).Day]), Bare(vector, []) })
             {
-                Found(asked, Verdict.Undetermined, text.Key.Id);
-                Found(WithLawUnsettled(asked), Verdict.Undetermined, text.Key.Id);
+                foreach (var each in new[] { asked, WithLawUnsettled(asked) })
+                {
+                    Found(each, Verdict.Undetermined, text.Key.Id);
+                    Says(each, $"未载明{text.Key.Name.Chinese}，不能确定{text.What.Chinese}是否适用", $"not stated: {text.Key.Name.English}; whether {text.What.English} applies cannot be determined");
+                }
             }
         }
     }
@@ -156,7 +164,11 @@ public class OrderOfQuestionsTests
     [Theory]
     [MemberData(nameof(Rules))]
     public void Body_ToWhichTheRuleDoesNotApply_EndsTheQuestion(string id)
-        => EachBody(id, NotTo, (vector, _) => Found(vector, Verdict.NotApplicable));
+        => EachBody(id, NotTo, (vector, text) =>
+        {
+            Found(vector, Verdict.NotApplicable);
+            Says(vector, $"{text.What.Chinese}不适用于", $"{text.What.English} does not apply to this kind of body");
+        });
 
     [Theory]
     [MemberData(nameof(Rules))]
@@ -164,7 +176,11 @@ public class OrderOfQuestionsTests
         => EachBody(
             id,
             vector => Enum.GetValues<BodyKind>().Where(kind => vector.Rule().AppliesTo!.IsTo(kind) is null),
-            (vector, text) => Found(vector, Verdict.Undetermined, text.Key.Id));
+            (vector, text) =>
+            {
+                Found(vector, Verdict.Undetermined, text.Key.Id);
+                Says(vector, "未经确认", "is not confirmed");
+            });
 
     [Theory]
     [MemberData(nameof(Rules))]
@@ -179,6 +195,8 @@ public class OrderOfQuestionsTests
                 var finding = WithLawUnsettled(asked).Evaluate();
                 finding.Verdict.Should().Be(Verdict.Undetermined, $"{vector}: {finding}");
                 finding.Missing.Select(key => key.Id).Should().BeSubsetOf(Of(id).LawKeys, $"{vector}: {finding}");
+                string said = finding.Because.ToText(Language.Chinese);
+                if (Of(id).LawKeys.Length == 1 && asked != vector) { said.Should().MatchRegex("未经确认|取决于|未载明当日施行的规定", $"{vector}: {finding}"); }
             }
         }
     }
@@ -194,8 +212,11 @@ public class OrderOfQuestionsTests
 
             var early = Of(id).OtherDays.Where(other => vector.Facts.TryGetProperty(other, out var day) && !day.ValueEquals("none"))
                 .Aggregate(With(vector, member, member == "year" ? YearLongBefore : LongBefore), (moved, other) => With(moved, other, LongBefore));
-            Found(early, Verdict.NotApplicable);
-            Found(Bare(early, Selecting(id)), Verdict.NotApplicable);
+            foreach (var each in new[] { early, Bare(early, Selecting(id)) })
+            {
+                Found(each, Verdict.NotApplicable);
+                Says(each, "尚无施行中的", "in force yet on");
+            }
         }
     }
 
@@ -203,6 +224,8 @@ public class OrderOfQuestionsTests
     [MemberData(nameof(Rules))]
     public void OtherFacts_TakenAwayOneByOne_NeverTurnTheVerdictAround(string id)
     {
+        if (Of(id).IsOnWhatIsStated) { return; }
+
         foreach (var vector in Vector.All.Where(vector => vector.RuleId == id && vector.Verdict is Verdict.Met or Verdict.Breached))
         {
             foreach (string fact in vector.FactNames)
@@ -213,16 +236,31 @@ public class OrderOfQuestionsTests
         }
     }
 
+    /// <summary>A sentence says what is missing by its name, or what it would decide: so no vector is needed for each fact that is not stated.</summary>
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void OtherFacts_TakenAwayOneByOne_AreSaidNotToBeStated(string id)
+    {
+        foreach (var finding in Walked(id).Where(finding => finding.Verdict == Verdict.Undetermined && finding.Because.Names.SequenceEqual(["what"])))
+        {
+            string chinese = finding.Because.ToText(Language.Chinese), english = finding.Because.ToText(Language.English);
+            chinese.Should().StartWith("未载明").And.EndWith(string.Join('、', finding.Missing.Select(key => key.Name.Chinese)));
+            english.Should().StartWith("not stated").And.EndWith(string.Join(", ", finding.Missing.Select(key => key.Name.English)));
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Rules))]
     public void Asks_OfTheRule_AreTheFactsThatItsVectorsMiss(string id)
     {
         string[] asks = [.. RuleCatalogue.All.Single(rule => rule.Id == id).Asks.Select(key => key.Id)];
-        string[] missed = [.. Vector.All.Where(vector => vector.RuleId == id).SelectMany(vector => vector.Missing).Where(key => !key.StartsWith("calendar.", StringComparison.Ordinal)).Distinct()];
+        string[] missed = [.. Vector.All.Where(vector => vector.RuleId == id).SelectMany(vector => vector.Missing).Concat(Walked(id).SelectMany(finding => finding.Missing).Select(key => key.Id))
+            .Where(key => !key.StartsWith("calendar.", StringComparison.Ordinal)).Distinct()];
+        string[] ofLaw = [.. MetOf(id).SelectMany(vector => WithLawUnsettled(vector).Evaluate().Missing).Select(key => key.Id)];
 
         asks.Should().OnlyHaveUniqueItems();
         missed.Except(asks).Should().BeEmpty($"{id} names them as missing, so they stand in its Asks");
-        asks.Except(missed).Should().BeEmpty($"{id} asks for them, so a vector misses them");
+        asks.Except(missed).Except(ofLaw).Should().BeEmpty($"{id} asks for them, so a vector misses them");
     }
 
     [Fact]
@@ -242,6 +280,17 @@ public class OrderOfQuestionsTests
                 hold(Bare(WithLawUnsettled(asked), [Of(id).Body]), text);
             }
         }
+    }
+
+    /// <summary>What is found of the cases that are met where one fact is not stated.</summary>
+    private static IEnumerable<Finding> Walked(string id)
+        => MetOf(id).SelectMany(vector => vector.FactNames.Select(fact => vector.Without(fact).Evaluate()));
+
+    private static void Says(Vector vector, string chinese, string english)
+    {
+        var because = vector.Evaluate().Because;
+        because.ToText(Language.Chinese).Should().Contain(chinese, vector.ToString());
+        because.ToText(Language.English).Should().Contain(english, vector.ToString());
     }
 
     private static Questions Of(string id) => Table.SingleOrDefault(row => row.RuleId == id)
@@ -329,6 +378,9 @@ public class OrderOfQuestionsTests
 
         /// <summary>Whether a case rests on law at all, and not on the body's own rule.</summary>
         public Func<JsonElement, bool> AsksLaw { get; init; } = _ => true;
+
+        /// <summary>Whether it holds what is stated against itself, so that what is taken away is not part of the question.</summary>
+        public bool IsOnWhatIsStated { get; init; }
 
         /// <summary>The facts that would settle an unsettled law.</summary>
         public string[] LawKeys { get; init; } = [];

@@ -1,7 +1,6 @@
 using FluentAssertions;
 using LawGov.Domain.Enforcement;
 using LawGov.Domain.Enforcement.Field;
-using LawGov.Domain.Enforcement.Tutoring;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Tests.Law;
@@ -51,7 +50,6 @@ public class EnforcerTests
         Refuse.OutOfRange(() => new EnforcementTeamFacts { Id = new("x"), On = Day("2024-05-06"), Certified = -1 }, "Certified", "-1", "0 or more");
         Refuse.Argument(() => new SoftMeasureFacts { Id = new("x"), On = Day("2024-05-06"), FormRule = new OwnRule<SoftMeasureForm>(SoftMeasureForm.None, TestLaw.Local) }, "FormRule", "not for nothing");
         Refuse.OutOfRange(() => new InspectionFacts { Id = new("x"), On = Day("2024-05-06"), YearlyCap = new OwnRule<int>(367, TestLaw.Local) }, "YearlyCap", "367", "1 to 366");
-        Refuse.OutOfRange(() => new TutoringOffenceFacts { Id = new("x"), On = Day("2024-05-06"), Fine = -1L }, "Fine", "-1", "0 or more");
         Refuse.Argument(() => new JointMeasure(" ", "区城管局", true), "title");
         Refuse.Argument(() => new CaseTransfer("案", new LocalDate(2024, 5, 6).WithCalendar(CalendarSystem.Julian), default), "sent", "ISO");
     }

@@ -71,4 +71,18 @@ public class PenaltyInputTests
         document.Facts.Select(facts => facts.Id.ToString()).Should().Equal("一", "三");
         document.Errors.Select(error => error.ToText(Language.English)).Where(error => error.Contains(place, StringComparison.Ordinal)).Should().ContainSingle(string.Join('\n', document.Errors));
     }
+
+    /// <summary>Days that are reversed were refused by an English sentence inside a Chinese one.</summary>
+    [Theory]
+    [InlineData("\"officers\": [{ \"person\": \"甲\", \"certificate\": { \"from\": \"2026-01-02\", \"through\": \"2026-01-01\" } }]", "起日2026年1月2日晚于止日2026年1月1日", "the first day, 2026-01-02, is after the last, 2026-01-01")]
+    [InlineData("\"remedies\": [{ \"from\": \"2026-01-02\", \"through\": \"2026-01-01\" }]", "起日2026年1月2日晚于止日2026年1月1日", "the first day, 2026-01-02, is after the last, 2026-01-01")]
+    [InlineData("\"remedies\": [{ \"through\": \"2026-01-01\" }]", "有止日而没有起日", "expected the first day beside the last")]
+    [InlineData("\"officers\": [{ \"person\": \"甲\", \"certificate\": {} }]", "执法证件没有有效日期", "the certificate is valid on no day")]
+    public void Read_DaysThatDoNotFit_SaysSoInBothLanguages(string member, string chinese, string english)
+    {
+        string json = $$"""{ "format": "lawgov.facts/1", "bureau": "局", "facts": [{ "kind": "penaltyCase", "id": "案", {{member}} }] }""";
+        var error = FactsDocument.Read(Encoding.UTF8.GetBytes(json)).Errors.Should().ContainSingle().Subject;
+        error.ToText(Language.Chinese).Should().Contain(chinese).And.NotContain("Expected");
+        error.ToText(Language.English).Should().Contain(english);
+    }
 }

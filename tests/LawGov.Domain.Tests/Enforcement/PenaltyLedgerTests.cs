@@ -118,6 +118,22 @@ public class PenaltyLedgerTests
         entry.Certainty.Should().Be(Certainty.Projected);
     }
 
+    [Fact]
+    public void Of_DaysThatCannotBeTrue_AreNeverDone()
+    {
+        var early = InOrder.Decided.ValueOr(default).PlusDays(-1);
+        Undetermined(InOrder with { Served = early }, PenaltyStepKind.Service, PenaltyStepKind.Payment);
+        Undetermined(InOrder with { Paid = early }, PenaltyStepKind.Payment);
+        Undetermined(InOrder with { Published = early }, PenaltyStepKind.Publication);
+        Undetermined(InOrder with { HearingHeld = new LocalDate(2026, 3, 17) }, PenaltyStepKind.Hearing);
+        Undetermined(InOrder with { Acted = new LocalDate(2026, 3, 3) }, PenaltyStepKind.Filing, PenaltyStepKind.Decision);
+        Undetermined(InOrder with { Discovered = new LocalDate(2026, 3, 3) }, PenaltyStepKind.Filing, PenaltyStepKind.Decision);
+        Undetermined(InOrder with { Procedure = PenaltyProcedure.Summary, Acted = InOrder.Published }, [.. Enum.GetValues<PenaltyStepKind>().Where(step => step is PenaltyStepKind.Investigation or PenaltyStepKind.Notice or PenaltyStepKind.Statement or PenaltyStepKind.Decision or PenaltyStepKind.Service or PenaltyStepKind.Payment or PenaltyStepKind.Publication)]);
+
+        static void Undetermined(PenaltyCase facts, params PenaltyStepKind[] steps)
+            => PenaltyLedger.Of(facts, Later).Entries.Where(entry => entry.State == StepState.Undetermined).Select(entry => entry.Step).Should().Equal(steps);
+    }
+
     /// <summary>The calendar knows 2001–2100; facts may lie anywhere.</summary>
     [Theory]
     [InlineData("0001-06-01")]
@@ -193,7 +209,7 @@ public class PenaltyLedgerTests
                 foreach (var key in entry.Missing.Where(key => Array.Exists(taken, fact => Open[fact].Key == key)))
                 {
                     int fact = taken.Single(each => Open[each].Key == key);
-                    bool canChange = Completed(known, [.. taken.Where(each => each != fact)]).Any(others => Open[fact].Values(others)
+                    bool canChange = Completed(known, [.. taken.Where(each => each != fact)]).Any(others => Open[fact].Possible(others)
                         .Select(facts => VerdictOf(PlainPenalty.StatesOf(facts, asOf)[(int)entry.Step])).Distinct().Count() > 1);
                     if (!canChange) { wrong.Add($"useless question {key}: {because}"); }
                 }
@@ -213,7 +229,7 @@ public class PenaltyLedgerTests
     }
 
     private static IEnumerable<PenaltyCase> Completed(PenaltyCase known, int[] taken)
-        => taken.Aggregate<int, IEnumerable<PenaltyCase>>([known], (made, fact) => made.SelectMany(facts => Open[fact].Values(facts)));
+        => taken.Aggregate<int, IEnumerable<PenaltyCase>>([known], (made, fact) => made.SelectMany(facts => Open[fact].Possible(facts)));
 
     /// <summary>The facts that are taken away, each with the values that it may turn out to have; what selects law and procedure stays.</summary>
     private static readonly OpenFact[] Open =
@@ -289,5 +305,16 @@ public class PenaltyLedgerTests
                 ];
             });
 
-    private sealed record OpenFact(FactKey Key, Func<PenaltyCase, PenaltyCase> Take, Func<PenaltyCase, IEnumerable<PenaltyCase>> Values);
+    private sealed record OpenFact(FactKey Key, Func<PenaltyCase, PenaltyCase> Take, Func<PenaltyCase, IEnumerable<PenaltyCase>> Values)
+    {
+        /// <summary>Its values but those that make a day lie before one that cannot come after it.</summary>
+        public IEnumerable<PenaltyCase> Possible(PenaltyCase known) => Values(known).Where(facts => Reversed(facts) <= Reversed(known));
+    }
+
+    private static int Reversed(PenaltyCase facts)
+    {
+        (Fact<LocalDate> Earlier, Fact<LocalDate> Later)[] pairs =
+            [(facts.Filed, facts.Decided), (facts.HearingAsked, facts.HearingHeld), (facts.Decided, facts.Served), (facts.Decided, facts.Paid), (facts.Decided, facts.Published)];
+        return pairs.Count(pair => pair.Earlier.Known(out var earlier) && pair.Later.Known(out var later) && later < earlier);
+    }
 }

@@ -1,3 +1,4 @@
+using LawGov.Domain.Enforcement;
 using LawGov.Domain.Enforcement.Penalties;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Tests.Vectors;
@@ -36,7 +37,9 @@ public class PenaltyRuleTests
                     if (one.IsSame(facts, nothing) || other.IsSame(facts, nothing)) { continue; }
 
                     var found = rule.TryEvaluate(other.Move(nothing, one.Move(nothing, facts)), vector.Context)!;
-                    var completed = values[one].SelectMany(first => values[other].Select(second => (PenaltyCase)other.Move(second, one.Move(first, facts)))).Where(IsPossible);
+                    var completed = values[one].SelectMany(first => values[other].Select(second => (PenaltyCase)other.Move(second, one.Move(first, facts)))).Where(IsPossible).ToList();
+                    if (completed.Count == 0) { continue; }
+
                     var verdicts = completed.Select(each => rule.TryEvaluate(each, vector.Context)!.Verdict).Distinct().ToList();
                     string because = $"{vector} without {one.Change(nothing, nothing)}, {other.Change(nothing, nothing)}: {found}, of {string.Join(", ", verdicts)}";
                     if (found.Verdict != Verdict.Undetermined && (verdicts.Count > 1 || verdicts[0] != found.Verdict)) { wrong.Add($"not settled: {because}"); }
@@ -47,8 +50,8 @@ public class PenaltyRuleTests
         if (wrong.Count > 0) { Assert.Fail(string.Join("\n", wrong)); }
     }
 
-    /// <summary>Nothing is served before it is decided.</summary>
-    private static bool IsPossible(PenaltyCase facts) => !facts.Served.Known(out var served) || !facts.Decided.Known(out var decided) || served >= decided;
+    /// <summary>No day lies before one that cannot come after it.</summary>
+    private static bool IsPossible(PenaltyCase facts) => EnforcementRules.CaseConsistent.Evaluate(facts, new RuleContext { AsOf = new(2026, 6, 30) }).Verdict != Verdict.Breached;
 
     private static List<PenaltyCase> Distinct(FactPart part, List<PenaltyCase> stated)
     {

@@ -30,6 +30,15 @@ public class EvaluationCostTests
     /// <summary>Each number of a team or a course is a text of its own, for its unit is printed.</summary>
     private const long NumbersWithUnits = 320;
 
+    /// <summary>The articles on a case are carried over to a team: a citation and a basis.</summary>
+    private const long BasisByAnalogy = 128;
+
+    /// <summary>The break and its limit are a message of their own, for where there is no break there is no limit.</summary>
+    private const long LimitOfABreak = 128;
+
+    /// <summary>Of a course up to three ways are tried where what selects the law is not stated, each with a finding of its own.</summary>
+    private const long WaysOfACourse = 3 * (FindingAndItsParts + NumbersWithUnits);
+
     /// <summary>Windows of terms, partners and their shares.</summary>
     private const long ListsCounted = 1_300;
 
@@ -75,13 +84,23 @@ public class EvaluationCostTests
         PenaltyCase => CopiesOfACase,
         DecisionFile => EntryOfALedger,
         CollectiveMatter when vector.RuleId == "DECI-17" => StepsOfARoute,
-        EnforcerFacts or EnforcementTeamFacts or InspectionFacts or TutoringFacts => NumbersWithUnits,
+        TutoringFacts facts when IsTried(vector.RuleId, facts) => WaysOfACourse,
+        EnforcementTeamFacts => NumbersWithUnits + BasisByAnalogy,
+        TutoringFacts => NumbersWithUnits + LimitOfABreak,
+        EnforcerFacts or InspectionFacts => NumbersWithUnits,
         SchoolVisitFacts or JointOperationFacts => ListsCounted,
         TutoringOffenceFacts => WaysTried,
         VicePrincipalFacts => ListOfADistrict,
         SupervisionFacts => LedgerOfASupervision,
         DemonstrationSchoolFacts => 64, // five steps in order, one more than other procedures have
         _ => 0,
+    };
+
+    private static bool IsTried(string rule, TutoringFacts facts) => rule switch
+    {
+        "ENFO-25" => facts.IsOnline.IsUnknown,
+        "ENFO-26" => facts.Stage.IsUnknown,
+        _ => facts.IsChargedByLesson.IsUnknown,
     };
 
     private sealed class CountingText : IBilingualText

@@ -43,7 +43,7 @@ public partial class WitnessTests
         [DisclosureLaw.ConsultationDays.Key] = "settled on no day, so another basis changes no answer; what it leaves undetermined is tried by RequestClockTests",
         [DisclosureLaw.IrregularExtension.Key] = "settled on no day; tried by RequestClockTests and a vector of DISC-22",
         [DisclosureLaw.FeeEffect.Key] = "settled on no day, so a fee that is notified before its first day is one without effect; tried by RequestClockTests",
-        [EnforcementLaw.PrepaidYuanOfSubject.Key] = "settled on no day, so another value of its own changes no answer; what it leaves undetermined is a vector of ENFO-27",
+        [EnforcementLaw.PrepaidSumOfSubject.Key] = "settled on no day, so another value of its own changes no answer; what it leaves undetermined is a vector of ENFO-27",
         [DutyLaw.PublicityResponsibility.Key] = "stated for callers who cite it: it prescribes nothing that a dated fact could meet",
     };
 

@@ -3,6 +3,7 @@ using LawGov.Domain.Collections;
 using LawGov.Domain.Enforcement;
 using LawGov.Domain.Enforcement.Field;
 using LawGov.Domain.Enforcement.Tutoring;
+using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using NodaTime;
@@ -14,7 +15,7 @@ namespace LawGov.Domain.Tests.Properties;
 /// <summary>
 /// The rules of the field over all small facts, known and not: the verdict is the one on which all completions of what is not stated agree, else undetermined, and
 /// each fact named as missing can change it. The naive models judge complete facts alone, by the place of each value in its list; null where the values contradict.
-/// A number that is not stated may be larger than all that are. What selects the law is stated: it is asked first, whatever is known of the rest.
+/// A number that is not stated may be larger than all that are.
 /// </summary>
 public class FieldProperties
 {
@@ -198,62 +199,54 @@ public class FieldProperties
     [Fact]
     public void Tutoring_OfAnyFacts_IsWhatAllCompletionsAgreeOn()
     {
-        foreach (bool isOnline in new[] { false, true })
-        {
-            Hold(
+        Hold(
             EnforcementRules.TutoringTimes,
-            [(Keys.EndsAt, 3), (Keys.LessonMinutes, 2), (Keys.BreakMinutes, 3)],
+            [(Keys.IsOnline, 2), (Keys.EndsAt, 3), (Keys.LessonMinutes, 2), (Keys.BreakMinutes, 3)],
             at => new()
             {
                 Id = new("x"),
                 On = Today,
-                IsOnline = isOnline,
-                EndsAt = One(at[0], new LocalTime(20, 30), new LocalTime(21, 0), new LocalTime(21, 1)),
-                LessonMinutes = One(at[1], 30, 31),
-                BreakMinutes = At([Fact<int>.None, 9, 10], at[2]),
+                IsOnline = At(Flags, at[0]),
+                EndsAt = One(at[1], new LocalTime(20, 30), new LocalTime(21, 0), new LocalTime(21, 1)),
+                LessonMinutes = One(at[2], 30, 31),
+                BreakMinutes = At([Fact<int>.None, 9, 10], at[3]),
             },
-            at => Is(isOnline ? at[0] < 2 && at[1] == 0 && at[2] != 1 : at[0] == 0));
-        }
+            at => Is(at[0] == 1 ? at[1] < 2 && at[2] == 0 && at[3] != 1 : at[1] == 0));
 
         foreach (var day in new[] { new LocalDate(2025, 9, 10), new(2025, 9, 13), new(2025, 9, 28), new(2025, 10, 1) })
         {
-            foreach (var stage in Enum.GetValues<TutoringStage>())
-            {
             bool isOff = day == new LocalDate(2025, 9, 13) || day == new LocalDate(2025, 10, 1);
             Hold(
                 EnforcementRules.TrainingAllowed,
-                [(Keys.IsSubject, 2), (Keys.IsOnline, 2), (Keys.IsVacation, 2)],
+                [(Keys.Stage, 3), (Keys.IsSubject, 2), (Keys.IsOnline, 2), (Keys.IsVacation, 2)],
                 at => new()
                 {
                     Id = new("x"),
                     On = day,
-                    Stage = stage,
-                    IsSubject = At(Flags, at[0]),
-                    IsOnline = At(Flags, at[1]),
-                    IsVacation = At(Flags, at[2]),
+                    Stage = One(at[0], TutoringStage.Preschool, TutoringStage.Compulsory, TutoringStage.Senior),
+                    IsSubject = At(Flags, at[1]),
+                    IsOnline = At(Flags, at[2]),
+                    IsVacation = At(Flags, at[3]),
                 },
-                at => stage == TutoringStage.Preschool ? Is(at[0] == 0 && at[1] == 0) : at[0] == 0 ? NotApplicable : Is(!isOff && at[2] == 0));
-            }
+                at => at[0] == 0 ? Is(at[1] == 0 && at[2] == 0) : at[1] == 0 ? NotApplicable : Is(!isOff && at[3] == 0));
         }
     }
 
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void Prepayment_OfAnyFacts_IsWhatAllCompletionsAgreeOn(bool isByLesson) => Hold(
+    [Fact]
+    public void Prepayment_OfAnyFacts_IsWhatAllCompletionsAgreeOn() => Hold(
         EnforcementRules.PrepaymentWithinLimits,
-        [(Keys.PrepaidMonths, 2), (Keys.PrepaidLessons, 2), (Keys.PrepaidYuan, 2)],
+        [(Keys.IsChargedByLesson, 2), (Keys.PrepaidMonths, 2), (Keys.PrepaidLessons, 2), (Keys.PrepaidSum, 2)],
         at => new()
         {
             Id = new("x"),
             On = Today,
             IsSubject = false,
-            IsChargedByLesson = isByLesson,
-            PrepaidMonths = One(at[0], 3, 4),
-            PrepaidLessons = One(at[1], 60, 61),
-            PrepaidYuan = One(at[2], 5_000L, 5_001L),
+            IsChargedByLesson = At(Flags, at[0]),
+            PrepaidMonths = One(at[1], 3, 4),
+            PrepaidLessons = One(at[2], 60, 61),
+            PrepaidSum = One(at[3], Money.Yuan(5_000), Money.Fen(5_000_01)),
         },
-        at => Is(at[isByLesson ? 1 : 0] == 0 && at[2] == 0));
+        at => Is(at[1 + Math.Max(at[0], 0)] == 0 && at[3] == 0));
 
     [Fact]
     public void TutoringFineFits_OfAnyFacts_IsWhatAllCompletionsAgreeOn()
@@ -272,8 +265,8 @@ public class FieldProperties
                 IsOrganised = true,
                 IsHiddenSubject = At(Flags, at[2]),
                 Gravity = One(at[3], OffenceGravity.Ordinary, OffenceGravity.Serious, OffenceGravity.VerySerious),
-                IllegalIncome = At([.. incomes.Select(Fact<long>.Of)], at[4]),
-                Fine = At([.. fines.Select(Fact<long>.Of)], at[5]),
+                IllegalIncome = At([.. incomes.Select(income => Fact<Money>.Of(Money.Yuan(income)))], at[4]),
+                Fine = At([.. fines.Select(fine => Fact<Money>.Of(Money.Yuan(fine)))], at[5]),
                 IsMitigated = At(Flags, at[6]),
             },
             at =>

@@ -35,7 +35,7 @@ internal static class VectorLaw
         [DisclosureLaw.UpdatingDuty.Key] = (book, rows) => Lay(book, DisclosureLaw.UpdatingDuty, rows),
         [DutyLaw.FirstResponsiblePersonByReference.Key] = (book, rows) => Lay(book, DutyLaw.FirstResponsiblePersonByReference, rows),
         [EnforcementLaw.PenaltyWordings.Key] = (book, rows) => Lay(book, EnforcementLaw.PenaltyWordings, rows),
-        [EnforcementLaw.TeamOfficers.Key] = (book, rows) => Lay(book, EnforcementLaw.TeamOfficers, rows),
+        [EnforcementLaw.LeastOfficers.Key] = (book, rows) => Lay(book, EnforcementLaw.LeastOfficers, rows),
         [EnforcementLaw.SubjectTrainingDays.Key] = (book, rows) => Lay(book, EnforcementLaw.SubjectTrainingDays, rows),
         [EnforcementLaw.UnapprovedFineLeast.Key] = (book, rows) => Lay(book, EnforcementLaw.UnapprovedFineLeast, rows),
         [PublicityLaw.Responsibility.Key] = (book, rows) => Lay(book, PublicityLaw.Responsibility, rows),

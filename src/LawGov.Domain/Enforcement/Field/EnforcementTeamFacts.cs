@@ -9,15 +9,10 @@ using NodaTime;
 namespace LawGov.Domain.Enforcement.Field;
 
 /// <summary>What is known of an enforcement team, in numbers (执法队伍事实).</summary>
+/// <remarks>A negative number is refused by an <see cref="ArgumentException"/>.</remarks>
 [JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record EnforcementTeamFacts : IFacts, IPartedFacts
 {
-    private readonly LocalDate _on;
-    private readonly Fact<int> _staff;
-    private readonly Fact<int> _certified;
-    private readonly Fact<int> _onLeave;
-    private readonly Fact<int> _resting;
-
     /// <summary>What the finding is about: the team.</summary>
     public required SubjectId Id { get; init; }
 
@@ -25,23 +20,19 @@ public sealed record EnforcementTeamFacts : IFacts, IPartedFacts
 
     /// <summary>The day asked about; it selects the law.</summary>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
-    public required LocalDate On { get => _on; init => _on = value.OfIso(nameof(On)); }
+    public required LocalDate On { get; init => field = value.OfIso(nameof(On)); }
 
     /// <summary>How many people the team has; none where there is nobody.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public Fact<int> Staff { get => _staff; init => _staff = value.NotNegative(nameof(Staff)); }
+    public Fact<int> Staff { get; init => field = value.NotNegative(nameof(Staff)); }
 
     /// <summary>How many of them hold a certificate that is valid on the day; none where nobody does.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public Fact<int> Certified { get => _certified; init => _certified = value.NotNegative(nameof(Certified)); }
+    public Fact<int> Certified { get; init => field = value.NotNegative(nameof(Certified)); }
 
     /// <summary>How many of these are on leave or away at one time at most (请假、外出); none where nobody is.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public Fact<int> OnLeave { get => _onLeave; init => _onLeave = value.NotNegative(nameof(OnLeave)); }
+    public Fact<int> OnLeave { get; init => field = value.NotNegative(nameof(OnLeave)); }
 
     /// <summary>How many others of these rest at the same time at most (轮休); none where nobody does.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public Fact<int> Resting { get => _resting; init => _resting = value.NotNegative(nameof(Resting)); }
+    public Fact<int> Resting { get; init => field = value.NotNegative(nameof(Resting)); }
 
     /// <summary>Returns the id and the facts, the same in every culture.</summary>
     public override string ToString() => $"{Id}: {InvariantText.Of(On)}, {Staff}, {Certified}, {OnLeave}, {Resting}";

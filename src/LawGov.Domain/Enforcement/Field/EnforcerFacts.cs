@@ -10,90 +10,67 @@ using NodaTime;
 namespace LawGov.Domain.Enforcement.Field;
 
 /// <summary>What is known of one person who is to enforce on one day, and of the body in whose hands it is (执法人员事实).</summary>
+/// <remarks>A day that is not of the ISO calendar or a label that does not exist is refused by an
+/// <see cref="ArgumentException"/>.</remarks>
 [JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record EnforcerFacts : IFacts, IPartedFacts
 {
-    private readonly LocalDate _on;
-    private readonly Fact<EnforcementAct> _act;
-    private readonly Fact<EnforcementTitle> _title;
-    private readonly Fact<LegalRank> _titleRank;
-    private readonly Fact<LocalDate> _deedFrom;
-    private readonly Fact<LocalDate> _deedThrough;
-    private readonly Fact<DeedContents> _deed;
-    private readonly Fact<LocalDate> _publishedByPrincipal;
-    private readonly Fact<LocalDate> _publishedByTrustee;
-    private readonly Fact<LocalDate> _certifiedFrom;
-    private readonly Fact<LocalDate> _certifiedThrough;
-    private readonly Fact<Establishment> _establishment;
-    private readonly Fact<Basis> _staffRule;
-
     /// <summary>What the findings are about: the person, or the deed.</summary>
     public required SubjectId Id { get; init; }
 
     ValueList<FactPart> IPartedFacts.Parts => EnforcementParts.Enforcer;
 
     /// <summary>The day on which the person is to act; it selects the law.</summary>
-    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
-    public required LocalDate On { get => _on; init => _on = value.OfIso(nameof(On)); }
+    public required LocalDate On { get; init => field = value.OfIso(nameof(On)); }
 
     /// <summary>What is to be done.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
-    public Fact<EnforcementAct> Act { get => _act; init => _act = value.Declared(nameof(Act)); }
+    public Fact<EnforcementAct> Act { get; init => field = value.Declared(nameof(Act)); }
 
     /// <summary>The title of the body for which the person acts (执法主体资格); none where it is known to have none.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
-    public Fact<EnforcementTitle> Title { get => _title; init => _title = value.Declared(nameof(Title)); }
+    public Fact<EnforcementTitle> Title { get; init => field = value.Declared(nameof(Title)); }
 
     /// <summary>The rank of the text that authorises the body, or on whose basis it is entrusted (授权、委托依据的层级); none where there is no
     /// text.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
-    public Fact<LegalRank> TitleRank { get => _titleRank; init => _titleRank = value.Declared(nameof(TitleRank)); }
+    public Fact<LegalRank> TitleRank { get; init => field = value.Declared(nameof(TitleRank)); }
 
     /// <summary>The first day of the deed (委托书起期); none where it is known that there is no written deed.</summary>
-    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
-    public Fact<LocalDate> DeedFrom { get => _deedFrom; init => _deedFrom = value.OfIso(nameof(DeedFrom)); }
+    public Fact<LocalDate> DeedFrom { get; init => field = value.OfIso(nameof(DeedFrom)); }
 
     /// <summary>The last day of the deed, included (委托书止期); none where it has none.</summary>
-    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
-    public Fact<LocalDate> DeedThrough { get => _deedThrough; init => _deedThrough = value.OfIso(nameof(DeedThrough)); }
+    public Fact<LocalDate> DeedThrough { get; init => field = value.OfIso(nameof(DeedThrough)); }
 
     /// <summary>All that the deed states (委托书内容); none where it is known that there is no written deed.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There are no such contents.</exception>
-    public Fact<DeedContents> Deed { get => _deed; init => _deed = value.Within(DeedContents.All, nameof(Deed)); }
+    public Fact<DeedContents> Deed { get; init => field = value.Within(DeedContents.All, nameof(Deed)); }
 
     /// <summary>The day on which the organ that entrusts published the deed; none where it is known that it did not.</summary>
-    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public Fact<LocalDate> PublishedByPrincipal
     {
-        get => _publishedByPrincipal; init => _publishedByPrincipal = value.OfIso(nameof(PublishedByPrincipal));
+        get; init => field = value.OfIso(nameof(PublishedByPrincipal));
     }
 
     /// <summary>The day on which the entrusted organisation published it; none where it is known that it did not.</summary>
-    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public Fact<LocalDate> PublishedByTrustee
     {
-        get => _publishedByTrustee; init => _publishedByTrustee = value.OfIso(nameof(PublishedByTrustee));
+        get; init => field = value.OfIso(nameof(PublishedByTrustee));
     }
 
     /// <summary>The first day of the person's enforcement certificate (执法证起期); none where it is known that there is none.</summary>
-    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
-    public Fact<LocalDate> CertifiedFrom { get => _certifiedFrom; init => _certifiedFrom = value.OfIso(nameof(CertifiedFrom)); }
+    public Fact<LocalDate> CertifiedFrom { get; init => field = value.OfIso(nameof(CertifiedFrom)); }
 
     /// <summary>Its last day, included (执法证止期); none where it has none. A day before the first is a finding, not an error.</summary>
-    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public Fact<LocalDate> CertifiedThrough
     {
-        get => _certifiedThrough; init => _certifiedThrough = value.OfIso(nameof(CertifiedThrough));
+        get; init => field = value.OfIso(nameof(CertifiedThrough));
     }
 
     /// <summary>On which establishment the person is.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
-    public Fact<Establishment> Establishment { get => _establishment; init => _establishment = value.Declared(nameof(Establishment)); }
+    public Fact<Establishment> Establishment { get; init => field = value.Declared(nameof(Establishment)); }
 
     /// <summary>The local rule by which workers, contract staff and temporary staff must not enforce; none where there is
     /// none.</summary>
     /// <exception cref="ArgumentException">The basis is law: no national text says so of all of them.</exception>
-    public Fact<Basis> StaffRule { get => _staffRule; init => _staffRule = value.NotLaw(nameof(StaffRule)); }
+    public Fact<Basis> StaffRule { get; init => field = value.NotLaw(nameof(StaffRule)); }
 
     /// <summary>Returns the id, the day and what selects the law, the same in every culture.</summary>
     public override string ToString() => $"{Id}: {InvariantText.Of(On)}, {Act}, {Title}";

@@ -31,9 +31,6 @@ internal static class FieldGuards
     internal static Fact<int> NotNegative(this Fact<int> fact, string name)
         => fact.ValueOr(0) >= 0 ? fact : throw new ArgumentOutOfRangeException(name, fact.ValueOr(0), "Expected 0 or more.");
 
-    internal static Fact<long> NotNegative(this Fact<long> fact, string name)
-        => fact.ValueOr(0) >= 0 ? fact : throw new ArgumentOutOfRangeException(name, fact.ValueOr(0), "Expected 0 or more.");
-
     internal static Fact<OwnRule<int>> AtLeastOne(this Fact<OwnRule<int>> fact, int most, string name)
         => !fact.Known(out var rule) || (rule.Value >= 1 && rule.Value <= most)
             ? fact

@@ -10,27 +10,17 @@ using NodaTime;
 namespace LawGov.Domain.Enforcement.Field;
 
 /// <summary>What is known of one inspection on the spot, and of those of its year (行政检查事实).</summary>
+/// <remarks>A day that is not of the ISO calendar is refused by an <see cref="ArgumentException"/>.</remarks>
 [JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record InspectionFacts : IFacts, IPartedFacts
 {
-    private readonly LocalDate _on;
-    private readonly Fact<InspectingBody> _inspector;
-    private readonly Fact<LocalDate> _matterPublished;
-    private readonly Fact<LocalDate> _approved;
-    private readonly Fact<LocalDate> _notified;
-    private readonly Fact<int> _officers;
-    private readonly Fact<Basis> _twoOfficersRule;
-    private readonly Fact<ValueList<LocalDate>> _visits;
-    private readonly Fact<OwnRule<int>> _yearlyCap;
-
     /// <summary>What the findings are about: the inspection.</summary>
     public required SubjectId Id { get; init; }
 
     ValueList<FactPart> IPartedFacts.Parts => EnforcementParts.Inspection;
 
     /// <summary>The day of the inspection; it selects the law, and its year the visits that are counted.</summary>
-    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
-    public required LocalDate On { get => _on; init => _on = value.OfIso(nameof(On)); }
+    public required LocalDate On { get; init => field = value.OfIso(nameof(On)); }
 
     /// <summary>Whether an enterprise is inspected, such as a training institution registered as a company; false, and none, of schools
     /// and other bodies that are not for profit.</summary>
@@ -38,37 +28,33 @@ public sealed record InspectionFacts : IFacts, IPartedFacts
 
     /// <summary>Who carries it out.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
-    public Fact<InspectingBody> Inspector { get => _inspector; init => _inspector = value.Declared(nameof(Inspector)); }
+    public Fact<InspectingBody> Inspector { get; init => field = value.Declared(nameof(Inspector)); }
 
     /// <summary>The day on which the matter was published in the list of matters (检查事项公布日期); none where it is known not to be.</summary>
-    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
-    public Fact<LocalDate> MatterPublished { get => _matterPublished; init => _matterPublished = value.OfIso(nameof(MatterPublished)); }
+    public Fact<LocalDate> MatterPublished { get; init => field = value.OfIso(nameof(MatterPublished)); }
 
     /// <summary>The day on which the inspection was approved (审批日期); none where it is known not to be.</summary>
-    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
-    public Fact<LocalDate> Approved { get => _approved; init => _approved = value.OfIso(nameof(Approved)); }
+    public Fact<LocalDate> Approved { get; init => field = value.OfIso(nameof(Approved)); }
 
     /// <summary>The day on which the enterprise was given the notice (检查通知日期); none where it is known not to have been.</summary>
-    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
-    public Fact<LocalDate> Notified { get => _notified; init => _notified = value.OfIso(nameof(Notified)); }
+    public Fact<LocalDate> Notified { get; init => field = value.OfIso(nameof(Notified)); }
 
     /// <summary>How many officers with certificates were there; none where nobody with one was.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public Fact<int> Officers { get => _officers; init => _officers = value.NotNegative(nameof(Officers)); }
+    public Fact<int> Officers { get; init => field = value.NotNegative(nameof(Officers)); }
 
     /// <summary>The local rule by which two officers are needed; none where the place has none.</summary>
     /// <exception cref="ArgumentException">The basis is law: the Opinions give no number.</exception>
-    public Fact<Basis> TwoOfficersRule { get => _twoOfficersRule; init => _twoOfficersRule = value.NotLaw(nameof(TwoOfficersRule)); }
+    public Fact<Basis> TwoOfficersRule { get; init => field = value.NotLaw(nameof(TwoOfficersRule)); }
 
     /// <summary>The days of all visits of the year that count towards the cap by the bureau's rule, this one included; none where none
     /// counts.</summary>
-    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
-    public Fact<ValueList<LocalDate>> Visits { get => _visits; init => _visits = value.OfIso(nameof(Visits)); }
+    public Fact<ValueList<LocalDate>> Visits { get; init => field = value.OfIso(nameof(Visits)); }
 
     /// <summary>The most visits a year to one enterprise, 1–366, as the bureau published it (年度检查频次上限); none where it is known that it
     /// published no number.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number lies outside its range.</exception>
-    public Fact<OwnRule<int>> YearlyCap { get => _yearlyCap; init => _yearlyCap = value.AtLeastOne(366, nameof(YearlyCap)); }
+    public Fact<OwnRule<int>> YearlyCap { get; init => field = value.AtLeastOne(366, nameof(YearlyCap)); }
 
     /// <summary>Returns the id, the day and what selects the law, the same in every culture.</summary>
     public override string ToString() => $"{Id}: {InvariantText.Of(On)}, {IsEnterprise}, {Inspector}";

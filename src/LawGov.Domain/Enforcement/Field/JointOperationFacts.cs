@@ -14,10 +14,6 @@ namespace LawGov.Domain.Enforcement.Field;
 [JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record JointOperationFacts : IFacts, IPartedFacts
 {
-    private readonly LocalDate _on;
-    private readonly Fact<string> _lead;
-    private readonly Fact<Basis> _rule;
-
     /// <summary>What the findings are about: the operation.</summary>
     public required SubjectId Id { get; init; }
 
@@ -25,11 +21,11 @@ public sealed record JointOperationFacts : IFacts, IPartedFacts
 
     /// <summary>The day of the operation, or its first.</summary>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
-    public required LocalDate On { get => _on; init => _on = value.OfIso(nameof(On)); }
+    public required LocalDate On { get; init => field = value.OfIso(nameof(On)); }
 
     /// <summary>Who leads (牵头单位); none where it is known that nobody does.</summary>
     /// <exception cref="ArgumentException">The text is blank: an empty cell is unknown, see <c>Fact.From</c>.</exception>
-    public Fact<string> Lead { get => _lead; init => _lead = value.NotBlank(nameof(Lead)); }
+    public Fact<string> Lead { get; init => field = value.NotBlank(nameof(Lead)); }
 
     /// <summary>Who takes part besides (参加单位); none where nobody does, and then nothing is joint.</summary>
     public Fact<ValueList<string>> Partners { get; init; }
@@ -42,7 +38,7 @@ public sealed record JointOperationFacts : IFacts, IPartedFacts
 
     /// <summary>The local or internal rule on joint operations; where unknown or none, the findings rest on practice.</summary>
     /// <exception cref="ArgumentException">The basis is law: no national text read divides such an operation.</exception>
-    public Fact<Basis> Rule { get => _rule; init => _rule = value.NotLaw(nameof(Rule)); }
+    public Fact<Basis> Rule { get; init => field = value.NotLaw(nameof(Rule)); }
 
     /// <summary>Returns the id, the day and who takes part, the same in every culture.</summary>
     public override string ToString() => $"{Id}: {InvariantText.Of(On)}, {Lead}, {Partners}";

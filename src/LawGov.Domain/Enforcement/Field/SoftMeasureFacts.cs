@@ -13,12 +13,6 @@ namespace LawGov.Domain.Enforcement.Field;
 [JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record SoftMeasureFacts : IFacts, IPartedFacts
 {
-    private readonly LocalDate _on;
-    private readonly Fact<SoftMeasure> _measure;
-    private readonly Fact<PenaltyWording> _wording;
-    private readonly Fact<SoftMeasureForm> _form;
-    private readonly Fact<OwnRule<SoftMeasureForm>> _formRule;
-
     /// <summary>What the findings are about: the letter, or the talk.</summary>
     public required SubjectId Id { get; init; }
 
@@ -26,11 +20,11 @@ public sealed record SoftMeasureFacts : IFacts, IPartedFacts
 
     /// <summary>The day on which it was taken; it selects the law.</summary>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
-    public required LocalDate On { get => _on; init => _on = value.OfIso(nameof(On)); }
+    public required LocalDate On { get; init => field = value.OfIso(nameof(On)); }
 
     /// <summary>What it is called.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
-    public Fact<SoftMeasure> Measure { get => _measure; init => _measure = value.Declared(nameof(Measure)); }
+    public Fact<SoftMeasure> Measure { get; init => field = value.Declared(nameof(Measure)); }
 
     /// <summary>Whether it is addressed to somebody outside the bureau's own system, such as a private school or a training institution
     /// (系统外的单位或者个人); false, and none, towards its own public schools, kindergartens and staff.</summary>
@@ -38,17 +32,17 @@ public sealed record SoftMeasureFacts : IFacts, IPartedFacts
 
     /// <summary>Every sanction that it states; none where it is known to state none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There are no such sanctions.</exception>
-    public Fact<PenaltyWording> Wording { get => _wording; init => _wording = value.Within(PenaltyWording.All, nameof(Wording)); }
+    public Fact<PenaltyWording> Wording { get; init => field = value.Within(PenaltyWording.All, nameof(Wording)); }
 
     /// <summary>How it was taken; none where it is known that nothing of the kind was done.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There are no such forms.</exception>
-    public Fact<SoftMeasureForm> Form { get => _form; init => _form = value.Within(SoftMeasureForm.All, nameof(Form)); }
+    public Fact<SoftMeasureForm> Form { get; init => field = value.Within(SoftMeasureForm.All, nameof(Form)); }
 
     /// <summary>How the body's own or a local rule has such a measure taken; none where no rule does, and then nothing is asked.</summary>
     /// <exception cref="ArgumentException">The rule asks for nothing, or for what does not exist.</exception>
     public Fact<OwnRule<SoftMeasureForm>> FormRule
     {
-        get => _formRule; init => _formRule = value.Within(SoftMeasureForm.All, nameof(FormRule));
+        get; init => field = value.Within(SoftMeasureForm.All, nameof(FormRule));
     }
 
     /// <summary>Returns the id and the facts, the same in every culture.</summary>

@@ -14,30 +14,27 @@ internal static class HearingSteps
 
     private static readonly MessageTemplate NotDue = new("{kinds}{amount}，依法不需告知听证权利", "{kinds}{amount}: no hearing is due");
     private static readonly MessageTemplate Below = new("，未达到较大数额标准{threshold}", ", below the threshold of {threshold}");
+    private static readonly MessageTemplate NoThreshold = new(
+        "{kinds}，经核实没有规定较大数额标准，是否应当告知听证权利，不能确定",
+        "{kinds}: it is known that no threshold of a larger amount is set; whether a hearing is due cannot be determined");
     private static readonly MessageTemplate NotTold = new(
-        "{decided}作出决定，没有告知听证权利",
-        "decided on {decided}: the right to a hearing was not told");
+        "{decided}作出决定，没有告知听证权利", "decided on {decided}: the right to a hearing was not told");
     private static readonly MessageTemplate Waived = new("当事人明确放弃听证", "the party expressly waived the hearing");
     private static readonly MessageTemplate NotAsked = new(
-        "{told}告知，要求听证期限{limit}，至{due}届满，当事人没有要求听证",
-        "told on {told}, {limit} to ask, through {due}: no hearing was asked for");
+        "{told}告知，要求听证期限{limit}，至{due}届满，当事人没有要求听证", "told on {told}, {limit} to ask, through {due}: no hearing was asked for");
     private static readonly MessageTemplate AskedLate = new(
-        "{told}告知，要求听证期限{limit}，至{due}届满，当事人{asked}方要求听证",
-        "told on {told}, {limit} to ask, through {due}: asked only on {asked}");
+        "{told}告知，要求听证期限{limit}，至{due}届满，当事人{asked}方要求听证", "told on {told}, {limit} to ask, through {due}: asked only on {asked}");
     private static readonly MessageTemplate TooEarly = new(
-        "{told}告知，要求听证期限{limit}，至{due}届满，{decided}即作出决定",
-        "told on {told}, {limit} to ask, through {due}: decided already on {decided}");
+        "{told}告知，要求听证期限{limit}，至{due}届满，{decided}即作出决定", "told on {told}, {limit} to ask, through {due}: decided already on {decided}");
     private static readonly MessageTemplate StillOpen = new(
-        "{told}告知，要求听证期限{limit}，至{due}届满，截至{asOf}尚未届满",
-        "told on {told}, {limit} to ask, through {due}: not over on {asOf}");
+        "{told}告知，要求听证期限{limit}，至{due}届满，截至{asOf}尚未届满", "told on {told}, {limit} to ask, through {due}: not over on {asOf}");
     private static readonly MessageTemplate Depends = new(
         "{told}告知，要求听证期限{limit}，{day}是否届满，取决于{between}",
         "told on {told}, {limit} to ask: whether it had ended on {day} depends on {between}");
     private static readonly MessageTemplate NotHeld = new("{asked}要求听证，没有举行", "asked for on {asked}, not held");
     private static readonly MessageTemplate NotHeldYet = new("{asked}要求听证，截至{asOf}尚未举行", "asked for on {asked}, not held by {asOf}");
     private static readonly MessageTemplate HeldLate = new(
-        "{held}举行听证，晚于{decided}作出的决定",
-        "held on {held}, later than the decision of {decided}");
+        "{held}举行听证，晚于{decided}作出的决定", "held on {held}, later than the decision of {decided}");
     private static readonly MessageTemplate Improper = new("听证{notified}，{host}，{record}", "hearing: {notified}, {host}, {record}");
     private static readonly MessageTemplate Held = new(
         "{asked}要求听证，{notified}，{held}举行（应提前{limit}，最迟{due}通知），{host}，{record}",
@@ -51,7 +48,6 @@ internal static class HearingSteps
     private static readonly Bilingual Recorded = new("制作笔录", "recorded");
     private static readonly Bilingual NotRecorded = new("没有制作笔录", "not recorded");
     private static readonly Bilingual RecordNotStated = new("未载明是否制作笔录", "record not stated");
-    private static readonly ListWords AsRequired = new(new("符合规定", "as required"), new("不符合规定", "not as required"));
 
     internal static Finding Hearing(Case c, PenaltyCase facts, out StepState fault)
     {
@@ -76,9 +72,12 @@ internal static class HearingSteps
         }
 
         var found = OnceDue(c, facts, basis, out fault);
-        return isDue == true || found.Verdict == Verdict.NotApplicable
-            ? found
-            : c.Missing(fine, confiscated, threshold, facts.HearingOtherwise.IsUnknown ? EnforcementKeys.HearingOtherwise : null);
+        if (isDue == true || found.Verdict == Verdict.NotApplicable) { return found; }
+
+        var otherwise = facts.HearingOtherwise.IsUnknown ? EnforcementKeys.HearingOtherwise : null;
+        return threshold == EnforcementKeys.GoverningText
+            ? c.Undetermined(NoThreshold.With(("kinds", kinds.Name())), fine, confiscated, threshold, otherwise)
+            : c.Missing(fine, confiscated, threshold, otherwise);
     }
 
     /// <summary>Whether a hearing is due: by the kind, by a larger amount, or on other grounds; null where that is not stated.</summary>
@@ -97,13 +96,17 @@ internal static class HearingSteps
         var (fined, taken) = (asked & PenaltyKinds.Fine, asked & ~PenaltyKinds.Fine);
         if (asked != 0)
         {
+            // An amount of none is nothing; where nobody has set a threshold, the law of the day has to say what is larger.
             bool hasThreshold = facts.LargeAmount.Known(out var large);
-            threshold = hasThreshold ? null : EnforcementKeys.LargeAmount;
+            threshold = hasThreshold ? null : facts.LargeAmount.IsUnknown ? EnforcementKeys.LargeAmount : EnforcementKeys.GoverningText;
             if ((fined != 0 && hasThreshold && facts.Fine.Known(out var sum) && sum >= large!.Value)
                 || (taken != 0 && hasThreshold && facts.Confiscated.Known(out var value) && value >= large!.Value)) { return true; }
 
-            fine = fined != 0 && facts.Fine.State != FactState.Known ? EnforcementKeys.Fine : null;
-            confiscated = taken != 0 && facts.Confiscated.State != FactState.Known ? EnforcementKeys.Confiscated : null;
+            fine = fined != 0 && facts.Fine.IsUnknown ? EnforcementKeys.Fine : null;
+            confiscated = taken != 0 && facts.Confiscated.IsUnknown ? EnforcementKeys.Confiscated : null;
+            bool isNothing = fined == 0 || facts.Fine.State == FactState.None;
+            isNothing &= taken == 0 || facts.Confiscated.State == FactState.None;
+            threshold = isNothing ? null : threshold;
         }
 
         return fine is null && confiscated is null && threshold is null && !facts.HearingOtherwise.IsUnknown ? false : null;
@@ -135,10 +138,11 @@ internal static class HearingSteps
     /// <summary>Where a hearing was asked for in time, too late and not at all come to one verdict, it needs no question.</summary>
     private static Finding WhetherAskedOrNot(Case c, PenaltyCase facts, Basis basis, out StepState fault)
     {
-        var asked = PenaltyCases.IsDone(c, facts.Noticed, out var told) ? told : c.AsOf;
+        var last = PenaltyCases.IsDone(c, facts.HearingHeld, out var held) ? held : c.AsOf; // it was asked for before it was held
+        var asked = PenaltyCases.IsDone(c, facts.Noticed, out var told) ? LocalDate.Min(told, last) : last;
         var not = OnceDue(c, facts with { HearingAsked = Fact<LocalDate>.None }, basis, out fault);
         var inTime = OnceDue(c, facts with { HearingAsked = asked }, basis, out _);
-        var late = OnceDue(c, facts with { HearingAsked = c.AsOf }, basis, out _);
+        var late = OnceDue(c, facts with { HearingAsked = last }, basis, out _);
         bool isOne = not.Verdict == inTime.Verdict && not.Verdict == late.Verdict && not.Verdict != Verdict.Undetermined;
         return isOne ? not : c.Missing(EnforcementKeys.HearingAsked);
     }
@@ -177,7 +181,7 @@ internal static class HearingSteps
     {
         fault = StepState.Missing;
         bool isDecided = PenaltyCases.IsDone(c, facts.Decided, out var decided);
-        var (host, record) = (facts.HostInvolved.State().Not(), facts.HearingRecorded.State());
+        var (host, record) = (facts.HostInvolved.Holds().Not(), facts.HearingRecorded.Holds());
         if (!PenaltyCases.IsDone(c, facts.HearingHeld, out var held))
         {
             bool isBad = host == FactState.None || record == FactState.None || (isDecided && IsToldTooLate(c, facts, decided));
@@ -197,7 +201,7 @@ internal static class HearingSteps
             return c.Breached(HeldLate.With(("held", held), ("decided", decided)), basis);
         }
 
-        return AsHeld(c, facts, asked, held, basis, out fault);
+        return CaseDay.Contradicted(c, facts, CaseDay.HearingHeld) ?? AsHeld(c, facts, asked, held, basis, out fault);
     }
 
     private static Finding AsHeld(Case c, PenaltyCase facts, LocalDate asked, LocalDate held, Basis basis, out StepState fault)
@@ -216,7 +220,7 @@ internal static class HearingSteps
             fault = notified == FactState.None ? StepState.TooShort : fault;
         }
 
-        var (host, record) = (facts.HostInvolved.State().Not(), facts.HearingRecorded.State());
+        var (host, record) = (facts.HostInvolved.Holds().Not(), facts.HearingRecorded.Holds());
         return c.Each(
             Held.With(
                 ("asked", asked),
@@ -226,7 +230,7 @@ internal static class HearingSteps
                 ("due", window.SureThrough),
                 ("host", SayHost(host)),
                 ("record", SayRecord(record))),
-            AsRequired,
+            EnforcementWords.AsRequired,
             notified == FactState.None ? noticeBasis : basis,
             (key, notified),
             (EnforcementKeys.HostInvolved, host),

@@ -91,11 +91,14 @@ public sealed record LateFee : IBilingualText
         ("fine", Fine),
         ("last", Last),
         ("through", Through),
-        ("days", FewestDays == MostDays ? (object)MostDays : Range.With(("least", FewestDays), ("most", MostDays))),
+        ("days", Days),
         ("fee", Amount(WholeFen(Least), WholeFen(Most)))).ToText(language);
 
     /// <summary>Returns the Chinese text.</summary>
     public override string ToString() => ToText(Language.Chinese);
+
+    /// <summary>How many days count: one number, or two where it is not settled.</summary>
+    internal object Days => FewestDays == MostDays ? MostDays : Range.With(("least", FewestDays), ("most", MostDays));
 
     internal static long WholeFen(Ratio fee) => fee.Numerator / fee.Denominator;
 
@@ -119,7 +122,7 @@ public sealed record LateFee : IBilingualText
     }
 
     /// <summary>An amount of fen that may be more than an amount of a case can be.</summary>
-    private sealed record Sum(long Fen) : IBilingualText
+    internal sealed record Sum(long Fen) : IBilingualText
     {
         public string ToText(Language language)
         {

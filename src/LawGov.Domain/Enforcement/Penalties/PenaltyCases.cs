@@ -32,6 +32,17 @@ internal static class PenaltyCases
         to: [BodyKind.Department, BodyKind.Government],
         notTo: [BodyKind.PartyCommittee, BodyKind.PartyDepartment]);
 
+    /// <summary>What a rule says of itself, with what they all say: the day that selects the procedure, and to whom it applies.</summary>
+    internal static Bilingual Explain(string chinese, string english) => ExplainBody(
+        chinese + "作出决定之日（尚未作出的，评价基准日）施行的行政处罚法决定程序。",
+        english + " The law on the day of the decision decides the procedure, or on the as-of day while there is none.");
+
+    /// <inheritdoc cref="Explain"/>
+    internal static Bilingual ExplainBody(string chinese, string english) => new(
+        chinese + "适用于政府及其部门；不适用于党委及其工作部门，其他单位是否适用未经确认。",
+        english + " Applies to governments and their departments, not to Party committees and their departments; whether it applies to " +
+            "others is not confirmed.");
+
     /// <summary>The kind of body, and the day that selects the law of procedure: that of the decision, or the as-of day while there is
     /// none.</summary>
     internal static Finding? Governed(Case c, PenaltyCase facts, out LocalDate day)
@@ -59,33 +70,27 @@ internal static class PenaltyCases
     internal static FactState State(Case c, Fact<LocalDate> fact)
         => fact.IsUnknown ? FactState.Unknown : IsDone(c, fact, out _) ? FactState.Known : FactState.None;
 
-    internal static FactState State(this Fact<bool> fact)
-        => fact.IsUnknown ? FactState.Unknown : fact.ValueOr(false) ? FactState.Known : FactState.None;
-
-    internal static FactState Not(this FactState state)
-        => state switch { FactState.Known => FactState.None, FactState.None => FactState.Known, _ => state };
-
     /// <summary>Holds what has to be done before the decision; on the same day is before it, for the facts hold no hour.</summary>
     internal static Finding Before(
         Case c,
         PenaltyCase facts,
         PenaltyStepKind step,
-        Fact<LocalDate> fact,
-        FactKey key,
+        CaseDay of,
         Basis basis,
         out StepState fault)
     {
         fault = StepState.Missing;
+        var fact = of.Of(facts);
         bool isDecided = IsDone(c, facts.Decided, out var decided);
         if (IsDone(c, fact, out var day))
         {
             fault = StepState.OutOfOrder;
             return isDecided && day > decided
                 ? c.Breached(LaterThan.With(("day", day), ("step", step.Name()), ("decided", decided)), basis)
-                : c.Met(DoneOn.With(("day", day), ("step", step.Name())), basis);
+                : CaseDay.Contradicted(c, facts, of) ?? c.Met(DoneOn.With(("day", day), ("step", step.Name())), basis);
         }
 
-        return fact.IsUnknown ? c.Missing(key)
+        return fact.IsUnknown ? c.Missing(of.Key)
             : isDecided ? c.Breached(Skipped.With(("decided", decided), ("step", step.Name())), basis)
             : NotYet(c, step);
     }

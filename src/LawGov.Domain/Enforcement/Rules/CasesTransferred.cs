@@ -12,11 +12,10 @@ internal static class CasesTransferred
     private static readonly MessageTemplate Cases = new("{on}联合执法移送的案件", "cases passed on in the joint operation of {on}");
     private static readonly Message None = new MessageTemplate("经确认，没有移送案件", "it is known that no case was passed on").With();
     private static readonly MessageTemplate Contradiction = new(
-        "{case}{received}签收，早于移送日期{sent}，两者必有一误",
-        "{case}: signed for on {received}, before it was passed on, {sent}: one of the two is wrong");
+        "{case}：签收日期{received}早于移送日期{sent}，两者必有一误",
+        "{case}, signed for on {received}, before its transfer of {sent}: one of the two is wrong");
     private static readonly ListWords Words = new(
-        new("已移送并签收", "passed on and signed for"),
-        new("没有移送或者没有签收", "not passed on, or not signed for"),
+        new("已移送并签收", "passed on and signed for"), new("没有移送或者没有签收", "not passed on, or not signed for"),
         "件");
 
     internal static Rule<JointOperationFacts> Rule { get; } = new(

@@ -9,24 +9,19 @@ internal static class DecidedInTime
     internal static Rule<PenaltyCase> Rule { get; } = new(
         "ENFO-04",
         new("立案之日起九十日内作出处罚决定", "A case is decided within ninety days of filing"),
-        new(
-            "自立案次日起计算九十个日历日，法律、法规、规章另有规定的从其规定；依法中止的日数不计入。简易程序、没有立案和2021年7月15日以前作出的决定不适用；此前立案、此后决定的，自立案和自新法施行起各算一次，两种算法一致的才作认定。作出决定之" +
-                "日（尚未作出的，评价基准日）施行的行政处罚法决定程序。适用于政府及其部门；不适用于党委及其工作部门，其他单位是否适用未经确认。",
+        PenaltyCases.Explain(
+            "自立案次日起计算九十个日历日，法律、法规、规章另有规定的从其规定；依法中止的日数不计入。简易程序、没有立案和2021年7月15日以前作出的决定不适用；此前立案、此后决定的，自立案和自新法施行起各算一次，两种算法一致的才作认定" +
+                "。",
             "Ninety calendar days from the day after filing, or what another law, regulation or rule sets; days of a lawful " +
-                "suspension do not count. Does not apply to the summary procedure, without filing, or to decisions before 2021-07-15. " +
-                "Of a case filed before that day and decided later, both counts are made, from filing and from the first day of the " +
-                "law: only where they agree is there a verdict. The law on the day of the decision decides the procedure, or on the " +
-                "as-of day while there is none. Applies to governments and their departments, not to Party committees and their " +
-                "departments; whether it applies to others is not confirmed."),
-        static (c, facts) => PenaltySteps.DecidedInTime(c, facts))
+                "suspension do not count. Does not apply to the summary procedure, without filing, or to decisions before " +
+                "2021-07-15. Of a case filed before that day and decided later, both counts are made, from filing and from the " +
+                "first day of the law: only where they agree is there a verdict."),
+        static (c, facts) => DecisionSteps.DecidedInTime(c, facts))
     {
         Provisions = [.. EnforcementLaw.DecisionLimit.Provisions],
         AppliesTo = PenaltyCases.Imposes,
         Asks = PenaltyCases.Asks(
-            EnforcementKeys.Procedure,
-            EnforcementKeys.Filed,
-            EnforcementKeys.DecisionLimit,
-            EnforcementKeys.Suspensions,
+            EnforcementKeys.Procedure, EnforcementKeys.Filed, EnforcementKeys.DecisionLimit, EnforcementKeys.Suspensions,
             EnforcementKeys.Transition),
     };
 }

@@ -11,16 +11,14 @@ internal static class DeedInOrder
 {
     private static readonly MessageTemplate Head = new(
         "截至{on}，委托书载明：{deed}；委托机关公布：{principal}；受委托组织公布：{trustee}",
-        "by {on} the deed states: {deed}; published by the organ that entrusts: {principal}; by the entrusted organisation: {trustee}");
+        "by {on} the deed states: {deed}; published by the organ that entrusts ({principal}), by the entrusted organisation ({trustee})");
     private static readonly MessageTemplate NotEntrusted = new(
-        "{act}没有委托实施（执法主体：{title}）",
-        "{act}: nothing is entrusted (the body: {title})");
+        "{act}没有委托实施（执法主体：{title}）", "{act}: nothing is entrusted; the body: {title}");
     private static readonly MessageTemplate NotThisAct = new(
         "委托书应当载明内容并由双方公布的规定，只针对行政处罚，不针对{act}",
         "the rule on contents and publication of the deed is about penalties, not about this act ({act})");
     private static readonly ListWords Words = new(
-        new("内容齐全并由双方公布", "it is complete, and published by both sides"),
-        new("不符合规定", "not as required"));
+        new("内容齐全并由双方公布", "it is complete, and published by both sides"), new("不符合规定", "not as required"));
 
     internal static Rule<EnforcerFacts> Rule { get; } = new(
         "ENFO-16",
@@ -41,12 +39,8 @@ internal static class DeedInOrder
         Provisions = EnforcementLaw.DeedContents.Provisions,
         Asks =
         [
-            EnforcementKeys.Act,
-            EnforcementKeys.Title,
-            EnforcementKeys.FieldText,
-            EnforcementKeys.Deed,
-            EnforcementKeys.PublishedByPrincipal,
-            EnforcementKeys.PublishedByTrustee,
+            EnforcementKeys.Act, EnforcementKeys.Title, EnforcementKeys.FieldText, EnforcementKeys.Deed,
+            EnforcementKeys.PublishedByPrincipal, EnforcementKeys.PublishedByTrustee,
         ],
     };
 

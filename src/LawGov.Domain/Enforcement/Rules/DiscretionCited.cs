@@ -12,12 +12,10 @@ internal static class DiscretionCited
     internal static Rule<PenaltyCase> Rule { get; } = new(
         "ENFO-14",
         new("处罚决定引用裁量基准", "The decision cites the discretion standard"),
-        new(
-            "法律规定行政机关可以制定裁量基准，没有规定决定书应当引用；依据为地方规定、内部制度或者一般做法。尚未作出决定和不予处罚的不作认定。适用于政府及其部门；不适用于党委及其工作部门，其他单位是否适用未经确认。",
-            "The law lets organs make a discretion standard and does not say that a decision cites it: the basis is a local rule, " +
-                "an internal rule or practice. Pending before the decision; does not apply where no penalty is imposed. Applies to " +
-                "governments and their departments, not to Party committees and their departments; whether it applies to others is not " +
-                "confirmed."),
+        PenaltyCases.ExplainBody(
+            "法律规定行政机关可以制定裁量基准，没有规定决定书应当引用；依据为地方规定、内部制度或者一般做法。尚未作出决定和不予处罚的不作认定。",
+            "The law lets organs make a discretion standard and does not say that a decision cites it: the basis is a local " +
+                "rule, an internal rule or practice. Pending before the decision; does not apply where no penalty is imposed."),
         static (c, facts) => PenaltyCases.Governed(c, facts, out _)
             ?? PenaltyCases.Penalized(c, facts, out _)
             ?? PenaltyCases.Decided(c, facts)

@@ -12,10 +12,7 @@ internal static class EnterpriseCheckInOrder
     private static readonly MessageTemplate Head = new(
         "{on}检查企业，实施者：{inspector}；检查事项公布：{matter}；审批：{approved}；通知：{notified}；持证执法人员：{officers}",
         "enterprise inspected on {on} by: {inspector}; matter published: {matter}; approved: {approved}; notified: " +
-            "{notified}; officers with certificates: {officers}");
-    private static readonly ListWords Words = new(
-        new("符合规定", "it is as required"),
-        new("不符合规定", "not as required"));
+            "{notified}; officers with certificates ({officers})");
 
     internal static Rule<InspectionFacts> Rule { get; } = new(
         "ENFO-20",
@@ -33,13 +30,8 @@ internal static class EnterpriseCheckInOrder
         Provisions = EnforcementLaw.EnterpriseInspection.Provisions,
         Asks =
         [
-            EnforcementKeys.IsEnterprise,
-            EnforcementKeys.FieldText,
-            EnforcementKeys.Inspector,
-            EnforcementKeys.MatterPublished,
-            EnforcementKeys.InspectionApproved,
-            EnforcementKeys.InspectionNotified,
-            EnforcementKeys.InspectionOfficers,
+            EnforcementKeys.IsEnterprise, EnforcementKeys.FieldText, EnforcementKeys.Inspector, EnforcementKeys.MatterPublished,
+            EnforcementKeys.InspectionApproved, EnforcementKeys.InspectionNotified, EnforcementKeys.InspectionOfficers,
             EnforcementKeys.TwoOfficersRule,
         ],
     };
@@ -64,7 +56,7 @@ internal static class EnterpriseCheckInOrder
                 ("approved", facts.Approved.Say()),
                 ("notified", facts.Notified.Say()),
                 ("officers", facts.Officers.In("名", ""))),
-            Words,
+            EnforcementWords.AsRequired,
             isLocal ? facts.TwoOfficersRule.ValueOr(basis) : basis,
             (EnforcementKeys.Inspector, inspector),
             (EnforcementKeys.MatterPublished, matter),

@@ -13,12 +13,10 @@ namespace LawGov.Domain.Enforcement.Rules;
 internal static class EnterpriseChecksWithinCap
 {
     private static readonly MessageTemplate Visited = new(
-        "{from}至{through}计入上限的检查{visits}",
-        "inspections that count towards the cap from {from} to {through}: {visits}");
+        "{from}至{through}计入上限的检查{visits}", "inspections that count towards the cap from {from} to {through}, {visits}");
     private static readonly MessageTemplate Cap = new("公布的年度上限{most}次", "the published yearly cap of {most}");
     private static readonly MessageTemplate NoCap = new(
-        "{on}检查企业，经确认没有公布年度检查频次上限",
-        "enterprise inspected on {on}; it is known that no yearly cap is published");
+        "{on}检查企业，经确认没有公布年度检查频次上限", "enterprise inspected on {on}; it is known that no yearly cap is published");
 
     internal static Rule<InspectionFacts> Rule { get; } = new(
         "ENFO-21",

@@ -12,7 +12,7 @@ internal static class JointOperationDivided
 {
     private static readonly MessageTemplate Head = new(
         "{on}联合执法，牵头单位：{lead}；参加单位：{partners}；分工：{measures}",
-        "joint operation on {on}, led by: {lead}; taking part: {partners}; measures: {measures}");
+        "joint operation on {on}, led by: {lead}; taking part: {partners}; measures ({measures})");
     private static readonly ListWords Words = new(
         new("有牵头单位，各单位均有分工，各项措施均在实施单位职权以内", "there is a lead, each body has its share, and acts within its powers"),
         new("不符合要求", "not as required"));
@@ -78,7 +78,9 @@ internal static class JointOperationDivided
 
         private static Message Text(JointMeasure measure)
         {
-            if (!measure.By.Known(out string? by)) { return measure.Title.Beside(measure.By.IsUnknown ? FieldCases.NotStated : Nobody); }
+            if (measure.By.State == FactState.None) { return measure.Title.Beside(Nobody); }
+
+            if (!measure.By.Known(out string? by)) { return measure.Title.Beside(EnforcementWords.NotStated); }
 
             var body = new Bilingual(by, by);
             return measure.IsWithinPowers.Holds() switch

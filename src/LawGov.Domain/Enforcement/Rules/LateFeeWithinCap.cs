@@ -1,8 +1,8 @@
 using LawGov.Domain.Calendars;
 using LawGov.Domain.Enforcement.Penalties;
+using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
-using LawGov.Domain.Figures;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 using NodaTime;
@@ -14,46 +14,45 @@ internal static class LateFeeWithinCap
 {
     private static readonly MessageTemplate None = new("没有加处罚款", "no late fee was charged");
     private static readonly MessageTemplate Charged = new(
-        "罚款{fine}，逾期{days}日，加处罚款{charged}",
-        "fine {fine}, {days} day(s) late, late fee {charged}");
+        "罚款{fine}，逾期{days}日，加处罚款{charged}", "fine {fine}, {days} day(s) late, late fee {charged}");
     private static readonly Bilingual Capped = new("且不超出罚款数额", " and no more than the fine");
     private static readonly MessageTemplate AtMostDays = new("至多{days}", "at most {days}");
     private static readonly MessageTemplate Allowed = new("每日按{percent}%计算{cap}的{amount}", "{amount} at {percent}% a day{cap}");
+    private static readonly MessageTemplate UpTo = new(
+        "依法可以加处的数额（每日按{percent}%计算{cap}，至多{amount}）", "what may be charged ({percent}% a day{cap}, at most {amount})");
+    private static readonly MessageTemplate Readings = new(
+        "依法可以加处的数额（每日按{percent}%计算，按新旧法衔接的不同算法为{least}、{amount}）",
+        "what may be charged ({percent}% a day; {least} or {amount} by the readings of the change of law)");
 
     internal static Rule<PenaltyCase> Rule { get; } = new(
         "ENFO-11",
         new("加处罚款不超过法定数额", "No more late fee is charged than the law allows"),
-        new(
-            "自缴纳期限届满次日起每日按罚款数额的百分之三加处，至缴清之日（未缴清的，评价基准日）；2021年7月15日起不得超出罚款数额，复议、诉讼期间不予计算。以前开始逾期的，上限和不予计算是否适用没有规定，各种算法均不超过的为符合，均超过的为不" +
-                "符合。没有加处的不适用。作出决定之日（尚未作出的，评价基准日）施行的行政处罚法决定程序。适用于政府及其部门；不适用于党委及其工作部门，其他单位是否适用未经确认。",
-            "Three percent of the fine a day from the day after the last in time through payment, or the as-of day while it is not " +
-                "paid; since 2021-07-15 no more than the fine, and not counted during a review or suit. Whether that covers delays that " +
-                "began before is not said: within every reading is met, above every reading breached. Does not apply where none was " +
-                "charged. The law on the day of the decision decides the procedure, or on the as-of day while there is none. Applies to " +
-                "governments and their departments, not to Party committees and their departments; whether it applies to others is not " +
-                "confirmed."),
+        PenaltyCases.Explain(
+            "自缴纳期限届满次日起每日按罚款数额的百分之三加处，至缴清之日（未缴清的，评价基准日）；2021年7月15日起不得超出罚款数额，复议、诉讼期间不予计算。以前开始逾期的，上限和不予计算是否适用没有规定，各种算法均不超过的为符合，" +
+                "均超过的为不符合。没有加处或者没有罚款的不适用。",
+            "Three percent of the fine a day from the day after the last in time through payment, or the as-of day while it is " +
+                "not paid; since 2021-07-15 no more than the fine, and not counted during a review or suit. Whether that covers " +
+                "delays that began before is not said: within every reading is met, above every reading breached. Does not apply " +
+                "where none was charged, or no fine was imposed."),
         static (c, facts) => PenaltyCases.Governed(c, facts, out var day)
             ?? c.InForce(EnforcementLaw.LateFeeRate, day, EnforcementKeys.GoverningText, out int percent, out var basis)
             ?? c.InForce(EnforcementLaw.PaymentLimit, day, EnforcementKeys.GoverningText, out var limit, out _)
             ?? c.Known(facts.LateFeeCharged, EnforcementKeys.LateFeeCharged, static c => c.NotApplicable(None.With()), out var charged)
+            ?? PenaltyCases.Penalized(c, facts, out var kinds)
+            ?? (kinds.HasFlag(PenaltyKinds.Fine) ? null : c.NotApplicable(ClosingSteps.NoFine.With()))
             ?? PenaltyCases.Decided(c, facts)
-            ?? c.Known(facts.Fine, EnforcementKeys.Fine, out var fine)
+            ?? c.Known(facts.Fine, EnforcementKeys.Fine, static c => c.NotApplicable(ClosingSteps.NoFine.With()), out var fine)
+            ?? CaseDay.Contradicted(c, facts, CaseDay.Decided, CaseDay.Served, CaseDay.Paid)
             ?? Judge(c, facts, (fine, charged, percent), day, limit, basis))
     {
-        Provisions = [
-            .. EnforcementLaw.LateFeeRate.Provisions,
-            .. EnforcementLaw.LateFeeCap.Provisions,
-            .. EnforcementLaw.LateFeePause.Provisions,
+        Provisions = 
+        [
+            .. EnforcementLaw.LateFeeRate.Provisions, .. EnforcementLaw.LateFeeCap.Provisions, .. EnforcementLaw.LateFeePause.Provisions,
         ],
         AppliesTo = PenaltyCases.Imposes,
         Asks = PenaltyCases.Asks(
-            EnforcementKeys.LateFeeCharged,
-            EnforcementKeys.Fine,
-            EnforcementKeys.Served,
-            EnforcementKeys.Paid,
-            EnforcementKeys.DeferredTo,
-            EnforcementKeys.Remedies,
-            EnforcementKeys.Transition),
+            EnforcementKeys.LateFeeCharged, EnforcementKeys.Penalties, EnforcementKeys.Fine, EnforcementKeys.Served, EnforcementKeys.Paid,
+            EnforcementKeys.DeferredTo, EnforcementKeys.Remedies, EnforcementKeys.Transition),
     };
 
     private static Finding Judge(
@@ -81,21 +80,23 @@ internal static class LateFeeWithinCap
             facts.DeferredTo.IsUnknown ? EnforcementKeys.DeferredTo : null,
             facts.Remedies.IsUnknown ? EnforcementKeys.Remedies : null,
         ];
-        bool isCapped = c.Context.Law.On(EnforcementLaw.LateFeeCap, through).State == Selection.InForce;
         bool isOpen = !isNever && Array.Exists(open, static key => key is not null);
         long least = isOpen ? 0 : LateFee.WholeFen(fee.Least), most = LateFee.WholeFen(fee.Most);
+        var firstLate = LocalDate.Min(last, LocalDate.MaxIsoValue.PlusDays(-1)).PlusDays(1);
+        bool isCapped = c.Context.Law.On(EnforcementLaw.LateFeeCap, firstLate).State == Selection.InForce;
+        LateFee.Sum fewest = new(least), amount = new(most);
+        var allowed = !isOpen && least < most
+            ? Readings.With(("percent", sums.Percent), ("least", fewest), ("amount", amount))
+            : (isOpen ? UpTo : Allowed).With(("percent", sums.Percent), ("cap", isCapped ? Capped : (object)""), ("amount", amount));
         return c.AtMost(
             CountInterval.Only(sums.Charged.InFen),
             CountInterval.Between(least, most),
             new(
                 Charged.With(
                     ("fine", sums.Fine),
-                    ("days", isOpen ? AtMostDays.With(("days", fee.MostDays)) : (object)fee.MostDays),
+                    ("days", isOpen ? AtMostDays.With(("days", fee.MostDays)) : fee.Days),
                     ("charged", sums.Charged)),
-                Allowed.With(
-                    ("percent", sums.Percent),
-                    ("cap", isCapped ? Capped : (object)""),
-                    ("amount", LateFee.Amount(least, most)))),
+                allowed),
             basis,
             isOpen ? open : [EnforcementKeys.Transition]);
     }

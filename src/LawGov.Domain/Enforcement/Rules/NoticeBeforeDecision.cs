@@ -9,20 +9,14 @@ internal static class NoticeBeforeDecision
     internal static Rule<PenaltyCase> Rule { get; } = new(
         "ENFO-05",
         new("作出处罚决定以前告知当事人", "The party is told before the decision"),
-        new(
-            "应当告知拟作出的处罚内容及事实、理由、依据，并告知陈述、申辩、要求听证等权利；同日视为在前。不予处罚的不适用。作出决定之日（尚未作出的，评价基准日）施行的行政处罚法决定程序。适用于政府及其部门；不适用于党委及其工作部门，其他单位是否适用" +
-                "未经确认。",
-            "The party is told of the proposed penalty, its facts, grounds and basis, and of the right to state, to defend and to " +
-                "ask for a hearing; the same day counts as before. Does not apply where no penalty is imposed. The law on the day of " +
-                "the decision decides the procedure, or on the as-of day while there is none. Applies to governments and their " +
-                "departments, not to Party committees and their departments; whether it applies to others is not confirmed."),
+        PenaltyCases.Explain(
+            "应当告知拟作出的处罚内容及事实、理由、依据，并告知陈述、申辩、要求听证等权利；同日视为在前。不予处罚的不适用。",
+            "The party is told of the proposed penalty, its facts, grounds and basis, and of the right to state, to defend and " +
+                "to ask for a hearing; the same day counts as before. Does not apply where no penalty is imposed."),
         static (c, facts) => PenaltySteps.Notice(c, facts, out _))
     {
         Provisions = [.. EnforcementLaw.NoticeDuty.Provisions],
         AppliesTo = PenaltyCases.Imposes,
-        Asks = PenaltyCases.Asks(
-            EnforcementKeys.Penalties,
-            EnforcementKeys.Noticed,
-            EnforcementKeys.NoticeLacks),
+        Asks = PenaltyCases.Asks(EnforcementKeys.Penalties, EnforcementKeys.Noticed, EnforcementKeys.NoticeLacks),
     };
 }

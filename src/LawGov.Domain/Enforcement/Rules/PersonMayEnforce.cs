@@ -11,15 +11,14 @@ internal static class PersonMayEnforce
 {
     private static readonly MessageTemplate Head = new(
         "{on}实施{act}；执法主体：{title}；执法证：{certificate}；人员身份：{staff}",
-        "{act} on {on}; the body: {title}; certificate: {certificate}; staff: {staff}");
+        "{act} on {on}; the body: {title}; certificate: {certificate}; staff ({staff})");
     private static readonly Bilingual BasisWord = new("依据", "on the basis of");
+    private static readonly Bilingual RuleNotStated = new("是否有限制性的地方规定未载明", "whether a local rule forbids it is not stated");
     private static readonly Bilingual DeedWord = new("委托书", "deed");
     private static readonly MessageTemplate NotEnforcement = new(
-        "{act}不以行政执法资格为条件",
-        "no qualification of enforcement is needed for this act ({act})");
+        "{act}不以行政执法资格为条件", "no qualification of enforcement is needed for this act ({act})");
     private static readonly ListWords Words = new(
-        new("符合实施该行为的要求", "it is as the act requires"),
-        new("不符合实施该行为的要求", "not as the act requires"));
+        new("符合实施该行为的要求", "it is as the act requires"), new("不符合实施该行为的要求", "not as the act requires"));
 
     internal static Rule<EnforcerFacts> Rule { get; } = new(
         "ENFO-15",
@@ -44,21 +43,13 @@ internal static class PersonMayEnforce
             .. EnforcementLaw.PenaltyQualification.Provisions,
             .. EnforcementLaw.PenaltyAuthorisation.Provisions.Where(each => each.Instrument == Instruments.PenaltyLaw2021),
             .. EnforcementLaw.PenaltyEntrusting.Provisions.Where(each => each.Instrument == Instruments.PenaltyLaw2021),
-            .. EnforcementLaw.CompulsoryOfficers.Provisions,
-            .. EnforcementLaw.CompulsoryAuthorisation.Provisions,
+            .. EnforcementLaw.CompulsoryOfficers.Provisions, .. EnforcementLaw.CompulsoryAuthorisation.Provisions,
             .. EnforcementLaw.EnterpriseInspection.Provisions,
         ],
         Asks =
         [
-            EnforcementKeys.Act,
-            EnforcementKeys.FieldText,
-            EnforcementKeys.Title,
-            EnforcementKeys.TitleRank,
-            EnforcementKeys.DeedFrom,
-            EnforcementKeys.DeedThrough,
-            EnforcementKeys.CertifiedFrom,
-            EnforcementKeys.CertifiedThrough,
-            EnforcementKeys.Establishment,
+            EnforcementKeys.Act, EnforcementKeys.FieldText, EnforcementKeys.Title, EnforcementKeys.TitleRank, EnforcementKeys.DeedFrom,
+            EnforcementKeys.DeedThrough, EnforcementKeys.CertifiedFrom, EnforcementKeys.CertifiedThrough, EnforcementKeys.Establishment,
             EnforcementKeys.StaffRule,
         ],
     };
@@ -155,7 +146,7 @@ internal static class PersonMayEnforce
 
     private static object StaffText(EnforcerFacts facts, FactKey asked) => !facts.Establishment.Known(out var staff)
         ? facts.Establishment.Say()
-        : asked == EnforcementKeys.StaffRule ? staff.Name().Beside(FieldCases.Named(FieldCases.NotStated, asked.Name)) : staff.Name();
+        : asked == EnforcementKeys.StaffRule ? staff.Name().Beside(RuleNotStated) : staff.Name();
 
     /// <summary>The title with the text and the paper behind it, put together when the sentence is read.</summary>
     private sealed record TitleText(EnforcerFacts Facts, bool ByDeed, bool OnAnyText, Validity Deed) : IBilingualText

@@ -1,4 +1,5 @@
 using LawGov.Domain.Enforcement.Tutoring;
+using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Law;
@@ -10,19 +11,13 @@ namespace LawGov.Domain.Enforcement.Rules;
 internal static class PrepaymentWithinLimits
 {
     private static readonly MessageTemplate Span = new(
-        "{on}{way}，一次收取：{charged}，不得超过{most}",
-        "{way}, charged at once on {on}: {charged}, at most {most}");
+        "{on}{way}，一次收取：{charged}，不得超过{most}", "{way} on {on}, at once {charged} (at most {most})");
     private static readonly Bilingual ByPeriod = new("按培训周期收费", "fees by the period");
     private static readonly Bilingual ByLesson = new("按课时收费", "fees by the lesson");
-    private static readonly MessageTemplate Sum = new(
-        "{span}；金额：{yuan}，不得超过{most}元",
-        "{span}; sum: {yuan}, at most {most} yuan");
+    private static readonly MessageTemplate Sum = new("{span}；金额：{sum}，不得超过{most}", "{span}; sum {sum} (at most {most})");
     private static readonly MessageTemplate SumNotConfirmed = new(
-        "{span}；金额：{yuan}，上限取决于{what}",
-        "{span}; sum: {yuan}, the most depends on {what}");
-    private static readonly ListWords Words = new(
-        new("在规定以内", "it is within the limits"),
-        new("超出规定", "above the limit"));
+        "{span}；金额：{sum}，上限取决于{what}", "{span}; sum {sum}, the most depends on {what}");
+    private static readonly ListWords Words = new(new("在规定以内", "it is within the limits"), new("超出规定", "above the limit"));
 
     internal static Rule<TutoringFacts> Rule { get; } = new(
         "ENFO-27",
@@ -36,30 +31,30 @@ internal static class PrepaymentWithinLimits
                 "2023-01-01; December 2022 is unsettled); for subject training the sum is not confirmed. Not met where one of " +
                 "them is exceeded."),
         (c, facts) => c.NotYet(facts.On, FieldCases.DayAsked)
-            ?? (facts.IsChargedByLesson.IsUnknown ? c.Known(facts.IsChargedByLesson, EnforcementKeys.IsChargedByLesson, out _) : null)
-            ?? c.InForce(
-                facts.IsChargedByLesson.ValueOr(false) ? EnforcementLaw.PrepaidLessons : EnforcementLaw.PrepaidMonths,
+            ?? (facts.IsChargedByLesson.IsUnknown
+                ? FieldCases.Whichever(
+                    c, EnforcementKeys.IsChargedByLesson, Judge(c, facts, byLesson: false), Judge(c, facts, byLesson: true))
+                : Judge(c, facts, facts.IsChargedByLesson.ValueOr(false))))
+    {
+        Provisions = [.. EnforcementLaw.PrepaidMonths.Provisions, .. EnforcementLaw.PrepaidSum.Provisions],
+        Asks =
+        [
+            EnforcementKeys.IsChargedByLesson, EnforcementKeys.FieldText, EnforcementKeys.PrepaidMonths, EnforcementKeys.PrepaidLessons,
+            EnforcementKeys.IsSubject, EnforcementKeys.PrepaidSum,
+        ],
+    };
+
+    private static Finding Judge(Case c, TutoringFacts facts, bool byLesson)
+        => c.InForce(
+                byLesson ? EnforcementLaw.PrepaidLessons : EnforcementLaw.PrepaidMonths,
                 facts.On,
                 EnforcementKeys.FieldText,
                 out int most,
                 out var basis)
-            ?? Judge(c, facts, most, basis))
-    {
-        Provisions = [.. EnforcementLaw.PrepaidMonths.Provisions, .. EnforcementLaw.PrepaidYuan.Provisions],
-        Asks =
-        [
-            EnforcementKeys.IsChargedByLesson,
-            EnforcementKeys.FieldText,
-            EnforcementKeys.PrepaidMonths,
-            EnforcementKeys.PrepaidLessons,
-            EnforcementKeys.IsSubject,
-            EnforcementKeys.PrepaidYuan,
-        ],
-    };
+            ?? Judge(c, facts, byLesson, most, basis);
 
-    private static Finding Judge(Case c, TutoringFacts facts, int most, Basis basis)
+    private static Finding Judge(Case c, TutoringFacts facts, bool byLesson, int most, Basis basis)
     {
-        bool byLesson = facts.IsChargedByLesson.ValueOr(false);
         var charged = byLesson ? facts.PrepaidLessons : facts.PrepaidMonths;
         var span = charged.Known(out int units) && units > most ? FactState.None : charged.IsUnknown ? FactState.Unknown : FactState.Known;
         var (unit, inEnglish) = byLesson ? ("课时", "lessons") : ("个月", "months");
@@ -69,12 +64,12 @@ internal static class PrepaymentWithinLimits
             ("charged", charged.In(unit, inEnglish)),
             ("most", ((Fact<int>)most).In(unit, inEnglish)));
         (FactKey, FactState) asked = (byLesson ? EnforcementKeys.PrepaidLessons : EnforcementKeys.PrepaidMonths, span);
-        var ofNonSubject = c.Context.Law.On(EnforcementLaw.PrepaidYuan, facts.On);
-        var ofSubject = c.Context.Law.On(EnforcementLaw.PrepaidYuanOfSubject, facts.On);
-        var yuan = facts.PrepaidYuan.In("元", "yuan");
+        var ofNonSubject = c.Context.Law.On(EnforcementLaw.PrepaidSum, facts.On);
+        var ofSubject = c.Context.Law.On(EnforcementLaw.PrepaidSumOfSubject, facts.On);
+        var charge = facts.PrepaidSum.Amount();
 
         // Where the law of the day sets no sum for either kind of training, or nothing was charged, the kind changes nothing.
-        if (facts.PrepaidYuan.State == FactState.None || (IsFree(ofNonSubject) && IsFree(ofSubject)))
+        if (facts.PrepaidSum.State == FactState.None || (IsFree(ofNonSubject) && IsFree(ofSubject)))
         {
             return c.Each(head, Words, basis, asked);
         }
@@ -82,7 +77,7 @@ internal static class PrepaymentWithinLimits
         if (facts.IsSubject.IsUnknown)
         {
             return c.Each(
-                SumNotConfirmed.With(("span", head), ("yuan", yuan), ("what", EnforcementKeys.IsSubject.Name)),
+                SumNotConfirmed.With(("span", head), ("sum", charge), ("what", EnforcementKeys.IsSubject.Name)),
                 Words,
                 basis,
                 asked,
@@ -92,24 +87,24 @@ internal static class PrepaymentWithinLimits
         var law = facts.IsSubject.ValueOr(false) ? ofSubject : ofNonSubject;
         if (IsFree(law)) { return c.Each(head, Words, basis, asked); }
 
-        if (!law.InForce(out int limit, out var sumBasis))
+        if (!law.InForce(out var limit, out var sumBasis))
         {
             return c.Each(
-                SumNotConfirmed.With(("span", head), ("yuan", yuan), ("what", EnforcementKeys.FieldText.Name)),
+                SumNotConfirmed.With(("span", head), ("sum", charge), ("what", EnforcementKeys.FieldText.Name)),
                 Words,
                 basis,
                 asked,
                 (EnforcementKeys.FieldText, FactState.Unknown));
         }
 
-        var sum = facts.PrepaidYuan.Known(out long paid) && paid > limit ? FactState.None : facts.PrepaidYuan.State;
+        var sum = facts.PrepaidSum.Known(out var paid) && paid > limit ? FactState.None : facts.PrepaidSum.State;
         return c.Each(
-            Sum.With(("span", head), ("yuan", yuan), ("most", limit)),
+            Sum.With(("span", head), ("sum", charge), ("most", limit)),
             Words,
             sum == FactState.None && span != FactState.None ? sumBasis : basis,
             asked,
-            (EnforcementKeys.PrepaidYuan, sum));
+            (EnforcementKeys.PrepaidSum, sum));
     }
 
-    private static bool IsFree(Selected<int> law) => law.State is not (Selection.InForce or Selection.Unsettled);
+    private static bool IsFree(Selected<Money> law) => law.State is not (Selection.InForce or Selection.Unsettled);
 }

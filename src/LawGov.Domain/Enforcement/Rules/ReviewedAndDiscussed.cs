@@ -9,31 +9,21 @@ internal static class ReviewedAndDiscussed
     internal static Rule<PenaltyCase> Rule { get; } = new(
         "ENFO-08",
         new("应当法制审核、集体讨论的在决定以前完成", "Legality review and collective discussion come before the decision where they are due"),
-        new(
-            "涉及重大公共利益、经听证的重大权益、疑难复杂涉及多个法律关系等案件，未经法制审核或者审核未通过的不得作出决定；情节复杂或者重大违法行为由负责人集体讨论决定。2021年7月15日以前的审核未经确认。简易程序、不予处罚和两类都不属于的，不适" +
-                "用。作出决定之日（尚未作出的，评价基准日）施行的行政处罚法决定程序。适用于政府及其部门；不适用于党委及其工作部门，其他单位是否适用未经确认。",
-            "Cases of great public interest, of great interests after a hearing, or difficult and of several legal relations are " +
-                "not decided unless a legality review was passed; complex or grave cases are discussed by the responsible persons. The " +
-                "review before 2021-07-15 is not confirmed. Does not apply to the summary procedure, where no penalty is imposed, and " +
-                "to cases of neither class. The law on the day of the decision decides the procedure, or on the as-of day while there " +
-                "is none. Applies to governments and their departments, not to Party committees and their departments; whether it " +
-                "applies to others is not confirmed."),
+        PenaltyCases.Explain(
+            "涉及重大公共利益、经听证的重大权益、疑难复杂涉及多个法律关系等案件，未经法制审核或者审核未通过的不得作出决定；情节复杂或者重大违法行为由负责人集体讨论决定。2021年7月15日以前的审核未经确认。简易程序、不予处罚和两类都不" +
+                "属于的，不适用。",
+            "Cases of great public interest, of great interests after a hearing, or difficult and of several legal relations " +
+                "are not decided unless a legality review was passed; complex or grave cases are discussed by the responsible " +
+                "persons. The review before 2021-07-15 is not confirmed. Does not apply to the summary procedure, where no penalty " +
+                "is imposed, and to cases of neither class."),
         static (c, facts) => PenaltyCases.Worse(
-            PenaltySteps.LegalityReview(c, facts, out _),
-            PenaltySteps.Discussion(c, facts, out _)))
+            DecisionSteps.LegalityReview(c, facts, out _),
+            DecisionSteps.Discussion(c, facts, out _)))
     {
-        Provisions = [
-            .. EnforcementLaw.ReviewedCases.Provisions,
-            .. EnforcementLaw.DiscussedCases.Provisions,
-        ],
+        Provisions = [.. EnforcementLaw.ReviewedCases.Provisions, .. EnforcementLaw.DiscussedCases.Provisions],
         AppliesTo = PenaltyCases.Imposes,
         Asks = PenaltyCases.Asks(
-            EnforcementKeys.GoverningText,
-            EnforcementKeys.Procedure,
-            EnforcementKeys.Penalties,
-            EnforcementKeys.Classes,
-            EnforcementKeys.Reviewed,
-            EnforcementKeys.ReviewPassed,
-            EnforcementKeys.Discussed),
+            EnforcementKeys.GoverningText, EnforcementKeys.Procedure, EnforcementKeys.Penalties, EnforcementKeys.Classes,
+            EnforcementKeys.Reviewed, EnforcementKeys.ReviewPassed, EnforcementKeys.Discussed),
     };
 }

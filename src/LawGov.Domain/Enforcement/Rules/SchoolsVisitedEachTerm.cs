@@ -13,12 +13,11 @@ namespace LawGov.Domain.Enforcement.Rules;
 internal static class SchoolsVisitedEachTerm
 {
     private static readonly MessageTemplate Terms = new(
-        "{year}年开学检查（开学后{days}日内）",
-        "visits at the start of the terms of {year}, within {days} days");
+        "{year}年开学检查（开学后{days}日内）", "terms of {year}, each to be visited within {days} days");
     private static readonly MessageTemplate Term = new("{start}开学的学期（期限至{last}）", "the term from {start} (by {last})");
     private static readonly MessageTemplate SoFar = new(
         "{year}年共{all}个学期，截至{asOf}已检查{done}个，其余期限未满",
-        "terms of {year}: {all}, visited by {asOf}: {done}; the others are not due yet");
+        "terms of {year}: {all}, of which {done} visited by {asOf}; the others are not due yet");
     private static readonly Message NoRule = new MessageTemplate(
         "经确认，没有规定开学后检查的期限",
         "it is known that no rule gives the days within which schools are visited").With();

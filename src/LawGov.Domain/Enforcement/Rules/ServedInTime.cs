@@ -9,20 +9,14 @@ internal static class ServedInTime
     internal static Rule<PenaltyCase> Rule { get; } = new(
         "ENFO-10",
         new("处罚决定书按期送达", "The decision is served in time"),
-        new(
-            "宣告时当事人在场的当场交付；不在场的，自作出决定次日起七个工作日内（2021年7月15日以前七日）送达。不予处罚的不适用。作出决定之日（尚未作出的，评价基准日）施行的行政处罚法决定程序。适用于政府及其部门；不适用于党委及其工作部门，其他" +
-                "单位是否适用未经确认。",
+        PenaltyCases.Explain(
+            "宣告时当事人在场的当场交付；不在场的，自作出决定次日起七个工作日内（2021年7月15日以前七日）送达。不予处罚的不适用。",
             "Delivered on the spot where the party is present at the announcement, else served within 7 working days of the " +
-                "decision (7 days before 2021-07-15). Does not apply where no penalty is imposed. The law on the day of the decision " +
-                "decides the procedure, or on the as-of day while there is none. Applies to governments and their departments, not to " +
-                "Party committees and their departments; whether it applies to others is not confirmed."),
-        static (c, facts) => PenaltySteps.Service(c, facts, out _))
+                "decision (7 days before 2021-07-15). Does not apply where no penalty is imposed."),
+        static (c, facts) => ClosingSteps.Service(c, facts, out _))
     {
         Provisions = [.. EnforcementLaw.ServiceLimit.Provisions],
         AppliesTo = PenaltyCases.Imposes,
-        Asks = PenaltyCases.Asks(
-            EnforcementKeys.Penalties,
-            EnforcementKeys.Served,
-            EnforcementKeys.Present),
+        Asks = PenaltyCases.Asks(EnforcementKeys.Penalties, EnforcementKeys.Served, EnforcementKeys.Present),
     };
 }

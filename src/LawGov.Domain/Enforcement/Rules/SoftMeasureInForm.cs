@@ -9,14 +9,11 @@ namespace LawGov.Domain.Enforcement.Rules;
 internal static class SoftMeasureInForm
 {
     private static readonly MessageTemplate Head = new(
-        "{on}，规定的形式：{asked}；采取的形式：{used}",
-        "on {on}; form asked for: {asked}; form used: {used}");
+        "{on}，规定的形式：{asked}；采取的形式：{used}", "on {on}; form asked for: {asked}; form used ({used})");
     private static readonly Message NoRule = new MessageTemplate(
         "经确认，对柔性措施的形式没有规定",
         "it is known that no rule says how soft measures are taken").With();
-    private static readonly ListWords Words = new(
-        new("符合规定", "it is as the rule asks"),
-        new("不符合规定", "not as the rule asks"));
+    private static readonly ListWords Words = new(new("符合规定", "it is as the rule asks"), new("不符合规定", "not as the rule asks"));
 
     internal static Rule<SoftMeasureFacts> Rule { get; } = new(
         "ENFO-19",

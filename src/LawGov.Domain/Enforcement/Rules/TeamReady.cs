@@ -12,14 +12,13 @@ internal static class TeamReady
 {
     private static readonly MessageTemplate Found = new(
         "{on}执法队伍人数{staff}，持证人数{certified}，其中同时请假、外出{leave}，轮休{rest}",
-        "team on {on}: {staff}, with certificates: {certified}; of these on leave or away at one time: {leave}, resting: {rest}");
+        "team on {on} ({staff}), with certificates ({certified}); of these on leave or away at one time ({leave}), resting ({rest})");
     private static readonly MessageTemplate Wanted = new(
-        "任何时候有{least}名持证人员在岗的要求",
-        "the {least} officers with certificates needed at any time");
+        "任何时候有{least}名持证人员在岗的要求", "the {least} officers with certificates needed at any time");
     private static readonly MessageTemplate Lacking = new("还需增加持证人员{lacking}名", "officers with certificates still needed: {lacking}");
     private static readonly MessageTemplate Contradiction = new(
         "{on}载明执法队伍人数{staff}，持证人数{certified}，其中同时请假、外出{leave}，轮休{rest}，人数必有一误",
-        "stated for {on}: the team: {staff}, with certificates: {certified}; of these on leave or away: {leave}, resting: {rest}: " +
+        "stated for {on}: the team ({staff}), with certificates ({certified}); of these on leave or away ({leave}), resting ({rest}): " +
             "one of the numbers is wrong");
 
     internal static Rule<EnforcementTeamFacts> Rule { get; } = new(
@@ -32,19 +31,20 @@ internal static class TeamReady
                 "body that asks for more lays its number over them. Numbers that are not stated are not assumed. With fewer " +
                 "than two certificates it is not met, whatever is known of the rest."),
         (c, facts) => c.NotYet(facts.On, FieldCases.DayAsked)
-            ?? c.InForce(EnforcementLaw.TeamOfficers, facts.On, EnforcementKeys.FieldText, out int least, out var basis)
-            ?? Judge(c, facts, least, basis))
+            ?? c.InForce(EnforcementLaw.LeastOfficers, facts.On, EnforcementKeys.FieldText, out int least, out var basis)
+            ?? Judge(c, facts, least, ByAnalogy(basis)))
     {
-        Provisions = EnforcementLaw.TeamOfficers.Provisions,
+        Provisions = EnforcementLaw.LeastOfficers.Provisions,
         Asks =
         [
-            EnforcementKeys.FieldText,
-            EnforcementKeys.TeamStaff,
-            EnforcementKeys.Certified,
-            EnforcementKeys.OnLeave,
+            EnforcementKeys.FieldText, EnforcementKeys.TeamStaff, EnforcementKeys.Certified, EnforcementKeys.OnLeave,
             EnforcementKeys.Resting,
         ],
     };
+
+    /// <summary>The articles speak of a case, and are carried over to the team.</summary>
+    private static Basis ByAnalogy(Basis basis)
+        => basis.Citation is { } cited ? Basis.Law(cited.Provision.Cite(Application.ByAnalogy)) : basis;
 
     private static Finding Judge(Case c, EnforcementTeamFacts facts, int least, Basis basis)
     {

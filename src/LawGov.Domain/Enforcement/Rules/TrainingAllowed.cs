@@ -12,27 +12,21 @@ namespace LawGov.Domain.Enforcement.Rules;
 internal static class TrainingAllowed
 {
     private static readonly MessageTemplate OnRestDay = new(
-        "{on}（{kind}）对{stage}开展学科类培训，{ban}",
-        "subject training of {stage} on {on}, {kind}: {ban}");
+        "{on}（{kind}）对{stage}开展学科类培训，{ban}", "subject training of {stage} on {on}, {kind}: {ban}");
     private static readonly MessageTemplate OnWorkday = new(
         "{on}（{kind}，不在寒暑假期内）对{stage}开展学科类培训，没有占用禁止的日期",
         "subject training of {stage} on {on}, {kind}, not in a vacation: not on a forbidden day");
     private static readonly MessageTemplate VacationOpen = new(
-        "{on}（{kind}）对{stage}开展培训；未载明{what}",
-        "training of {stage} on {on}, {kind}; not stated: {what}");
+        "{on}（{kind}）对{stage}开展培训；未载明{what}", "training of {stage} on {on}, {kind}; not stated: {what}");
     private static readonly MessageTemplate NonSubject = new(
-        "{on}对{stage}开展的不是学科类培训",
-        "the training of {stage} on {on} is not subject training");
+        "{on}对{stage}开展的不是学科类培训", "the training of {stage} on {on} is not subject training");
     private static readonly MessageTemplate OfPreschool = new(
         "{on}对学龄前儿童开展培训，学科类：{subject}，线上：{online}；对学龄前儿童{ban}；{outcome}",
-        "training of children before school on {on}, subject: {subject}, online: {online}; for them: {ban}; {outcome}");
+        "training of children before school on {on} (subject {subject}, online {online}); for them {ban}; {outcome}");
     private static readonly Bilingual Vacation = new("寒暑假期", "in a vacation");
     private static readonly Bilingual Allowed = new("该培训不在禁止之列", "it is not forbidden");
     private static readonly Bilingual Forbidden = new("该培训在禁止之列", "it is forbidden");
     private static readonly Bilingual Open = new("该培训是否在禁止之列，不能确定", "whether it is forbidden cannot be determined");
-    private static readonly Bilingual Yes = new("是", "yes");
-    private static readonly Bilingual No = new("否", "no");
-    private static readonly Bilingual NotStated = new("未载明", "not stated");
 
     internal static Rule<TutoringFacts> Rule { get; } = new(
         "ENFO-26",
@@ -46,8 +40,21 @@ internal static class TrainingAllowed
                 "of the place. Children before school get no online training and no subject training, foreign languages " +
                 "included."),
         (c, facts) => c.NotYet(facts.On, FieldCases.DayAsked)
-            ?? c.Known(facts.Stage, EnforcementKeys.Stage, out var stage)
-            ?? c.InForce(
+            ?? (facts.Stage.IsUnknown
+                ? FieldCases.Whichever(
+                    c, EnforcementKeys.Stage, [.. Enum.GetValues<TutoringStage>().Select(stage => Judge(c, facts, stage))])
+                : c.Known(facts.Stage, EnforcementKeys.Stage, out var stage) ?? Judge(c, facts, stage)))
+    {
+        Provisions = EnforcementLaw.PreschoolTraining.Provisions,
+        Asks =
+        [
+            EnforcementKeys.Stage, EnforcementKeys.FieldText, EnforcementKeys.IsSubject, EnforcementKeys.IsOnline,
+            EnforcementKeys.IsVacation,
+        ],
+    };
+
+    private static Finding Judge(Case c, TutoringFacts facts, TutoringStage stage)
+        => c.InForce(
                 stage switch
                 {
                     TutoringStage.Preschool => EnforcementLaw.PreschoolTraining,
@@ -58,18 +65,7 @@ internal static class TrainingAllowed
                 EnforcementKeys.FieldText,
                 out var ban,
                 out var basis)
-            ?? (stage == TutoringStage.Preschool ? JudgePreschool(c, facts, ban, basis) : JudgeDay(c, facts, stage, ban, basis)))
-    {
-        Provisions = EnforcementLaw.PreschoolTraining.Provisions,
-        Asks =
-        [
-            EnforcementKeys.Stage,
-            EnforcementKeys.FieldText,
-            EnforcementKeys.IsSubject,
-            EnforcementKeys.IsOnline,
-            EnforcementKeys.IsVacation,
-        ],
-    };
+            ?? (stage == TutoringStage.Preschool ? JudgePreschool(c, facts, ban, basis) : JudgeDay(c, facts, stage, ban, basis));
 
     private static Finding JudgePreschool(Case c, TutoringFacts facts, Bilingual ban, Basis basis)
     {
@@ -78,8 +74,8 @@ internal static class TrainingAllowed
         bool isAllowed = subject == FactState.None && online == FactState.None;
         var because = OfPreschool.With(
             ("on", facts.On),
-            ("subject", Say(facts.IsSubject)),
-            ("online", Say(facts.IsOnline)),
+            ("subject", facts.IsSubject.YesOrNo()),
+            ("online", facts.IsOnline.YesOrNo()),
             ("ban", ban),
             ("outcome", isForbidden ? Forbidden : isAllowed ? Allowed : Open));
         return isForbidden ? c.Breached(because, basis)
@@ -114,6 +110,4 @@ internal static class TrainingAllowed
                 VacationOpen.With([.. said, ("what", EnforcementKeys.IsSubject.Name)]), day.Certainty, EnforcementKeys.IsSubject),
         };
     }
-
-    private static Bilingual Say(Fact<bool> fact) => fact.IsUnknown ? NotStated : fact.ValueOr(false) ? Yes : No;
 }

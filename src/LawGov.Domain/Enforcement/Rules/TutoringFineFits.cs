@@ -1,5 +1,6 @@
 using LawGov.Domain.Collections;
 using LawGov.Domain.Enforcement.Tutoring;
+using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Law;
@@ -14,11 +15,10 @@ internal static class TutoringFineFits
     private static readonly MessageTemplate Head = new(
         "{on}未经审批开展培训，场所或者网站、应用程序：{place}，从业人员：{staff}，组织机构和分工：{organised}；情节：{gravity}；" +
             "违法所得：{income}；罚款：{fine}",
-        "training without approval on {on}; place, site or application: {place}, people: {staff}, organisation: {organised}; " +
+        "training without approval on {on}; place, site or application ({place}), people ({staff}), organisation ({organised}); " +
             "gravity: {gravity}; illegal income: {income}; fine: {fine}");
     private static readonly MessageTemplate Judged = new(
-        "{head}；可以适用的幅度：{ranges}；{outcome}",
-        "{head}; ranges that may apply: {ranges}; {outcome}");
+        "{head}；可以适用的幅度：{ranges}；{outcome}", "{head}; ranges that may apply: {ranges}; {outcome}");
     private static readonly MessageTemplate Ends = new("{head}；{why}", "{head}; {why}");
     private static readonly Bilingual Within = new("罚款在幅度以内", "the fine is within them");
     private static readonly Bilingual Outside = new("罚款不在幅度以内", "the fine is outside them");
@@ -27,22 +27,15 @@ internal static class TutoringFineFits
         "三项条件不齐备，又不是变相开展学科类培训，不适用这两条",
         "the three conditions are not together, and it is not hidden subject training: neither article applies");
     private static readonly Bilingual Mitigated = new(
-        "决定载明减轻处罚，低于幅度的罚款不在此列",
-        "the decision states that the penalty is mitigated: a fine below the range is not covered");
+        "决定载明减轻处罚，低于幅度的罚款不在此列", "the decision states that the penalty is mitigated: a fine below the range is not covered");
     private static readonly MessageTemplate Times = new(
-        "第十七条，违法所得{least}倍以上{most}倍以下",
-        "Article 17, {least} to {most} times the illegal income");
-    private static readonly MessageTemplate UpTo = new("第十八条，情节{gravity}，{most}元以下", "Article 18, {gravity}, up to {most} yuan");
-    private static readonly MessageTemplate Between = new(
-        "第十八条，情节{gravity}，{least}元以上{most}元以下",
-        "Article 18, {gravity}, {least} to {most} yuan");
+        "第十七条，违法所得{least}倍以上{most}倍以下", "Article 17, {least} to {most} times the illegal income");
+    private static readonly MessageTemplate UpTo = new("第十八条，情节{gravity}，{most}以下", "Article 18, {gravity}, up to {most}");
+    private static readonly MessageTemplate Between = new("第十八条，情节{gravity}，{least}以上{most}以下", "Article 18, {gravity}, {least} to {most}");
     private static readonly MessageTemplate NoFine = new("第十八条，情节{gravity}，没有罚款", "Article 18, {gravity}, without a fine");
     private static readonly Message Approved = new MessageTemplate(
         "经过审批的机构，不适用第十七条、第十八条",
         "the institution was approved: Articles 17 and 18 do not apply").With();
-    private static readonly Bilingual Yes = new("有", "yes");
-    private static readonly Bilingual No = new("无", "no");
-    private static readonly Bilingual NotStated = new("未载明", "not stated");
 
     internal static Rule<TutoringOffenceFacts> Rule { get; } = new(
         "ENFO-28",
@@ -61,23 +54,16 @@ internal static class TutoringFineFits
             ?? (facts.IsApproved.IsUnknown ? c.Known(facts.IsApproved, EnforcementKeys.IsApproved, out _) : null)
             ?? c.InForce(EnforcementLaw.UnapprovedFineLeast, facts.On, EnforcementKeys.FieldText, out int least, out var of17)
             ?? c.InForce(EnforcementLaw.UnapprovedFineMost, facts.On, EnforcementKeys.FieldText, out int most, out _)
-            ?? c.InForce(EnforcementLaw.SeriousFineMost, facts.On, EnforcementKeys.FieldText, out int serious, out var of18)
-            ?? c.InForce(EnforcementLaw.VerySeriousFineMost, facts.On, EnforcementKeys.FieldText, out int verySerious, out _)
+            ?? c.InForce(EnforcementLaw.SeriousFineMost, facts.On, EnforcementKeys.FieldText, out var serious, out var of18)
+            ?? c.InForce(EnforcementLaw.VerySeriousFineMost, facts.On, EnforcementKeys.FieldText, out var verySerious, out _)
             ?? Judge(c, facts, new(least, most, serious, verySerious), of17, of18))
     {
         Provisions = [.. EnforcementLaw.UnapprovedFineLeast.Provisions, .. EnforcementLaw.SeriousFineMost.Provisions],
         Asks =
         [
-            EnforcementKeys.IsApproved,
-            EnforcementKeys.FieldText,
-            EnforcementKeys.HasPlace,
-            EnforcementKeys.OffenceStaff,
-            EnforcementKeys.IsOrganised,
-            EnforcementKeys.IsHiddenSubject,
-            EnforcementKeys.Gravity,
-            EnforcementKeys.IllegalIncome,
-            EnforcementKeys.OffenceFine,
-            EnforcementKeys.IsMitigated,
+            EnforcementKeys.IsApproved, EnforcementKeys.FieldText, EnforcementKeys.HasPlace, EnforcementKeys.OffenceStaff,
+            EnforcementKeys.IsOrganised, EnforcementKeys.IsHiddenSubject, EnforcementKeys.Gravity, EnforcementKeys.IllegalIncome,
+            EnforcementKeys.OffenceFine, EnforcementKeys.IsMitigated,
         ],
     };
 
@@ -109,22 +95,20 @@ internal static class TutoringFineFits
 
     private static Message HeadText(TutoringOffenceFacts facts) => Head.With(
         ("on", facts.On),
-        ("place", Say(facts.HasPlace)),
+        ("place", facts.HasPlace.HasOrNot()),
         ("staff", facts.Staff.In("名", "")),
-        ("organised", Say(facts.IsOrganised)),
+        ("organised", facts.IsOrganised.HasOrNot()),
         ("gravity", facts.Gravity.Known(out var gravity) ? gravity.Name() : facts.Gravity.Say()),
-        ("income", facts.IllegalIncome.In("元", "yuan")),
-        ("fine", facts.Fine.In("元", "yuan")));
+        ("income", facts.IllegalIncome.Amount()),
+        ("fine", facts.Fine.Amount()));
 
-    private static Bilingual Say(Fact<bool> fact) => fact.IsUnknown ? NotStated : fact.ValueOr(false) ? Yes : No;
-
-    private readonly record struct Ranges(int Least, int Most, int Serious, int VerySerious);
+    private readonly record struct Ranges(int Least, int Most, Money Serious, Money VerySerious);
 
     /// <summary>How a fine stands to the illegal income.</summary>
     private enum Share { Below, Within, Above }
 
     /// <summary>One way in which everything may be.</summary>
-    private readonly record struct Way(bool Three, bool IsHidden, OffenceGravity Gravity, bool IsMitigated, long Fine, Share Share);
+    private readonly record struct Way(bool Three, bool IsHidden, OffenceGravity Gravity, bool IsMitigated, long Fen, Share Share);
 
     /// <summary>All ways in which what is not stated may be, the verdict on which they agree, and what changes it.</summary>
     private sealed class Trials
@@ -140,10 +124,10 @@ internal static class TutoringFineFits
             (_facts, _ranges) = (facts, ranges);
             _threes = three is { } known ? [known] : [true, false];
             _hidden = Ways(facts.IsHiddenSubject);
-            _gravities = facts.Gravity.Known(out var gravity) ? [gravity] : [.. Enum.GetValues<OffenceGravity>()];
+            _gravities = facts.Gravity.IsUnknown ? [.. Enum.GetValues<OffenceGravity>()] : [facts.Gravity.ValueOr(OffenceGravity.Ordinary)];
             long[] fines = !facts.Fine.IsUnknown
-                ? [facts.Fine.ValueOr(0)]
-                : [0, 1, ranges.Serious, ranges.Serious + 1, ranges.VerySerious + 1];
+                ? [facts.Fine.ValueOr(default).InFen]
+                : [0, 1, ranges.Serious.InFen, ranges.Serious.InFen + 1, ranges.VerySerious.InFen + 1];
             Way[] ways =
             [
                 .. from threeWay in _threes
@@ -194,7 +178,7 @@ internal static class TutoringFineFits
             Share[] any = [Share.Below, Share.Within, Share.Above];
             if (_facts.IllegalIncome.IsUnknown) { return fine == 0 ? any[..2] : any; }
 
-            decimal income = _facts.IllegalIncome.ValueOr(0);
+            decimal income = _facts.IllegalIncome.ValueOr(default).InFen;
             var share = fine < income * _ranges.Least ? Share.Below : fine > income * _ranges.Most ? Share.Above : Share.Within;
 
             // A fine that is not stated can have any share of an income, whatever it is held against otherwise.
@@ -203,18 +187,20 @@ internal static class TutoringFineFits
 
         private Verdict VerdictOf(Way way)
         {
-            bool isBelow = way.Three ? way.Share == Share.Below : way.Gravity == OffenceGravity.VerySerious && way.Fine < _ranges.Serious;
+            bool isBelow = way.Three
+                ? way.Share == Share.Below
+                : way.Gravity == OffenceGravity.VerySerious && way.Fen < _ranges.Serious.InFen;
             return !way.Three && !way.IsHidden ? Verdict.NotApplicable
                 : isBelow ? way.IsMitigated ? Verdict.NotApplicable : Verdict.Breached
                 : way.Three ? way.Share == Share.Within ? Verdict.Met : Verdict.Breached
-                : way.Fine <= MostOf(way.Gravity) ? Verdict.Met : Verdict.Breached;
+                : way.Fen <= MostOf(way.Gravity) ? Verdict.Met : Verdict.Breached;
         }
 
         private long MostOf(OffenceGravity gravity) => gravity switch
         {
             OffenceGravity.Ordinary => 0,
-            OffenceGravity.Serious => _ranges.Serious,
-            _ => _ranges.VerySerious,
+            OffenceGravity.Serious => _ranges.Serious.InFen,
+            _ => _ranges.VerySerious.InFen,
         };
 
         private ValueList<FactKey> MissingOf(Way[] ways)
@@ -230,7 +216,7 @@ internal static class TutoringFineFits
                 _facts.IllegalIncome.IsUnknown && Changes(ways, static way => way with { Share = default })
                     ? EnforcementKeys.IllegalIncome
                     : null,
-                _facts.Fine.IsUnknown && Changes(ways, static way => way with { Fine = default, Share = default })
+                _facts.Fine.IsUnknown && Changes(ways, static way => way with { Fen = default, Share = default })
                     ? EnforcementKeys.OffenceFine
                     : null,
                 Changes(ways, static way => way with { IsMitigated = false }) ? EnforcementKeys.IsMitigated : null,

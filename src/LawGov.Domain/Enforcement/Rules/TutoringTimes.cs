@@ -11,17 +11,13 @@ namespace LawGov.Domain.Enforcement.Rules;
 internal static class TutoringTimes
 {
     private static readonly MessageTemplate Ending = new(
-        "{on}{mode}培训结束时间：{end}，不得晚于{latest}",
-        "{mode} tutoring on {on} ends at: {end}, to end by {latest}");
+        "{on}{mode}培训结束时间：{end}，不得晚于{latest}", "{mode} tutoring on {on}, end {end} (to be by {latest})");
     private static readonly Bilingual Offline = new("线下", "offline");
     private static readonly Bilingual Online = new("线上", "online");
     private static readonly MessageTemplate Lessons = new(
-        "{online}；每课时：{lesson}，不得超过{most}分钟；间隔：{break}，不得少于{least}分钟",
-        "{online}; lesson: {lesson}, at most {most} minutes; break: {break}, at least {least} minutes");
-    private static readonly Bilingual OneLesson = new("无（只有一个课时）", "none, one lesson alone");
-    private static readonly ListWords Words = new(
-        new("符合规定", "it is as required"),
-        new("不符合规定", "not as required"));
+        "{online}；每课时：{lesson}，不得超过{most}分钟；间隔：{break}", "{online}; lesson {lesson} (at most {most} minutes), break {break}");
+    private static readonly MessageTemplate Break = new("{break}，不得少于{least}分钟", "{break} (at least {least} minutes)");
+    private static readonly Bilingual OneLesson = new("无（只有一个课时）", "none (one lesson alone)");
 
     internal static Rule<TutoringFacts> Rule { get; } = new(
         "ENFO-25",
@@ -33,28 +29,29 @@ internal static class TutoringTimes
                 "an online lesson is at most 30 minutes and a break at least 10 (since 2021-07-24), which lessons on the spot " +
                 "need not keep. Ending at the very time is in time; with one lesson alone no break is asked for."),
         (c, facts) => c.NotYet(facts.On, FieldCases.DayAsked)
-            ?? (facts.IsOnline.IsUnknown ? c.Known(facts.IsOnline, EnforcementKeys.IsOnline, out _) : null)
-            ?? c.InForce(
-                facts.IsOnline.ValueOr(false) ? EnforcementLaw.OnlineEnd : EnforcementLaw.OfflineEnd,
-                facts.On,
-                EnforcementKeys.FieldText,
-                out var latest,
-                out var basis)
-            ?? (facts.IsOnline.ValueOr(false) ? JudgeOnline(c, facts, latest, basis) : JudgeEnd(c, facts, Offline, latest, basis)))
+            ?? (facts.IsOnline.IsUnknown
+                ? FieldCases.Whichever(c, EnforcementKeys.IsOnline, Judge(c, facts, isOnline: false), Judge(c, facts, isOnline: true))
+                : Judge(c, facts, facts.IsOnline.ValueOr(false))))
     {
         Provisions = [.. EnforcementLaw.OfflineEnd.Provisions, .. EnforcementLaw.OnlineLesson.Provisions],
         Asks =
         [
-            EnforcementKeys.IsOnline,
-            EnforcementKeys.FieldText,
-            EnforcementKeys.EndsAt,
-            EnforcementKeys.LessonMinutes,
+            EnforcementKeys.IsOnline, EnforcementKeys.FieldText, EnforcementKeys.EndsAt, EnforcementKeys.LessonMinutes,
             EnforcementKeys.BreakMinutes,
         ],
     };
 
+    private static Finding Judge(Case c, TutoringFacts facts, bool isOnline)
+        => c.InForce(
+                isOnline ? EnforcementLaw.OnlineEnd : EnforcementLaw.OfflineEnd,
+                facts.On,
+                EnforcementKeys.FieldText,
+                out var latest,
+                out var basis)
+            ?? (isOnline ? JudgeOnline(c, facts, latest, basis) : JudgeEnd(c, facts, Offline, latest, basis));
+
     private static Finding JudgeEnd(Case c, TutoringFacts facts, Bilingual mode, LocalTime latest, Basis basis)
-        => c.Each(EndText(facts, mode, latest), Words, basis, (EnforcementKeys.EndsAt, EndState(facts, latest)));
+        => c.Each(EndText(facts, mode, latest), EnforcementWords.AsRequired, basis, (EnforcementKeys.EndsAt, EndState(facts, latest)));
 
     /// <summary>The limit of lessons is younger than that of the end.</summary>
     private static Finding JudgeOnline(Case c, TutoringFacts facts, LocalTime latest, Basis basis)
@@ -74,9 +71,10 @@ internal static class TutoringTimes
                 ("online", EndText(facts, Online, latest)),
                 ("lesson", facts.LessonMinutes.In("分钟", "minutes")),
                 ("most", most),
-                ("break", facts.BreakMinutes.State == FactState.None ? OneLesson : facts.BreakMinutes.In("分钟", "minutes")),
-                ("least", least)),
-            Words,
+                ("break", facts.BreakMinutes.State == FactState.None
+                    ? OneLesson
+                    : Break.With(("break", facts.BreakMinutes.In("分钟", "minutes")), ("least", least)))),
+            EnforcementWords.AsRequired,
             end == FactState.None ? basis : lesson == FactState.None ? lessons : pause == FactState.None ? breaks : basis,
             (EnforcementKeys.EndsAt, end),
             (EnforcementKeys.LessonMinutes, facts.LessonMinutes.IsUnknown ? FactState.Unknown : lesson),

@@ -13,8 +13,7 @@ internal sealed record Validity(Fact<LocalDate> From, Fact<LocalDate> Through) :
     private static readonly Bilingual EndNotStated = new("止期未载明", "last day not stated");
     private static readonly Bilingual End = new("止期", "last day");
     private static readonly MessageTemplate Contradicted = new(
-        "起期{from}晚于止期{through}，两者必有一误",
-        "first day {from} after last day {through}: one of the two is wrong");
+        "起期{from}晚于止期{through}，两者必有一误", "first day {from} after last day {through}: one of the two is wrong");
 
     /// <summary>A paper that ends before it starts says nothing of any day.</summary>
     internal bool IsContradicted => From.Known(out var from) && Through.Known(out var through) && through < from;
@@ -34,7 +33,7 @@ internal sealed record Validity(Fact<LocalDate> From, Fact<LocalDate> Through) :
         (true, true) when IsContradicted => Contradicted.With(("from", from), ("through", through)),
         (true, true) => DateSpan.Through(from, through),
         (true, _) => Through.IsUnknown ? DateSpan.From(from).Beside(EndNotStated) : DateSpan.From(from),
-        (_, true) when From.IsUnknown => FieldCases.NotStated.Beside(FieldCases.Named(End, through)),
-        _ => From.IsUnknown ? FieldCases.NotStated : FactState.None.Name(),
+        (_, true) when From.IsUnknown => EnforcementWords.NotStated.Beside(FieldCases.Named(End, through)),
+        _ => From.IsUnknown ? EnforcementWords.NotStated : FactState.None.Name(),
     };
 }

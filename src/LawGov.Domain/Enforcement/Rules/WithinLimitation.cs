@@ -22,8 +22,7 @@ internal static class WithinLimitation
         "违法行为{start}{began}，{day}{how}，是否超过处罚时效，取决于{what}",
         "act {began} on {start}, {how} on {day}: whether the limitation had ended depends on {what}");
     private static readonly MessageTemplate Continues = new(
-        "违法行为截至{asOf}仍在继续，处罚时效尚未起算",
-        "the act still continues on {asOf}: no limitation runs yet");
+        "违法行为截至{asOf}仍在继续，处罚时效尚未起算", "the act still continues on {asOf}: no limitation runs yet");
     private static readonly Bilingual Committed = new("发生", "committed");
     private static readonly Bilingual Ended = new("终了", "ended");
     private static readonly Bilingual Found = new("被发现", "discovered");
@@ -32,35 +31,29 @@ internal static class WithinLimitation
     internal static Rule<PenaltyCase> Rule { get; } = new(
         "ENFO-03",
         new("违法行为在处罚时效内被发现", "An act is discovered while it can still be punished"),
-        new(
-            "自违法行为发生之日起二年；涉及公民生命健康安全、金融安全且有危害后果的五年（2021年7月15日以后的行为）。连续或者继续的，自终了之日起计算。没有载明发现日期的，以立案之日为最晚。行为发生（终了）之日施行的法律决定时效；法律另有规定的" +
-                "，由使用者在法律参数中载明。不予处罚的不适用。适用于政府及其部门；不适用于党委及其工作部门，其他单位是否适用未经确认。",
-            "Two years from the act; five where life, health or financial safety was touched with a harmful result, for acts since " +
-                "2021-07-15. An act that continues counts from its end. Where the day of discovery is not stated, that of filing is the " +
-                "latest. The law on the day of the act, or of its end, decides; where a law says otherwise, lay its value over the " +
-                "figure. Does not apply where no penalty is imposed. Applies to governments and their departments, not to Party " +
-                "committees and their departments; whether it applies to others is not confirmed."),
+        PenaltyCases.ExplainBody(
+            "自违法行为发生之日起二年；涉及公民生命健康安全、金融安全且有危害后果的五年（2021年7月15日以后的行为）。连续或者继续的，自终了之日起计算。没有载明发现日期的，以立案之日为最晚。行为发生（终了）之日施行的法律决定时效；法" +
+                "律另有规定的，由使用者在法律参数中载明。不予处罚的不适用。",
+            "Two years from the act; five where life, health or financial safety was touched with a harmful result, for acts " +
+                "since 2021-07-15. An act that continues counts from its end. Where the day of discovery is not stated, that of " +
+                "filing is the latest. The law on the day of the act, or of its end, decides; where a law says otherwise, lay its " +
+                "value over the figure. Does not apply where no penalty is imposed."),
         static (c, facts) => (facts.Acted.Known(out var acted) ? c.NotYet(acted, EnforcementKeys.Acted.Name) : null)
             ?? c.Applies(facts.Body)
             ?? c.Known(facts.Acted, EnforcementKeys.Acted, out acted)
             ?? c.InForce(EnforcementLaw.Limitation, Start(c, facts, acted), EnforcementKeys.GoverningText, out var limit, out var basis)
             ?? PenaltyCases.Penalized(c, facts, out _)
+            ?? CaseDay.Contradicted(c, facts, CaseDay.Ended, CaseDay.Discovered, CaseDay.Filed, CaseDay.Decided)
             ?? (facts.Ended.Known(out var end) && end > c.AsOf
                 ? c.Met(Continues.With(("asOf", c.AsOf)), basis)
                 : Judge(c, facts, Start(c, facts, acted), limit, basis)))
     {
-        Provisions = [
-            .. EnforcementLaw.Limitation.Provisions,
-            .. EnforcementLaw.HarmLimitation.Provisions,
-        ],
+        Provisions = [.. EnforcementLaw.Limitation.Provisions, .. EnforcementLaw.HarmLimitation.Provisions],
         AppliesTo = PenaltyCases.Imposes,
-        Asks = [
-            EnforcementKeys.Body,
-            EnforcementKeys.Acted,
-            EnforcementKeys.Penalties,
-            EnforcementKeys.Discovered,
-            EnforcementKeys.Ended,
-            EnforcementKeys.Harm,
+        Asks = 
+        [
+            EnforcementKeys.Body, EnforcementKeys.Acted, EnforcementKeys.Penalties, EnforcementKeys.Discovered, EnforcementKeys.Ended,
+            EnforcementKeys.Harm, EnforcementKeys.Filed, EnforcementKeys.Decided,
         ],
     };
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Enforcement.Field;
+using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
@@ -10,18 +11,10 @@ using NodaTime;
 namespace LawGov.Domain.Enforcement.Tutoring;
 
 /// <summary>What is known of a course of out-of-school tutoring on one day: its lessons, and what was charged ahead (校外培训事实).</summary>
+/// <remarks>A negative number is refused by an <see cref="ArgumentException"/>.</remarks>
 [JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record TutoringFacts : IFacts, IPartedFacts
 {
-    private readonly LocalDate _on;
-    private readonly Fact<TutoringStage> _stage;
-    private readonly Fact<LocalTime> _endsAt;
-    private readonly Fact<int> _lessonMinutes;
-    private readonly Fact<int> _breakMinutes;
-    private readonly Fact<int> _prepaidMonths;
-    private readonly Fact<int> _prepaidLessons;
-    private readonly Fact<long> _prepaidYuan;
-
     /// <summary>What the findings are about: the course, or the institution.</summary>
     public required SubjectId Id { get; init; }
 
@@ -29,11 +22,11 @@ public sealed record TutoringFacts : IFacts, IPartedFacts
 
     /// <summary>The day of the lesson, or of the charge; it selects the law.</summary>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
-    public required LocalDate On { get => _on; init => _on = value.OfIso(nameof(On)); }
+    public required LocalDate On { get; init => field = value.OfIso(nameof(On)); }
 
     /// <summary>Whom it is for.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
-    public Fact<TutoringStage> Stage { get => _stage; init => _stage = value.Declared(nameof(Stage)); }
+    public Fact<TutoringStage> Stage { get; init => field = value.Declared(nameof(Stage)); }
 
     /// <summary>Whether it is subject training, foreign languages included (学科类); none counts as false.</summary>
     public Fact<bool> IsSubject { get; init; }
@@ -45,19 +38,17 @@ public sealed record TutoringFacts : IFacts, IPartedFacts
     /// <exception cref="ArgumentException">The time has seconds.</exception>
     public Fact<LocalTime> EndsAt
     {
-        get => _endsAt;
-        init => _endsAt = value.ValueOr(default).TickOfDay % NodaConstants.TicksPerMinute == 0
+        get;
+        init => field = value.ValueOr(default).TickOfDay % NodaConstants.TicksPerMinute == 0
             ? value
             : throw new ArgumentException("Expected a time to the minute, such as 20:30.", nameof(EndsAt));
     }
 
     /// <summary>How long the longest lesson is, in minutes; none where it is known that there is none.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public Fact<int> LessonMinutes { get => _lessonMinutes; init => _lessonMinutes = value.NotNegative(nameof(LessonMinutes)); }
+    public Fact<int> LessonMinutes { get; init => field = value.NotNegative(nameof(LessonMinutes)); }
 
     /// <summary>How long the shortest break between two lessons is, in minutes; none where there is one lesson alone.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public Fact<int> BreakMinutes { get => _breakMinutes; init => _breakMinutes = value.NotNegative(nameof(BreakMinutes)); }
+    public Fact<int> BreakMinutes { get; init => field = value.NotNegative(nameof(BreakMinutes)); }
 
     /// <summary>Whether the day lies in the summer or winter vacation of the schools (寒暑假); none counts as false.</summary>
     public Fact<bool> IsVacation { get; init; }
@@ -66,16 +57,13 @@ public sealed record TutoringFacts : IFacts, IPartedFacts
     public Fact<bool> IsChargedByLesson { get; init; }
 
     /// <summary>For how many months was charged at once, rounded up; none where nothing was charged.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public Fact<int> PrepaidMonths { get => _prepaidMonths; init => _prepaidMonths = value.NotNegative(nameof(PrepaidMonths)); }
+    public Fact<int> PrepaidMonths { get; init => field = value.NotNegative(nameof(PrepaidMonths)); }
 
     /// <summary>For how many lessons was charged at once; none where nothing was charged.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public Fact<int> PrepaidLessons { get => _prepaidLessons; init => _prepaidLessons = value.NotNegative(nameof(PrepaidLessons)); }
+    public Fact<int> PrepaidLessons { get; init => field = value.NotNegative(nameof(PrepaidLessons)); }
 
-    /// <summary>How much was charged at once, in yuan, rounded up; none where nothing was.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public Fact<long> PrepaidYuan { get => _prepaidYuan; init => _prepaidYuan = value.NotNegative(nameof(PrepaidYuan)); }
+    /// <summary>How much was charged at once (一次收取的金额); none where nothing was.</summary>
+    public Fact<Money> PrepaidSum { get; init; }
 
     /// <summary>Returns the id, the day and whom it is for, the same in every culture.</summary>
     public override string ToString() => $"{Id}: {InvariantText.Of(On)}, {Stage}, {IsSubject}, {IsOnline}";

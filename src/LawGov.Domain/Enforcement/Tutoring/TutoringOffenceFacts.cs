@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Enforcement.Field;
+using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
@@ -13,12 +14,6 @@ namespace LawGov.Domain.Enforcement.Tutoring;
 [JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record TutoringOffenceFacts : IFacts, IPartedFacts
 {
-    private readonly LocalDate _on;
-    private readonly Fact<int> _staff;
-    private readonly Fact<OffenceGravity> _gravity;
-    private readonly Fact<long> _illegalIncome;
-    private readonly Fact<long> _fine;
-
     /// <summary>What the finding is about: the case, or the fine.</summary>
     public required SubjectId Id { get; init; }
 
@@ -26,7 +21,7 @@ public sealed record TutoringOffenceFacts : IFacts, IPartedFacts
 
     /// <summary>The day of the act, the last of one that went on; it selects the law.</summary>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
-    public required LocalDate On { get => _on; init => _on = value.OfIso(nameof(On)); }
+    public required LocalDate On { get; init => field = value.OfIso(nameof(On)); }
 
     /// <summary>Whether the institution was approved (经过审批); none counts as false.</summary>
     public Fact<bool> IsApproved { get; init; }
@@ -36,7 +31,7 @@ public sealed record TutoringOffenceFacts : IFacts, IPartedFacts
 
     /// <summary>How many people worked in it; none where nobody did.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public Fact<int> Staff { get => _staff; init => _staff = value.NotNegative(nameof(Staff)); }
+    public Fact<int> Staff { get; init => field = value.NotNegative(nameof(Staff)); }
 
     /// <summary>Whether there was an organisation with a division of work (组织机构和分工); none counts as false.</summary>
     public Fact<bool> IsOrganised { get; init; }
@@ -44,17 +39,15 @@ public sealed record TutoringOffenceFacts : IFacts, IPartedFacts
     /// <summary>Whether it was hidden subject training for pay in a form that Article 18 names (变相开展学科类培训); none counts as false.</summary>
     public Fact<bool> IsHiddenSubject { get; init; }
 
-    /// <summary>How grave it was.</summary>
+    /// <summary>How grave it was; none counts as ordinary.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
-    public Fact<OffenceGravity> Gravity { get => _gravity; init => _gravity = value.Declared(nameof(Gravity)); }
+    public Fact<OffenceGravity> Gravity { get; init => field = value.Declared(nameof(Gravity)); }
 
-    /// <summary>The illegal income in yuan (违法所得); none where there was none.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public Fact<long> IllegalIncome { get => _illegalIncome; init => _illegalIncome = value.NotNegative(nameof(IllegalIncome)); }
+    /// <summary>The illegal income (违法所得); none where there was none.</summary>
+    public Fact<Money> IllegalIncome { get; init; }
 
-    /// <summary>The fine in yuan, as the decision prints it (罚款); none where there is none.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public Fact<long> Fine { get => _fine; init => _fine = value.NotNegative(nameof(Fine)); }
+    /// <summary>The fine, as the decision prints it (罚款); none where there is none.</summary>
+    public Fact<Money> Fine { get; init; }
 
     /// <summary>Whether the decision states a ground for a penalty below the range (减轻处罚); none counts as false.</summary>
     public Fact<bool> IsMitigated { get; init; }
