@@ -73,8 +73,8 @@ internal readonly partial struct DecisionFolding
         Hearing => OfHearing(step, least, speaks),
         LegalityReview => OfReviewTime(step, least, speaks),
         CollectiveDiscussion => OfMeeting(step, speaks),
-        Publication => OfOne(step, Is(step.ViewsExplained), DecisionKeys.ViewsExplained, speaks ? Explained : null, NotExplained),
-        _ => OfOne(step, !Is(step.ByMainAssessor), DecisionKeys.MainAssessor, speaks ? EvaluatedByOthers : null, EvaluatedByTheSame),
+        Publication => OfOne(step, step.ViewsExplained.IsSo(), DecisionKeys.ViewsExplained, speaks ? Explained : null, NotExplained),
+        _ => OfOne(step, !step.ByMainAssessor.IsSo(), DecisionKeys.MainAssessor, speaks ? EvaluatedByOthers : null, EvaluatedByTheSame),
     };
 
     private Judged OfOne(ProcedureStep step, bool? holds, FactKey key, MessageTemplate? yes, MessageTemplate no)
@@ -95,8 +95,8 @@ internal readonly partial struct DecisionFolding
             ? (Math.Max(0, Period.DaysBetween(start.High, end.Low)), Period.DaysBetween(start.Low, end.High))
             : (0, int.MaxValue);
         bool? isLong = fewest >= least ? true : most < least - 1 ? false : null; // without and with the first day
-        bool? isExcused = step.Reason.State == FactState.Known && Is(step.IsReasonInCall) == true ? true
-            : step.Reason.State == FactState.None || Is(step.IsReasonInCall) == false ? false
+        bool? isExcused = step.Reason.State == FactState.Known && step.IsReasonInCall.IsSo() == true ? true
+            : step.Reason.State == FactState.None || step.IsReasonInCall.IsSo() == false ? false
             : null;
         if (isLong == true || isExcused == true)
         {
@@ -215,8 +215,8 @@ internal readonly partial struct DecisionFolding
 
     private Judged OfMeeting(ProcedureStep step, bool speaks)
     {
-        var last = Is(step.HeadSpokeLast);
-        bool? dissent = step.DissentRecorded.State == FactState.None ? true : Is(step.DissentRecorded);
+        var last = step.HeadSpokeLast.IsSo();
+        bool? dissent = step.DissentRecorded.State == FactState.None ? true : step.DissentRecorded.IsSo();
         var reasons = ReasonsGiven(step);
         bool fails = last == false || dissent == false || reasons == false;
         if (!fails && (last is null || dissent is null || reasons is null))
@@ -235,7 +235,7 @@ internal readonly partial struct DecisionFolding
                 ("day", step.On.Within(AsOf).Say()),
                 ("last", Mark(last)),
                 ("dissent", step.DissentRecorded.State == FactState.None ? NotAsked : Mark(dissent)),
-                ("reasons", Is(step.AgainstMajority) == false ? NotAsked : Mark(reasons)),
+                ("reasons", step.AgainstMajority.IsSo() == false ? NotAsked : Mark(reasons)),
                 ("how", fails ? NotAsRequired : AsRequired)));
 
         static Bilingual Mark(bool? isSo) => isSo switch { true => Yes, false => No, _ => NotStatedMark };
@@ -244,7 +244,7 @@ internal readonly partial struct DecisionFolding
     /// <summary>Whether reasons were given where they are asked for: where the head decided against the majority.</summary>
     private static bool? ReasonsGiven(ProcedureStep step)
     {
-        bool? against = Is(step.AgainstMajority);
+        bool? against = step.AgainstMajority.IsSo();
         if (against == false || step.Reason.State == FactState.Known) { return true; }
 
         return against == true && step.Reason.State == FactState.None ? false : null;

@@ -66,7 +66,7 @@ internal readonly partial struct DecisionFolding
 
         if (isRequired == false && (open is not null || met is null))
         {
-            var why = Is(file.IsNotPublic) == true ? DecisionBases.WhyNot(kind) : NoConcern;
+            var why = file.IsNotPublic.IsSo() == true ? DecisionBases.WhyNot(kind) : NoConcern;
             return Make(kind, StepState.NotRequired, NotExplainedNeeded.With(("why", why)), default);
         }
 
@@ -160,7 +160,7 @@ internal readonly partial struct DecisionFolding
     /// <summary>Whether the use of views must be explained: where it is public, and of general concern or technical.</summary>
     private bool? ExplanationRequired()
     {
-        var (hidden, concern, technical) = (Is(file.IsNotPublic), Is(file.IsOfGeneralConcern), Is(file.IsTechnical));
+        var (hidden, concern, technical) = (file.IsNotPublic.IsSo(), file.IsOfGeneralConcern.IsSo(), file.IsTechnical.IsSo());
         bool? asked = concern == true || technical == true ? true : concern == false && technical == false ? false : null;
         return hidden == true || asked == false ? false : hidden is null ? null : asked;
     }
@@ -170,7 +170,7 @@ internal readonly partial struct DecisionFolding
     {
         if (isRequired is not null) { return default; }
 
-        var (hidden, concern, technical) = (Is(file.IsNotPublic), Is(file.IsOfGeneralConcern), Is(file.IsTechnical));
+        var (hidden, concern, technical) = (file.IsNotPublic.IsSo(), file.IsOfGeneralConcern.IsSo(), file.IsTechnical.IsSo());
         return ValueList.OfPresent<FactKey>(
             hidden is null ? DecisionKeys.NotPublic : null,
             concern is null && technical != true ? DecisionKeys.GeneralConcern : null,

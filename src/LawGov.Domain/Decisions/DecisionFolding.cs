@@ -230,17 +230,15 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
 
     private bool? Required(ProcedureStepKind kind) => kind switch
     {
-        UnitConsultation => Is(file.TouchesOtherDuties),
-        GroupTalk => Is(file.TouchesGroup),
-        PublicParticipation or Publication => !Is(file.IsNotPublic),
-        ExpertArgument => Is(file.IsTechnical),
-        RiskAssessment => Is(file.IsRisky),
-        FairCompetitionReview => Is(file.TouchesOperators),
-        PartyReport => Is(file.MustReport),
+        UnitConsultation => file.TouchesOtherDuties.IsSo(),
+        GroupTalk => file.TouchesGroup.IsSo(),
+        PublicParticipation or Publication => !file.IsNotPublic.IsSo(),
+        ExpertArgument => file.IsTechnical.IsSo(),
+        RiskAssessment => file.IsRisky.IsSo(),
+        FairCompetitionReview => file.TouchesOperators.IsSo(),
+        PartyReport => file.MustReport.IsSo(),
         _ => true,
     };
-
-    private static bool? Is(Fact<bool> fact) => fact.IsUnknown ? null : fact.ValueOr(false);
 
     /// <summary>Whether what came of a step decides if it counts.</summary>
     private static bool CountsByOutcome(ProcedureStepKind kind)
@@ -249,7 +247,7 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
     /// <summary>Whether the outcome lets the procedure go on; null where that is not stated.</summary>
     private bool? Fits(ProcedureStep step) => step.Outcome.Known(out var outcome) ? outcome switch
     {
-        StepOutcome.Unlawful => Is(file.IsExploratory),
+        StepOutcome.Unlawful => file.IsExploratory.IsSo(),
         StepOutcome.OpinionsOnly or StepOutcome.NotControllable or StepOutcome.DoesNotConform or StepOutcome.NotAdopted => false,
         StepOutcome.Other => null,
         _ => true,

@@ -148,10 +148,4 @@ public static class DutyKeys
         new("有关意见的施行日期", "the first day in force of the Opinions"),
         new("《关于实行国家机关“谁执法谁普法”普法责任制的意见》自何日起施行？", "From which day were the Law Publicity Responsibility Opinions in force?"),
         new("同级司法行政部门", "the judicial administration at the same level"));
-
-    /// <summary>The day on which something is looked at; not a fact that can be missing.</summary>
-    internal static Bilingual DayAsked { get; } = new("核查日期", "the date asked about");
-
-    /// <summary>The first day of a year that is looked at; not a fact that can be missing.</summary>
-    internal static Bilingual YearAsked { get; } = new("核查年度的首日", "the first day of the year asked about");
 }

@@ -122,10 +122,6 @@ public static class PublicityKeys
     public static FactKey CasesTaught { get; } = Of(
         "cases-taught", "以案释法活动", "teaching of law by cases", "当年是否开展以案释法？", "Was law taught by cases in the year?", Legal);
 
-    internal static Bilingual YearAsked { get; } = new("核查年度的首日", "the first day of the year asked about");
-
-    internal static Bilingual DayAsked { get; } = new("核查日期", "the date asked about");
-
     private static FactKey Ceremony(string id, string chinese, string english) => Of(
         id, chinese, english, $"当年{chinese}是否安排法治教育内容？", $"Did {english} of the year hold a law segment?", School);
 

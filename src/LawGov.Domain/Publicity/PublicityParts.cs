@@ -1,5 +1,6 @@
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 using CampaignParts = LawGov.Domain.Findings.FactParts<LawGov.Domain.Publicity.CampaignFacts>;
@@ -18,7 +19,7 @@ internal static class PublicityParts
 
     internal static readonly ValueList<FactPart> Carriers =
     [
-        CarrierParts.OfDay(PublicityKeys.DayAsked, f => f.On, (f, v) => f with { On = v }),
+        CarrierParts.OfDay(AskedAbout.Day, f => f.On, (f, v) => f with { On = v }),
         CarrierParts.Of(PublicityKeys.Units, f => f.Units, (f, v) => f with { Units = v }),
         CarrierParts.Of(PublicityKeys.Carriers, f => f.Carriers, (f, v) => f with { Carriers = v }),
         CarrierParts.Of(PublicityKeys.Platforms, f => f.Platforms, (f, v) => f with { Platforms = v }),
@@ -61,7 +62,7 @@ internal static class PublicityParts
 
     internal static readonly ValueList<FactPart> Duties =
     [
-        DutyParts.OfDay(PublicityKeys.DayAsked, f => f.On, (f, v) => f with { On = v }),
+        DutyParts.OfDay(AskedAbout.Day, f => f.On, (f, v) => f with { On = v }),
         DutyParts.Of(PublicityKeys.Body, f => f.Body, (f, v) => f with { Body = v }, kind => kind.Name()),
         DutyParts.Of(PublicityKeys.Duties, f => f.Duties, (f, v) => f with { Duties = v }),
         DutyParts.Of(PublicityKeys.YearPlan, f => f.YearPlan, (f, v) => f with { YearPlan = v }),

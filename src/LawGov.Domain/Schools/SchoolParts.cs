@@ -1,5 +1,6 @@
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 using Bully = LawGov.Domain.Findings.FactParts<LawGov.Domain.Schools.BullyingFacts>;
@@ -15,7 +16,7 @@ namespace LawGov.Domain.Schools;
 /// <summary>What the facts of schools state, one by one.</summary>
 internal static class SchoolParts
 {
-    private static readonly Bilingual On = SchoolKeys.DayAsked;
+    private static readonly Bilingual On = AskedAbout.Day;
     private static readonly Bilingual Rule = new("所依规定", "the rule behind it");
 
     internal static readonly ValueList<FactPart> VicePrincipals =

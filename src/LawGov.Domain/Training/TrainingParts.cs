@@ -1,5 +1,6 @@
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 using ListParts = LawGov.Domain.Findings.FactParts<LawGov.Domain.Training.LawListFacts>;
@@ -48,7 +49,7 @@ internal static class TrainingParts
 
     internal static readonly ValueList<FactPart> List =
     [
-        ListParts.OfDay(TrainingKeys.DayAsked, f => f.On, (f, v) => f with { On = v }),
+        ListParts.OfDay(AskedAbout.Day, f => f.On, (f, v) => f with { On = v }),
         ListParts.Of(TrainingKeys.Body, f => f.Body, (f, v) => f with { Body = v }, kind => kind.Name()),
         ListParts.Of(TrainingKeys.LawList, f => f.Texts, (f, v) => f with { Texts = v }),
     ];

@@ -68,9 +68,6 @@ internal static class CollectiveCases
         .. own,
     ];
 
-    /// <summary>Whether something is so; null where it is not stated. Known not to be is not so.</summary>
-    internal static bool? IsSo(this Fact<bool> fact) => fact.Known(out bool isSo) ? isSo : fact.IsUnknown ? null : false;
-
     private static Finding? Select(
         Case c, CollectiveMatter facts, ValueList<OwnRule<CollectiveRule>> rules, CollectiveClass kind, LocalDate day, out Matter matter)
     {

@@ -24,7 +24,7 @@ internal static class EnforcersPublicize
                 "undetermined. Applies to state organs, that is governments, their departments and townships; not to Party " +
                 "committees and their departments, nor to schools; whether it applies to other bodies is not confirmed. The yearly " +
                 "plan, teaching by cases and the duties of the media are not covered."),
-        static (c, facts) => c.NotYet(facts.On, DutyKeys.DayAsked)
+        static (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? c.Applies(facts.Body)
             ?? c.InForce(DutyLaw.PublicityDutyList, facts.On, DutyKeys.PublicityFirstDay, out _, out var basis)
             ?? c.Listed(facts.Laws, DutyKeys.EnforcedLaws, EnforcesNone, out var laws)

@@ -40,7 +40,7 @@ internal static class FirstResponsiblePerson
                 "undetermined where only a name or title is stated or nobody is named. Applies directly to Party committees and " +
                 "governments from county level up, by reference to departments of either and to townships; whether it applies to " +
                 "schools and other bodies is not confirmed. Who held the post from when is not covered."),
-        static (c, facts) => c.NotYet(facts.On, DutyKeys.DayAsked)
+        static (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? c.Applies(facts.Body)
             ?? c.InForce(
                 DutyLaw.FirstResponsiblePersonOf(facts.Body.ValueOr(default)),

@@ -34,7 +34,7 @@ internal static class FirstResponsiblePersonThroughoutYear
                 "national text forbids a vacancy: it is a gap in the account, and the basis is a local rule, an internal rule or " +
                 "practice. Not applicable before the Rules, undetermined for a year in which they began; applies to the same bodies " +
                 "as DUTY-01."),
-        static (c, facts) => c.NotYet(FirstDay(facts), DutyKeys.YearAsked)
+        static (c, facts) => c.NotYet(FirstDay(facts), AskedAbout.Year)
             ?? c.Applies(facts.Body)
             ?? Selecting(c, facts)
             ?? (facts.Heads.IsUnknown ? c.Known(facts.Heads, DutyKeys.Heads, out _) : null)

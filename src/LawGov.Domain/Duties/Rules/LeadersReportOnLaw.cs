@@ -38,7 +38,7 @@ internal static class LeadersReportOnLaw
                 "while the year runs and some are not given. Who must give which report is for the body's own or a local rule; " +
                 "without it the basis of reports on law is the statute by analogy from 2025-11-01 on, since it speaks of the study " +
                 "and use of law as prescribed, else practice."),
-        static (c, facts) => c.NotYet(new LocalDate(facts.Year, 1, 1), DutyKeys.YearAsked)
+        static (c, facts) => c.NotYet(new LocalDate(facts.Year, 1, 1), AskedAbout.Year)
             ?? c.Listed(facts.Reports, DutyKeys.LeaderReports, NobodyListed, out var reports)
             ?? DatedTooEarly(c, facts, reports)
             ?? Judge(c, facts, reports))

@@ -27,7 +27,7 @@ internal static class MeetingHearsReports
             "Counts the days of hearings within the year, both ends included, up to the as-of day, against the number in the " +
                 "body's own or a local rule. No national text sets a number; without one the finding is undetermined, for \"regularly" +
                 "\" is not turned into a number."),
-        static (c, facts) => c.NotYet(new LocalDate(facts.Year, 1, 1), DutyKeys.YearAsked)
+        static (c, facts) => c.NotYet(new LocalDate(facts.Year, 1, 1), AskedAbout.Year)
             ?? c.Known(
                 facts.Required,
                 DutyKeys.RequiredHearings,

@@ -32,7 +32,7 @@ internal static class ResponsibilityListCovered
             "Met when each item has one lead post on the direct tier on the day asked about, whether filled or not; not met when " +
                 "one has none, two, or an area that is not declared. Whether the list itself is complete is not covered. No national " +
                 "text says so in these words: the basis is a local rule, an internal rule or practice."),
-        static (c, facts) => c.NotYet(facts.On, DutyKeys.DayAsked)
+        static (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? (facts.Items.IsUnknown ? null : c.Listed(facts.Items, DutyKeys.ResponsibilityList, NoItems, out _))
             ?? c.Both(facts.Items.State, DutyKeys.ResponsibilityList, facts.Map.State, DutyKeys.Division)
             ?? c.Each(

@@ -29,7 +29,7 @@ internal static class DeedInOrder
                 "entrusted organisation (since 2021-07-15). Not met where one of them is missing, where there is no written " +
                 "deed, or where one side had not published it by the day asked about. Does not apply where nothing is " +
                 "entrusted, nor to other acts; the conditions that the organisation must meet are not covered."),
-        (c, facts) => c.NotYet(facts.On, FieldCases.DayAsked)
+        (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? c.Known(facts.Act, EnforcementKeys.Act, out var act)
             ?? (act == EnforcementAct.Penalty ? null : c.NotApplicable(NotThisAct.With(("act", act.Name()))))
             ?? Entrusted(c, facts, act)

@@ -10,13 +10,7 @@ namespace LawGov.Domain.Enforcement.Rules;
 /// <summary>What the rules of the field share: days done by a day, days covered, and numbers in a sentence.</summary>
 internal static class FieldCases
 {
-    internal static Bilingual DayAsked { get; } = new("核查日期", "the date asked about");
-
     internal static Bilingual DayOfAct { get; } = new("行为日期", "the date of the act");
-
-    /// <summary>Whether it was done by a day; a later day is not done by then.</summary>
-    internal static FactState DoneBy(this Fact<LocalDate> fact, LocalDate by)
-        => fact.Known(out var day) && day > by ? FactState.None : fact.State;
 
     /// <summary>A number with its unit, or that it is not stated.</summary>
     internal static IBilingualText In(this Fact<int> fact, string unit, string inEnglish)

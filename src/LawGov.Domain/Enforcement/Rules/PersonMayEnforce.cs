@@ -33,7 +33,7 @@ internal static class PersonMayEnforce
                 "establishment of public institutions is not a bar as such; of workers, contract and temporary staff a local " +
                 "rule decides. Does not apply to soft measures and school supervision. What applied to penalties before " +
                 "2021-07-15 is not confirmed."),
-        (c, facts) => c.NotYet(facts.On, FieldCases.DayAsked)
+        (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? c.Known(facts.Act, EnforcementKeys.Act, out var act)
             ?? LawOf(c, facts, act, out var law)
             ?? Judge(c, facts, act, law))

@@ -30,7 +30,7 @@ internal static class PrepaymentWithinLimits
                 "way of charging selects one of the two. Besides, at most 5,000 yuan at once for non-subject training (since " +
                 "2023-01-01; December 2022 is unsettled); for subject training the sum is not confirmed. Not met where one of " +
                 "them is exceeded."),
-        (c, facts) => c.NotYet(facts.On, FieldCases.DayAsked)
+        (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? (facts.IsChargedByLesson.IsUnknown
                 ? FieldCases.Whichever(
                     c, EnforcementKeys.IsChargedByLesson, Judge(c, facts, byLesson: false), Judge(c, facts, byLesson: true))

@@ -30,7 +30,7 @@ internal static class TeamReady
                 "officers of the law. The articles speak of each case and are carried over to a team by analogy; a place or " +
                 "body that asks for more lays its number over them. Numbers that are not stated are not assumed. With fewer " +
                 "than two certificates it is not met, whatever is known of the rest."),
-        (c, facts) => c.NotYet(facts.On, FieldCases.DayAsked)
+        (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? c.InForce(EnforcementLaw.LeastOfficers, facts.On, EnforcementKeys.FieldText, out int least, out var basis)
             ?? Judge(c, facts, least, ByAnalogy(basis)))
     {

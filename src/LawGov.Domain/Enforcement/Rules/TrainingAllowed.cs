@@ -39,7 +39,7 @@ internal static class TrainingAllowed
                 "days are those of the work calendar, where a weekend that is worked is not a rest day; vacations are those " +
                 "of the place. Children before school get no online training and no subject training, foreign languages " +
                 "included."),
-        (c, facts) => c.NotYet(facts.On, FieldCases.DayAsked)
+        (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? (facts.Stage.IsUnknown
                 ? FieldCases.Whichever(
                     c, EnforcementKeys.Stage, [.. Enum.GetValues<TutoringStage>().Select(stage => Judge(c, facts, stage))])

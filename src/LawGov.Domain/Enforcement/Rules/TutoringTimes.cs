@@ -28,7 +28,7 @@ internal static class TutoringTimes
             "Tutoring on the spot must end by 20:30 and online by 21:00 (since 2021-04-02; from 2018 to then not confirmed); " +
                 "an online lesson is at most 30 minutes and a break at least 10 (since 2021-07-24), which lessons on the spot " +
                 "need not keep. Ending at the very time is in time; with one lesson alone no break is asked for."),
-        (c, facts) => c.NotYet(facts.On, FieldCases.DayAsked)
+        (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? (facts.IsOnline.IsUnknown
                 ? FieldCases.Whichever(c, EnforcementKeys.IsOnline, Judge(c, facts, isOnline: false), Judge(c, facts, isOnline: true))
                 : Judge(c, facts, facts.IsOnline.ValueOr(false))))

@@ -21,7 +21,7 @@ internal static class CarriersAtEveryUnit
             "Met where each office and school listed has one carrier at least on the day: a board, a screen, a window, a wall. The list of "
                 + "carriers is complete, so a unit at which it has none has none; undetermined where the period is not stated. How "
                 + "many is not judged. No national text asks for it: the basis is the body's own or a local rule, or practice."),
-        static (c, facts) => c.NotYet(facts.On, PublicityKeys.DayAsked)
+        static (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? c.Listed(facts.Units, PublicityKeys.Units, NoUnits, out _)
             ?? (facts.Carriers.IsUnknown ? c.Known(facts.Carriers, PublicityKeys.Carriers, out _) : null)
             ?? c.Each(

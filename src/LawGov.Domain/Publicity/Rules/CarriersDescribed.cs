@@ -22,7 +22,7 @@ internal static class CarriersDescribed
             "Carrier by carrier: met with place and period, which may have no end; not met where no place is known to be recorded; "
                 + "undetermined where either is not stated. One that is known not to be there is not counted. Platforms online have no "
                 + "place and are another question (PUBL-03). The basis is the body's own or a local rule, or practice."),
-        static (c, facts) => c.NotYet(facts.On, PublicityKeys.DayAsked)
+        static (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? c.Listed(facts.Carriers, PublicityKeys.Carriers, NoCarriers, out _)
             ?? Judge(c, facts))
     {

@@ -31,7 +31,7 @@ internal static class CeremoniesHoldLaw
             "Met where each of the ceremonies of the year, of entrance, of joining the Young Pioneers, of coming of age and of "
                 + "graduation, held a law segment; not met where one was held without. One that was not held is not counted; while the "
                 + "year runs it may still come, and the finding is pending. The basis is the body's own or a local rule, or practice."),
-        static (c, facts) => c.NotYet(new LocalDate(facts.Year, 1, 1), PublicityKeys.YearAsked) ?? Judge(c, facts))
+        static (c, facts) => c.NotYet(new LocalDate(facts.Year, 1, 1), AskedAbout.Year) ?? Judge(c, facts))
     {
         Asks = [PublicityKeys.Entrance, PublicityKeys.Pioneers, PublicityKeys.ComingOfAge, PublicityKeys.Graduation],
     };

@@ -32,7 +32,7 @@ internal static class ChecklistDone
             "School by school, entry by entry: met where each entry of the checklist, such as the five ones of a place, was held at each "
                 + "school; not met where it is known after the end of the campaign that one was not, pending before; undetermined where "
                 + "no record says. Where no period was set the year is it. The basis is the body's own or a local rule, or practice."),
-        static (c, facts) => c.NotYet(new LocalDate(facts.Year, 1, 1), PublicityKeys.YearAsked)
+        static (c, facts) => c.NotYet(new LocalDate(facts.Year, 1, 1), AskedAbout.Year)
             ?? c.Listed(facts.Schools, PublicityKeys.Schools, NoSchools, out _)
             ?? c.Listed(facts.Checklist, PublicityKeys.Checklist, NoChecklist, out _)
             ?? (facts.Records.IsUnknown ? c.Known(facts.Records, PublicityKeys.Records, out _) : null)

@@ -26,7 +26,7 @@ internal static class CountDefined
                 + "not met where one is known not to be stated, undetermined where it is not known, or the day is before the year or "
                 + "yet to come. There is neither a national formula nor a national minimum: the basis is "
                 + "practice. Rates are questions of PART-01 to PART-03."),
-        static (c, facts) => c.NotYet(new LocalDate(facts.Year, 1, 1), PublicityKeys.YearAsked)
+        static (c, facts) => c.NotYet(new LocalDate(facts.Year, 1, 1), AskedAbout.Year)
             ?? c.Each(
                 new StateText(facts, IsDoubtful(c, facts)),
                 Words,

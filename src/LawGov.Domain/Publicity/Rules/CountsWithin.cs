@@ -33,7 +33,7 @@ internal static class CountsWithin
             $"Within one stage and group: where {part.Name.English} is more than {whole.Name.English}, one of them is wrong; as many "
                 + "or fewer is met. Persons are counted, each once, whatever they won. Undetermined where a number is not stated and the "
                 + "other does not settle it."),
-        (c, facts) => c.NotYet(new LocalDate(facts.Year, 1, 1), PublicityKeys.YearAsked)
+        (c, facts) => c.NotYet(new LocalDate(facts.Year, 1, 1), AskedAbout.Year)
             ?? Judge(c, new(part, getPart(facts), IsWhole: false), new(whole, getWhole(facts), IsWhole: true)))
     {
         Asks = [part, whole],

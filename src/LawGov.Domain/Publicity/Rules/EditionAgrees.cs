@@ -1,4 +1,5 @@
 using LawGov.Domain.Findings;
+using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
@@ -28,7 +29,7 @@ internal static class EditionAgrees
             "There was one edition a year since 2016, so its number is the year less 2015; that of Constitution Day is the year less 2013, "
                 + "two more. Where they disagree, one of them is wrong. Not applicable before 2016. The basis is the practice of the "
                 + "notices so far."),
-        static (c, facts) => c.NotYet(new LocalDate(facts.Year, 1, 1), PublicityKeys.YearAsked)
+        static (c, facts) => c.NotYet(new LocalDate(facts.Year, 1, 1), AskedAbout.Year)
             ?? (facts.Year < FirstYear ? c.NotApplicable(TooEarly.With(("year", Digits.Year(facts.Year)))) : null)
             ?? c.Known(facts.Edition, PublicityKeys.Edition, out int said)
             ?? (said == facts.Year - FirstYear + 1

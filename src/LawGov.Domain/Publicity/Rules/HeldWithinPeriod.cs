@@ -24,7 +24,7 @@ internal static class HeldWithinPeriod
                 + "day is not stated, or the period is not of the year. What was not held, or is dated after the as-of day, is not "
                 + "counted. Constitution week has no days set by statute: the notice of the year sets them, and may extend them. The "
                 + "basis is the body's own or a local rule, or practice."),
-        static (c, facts) => c.NotYet(new LocalDate(facts.Year, 1, 1), PublicityKeys.YearAsked)
+        static (c, facts) => c.NotYet(new LocalDate(facts.Year, 1, 1), AskedAbout.Year)
             ?? c.Listed(facts.Records, PublicityKeys.Records, NothingHeld, out _)
             ?? Judge(c, facts))
     {

@@ -20,7 +20,7 @@ internal static class PlatformsInUse
             "核查日期至少使用一个网络平台（微信群、公众号、网站等）的为符合，确认没有的为不符合。依据为本单位、地方规定或者一般做法。",
             "Met where one platform online at least is in use on the day, not met where it is known that none is. The basis is the body's "
                 + "own or a local rule, or practice."),
-        static (c, facts) => c.NotYet(facts.On, PublicityKeys.DayAsked)
+        static (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? (facts.Platforms.IsUnknown ? c.Known(facts.Platforms, PublicityKeys.Platforms, out _) : null)
             ?? Judge(c, facts))
     {

@@ -37,7 +37,7 @@ internal static class PublicityCases
     internal static Finding? UnderOpinions(Case c, PublicityDutyFacts facts, out Basis basis)
     {
         basis = null!; // the caller stops at the finding
-        return c.NotYet(facts.On, PublicityKeys.DayAsked)
+        return c.NotYet(facts.On, AskedAbout.Day)
             ?? c.Applies(facts.Body)
             ?? c.InForce(PublicityLaw.Responsibility, facts.On, PublicityKeys.FirstDay, out _, out basis);
     }

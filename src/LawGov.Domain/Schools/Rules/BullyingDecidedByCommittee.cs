@@ -1,4 +1,5 @@
 using LawGov.Domain.Findings;
+using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Schools.Rules;
@@ -18,7 +19,7 @@ internal static class BullyingDecidedByCommittee
             "是否构成学生欺凌由学校学生欺凌治理委员会认定（2017年11月22日起）；确认由其他人员、机构认定的为不符合。委员会的组成不在此列。",
             "Whether it is bullying is for the school's committee against bullying to decide (since 2017-11-22); breached where " +
                 "it is known that somebody else did. Who sits on the committee is not covered."),
-        static (c, facts) => c.NotYet(facts.On, SchoolKeys.DayAsked)
+        static (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? c.Applies(facts.Body)
             ?? c.InForce(SchoolLaw.BullyingDecided, facts.On, SchoolKeys.Governing, out _, out var basis)
             ?? (facts.ByCommittee.IsUnknown ? c.Known(facts.ByCommittee, SchoolKeys.Committee, out _) : null)

@@ -21,7 +21,7 @@ internal static class BullyingStoppedAndTold
             "A school stops bullying at once and tells the parents or guardians of both sides to take part in finding and handling " +
                 "it (since 2021-06-01). Breached where one of these is known not to be done; the law gives no number of hours, so how " +
                 "soon is not judged. Applies to schools; of other bodies such as training bodies it is not confirmed."),
-        static (c, facts) => c.NotYet(facts.On, SchoolKeys.DayAsked)
+        static (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? c.Applies(facts.Body)
             ?? c.InForce(SchoolLaw.BullyingStopped, facts.On, SchoolKeys.Governing, out _, out var basis)
             ?? c.Each(

@@ -1,4 +1,5 @@
 using LawGov.Domain.Findings;
+using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Schools.Rules;
@@ -20,7 +21,7 @@ internal static class EverySchoolHasVicePrincipal
                 "office at least. The number is that of the ministry's Measures since 2022-05-01; by statute a school may appoint one " +
                 "through 2025-10-31, and must as required since 2025-11-01. Kindergartens are another question (SCHO-02). An " +
                 "appointment that does not say its school may be at any."),
-        static (c, facts) => c.NotYet(facts.On, SchoolKeys.DayAsked)
+        static (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? c.InForce(SchoolLaw.VicePrincipalMinimum, facts.On, SchoolKeys.Governing, out int least, out var basis)
             ?? c.Listed(facts.Schools, SchoolKeys.SchoolList, VicePrincipalCases.NoSchools, out _)
             ?? VicePrincipalCases.Covered(

@@ -1,4 +1,5 @@
 using LawGov.Domain.Findings;
+using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Schools.Rules;
@@ -20,7 +21,7 @@ internal static class KindergartensHaveVicePrincipal
             "没有全国性规定要求幼儿园配备：依据为地方规定、内部制度或者一般做法，确认没有的不适用。按园计算，要求每园至少一名。",
             "No national text asks it of kindergartens: the basis is a local rule, an internal rule or practice, and where there " +
                 "is none the question does not apply. Counted by kindergarten, one at least at each."),
-        static (c, facts) => c.NotYet(facts.On, SchoolKeys.DayAsked)
+        static (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? c.Known(facts.KindergartenRule, SchoolKeys.KindergartenRule, static c => c.NotApplicable(NoRule), out var basis)
             ?? c.Listed(facts.Schools, SchoolKeys.SchoolList, VicePrincipalCases.NoSchools, out _)
             ?? VicePrincipalCases.Covered(c, facts, ofKindergartens: true, 1, Asked.With(("on", facts.On)), basis))

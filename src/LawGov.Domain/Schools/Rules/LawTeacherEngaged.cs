@@ -1,4 +1,5 @@
 using LawGov.Domain.Findings;
+using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Schools.Rules;
@@ -17,7 +18,7 @@ internal static class LawTeacherEngaged
             "A school must engage a full- or part-time law teacher (since 2021-06-01); breached where it is known to have " +
                 "none. The law gives no number, and a low one is not a breach. Whether the teacher was trained is not covered; " +
                 "kindergartens are not asked."),
-        static (c, facts) => c.NotYet(facts.On, SchoolKeys.DayAsked)
+        static (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? c.Applies(facts.Body)
             ?? c.InForce(SchoolLaw.LawTeacher, facts.On, SchoolKeys.Governing, out _, out var basis)
             ?? (facts.IsKindergarten.IsUnknown ? c.Known(facts.IsKindergarten, SchoolKeys.Kindergarten, out _) : null)

@@ -1,4 +1,5 @@
 using LawGov.Domain.Findings;
+using LawGov.Domain.Findings.Judging;
 
 namespace LawGov.Domain.Schools.Rules;
 
@@ -12,7 +13,7 @@ internal static class LiteracyInEvaluation
             "教育行政部门应当将法治素养纳入学生综合素质评价（2025年11月1日起）；确认评价办法没有此项内容的为不符合。",
             "The education department must make law literacy part of the comprehensive evaluation of pupils (since " +
                 "2025-11-01); breached where it is known that the rules on it do not hold it."),
-        static (c, facts) => c.NotYet(facts.On, SchoolKeys.DayAsked)
+        static (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? c.Applies(facts.Body)
             ?? c.InForce(SchoolLaw.LawLiteracy, facts.On, SchoolKeys.Governing, out _, out var basis)
             ?? SchoolCases.InPlace(c, facts.On, facts.LiteracyItem, SchoolKeys.LiteracyItem, basis))

@@ -1,4 +1,5 @@
 using LawGov.Domain.Findings;
+using LawGov.Domain.Findings.Judging;
 
 namespace LawGov.Domain.Schools.Rules;
 
@@ -12,7 +13,7 @@ internal static class PreventionInAppraisal
             "教育行政部门应当将预防犯罪教育的工作效果纳入学校年度考核内容（2021年6月1日起）；确认考核标准没有此项内容的为不符合。",
             "The education department must make the effect of prevention education part of the yearly appraisal of schools " +
                 "(since 2021-06-01); breached where it is known that the criteria do not hold it."),
-        static (c, facts) => c.NotYet(facts.On, SchoolKeys.DayAsked)
+        static (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? c.Applies(facts.Body)
             ?? c.InForce(SchoolLaw.PreventionEffect, facts.On, SchoolKeys.Governing, out _, out var basis)
             ?? SchoolCases.InPlace(c, facts.On, facts.PreventionItem, SchoolKeys.PreventionItem, basis))

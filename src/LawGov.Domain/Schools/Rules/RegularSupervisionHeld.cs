@@ -23,7 +23,7 @@ internal static class RegularSupervisionHeld
             "A school is regularly supervised twice a term at least (since 2012-10-01), counted by school and term. The days of " +
                 "the term are a fact, two on one day count once, and it is pending until the term is over. Monthly visits of the named " +
                 "inspector are not confirmed, and not covered."),
-        static (c, facts) => c.NotYet(facts.On, SchoolKeys.DayAsked)
+        static (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? c.Applies(facts.Body)
             ?? c.InForce(SchoolLaw.RegularVisits, facts.On, SchoolKeys.Governing, out int least, out var basis)
             ?? (facts.IsSpecial.IsUnknown ? c.Known(facts.IsSpecial, SchoolKeys.Special, out _) : null)

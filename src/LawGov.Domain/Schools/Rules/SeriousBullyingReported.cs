@@ -25,7 +25,7 @@ internal static class SeriousBullyingReported
                 "(since 2021-06-01); breached where it is known that one was not told. The law gives no number of hours: in time is not " +
                 "turned into one, and how soon is not judged. From 2026-01-01 the Public Security Penalties Law adds consequences " +
                 "where a school knows and does not report."),
-        static (c, facts) => c.NotYet(facts.On, SchoolKeys.DayAsked)
+        static (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? c.Applies(facts.Body)
             ?? c.InForce(SchoolLaw.BullyingReported, facts.On, SchoolKeys.Governing, out _, out var basis)
             ?? (facts.IsSerious.IsUnknown ? c.Known(facts.IsSerious, SchoolKeys.Serious, out _) : null)

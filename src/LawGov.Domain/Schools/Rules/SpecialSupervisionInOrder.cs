@@ -31,7 +31,7 @@ internal static class SpecialSupervisionInOrder
                 "check, the report to the own government, its filing above and its publication. In this order, without a number of days " +
                 "but that period. Where it was ordered from above that no notice be given, that step is not asked for; it is not taken " +
                 "for done, and a notice that was given must still come first."),
-        static (c, facts) => c.NotYet(facts.On, SchoolKeys.DayAsked)
+        static (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? c.Applies(facts.Body)
             ?? c.InForce(SchoolLaw.SupervisionTeam, facts.On, SchoolKeys.Governing, out _, out var basis)
             ?? (facts.IsSpecial.IsUnknown ? c.Known(facts.IsSpecial, SchoolKeys.Special, out _) : null)

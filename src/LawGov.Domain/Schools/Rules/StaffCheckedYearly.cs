@@ -19,7 +19,7 @@ internal static class StaffCheckedYearly
             "Bodies close to minors check the records of staff in post regularly every year (since 2021-06-01): one check in the " +
                 "year is met, and more than twelve months between two are not for that a breach; pending until the year is over. The " +
                 "law of the last day of the year decides; the facts are of somebody in post in the year."),
-        static (c, facts) => c.NotYet(new LocalDate(facts.Year, 1, 1), SchoolKeys.YearAsked)
+        static (c, facts) => c.NotYet(new LocalDate(facts.Year, 1, 1), AskedAbout.Year)
             ?? c.Applies(facts.Body)
             ?? c.InForce(SchoolLaw.StaffCheck, new(facts.Year, 12, 31), SchoolKeys.Governing, out _, out var basis)
             ?? c.Due(

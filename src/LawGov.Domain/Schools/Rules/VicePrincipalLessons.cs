@@ -35,7 +35,7 @@ internal static class VicePrincipalLessons
                 "since 2022-05-01. The calendar year of the day asked about is judged, and is pending until it is over. The unit " +
                 "must be the class hour (ke shi) of schools; study hours, hours and the like are not converted. Looks at those " +
                 "in office throughout the year alone, for no text speaks of a part of it; kindergartens are not covered."),
-        static (c, facts) => c.NotYet(facts.On, SchoolKeys.DayAsked)
+        static (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? c.InForce(SchoolLaw.VicePrincipalLessons, facts.On, SchoolKeys.Governing, out int least, out var basis)
             ?? c.Listed(facts.Appointments, SchoolKeys.Appointments, VicePrincipalCases.NoAppointments, out _)
             ?? Judge(c, facts, least, basis))

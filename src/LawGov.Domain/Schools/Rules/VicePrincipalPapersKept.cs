@@ -24,7 +24,7 @@ internal static class VicePrincipalPapersKept
             "Each law vice-principal in office has a letter of appointment, and no paper of dismissal by the day: one who is " +
                 "recorded in office after the dismissal is recorded wrongly. No national text on the letter is confirmed, so it rests " +
                 "on practice; law vice-heads of kindergartens are looked at too."),
-        static (c, facts) => c.NotYet(facts.On, SchoolKeys.DayAsked)
+        static (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? c.Listed(facts.Appointments, SchoolKeys.Appointments, VicePrincipalCases.NoAppointments, out _)
             ?? Judge(c, facts))
     {

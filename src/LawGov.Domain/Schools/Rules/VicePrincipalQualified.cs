@@ -23,7 +23,7 @@ internal static class VicePrincipalQualified
                 "school's own staff; a retired person is within the age when appointed, and within the terms, since 2022-05-01. Who " +
                 "grows older in office is not judged. Years of legal work, training before office and the length of a term are not " +
                 "covered, for no national text on them is confirmed; nor are kindergartens."),
-        static (c, facts) => c.NotYet(facts.On, SchoolKeys.DayAsked)
+        static (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? c.InForce(SchoolLaw.RetiredAge, facts.On, SchoolKeys.Governing, out int age, out var basis)
             ?? c.InForce(SchoolLaw.RetiredTerms, facts.On, SchoolKeys.Governing, out int terms, out _)
             ?? c.Listed(facts.Appointments, SchoolKeys.Appointments, VicePrincipalCases.NoAppointments, out _)
@@ -47,13 +47,11 @@ internal static class VicePrincipalQualified
         bool? isFresh = each.Term.Known(out int term) ? term <= terms : null;
 
         // Null is not stated, and the operators know what follows all the same: false & null is false, true | null is true.
-        return (Value(each.IsSent) & (!Value(each.IsRetired) | (isYoung & isFresh))) switch
+        return (each.IsSent.IsSo() & (!each.IsRetired.IsSo() | (isYoung & isFresh))) switch
         {
             true => FactState.Known,
             false => FactState.None,
             _ => FactState.Unknown,
         };
     }
-
-    private static bool? Value(Fact<bool> fact) => fact.IsUnknown ? null : fact.ValueOr(false);
 }

@@ -24,7 +24,7 @@ internal static class VicePrincipalWithinCap
             "By the ministry's Measures one person may serve two schools at a time, read as the most, since 2022-05-01. A school " +
                 "recorded twice counts once, and kindergartens do not count. An appointment that does not say its school may be " +
                 "at another or at the same."),
-        static (c, facts) => c.NotYet(facts.On, SchoolKeys.DayAsked)
+        static (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? c.InForce(SchoolLaw.VicePrincipalSchools, facts.On, SchoolKeys.Governing, out int most, out var basis)
             ?? c.Listed(facts.Appointments, SchoolKeys.Appointments, VicePrincipalCases.NoAppointments, out _)
             ?? Judge(c, facts, most, basis))

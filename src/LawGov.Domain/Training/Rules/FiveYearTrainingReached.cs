@@ -1,4 +1,5 @@
 using LawGov.Domain.Findings;
+using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Text;
 using NodaTime;
 
@@ -28,7 +29,7 @@ internal static class FiveYearTrainingReached
                 + "The five years end with the year asked about; the rule in force on their last day decides, and before the end of "
                 + "October 2023 it is not confirmed. Of somebody who did not serve throughout, a shortfall is undetermined; the year "
                 + "given after a promotion is not covered."),
-        static (c, facts) => c.NotYet(new LocalDate(facts.Year, 1, 1), TrainingKeys.YearAsked)
+        static (c, facts) => c.NotYet(new LocalDate(facts.Year, 1, 1), AskedAbout.Year)
             ?? Norms.IsOfRank(c, facts, isCountyRank: true, What, SectionRank)
             ?? c.InForce(
                 TrainingLaw.FiveYearTraining, new(facts.Year, 12, 31), TrainingKeys.FirstDayInForce, out var amounts, out var basis)

@@ -33,7 +33,7 @@ internal static class LawListKept
                 + "stated. Whether it is complete is not covered. Applies to governments, their departments and townships; whether it "
                 + "applies to Party committees and their departments, to schools and to other bodies is not confirmed. The study of law "
                 + "in the yearly duty report is a matter of DUTY-06."),
-        static (c, facts) => c.NotYet(facts.On, TrainingKeys.DayAsked)
+        static (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? c.Applies(facts.Body)
             ?? c.InForce(TrainingLaw.LawList, facts.On, TrainingKeys.FirstDayInForce, out _, out var basis)
             ?? (facts.Texts.IsUnknown ? c.Known(facts.Texts, TrainingKeys.LawList, out _) : null)

@@ -1,4 +1,5 @@
 using LawGov.Domain.Findings;
+using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Text;
 using NodaTime;
 
@@ -20,7 +21,7 @@ internal static class LawStudyReached
             "No national text sets hours of law study for officials: the 90 hours are of all training. How much law is decided by the "
                 + "body's own or a local rule alone; not applicable without one. Compared only in the unit of that rule, neither added "
                 + "nor converted. Pending while the year runs and it is short."),
-        static (c, facts) => c.NotYet(new LocalDate(facts.Year, 1, 1), TrainingKeys.YearAsked)
+        static (c, facts) => c.NotYet(new LocalDate(facts.Year, 1, 1), AskedAbout.Year)
             ?? c.Known(facts.LawNorm, TrainingKeys.LawNorm, static c => c.NotApplicable(NoNorm.With()), out var norm)
             ?? Norms.Hold(c, facts, Counted, [norm.Value], norm.Basis))
     {

@@ -1,6 +1,7 @@
 using LawGov.Domain.Collections;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
 using NodaTime;
@@ -42,7 +43,7 @@ internal static class SchoolTargets
                 $"A target that the plan for 2021–2025 has schools strive for: {what.English}. Met where it is reached; where it is "
                     + "not by the end of the year, that is said and no breach is found. Counted in class hours alone: study hours, "
                     + "hours and days are not converted. The plan ran from 2021-11-03 to 2025-12-31; the last day of the year decides."),
-            (c, facts) => c.NotYet(new LocalDate(facts.Year, 1, 1), TrainingKeys.YearAsked)
+            (c, facts) => c.NotYet(new LocalDate(facts.Year, 1, 1), AskedAbout.Year)
                 ?? Norms.IsFor(c, facts.Audience, target.Title, audience)
                 ?? c.InForce(target, new(facts.Year, 12, 31), TrainingKeys.FirstDayInForce, out var amounts, out var basis)
                 ?? Norms.Hold(c, facts, counted, amounts, basis))

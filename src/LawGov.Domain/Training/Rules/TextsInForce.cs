@@ -44,7 +44,7 @@ internal static class TextsInForce
             "The list must be adjusted as law changes, within no number of days that a text sets: met where no text on it is repealed "
                 + "on the day asked about, not met where one is, as a matter of practice; a text not in force yet is named. The days "
                 + "come as in TRAI-09."),
-        static (c, facts) => c.NotYet(facts.On, TrainingKeys.DayAsked)
+        static (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? c.Listed(facts.Texts, TrainingKeys.LawList, NoList.With(), out var texts)
             ?? Judge(c, OnList, texts, facts.On))
     {

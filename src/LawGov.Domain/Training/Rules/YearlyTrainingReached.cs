@@ -1,4 +1,5 @@
 using LawGov.Domain.Findings;
+using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Text;
 using NodaTime;
 
@@ -27,7 +28,7 @@ internal static class YearlyTrainingReached
                 + "count. The rule in force on the last day of the year decides; before the end of October 2023 it is not confirmed. "
                 + "Pending while the year runs and it is short; of somebody who did not serve throughout, a shortfall is undetermined, "
                 + "for no rule says how it is reckoned. Whether it applies to staff without a rank is not confirmed."),
-        static (c, facts) => c.NotYet(new LocalDate(facts.Year, 1, 1), TrainingKeys.YearAsked)
+        static (c, facts) => c.NotYet(new LocalDate(facts.Year, 1, 1), AskedAbout.Year)
             ?? Norms.IsOfRank(c, facts, isCountyRank: false, What, DivisionRank)
             ?? c.InForce(
                 TrainingLaw.YearlyTraining, new(facts.Year, 12, 31), TrainingKeys.FirstDayInForce, out var amounts, out var basis)
