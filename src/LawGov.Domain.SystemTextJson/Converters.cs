@@ -172,7 +172,9 @@ internal sealed class Converters : JsonConverterFactory
             .Reads(() => Values.Rule(FieldShapes.Form)).Sets(() => FieldShapes.Hour).Sets(() => new NameCodec<LegalRank>())
             .Sets(() => new NamesCodec<DeedContents>()).Sets(() => new NamesCodec<PenaltyWording>());
 
-    private void AddSchools() => Reads(() => SchoolShapes.School).Reads(() => SchoolShapes.Appointment);
+    private void AddSchools()
+        => Reads(() => SchoolShapes.School).Reads(() => SchoolShapes.Appointment)
+            .Reads(() => DisputeShapes.Duty).Reads(() => DisputeShapes.Point);
 
     private void AddRequestEvents()
         => Reads(() => RequestEventShapes.RequestSubmitted).Reads(() => RequestEventShapes.RequestConfirmed)

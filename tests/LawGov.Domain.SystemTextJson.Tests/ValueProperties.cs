@@ -13,6 +13,7 @@ using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Disclosure.Requests;
 using LawGov.Domain.Disclosure.Requests.Events;
 using LawGov.Domain.Disclosure.Statistics;
+using LawGov.Domain.Disputes;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Duties.Schedule;
@@ -295,6 +296,8 @@ public class ValueProperties
         [typeof(ConsultationImpact)] = Check(CollectiveGens.Impacts),
         [typeof(LeaderReport)] = Check(Gen.Select(Persons, Enums<YearEndReport>(), Maybe(Days), (leader, kind, given) => new LeaderReport(leader, kind, given))),
         [typeof(EnforcedLaw)] = Check(Gen.Select(Words, Maybe(Words), (title, by) => new EnforcedLaw(title, by))),
+        [typeof(StationDuty)] = Check(Gen.Select(Persons, SomeDays, (person, days) => new StationDuty(person, days))),
+        [typeof(EnquiryPoint)] = Check(Gen.Select(Units, Maybe(SomeDays), (school, days) => new EnquiryPoint(school, days))),
         [typeof(ListedSchool)] = Check(Gen.Select(Units, Maybe(Gen.OneOf(SchoolKind.All.ToArray())), Spans, (school, kind, days) => new ListedSchool(school, kind, days))),
         [typeof(VicePrincipalAppointment)] = Check(Gen.Select(Persons, Maybe(Units), SomeDays, Maybe(Gen.Bool), Maybe(Gen.Int[18, 120]), Maybe(Days), (person, school, days, flag, age, day)
             => new VicePrincipalAppointment(person, school.State == FactState.None ? default : school, days) { IsSent = flag, IsRetired = flag, Age = age, Letter = day, Lessons = PrintedFigure.Parse("4课时") })),

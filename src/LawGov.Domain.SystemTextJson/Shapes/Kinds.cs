@@ -28,6 +28,7 @@ internal static class Kinds
             .. FieldShapes.All,
             .. SchoolShapes.All,
             .. TrainingShapes.All,
+            .. DisputeShapes.All,
             .. ReportingShapes.All,
         ];
 

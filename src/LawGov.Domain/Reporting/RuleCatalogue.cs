@@ -2,6 +2,7 @@ using LawGov.Domain.Collections;
 using LawGov.Domain.Decisions;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Duties;
+using LawGov.Domain.Disputes;
 using LawGov.Domain.Enforcement;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Participation;
@@ -23,6 +24,7 @@ public static class RuleCatalogue
         .. EnforcementRules.All,
         .. SchoolRules.All,
         .. TrainingRules.All,
+        .. DisputeRules.All,
         .. ReportingRules.All,
     ];
 }

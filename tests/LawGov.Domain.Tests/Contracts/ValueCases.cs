@@ -4,6 +4,7 @@ using LawGov.Domain.Decisions;
 using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Disclosure.Requests;
 using LawGov.Domain.Disclosure.Statistics;
+using LawGov.Domain.Disputes;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Figures;
@@ -83,6 +84,8 @@ public static class ValueCases
         new ValueCase<FeeScale>(() => new(FeeUnit.Item, [new(1, int.MaxValue, 5)]), "第1件起每件5元", new(FeeUnit.Page, [new(1, int.MaxValue, 5)]), new(FeeUnit.Item, [new(1, 9, 5)], 1, 2), new(FeeUnit.Item, [new(1, 9, 5)], 1, 3)),
         new ValueCase<RequestTable>(() => Requests(RequestTableRow.Disclosed, 2), null, RequestTable.Blank, Requests(RequestTableRow.Disclosed, 3), Requests(RequestTableRow.CarriedOn, 2)),
         new ValueCase<ListedSchool>(() => new(new("一小"), SchoolKind.PrimarySchool), null, new(new("二小"), SchoolKind.PrimarySchool), new(new("一小")), new(new("一小"), SchoolKind.PrimarySchool, DateSpan.Year(2023))),
+        new ValueCase<StationDuty>(() => new(new("甲"), DateSpan.Year(2023)), null, new(new("乙"), DateSpan.Year(2023)), new(new("甲"), DateSpan.Year(2024))),
+        new ValueCase<EnquiryPoint>(() => new(new("一小"), DateSpan.Year(2023)), null, new(new("二小"), DateSpan.Year(2023)), new(new("一小")), new(new("一小"), Fact<DateSpan>.None)),
         new ValueCase<VicePrincipalAppointment>(() => new(new("甲"), new UnitId("一小"), DateSpan.Year(2023)), null, new(new("乙"), new UnitId("一小"), DateSpan.Year(2023)), new(new("甲"), default, DateSpan.Year(2023)), new(new("甲"), new UnitId("一小"), DateSpan.Year(2023)) { Age = 60 }),
         new ValueCase<RemedyTable>(() => new() { DirectSuit = new() { Upheld = 2 } }, null, new(), new() { DirectSuit = new() { Upheld = 0 } }, new() { Reconsideration = new() { Upheld = 2 } }),
         new ValueCase<RemedyCounts>(() => new() { Upheld = 2 }, null, new(), new() { Upheld = 0 }, new() { Total = 2 }),
