@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Writes docs/rules.md anew from the catalogue, docs/deadlines.md, docs/requests.md, docs/decisions-and-enforcement.md, docs/schools.md,
-# docs/training.md and docs/publicity.md from their examples, and docs/schema from the shapes of facts.
+# docs/training.md, docs/publicity.md and docs/disputes.md from their examples, and docs/schema from the shapes of facts.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 WRITE_DOCS=1 dotnet test --project tests/LawGov.Domain.Tests -c Release --framework net10.0 --filter-class LawGov.Domain.Tests.Docs.DocsTests

@@ -44,6 +44,7 @@ internal sealed class Converters : JsonConverterFactory
         AddField();
         AddSchools();
         AddPublicity();
+        AddDisputes();
         EnumConverters.AddTo(this);
         ResultConverters.AddTo(this);
         foreach (var shape in Kinds.All) { shape.AddTo(this); }
@@ -177,6 +178,8 @@ internal sealed class Converters : JsonConverterFactory
         => Reads(() => PublicityShapes.Record).Reads(() => PublicityShapes.Duty).Reads(() => PublicityShapes.ThemeDay);
 
     private void AddSchools() => Reads(() => SchoolShapes.School).Reads(() => SchoolShapes.Appointment);
+
+    private void AddDisputes() => Reads(() => DisputeShapes.Point);
 
     private void AddRequestEvents()
         => Reads(() => RequestEventShapes.RequestSubmitted).Reads(() => RequestEventShapes.RequestConfirmed)

@@ -7,6 +7,7 @@ using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Disclosure.Requests;
 using LawGov.Domain.Disclosure.Requests.Events;
 using LawGov.Domain.Disclosure.Statistics;
+using LawGov.Domain.Disputes;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Duties.Schedule;
@@ -54,7 +55,8 @@ internal static class EnumConverters
         .Names<GroupRole>().Names<Part>().Names<ReorganizationKind>().Names<PowerKind>().Names<YearEndReport>().Names<Rhythm>()
         .Names<PercentageEnds>().Names<Rounding>().Names<Approximation>().Names<FigureBound>().Names<FigureChange>()
         .Names<FrequencyPeriod>().Names<PrintedFigureKind>().Names<FactState>().Names<Verdict>().Names<StepState>()
-        .Names<LicenceMatter>().Names<SupervisionStep>().Names<Application>().Names<BasisKind>()
+        .Names<LicenceMatter>().Names<SupervisionStep>().Names<PetitionChannel>().Names<PetitionKind>().Names<ReconsiderationMatter>()
+        .Names<Application>().Names<BasisKind>()
         .Names<LegalRank>().Names<Selection>().Names<BodyKind>().Names<DivisionLevel>().Names<HoldingState>().Names<PostRowFault>()
         .Flags<SchoolStages>().Names<StandInKind>().Names<LeftOutReason>().Names<Ties>().Names<UnitMovement>().Names<DistinctRowFault>()
         .Names<ReportedFigure>().Names<RateBase>().Names<ReconciliationOutcome>().Names<DeliveryOutcome>().Names<ParticipationRowFault>()

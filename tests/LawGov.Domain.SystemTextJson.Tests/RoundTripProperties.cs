@@ -5,6 +5,7 @@ using LawGov.Domain.Calendars;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Disclosure.Chain;
+using LawGov.Domain.Disputes;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Enforcement.Field;
@@ -114,6 +115,31 @@ public class RoundTripProperties
         }));
         var duties = Maybe(Gen.Select(Words, Maybe(Words), (law, section) => new PublicityDuty(law, section)).Array[0, 3].Select(all => all.ToValueList()));
         RoundTrip(Gen.Select(Ids, Days, Maybe(Enums<BodyKind>()), duties, Maybe(Gen.Bool), (id, on, body, listed, flag) => new PublicityDutyFacts { Id = id, On = on, Body = body, Duties = listed, YearPlan = flag, CasesTaught = flag }));
+    }
+
+    [Fact]
+    public void Disputes_ReadBack_AreEqual()
+    {
+        var spans = Maybe(Spans.Where(span => span.Last is not null));
+        var flags = Maybe(Gen.Bool);
+        var duties = Maybe(Gen.Select(Texts, SomeDays, (person, days) => new TimelineEntry<PersonId>(days, new(person))).Array[0, 3].Select(all => all.ToValueList()));
+        var points = Maybe(Gen.Select(Texts, Maybe(SomeDays), (school, days) => new EnquiryPoint(new(school), days)).Array[0, 3].Select(all => all.ToValueList()));
+        RoundTrip(Gen.Select(Gen.Select(Ids, Maybe(Enums<PetitionChannel>()), Maybe(Enums<PetitionKind>()), Maybe(Days), Maybe(Days)), flags, Maybe(Gen.Int[1, 365]), spans, (all, flag, count, hearing) => new PetitionCase
+        {
+            Id = all.Item1, Channel = all.Item2, Kind = all.Item3, HandledAs = all.Item3, Received = all.Item4, Told = all.Item5, Accepted = all.Item5, IsOurs = flag, ExtensionDays = count, StatesBasis = flag, Hearing = hearing,
+        }));
+        RoundTrip(Gen.Select(Ids, Days, flags, spans, duties, Maybe(Rules), (id, on, flag, period, named, rule) => new PetitionStationFacts { Id = id, On = on, Online = flag, Phone = flag, Period = period, Duties = named, Rule = rule }));
+        RoundTrip(Gen.Select(Ids, Maybe(Enums<BodyKind>()), flags, Maybe(Days), (id, body, flag, day) => new TeacherAppealFacts { Id = id, Body = body, IsAgainstSchool = flag, Received = day, Refused = flag }));
+        RoundTrip(Gen.Select(Ids, flags, Maybe(Days), Maybe(Days), (id, flag, one, other) => new PupilAppealFacts { Id = id, Measured = one, Appealed = other, TakenUp = flag, ReExamined = one }));
+        RoundTrip(Gen.Select(Ids, Maybe(Enums<ReconsiderationMatter>()), flags, Maybe(Days), Maybe(Gen.Int[1, 365]), (id, matter, flag, day, count) => new ReconsiderationFacts { Id = id, Matter = matter, IsSummary = flag, Accepted = day, ExtensionDays = count }));
+        RoundTrip(Gen.Select(Ids, Days, Maybe(Days), Maybe(Rules), (id, on, day, rule) => new InjuryFacts
+        {
+            Id = id, On = on, Rescued = day, MediationEnded = day, MediationLimit = rule.Known(out var basis) ? new OwnRule<TimeLimit>(TimeLimit.Days(30), basis) : Fact<OwnRule<TimeLimit>>.None,
+        }));
+        RoundTrip(Gen.Select(Gen.Select(Ids, Days, flags, Maybe(Days), Maybe(Words), points), spans, Maybe(Gen.Int[0, 1_000_000]), Maybe(Rules), (all, span, count, rule) => new EnrolmentFacts
+        {
+            Id = all.Item1, On = all.Item2, IsPrivate = all.Item3, RegistrationStart = all.Item4, NearbyCriteria = all.Item5, Points = all.Item6, PublicDays = span, Period = span, QuestionsAsked = count, Rule = rule,
+        }));
     }
 
     [Fact]

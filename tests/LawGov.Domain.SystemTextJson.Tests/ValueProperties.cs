@@ -13,6 +13,7 @@ using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Disclosure.Requests;
 using LawGov.Domain.Disclosure.Requests.Events;
 using LawGov.Domain.Disclosure.Statistics;
+using LawGov.Domain.Disputes;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Duties.Schedule;
@@ -299,6 +300,7 @@ public class ValueProperties
         [typeof(PublicityRecord)] = Check(Gen.Select(Units, Words, Maybe(SomeDays), Maybe(Words), (unit, what, days, place) => new PublicityRecord(unit, what, days, place))),
         [typeof(PublicityDuty)] = Check(Gen.Select(Words, Maybe(Words), (law, section) => new PublicityDuty(law, section))),
         [typeof(ThemeDay)] = Check(Gen.Select(Titles, Days, Gen.Int[0, 30], Rules, Gen.Int[0, 20], (name, first, more, basis, number) => new ThemeDay(name, DateSpan.Through(first, first.PlusDays(more)), basis, number == 0 ? null : number))),
+        [typeof(EnquiryPoint)] = Check(Gen.Select(Units, Maybe(SomeDays), (school, days) => new EnquiryPoint(school, days))),
         [typeof(ListedSchool)] = Check(Gen.Select(Units, Maybe(Gen.OneOf(SchoolKind.All.ToArray())), Spans, (school, kind, days) => new ListedSchool(school, kind, days))),
         [typeof(VicePrincipalAppointment)] = Check(Gen.Select(Persons, Maybe(Units), SomeDays, Maybe(Gen.Bool), Maybe(Gen.Int[18, 120]), Maybe(Days), (person, school, days, flag, age, day)
             => new VicePrincipalAppointment(person, school.State == FactState.None ? default : school, days) { IsSent = flag, IsRetired = flag, Age = age, Letter = day, Lessons = PrintedFigure.Parse("4课时") })),

@@ -29,6 +29,7 @@ internal static class Kinds
             .. SchoolShapes.All,
             .. TrainingShapes.All,
             .. PublicityShapes.All,
+            .. DisputeShapes.All,
             .. ReportingShapes.All,
         ];
 

@@ -2,6 +2,7 @@ using LawGov.Domain.Collections;
 using LawGov.Domain.Decisions;
 using LawGov.Domain.Disclosure;
 using LawGov.Domain.Duties;
+using LawGov.Domain.Disputes;
 using LawGov.Domain.Enforcement;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Participation;
@@ -25,6 +26,7 @@ public static class RuleCatalogue
         .. SchoolRules.All,
         .. TrainingRules.All,
         .. PublicityRules.All,
+        .. DisputeRules.All,
         .. ReportingRules.All,
     ];
 }

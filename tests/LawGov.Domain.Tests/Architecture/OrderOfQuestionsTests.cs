@@ -25,6 +25,8 @@ public class OrderOfQuestionsTests
     /// <summary>The key of the rules on the field of enforcement for a law that is unsettled.</summary>
     private const string LawOfTheDay = "enforcement.law-of-the-day";
 
+    private const string LawOfDispute = "disputes.governing";
+
     /// <summary>A row for each rule: what it asks for by which member of its vectors. A rule that has none of these has a row without them.</summary>
     private static readonly Questions[] Table =
     [
@@ -82,6 +84,31 @@ public class OrderOfQuestionsTests
         new("SCHO-14") { Day = "year", LawKeys = ["schools.governing"] },
         .. Enumerable.Range(15, 6).Select(number => new Questions($"SCHO-{number}") { Day = "on", LawKeys = ["schools.governing"] }),
         .. Enumerable.Range(21, 4).Select(number => new Questions($"SCHO-{number}") { Day = "received", Selects = ["matter"], LawKeys = ["schools.governing"] }),
+        .. new[] { 1, 10, 11, 14 }.Select(number => new Questions($"DISP-{number:00}") { Day = "received", LawKeys = [LawOfDispute] }),
+        new("DISP-02") { Day = "received", Selects = ["channel"], LawKeys = [LawOfDispute] },
+        new("DISP-03") { Day = "received", Selects = ["channel", "isOurs"], LawKeys = [LawOfDispute] },
+        new("DISP-04") { Day = "received", Selects = ["channel", "isOurs"], LawKeys = [LawOfDispute] },
+        new("DISP-05") { Day = "received", Selects = ["petitionKind"], LawKeys = [LawOfDispute] },
+        new("DISP-06") { Day = "accepted", Selects = ["petitionKind"], LawKeys = [LawOfDispute] },
+        new("DISP-07") { Day = "accepted", Selects = ["petitionKind"], LawKeys = [LawOfDispute] },
+        new("DISP-08") { Day = "finished", LawKeys = [LawOfDispute] },
+        new("DISP-09") { Day = "received", LawKeys = [LawOfDispute] },
+        new("DISP-12") { Day = "reviewAsked", Selects = ["petitionKind"], LawKeys = [LawOfDispute] },
+        new("DISP-13") { Day = "reReviewAsked", Selects = ["petitionKind"], LawKeys = [LawOfDispute] },
+        new("DISP-15") { Day = "on", LawKeys = [LawOfDispute] },
+        new("DISP-16") { Day = "on", LawKeys = [LawOfDispute] },
+        new("DISP-17") { Day = "on" },
+        new("DISP-18") { Day = "received", LawKeys = [LawOfDispute] },
+        new("DISP-19") { Day = "received", LawKeys = [LawOfDispute] },
+        new("DISP-20") { Day = "measured", LawKeys = [LawOfDispute] },
+        new("DISP-21") { Day = "measured", LawKeys = [LawOfDispute] },
+        new("DISP-22") { Day = "copyReceived", LawKeys = [LawOfDispute] },
+        new("DISP-23") { Day = "accepted", LawKeys = [LawOfDispute] },
+        new("DISP-24") { Day = "acted", LawKeys = [LawOfDispute] },
+        new("DISP-25") { Day = "on", LawKeys = [LawOfDispute] },
+        new("DISP-26") { Day = "on" },
+        .. new[] { 27, 28, 29, 34, 35 }.Select(number => new Questions($"DISP-{number}") { Day = "on" }),
+        .. Enumerable.Range(30, 4).Select(number => new Questions($"DISP-{number}") { Day = "on", LawKeys = [LawOfDispute] }),
         new("TRAI-01") { Day = "year", Selects = ["audience", "isCountyRank"], LawKeys = ["training.first-day-in-force"] },
         new("TRAI-02") { Day = "year", Selects = ["audience", "isCountyRank"], LawKeys = ["training.first-day-in-force"] },
         new("TRAI-03") { Day = "year", Selects = ["audience"], LawKeys = ["training.first-day-in-force"] },

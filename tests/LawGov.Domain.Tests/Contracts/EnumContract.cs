@@ -7,6 +7,7 @@ using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Disclosure.Requests;
 using LawGov.Domain.Disclosure.Requests.Events;
 using LawGov.Domain.Disclosure.Statistics;
+using LawGov.Domain.Disputes;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Duties.Schedule;
@@ -99,6 +100,9 @@ public class EnumContract
         Labels<Ties>().Should().Equal("SharedSkip", "SharedDense", "SharedLast");
         Labels<LeftOutReason>().Should().Equal("None", "NotReported", "Unusable", "Repeated", "NoBase", "BelowMinimumBase", "NoCounterpart");
         Labels<UnitMovement>().Should().Equal("Continuing", "Entered", "Exited");
+        Labels<PetitionChannel>().Should().Equal("Other", "Online", "Letter", "Call", "Fax", "Visit", "Transferred");
+        Labels<PetitionKind>().Should().Equal("Other", "Suggestion", "Accusation", "Judicial", "Arbitration", "PartyAppeal", "Administrative", "DutyRequest", "Claim");
+        Labels<ReconsiderationMatter>().Should().Equal("Other", "PenaltyOnTheSpot", "InformationRefused", "DutyNotPerformed");
         Labels<TrainingAudience>().Should().Equal("Other", "Leaders", "Staff", "EnforcementStaff", "Teachers", "Pupils");
         Labels<YearEndReport>().Should().Equal("Law", "Integrity", "Duty");
         Labels<CollectiveClass>().Should().Equal("Decision", "Personnel", "Project", "Funds");

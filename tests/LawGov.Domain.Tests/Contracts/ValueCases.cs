@@ -4,6 +4,7 @@ using LawGov.Domain.Decisions;
 using LawGov.Domain.Disclosure.Catalogue;
 using LawGov.Domain.Disclosure.Requests;
 using LawGov.Domain.Disclosure.Statistics;
+using LawGov.Domain.Disputes;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Figures;
@@ -87,6 +88,7 @@ public static class ValueCases
         new ValueCase<PublicityDuty>(() => new("教育法", "法规科"), null, new("教师法", "法规科"), new("教育法", Fact<string>.None)),
         new ValueCase<ThemeDay>(() => new(new("日", "day"), DateSpan.Year(2023), TestLaw.Direct, 2), null, new(new("周", "week"), DateSpan.Year(2023), TestLaw.Direct, 2), new(new("日", "day"), DateSpan.Year(2024), TestLaw.Direct, 2), new(new("日", "day"), DateSpan.Year(2023), TestLaw.Local, 2), new(new("日", "day"), DateSpan.Year(2023), TestLaw.Direct)),
         new ValueCase<ListedSchool>(() => new(new("一小"), SchoolKind.PrimarySchool), null, new(new("二小"), SchoolKind.PrimarySchool), new(new("一小")), new(new("一小"), SchoolKind.PrimarySchool, DateSpan.Year(2023))),
+        new ValueCase<EnquiryPoint>(() => new(new("一小"), DateSpan.Year(2023)), null, new(new("二小"), DateSpan.Year(2023)), new(new("一小")), new(new("一小"), Fact<DateSpan>.None)),
         new ValueCase<VicePrincipalAppointment>(() => new(new("甲"), new UnitId("一小"), DateSpan.Year(2023)), null, new(new("乙"), new UnitId("一小"), DateSpan.Year(2023)), new(new("甲"), default, DateSpan.Year(2023)), new(new("甲"), new UnitId("一小"), DateSpan.Year(2023)) { Age = 60 }),
         new ValueCase<RemedyTable>(() => new() { DirectSuit = new() { Upheld = 2 } }, null, new(), new() { DirectSuit = new() { Upheld = 0 } }, new() { Reconsideration = new() { Upheld = 2 } }),
         new ValueCase<RemedyCounts>(() => new() { Upheld = 2 }, null, new(), new() { Upheld = 0 }, new() { Total = 2 }),

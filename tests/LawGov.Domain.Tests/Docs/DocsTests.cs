@@ -70,6 +70,15 @@ public partial class DocsTests
     }
 
     [Fact]
+    public void DisputesPage_InTheRepository_IsWhatItsPetitionWrites()
+    {
+        string written = DisputesPage.Write();
+        if (Environment.GetEnvironmentVariable("WRITE_DOCS") == "1") { File.WriteAllText(Repository.PathOf("docs/disputes.md"), written); }
+
+        Repository.Read("docs/disputes.md").Should().Be(written, "eng/write-docs.sh writes it anew");
+    }
+
+    [Fact]
     public void LawCoverage_OfEveryProvisionCited_HasARowThatNamesItsRules()
     {
         var rows = CoverageRow().Matches(Repository.Read("docs/law-coverage.md")).ToLookup(row => row.Groups["key"].Value, row => row.Groups["rest"].Value);
@@ -105,6 +114,6 @@ public partial class DocsTests
     [GeneratedRegex(@"^\| `(?<key>[A-Z0-9-]+(:[^`]+)?)` \|(?<rest>.*)$", RegexOptions.Multiline)]
     private static partial Regex CoverageRow();
 
-    [GeneratedRegex(@"\b(PART|DUTY|DISC|DECI|ENFO|SCHO|TRAI|PUBL|REPT)-\d\d\b")]
+    [GeneratedRegex(@"\b(PART|DUTY|DISC|DECI|ENFO|SCHO|TRAI|PUBL|DISP|REPT)-\d\d\b")]
     private static partial Regex RuleId();
 }

@@ -1,6 +1,7 @@
 using FluentAssertions;
 using LawGov.Domain.Decisions;
 using LawGov.Domain.Disclosure.Requests;
+using LawGov.Domain.Disputes;
 using LawGov.Domain.Enforcement.Field;
 using LawGov.Domain.Enforcement.Penalties;
 using LawGov.Domain.Enforcement.Tutoring;
@@ -51,6 +52,9 @@ public class EvaluationCostTests
     /// <summary>The appointments of a day are gathered by school or by person, each in a set of its own.</summary>
     private const long ListOfADistrict = 3_072;
 
+    /// <summary>A limit with and without an extension or a hearing, and five steps in order.</summary>
+    private const long WindowsOfALimit = 1_024;
+
     /// <summary>The steps of a supervision, twelve entries with a message and a basis each.</summary>
     private const long LedgerOfASupervision = 9_216;
 
@@ -92,6 +96,8 @@ public class EvaluationCostTests
         TutoringOffenceFacts => WaysTried,
         VicePrincipalFacts => ListOfADistrict,
         SupervisionFacts => LedgerOfASupervision,
+        PetitionCase or ReconsiderationFacts or PupilAppealFacts => WindowsOfALimit,
+        PetitionStationFacts or EnrolmentFacts => ListsCounted,
         DemonstrationSchoolFacts => 64, // five steps in order, one more than other procedures have
         _ => 0,
     };

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using FluentAssertions;
 using LawGov.Domain.Calendars;
@@ -8,6 +9,7 @@ using LawGov.Domain.Disclosure.Decision;
 using LawGov.Domain.Disclosure.Requests;
 using LawGov.Domain.Disclosure.Requests.Events;
 using LawGov.Domain.Disclosure.Statistics;
+using LawGov.Domain.Disputes;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Enforcement;
 using LawGov.Domain.Enforcement.Field;
@@ -44,6 +46,7 @@ public partial class WitnessTests
         [DisclosureLaw.IrregularExtension.Key] = "settled on no day; tried by RequestClockTests and a vector of DISC-22",
         [DisclosureLaw.FeeEffect.Key] = "settled on no day, so a fee that is notified before its first day is one without effect; tried by RequestClockTests",
         [EnforcementLaw.PrepaidSumOfSubject.Key] = "settled on no day, so another value of its own changes no answer; what it leaves undetermined is a vector of ENFO-27",
+        [DisputeLaw.ReconsiderationExtension.Key] = "thirty days in both texts, and the finding cites what sets the limit; tried by vectors of DISP-23",
         [DutyLaw.PublicityResponsibility.Key] = "stated for callers who cite it: it prescribes nothing that a dated fact could meet",
     };
 
@@ -132,6 +135,21 @@ public partial class WitnessTests
 
     private static string Undated(IBilingualText text) => DayOrYear().Replace(text.ToText(Language.English), "#");
 
+    /// <summary>Facts moved as a whole, so that each of their days in turn is the one asked for.</summary>
+    private static IEnumerable<Mover> WithAllDays(IFacts facts, LocalDate asOf)
+    {
+        string json = JsonSerializer.Serialize(facts, Vector.Dialect);
+        return IsoDay().Matches(json).Select(match => match.Value).Distinct().Select(anchor => Mover.Daily(day =>
+        {
+            int days = Period.DaysBetween(Days.Day(anchor), day);
+            string moved = IsoDay().Replace(json, match => LocalDatePattern.Iso.Format(Days.Day(match.Value).PlusDays(days)));
+            return (JsonSerializer.Deserialize<IFacts>(moved, Vector.Dialect)!, asOf.PlusDays(days));
+        }));
+    }
+
+    [GeneratedRegex(@"\b\d{4}-\d\d-\d\d\b")]
+    private static partial Regex IsoDay();
+
     /// <summary>Ways to move facts so that a given day selects the law; the as-of day moves with them or waits for it.</summary>
     private static IEnumerable<Mover> Movers(IFacts facts, LocalDate asOf) => facts switch
     {
@@ -203,6 +221,7 @@ public partial class WitnessTests
             Mover.Daily(day => (staff with { Hired = day }, Later(asOf, day))),
             new(YearsOf(12, 31), day => (staff with { Year = day.Year }, Later(asOf, day))),
         ],
+        PetitionCase or PetitionStationFacts or TeacherAppealFacts or PupilAppealFacts or ReconsiderationFacts or InjuryFacts or EnrolmentFacts => WithAllDays(facts, asOf),
         SupervisionFacts supervision => [Mover.Daily(day => (supervision with { On = day }, Later(asOf, day)))],
         SchoolDutyFacts duties => [Mover.Daily(day => (duties with { On = day }, Later(asOf, day)))],
         LicenceClockFacts licence => [Mover.Daily(day => (licence with { Received = day, Sent = day, Answered = day, Viewed = day, Decided = day }, Later(asOf, day)))],

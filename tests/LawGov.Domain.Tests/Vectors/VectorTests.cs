@@ -31,8 +31,8 @@ public class VectorTests
     public void Evaluate_AVectorOfADayAgainstALimit_CarriesTheDeadline(Vector vector)
     {
         var finding = vector.Evaluate();
-        bool isDue = vector.RuleId is "DISC-02" or "DISC-06" or "DISC-09" or "DISC-10" or "SCHO-10" or "SCHO-21" or "SCHO-22" or "SCHO-23" or "SCHO-24" && finding.Because.Names.Contains("head");
-        bool mayBeDue = vector.RuleId is "DISC-22" or "DISC-31" or "DECI-19" or "DECI-20" or "ENFO-04" or "ENFO-10" or "ENFO-12" && finding.Because.Names.Contains("head"); // a reply may be put off to a day
+        bool isDue = vector.RuleId is "DISC-02" or "DISC-06" or "DISC-09" or "DISC-10" or "SCHO-10" or "SCHO-21" or "SCHO-22" or "SCHO-23" or "SCHO-24" or "DISP-02" or "DISP-03" or "DISP-12" or "DISP-18" or "DISP-22" or "DISP-26" && finding.Because.Names.Contains("head");
+        bool mayBeDue = vector.RuleId is "DISC-22" or "DISC-31" or "DECI-19" or "DECI-20" or "ENFO-04" or "ENFO-10" or "ENFO-12" or "DISP-06" or "DISP-13" or "DISP-23" && finding.Because.Names.Contains("head"); // a reply may be put off to a day
         (finding.Deadline is not null).Should().Be(isDue || (mayBeDue && finding.Deadline is not null));
         (finding.Deadline?.Certainty ?? finding.Certainty).Should().Be(finding.Certainty);
     }
