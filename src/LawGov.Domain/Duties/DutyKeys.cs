@@ -1,5 +1,4 @@
 using LawGov.Domain.Findings;
-using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Duties;
 

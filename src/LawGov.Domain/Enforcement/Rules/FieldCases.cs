@@ -3,7 +3,6 @@ using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
-using NodaTime;
 
 namespace LawGov.Domain.Enforcement.Rules;
 
