@@ -179,7 +179,7 @@ internal sealed class Converters : JsonConverterFactory
 
     private void AddSchools() => Reads(() => SchoolShapes.School).Reads(() => SchoolShapes.Appointment);
 
-    private void AddDisputes() => Reads(() => DisputeShapes.Point);
+    private void AddDisputes() => Reads(() => DisputeShapes.Duty).Reads(() => DisputeShapes.Point);
 
     private void AddRequestEvents()
         => Reads(() => RequestEventShapes.RequestSubmitted).Reads(() => RequestEventShapes.RequestConfirmed)

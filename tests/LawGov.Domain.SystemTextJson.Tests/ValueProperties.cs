@@ -300,6 +300,7 @@ public class ValueProperties
         [typeof(PublicityRecord)] = Check(Gen.Select(Units, Words, Maybe(SomeDays), Maybe(Words), (unit, what, days, place) => new PublicityRecord(unit, what, days, place))),
         [typeof(PublicityDuty)] = Check(Gen.Select(Words, Maybe(Words), (law, section) => new PublicityDuty(law, section))),
         [typeof(ThemeDay)] = Check(Gen.Select(Titles, Days, Gen.Int[0, 30], Rules, Gen.Int[0, 20], (name, first, more, basis, number) => new ThemeDay(name, DateSpan.Through(first, first.PlusDays(more)), basis, number == 0 ? null : number))),
+        [typeof(TimelineEntry<PersonId>)] = Check(Gen.Select(Persons, SomeDays, (person, days) => new TimelineEntry<PersonId>(days, person))),
         [typeof(EnquiryPoint)] = Check(Gen.Select(Units, Maybe(SomeDays), (school, days) => new EnquiryPoint(school, days))),
         [typeof(ListedSchool)] = Check(Gen.Select(Units, Maybe(Gen.OneOf(SchoolKind.All.ToArray())), Spans, (school, kind, days) => new ListedSchool(school, kind, days))),
         [typeof(VicePrincipalAppointment)] = Check(Gen.Select(Persons, Maybe(Units), SomeDays, Maybe(Gen.Bool), Maybe(Gen.Int[18, 120]), Maybe(Days), (person, school, days, flag, age, day)
