@@ -11,7 +11,8 @@ namespace LawGov.Domain.Decisions;
 public sealed record ConsultationAdvice : IBilingualText
 {
     private static readonly MessageTemplate NotPublic = new(
-        "依法不予公开，不向社会公众征求意见", "by law not to be made public: the public is not asked");
+        "依法不予公开，不向社会公众征求意见；涉及特定群体利益的，仍与其代表沟通协商",
+        "by law not to be made public: the public is not asked; a special group it touches is still talked with");
     private static readonly MessageTemplate ToAsk = new("待明确：{facts}", "to be settled: {facts}");
     private static readonly MessageTemplate NoForm = new("现有情况不能确定征求意见方式", "what is stated settles no form");
 

@@ -37,6 +37,11 @@ internal readonly partial struct DecisionFolding
         "papers complete on {papers}, opinion wanted by {wanted}: {days} working day(s), in general not less than {least}; {how}");
     private static readonly Bilingual Enough = new("时间足够", "enough");
     private static readonly Bilingual NotEnough = new("时间不足", "too short");
+    private static readonly MessageTemplate WantedBeforePapers = new(
+        "送审材料{papers}齐备，要求{wanted}提出意见，两个日期必有一误",
+        "papers complete on {papers}, opinion wanted by {wanted}: one of the two days is wrong");
+    private static readonly MessageTemplate DoneBeforePapers = new(
+        "{day}完成审查，送审材料{papers}齐备，两个日期必有一误", "reviewed on {day}, papers complete on {papers}: one of the two days is wrong");
     private static readonly MessageTemplate NoDaySet = new("没有限定提出审查意见的日期", "no day was set for the opinion of the review");
     private static readonly MessageTemplate Meeting = new(
         "集体讨论（{day}）：行政首长最后发言{last}，不同意见载明{dissent}，与多数人意见不一致时说明理由{reasons}，{how}",
@@ -194,6 +199,22 @@ internal readonly partial struct DecisionFolding
                 !step.Wanted.Known(out wanted) || !CanCount(wanted) ? DecisionKeys.OpinionWanted : null));
         }
 
+        if (wanted < papers)
+        {
+            return new(
+                Verdict.Undetermined,
+                Because: speaks ? WantedBeforePapers.With(("papers", papers), ("wanted", wanted)) : null,
+                Keys: [DecisionKeys.PapersComplete, DecisionKeys.OpinionWanted]);
+        }
+
+        if (Done(step) is { IsSure: true } done && done.High < papers)
+        {
+            return new(
+                Verdict.Undetermined,
+                Because: speaks ? DoneBeforePapers.With(("papers", papers), ("day", done.Say())) : null,
+                Keys: [DecisionKeys.PapersComplete, DecisionKeys.DayOf(LegalityReview)]);
+        }
+
         var window = DueWindow.Of(TimeLimit.Workdays(least).After(papers, c.Context.Calendar));
         var enough = wanted >= window.LateAfter ? true : wanted < window.SureThrough ? false : (bool?)null;
         return enough is null
@@ -204,7 +225,7 @@ internal readonly partial struct DecisionFolding
                 !speaks ? null : TimeGiven.With(
                     ("papers", papers),
                     ("wanted", wanted),
-                    ("days", wanted <= papers ? 0 : c.Context.Calendar.CountWorkdays(papers, wanted)),
+                    ("days", wanted == papers ? 0 : c.Context.Calendar.CountWorkdays(papers, wanted)),
                     ("least", TimeLimit.Workdays(least)),
                     ("how", enough == true ? Enough : NotEnough)),
                 Certainty: window.Certainty);

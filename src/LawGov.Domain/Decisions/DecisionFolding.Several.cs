@@ -71,7 +71,9 @@ internal readonly partial struct DecisionFolding
         }
 
         bool isOptional = kind is OpenCall or Hearing or PostEvaluation;
-        return open is not null ? Unsettled(kind, MissingOf(kind, isRequired, mayBeRunning))
+        return open is not null && Spoken(open) is { Verdict: Verdict.Undetermined, Because: { } text } contradicted
+            ? Make(kind, StepState.Undetermined, text, default, contradicted.Keys)
+            : open is not null ? Unsettled(kind, MissingOf(kind, isRequired, mayBeRunning))
             : running is not null ? Told(kind, StepState.Pending, Spoken(running))
             : unended is not null ? Unsettled(kind, MissingOf(kind, isRequired, mayBeRunning))
             : (!isListed && !IsComplete) || mayBeRunning || (mayBeMet && met is null && !isOptional)

@@ -42,9 +42,8 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
         "未载明{what}，{step}是否符合规定不能确定",
         "not stated: {what}; whether {step} is as required cannot be determined");
     private static readonly MessageTemplate OpenBetween = new(
-        "{step}同一轮次有不同结论，以哪次为准未载明，是否符合规定不能确定",
-        "{step} has different outcomes in one round, and which of them counts is not stated; whether it is as required cannot be " +
-            "determined");
+        "{step}先后有不同结论，以哪次为准未载明，是否符合规定不能确定",
+        "{step} has different outcomes, and which of them counts is not stated; whether it is as required cannot be determined");
     private static readonly MessageTemplate NoLead = new("承办单位有{count}个，没有明确牵头单位", "{count} units are in charge, and none leads");
 
     private readonly Spread _meeting = DaysOf(file, CollectiveDiscussion, c.AsOf);
@@ -80,12 +79,18 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
     internal LedgerEntry<ProcedureStepKind> Held(ProcedureStepKind kind)
     {
         var (step, next, isRequired) = (Counted(kind, null), Follower(kind), Required(kind));
-        var lawDay = next.IsExact ? next.Low
-            : kind == FairCompetitionReview && !next.MayBe ? LocalDate.Max(file.On, AsOf) // not issued yet: the law of the issue
-            : file.On;
+        var lawDay = kind == FairCompetitionReview ? DayOfIssue(next) : next.IsExact ? next.Low : file.On;
+        if (lawDay is not { } day)
+        {
+            return isRequired == false
+                ? Make(kind, StepState.NotRequired, NotNeededFor(kind), default)
+                : Unsettled(kind, ValueList.OfPresent<FactKey>(
+                    isRequired is null ? DecisionBases.FindingOf(kind) : null, DecisionKeys.DayOf(Publication)));
+        }
+
         var ends = kind == FairCompetitionReview
-            ? c.InForce(DecisionLaw.FairReview, lawDay, DecisionKeys.Governing, out _, out var basis)
-            : c.InForce(DecisionLaw.Procedure, lawDay, DecisionKeys.Governing, out _, out basis);
+            ? c.InForce(DecisionLaw.FairReview, day, DecisionKeys.Governing, out _, out var basis)
+            : c.InForce(DecisionLaw.Procedure, day, DecisionKeys.Governing, out _, out basis);
         if (ends is not null)
         {
             return kind == FairCompetitionReview && isRequired == false
@@ -114,6 +119,17 @@ internal readonly partial struct DecisionFolding(Case c, DecisionFile file)
             (true, Possible.Breached) => Failed(kind, step, next, bases),
             _ => Unsettled(kind, MissingOf(kind, next, isRequired)),
         };
+    }
+
+    /// <summary>The day whose law governs a measure: of its issue, or what is in force now where it is not issued yet; null where two laws
+    /// may.</summary>
+    private LocalDate? DayOfIssue(Spread issue)
+    {
+        if (!issue.MayBe) { return LocalDate.Max(file.On, AsOf); }
+
+        var (low, high) = (issue.Low == LocalDate.MinIsoValue ? file.On : issue.Low, issue.IsSure ? issue.High : AsOf);
+        var law = c.Context.Law;
+        return law.On(DecisionLaw.FairReview, low).State == law.On(DecisionLaw.FairReview, high).State ? low : null;
     }
 
     private static Possible PossibleOf(Spread step, Spread next)

@@ -22,7 +22,10 @@ internal static class DisputeGuards
     {
         foreach (var (days, person) in fact.ValueOr(default))
         {
-            if (person.IsNone || days.IsEmpty) { throw new ArgumentException($"Expected persons with names and days, not {person} {days}.", name); }
+            if (person.IsNone || days.IsEmpty)
+            {
+                throw new ArgumentException($"Expected persons with names and days, not {person} {days}.", name);
+            }
         }
 
         return fact;

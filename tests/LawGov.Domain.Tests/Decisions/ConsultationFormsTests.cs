@@ -125,7 +125,7 @@ public class ConsultationFormsTests
 
         advice.Forms.Should().BeEmpty();
         advice.Asks.Should().BeEmpty();
-        advice.ToString().Should().Be("依法不予公开，不向社会公众征求意见");
+        advice.ToString().Should().Be("依法不予公开，不向社会公众征求意见；涉及特定群体利益的，仍与其代表沟通协商");
     }
 
     [Fact]

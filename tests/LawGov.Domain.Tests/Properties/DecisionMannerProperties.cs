@@ -63,6 +63,7 @@ public class DecisionMannerProperties
     private static Verdict Of(IReadOnlyList<Verdict?> steps, ProcedureStepKind kind, bool isNeeded)
         => !isNeeded && !(steps.Contains(Verdict.Met) && !steps.Contains(Verdict.Breached)) ? Verdict.NotApplicable
             : steps.Contains(Verdict.Breached) ? Verdict.Breached
+            : steps.Contains(Verdict.Undetermined) ? Verdict.Undetermined
             : steps.Contains(Verdict.Pending) ? Verdict.Pending
             : steps.Contains(Verdict.Met) ? Verdict.Met
             : kind is OpenCall or Hearing or PostEvaluation ? Verdict.NotApplicable
@@ -74,7 +75,7 @@ public class DecisionMannerProperties
         {
             OpenCall => Call(step, day),
             Hearing => Moments(step.Papers).SelectMany(papers => Moments(step.ListPublished).Select(list => Judged(papers is { } sent && Days(sent, day) >= 7 && list is { } published && Days(published, day) >= 0))),
-            LegalityReview => Moments(step.Wanted).SelectMany(wanted => Moments(step.Papers).Where(papers => papers is not null).Select(papers => Judged(wanted is not { } by || Workdays(papers!.Value, by) >= 7))),
+            LegalityReview => Moments(step.Wanted).SelectMany(wanted => Moments(step.Papers).Where(papers => papers is not null).Select(papers => Review(step, papers!.Value, wanted))),
             CollectiveDiscussion => Both(step.HeadSpokeLast).SelectMany(last => Both(step.DissentRecorded, none: true).SelectMany(dissent => Both(step.AgainstMajority).SelectMany(against => Reasons(step).Select(reason => Judged(last && dissent && (!against || reason)))))),
             Publication => Both(step.ViewsExplained).Select(Judged),
             _ => Both(step.ByMainAssessor).Select(same => Judged(!same)),
@@ -92,6 +93,12 @@ public class DecisionMannerProperties
             !(reason && isIn) && Days(start, end) + (counts ? 1 : 0) < 30 ? Verdict.Breached
             : end > AsOf ? Verdict.Pending
             : (Verdict?)Verdict.Met))));
+
+    /// <summary>Two days that cannot both be true tell nothing.</summary>
+    private static Verdict? Review(ProcedureStep step, LocalDate papers, LocalDate? wanted)
+        => wanted is not { } by ? Verdict.Met
+            : by < papers || (step.Papers.State == FactState.Known && step.On.Kind is StepDayKind.Known or StepDayKind.Undated && Days(step.On).Max() < papers) ? Verdict.Undetermined
+            : Judged(Workdays(papers, by) >= 7);
 
     private static Verdict? Judged(bool holds) => holds ? Verdict.Met : Verdict.Breached;
 

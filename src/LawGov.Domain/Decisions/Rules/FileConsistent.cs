@@ -88,13 +88,17 @@ internal static class FileConsistent
 
             if (step.On.Kind == StepDayKind.Known && step.On == other.On) { return Twice; }
 
-            if (step.Outcome.Known(out var outcome) && other.Outcome.Known(out var another) && outcome != another) { return Differing; }
+            if (IsConclusion(step, out var outcome) && IsConclusion(other, out var another) && outcome != another) { return Differing; }
 
             if ((step.On.Kind == StepDayKind.NotDone) != (other.On.Kind == StepDayKind.NotDone)) { return NotDoneAndDone; }
         }
 
         return null;
     }
+
+    /// <summary>What a meeting ends with may change from one to the next, and asking for opinions concludes nothing.</summary>
+    private static bool IsConclusion(ProcedureStep step, out StepOutcome outcome)
+        => step.Outcome.Known(out outcome) && step.Kind != ProcedureStepKind.CollectiveDiscussion && outcome != StepOutcome.OpinionsOnly;
 
     /// <summary>The first meeting, where the day of each is known.</summary>
     private static LocalDate? FirstMeeting(DecisionFile file)

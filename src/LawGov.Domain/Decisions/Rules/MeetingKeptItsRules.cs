@@ -10,6 +10,8 @@ namespace LawGov.Domain.Decisions.Rules;
 /// <summary>Were as many members present as the body's rule asks for, and did the head speak last (到会人数、末位表态)?</summary>
 internal static class MeetingKeptItsRules
 {
+    private static readonly MessageTemplate TooMany = new(
+        "{account}；实到多于应到，两数必有一误", "{account}; more were present than there are members: one of the two is wrong");
     private static readonly MessageTemplate Attendance = new(
         "应到{members}，实到{present}，到会标准：{quorum}", "members: {members}, present: {present}, required: {quorum}");
     private static readonly MessageTemplate HeadLast = new("主要负责人末位表态：{is}", "the head spoke last ({is})");
@@ -57,6 +59,12 @@ internal static class MeetingKeptItsRules
             _ => (FactState?)null,
         };
         var account = new Account(matter, facts);
+        if (facts.Members.Known(out int members) && facts.Present.Known(out int present) && present > members
+            && matter.Rule.Quorum.State != FactState.None && last != FactState.None)
+        {
+            return c.Undetermined(TooMany.With(("account", account)), DecisionKeys.MembersPresent);
+        }
+
         var lastKey = asksLast is null ? DecisionKeys.MeetingRule : DecisionKeys.HeadSpokeLast;
         return (quorum, last) switch
         {
@@ -76,8 +84,6 @@ internal static class MeetingKeptItsRules
     {
         bool allKnown = facts.Members.Known(out int members) & facts.Present.Known(out int present);
         if (rule.Quorum.State == FactState.None) { return (null, DecisionKeys.MeetingRule); }
-
-        if (allKnown && present > members) { return (FactState.Unknown, DecisionKeys.MembersPresent); }
 
         if (!rule.Quorum.Known(out var share))
         {

@@ -13,6 +13,9 @@ public sealed partial class Case
     private static readonly MessageTemplate OutOfOrder = new(
         "{day}{step}，{earlierDay}方完成{earlier}",
         "{step} on {day}, {earlier} only on {earlierDay}");
+    private static readonly MessageTemplate StillAhead = new(
+        "{day}{step}，{earlier}尚未进行，定于{earlierDay}",
+        "{step} on {day}, {earlier} only to come on {earlierDay}");
     private static readonly MessageTemplate LeftOut = new(
         "{day}{step}，经确认没有{earlier}",
         "{step} on {day}; it is known that there was no {earlier}");
@@ -54,7 +57,8 @@ public sealed partial class Case
                 if (earlier.On.Known(out var earlierDay) && earlierDay > day)
                 {
                     return Breached(
-                        OutOfOrder.With(("step", step.Name), ("day", day), ("earlier", earlier.Name), ("earlierDay", earlierDay)),
+                        (earlierDay > AsOf ? StillAhead : OutOfOrder).With(
+                            ("step", step.Name), ("day", day), ("earlier", earlier.Name), ("earlierDay", earlierDay)),
                         basis);
                 }
             }
