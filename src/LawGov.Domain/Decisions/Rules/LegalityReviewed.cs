@@ -13,7 +13,7 @@ internal static class LegalityReviewed
             "决策草案未经合法性审查或者经审查不合法的，不得提交讨论；探索性改革可以在说明风险后提交，但仍须审查。征求意见不能代替审查。同一轮次或者以后轮次有不同结论的，以哪次为准须载明，否则未能判定。",
             "A draft that was not reviewed, or was found unlawful, must not be submitted for discussion; an exploratory reform may be, " +
                 "with its risks stated, but must be reviewed all the same. Asking for opinions does not replace a review. Where two " +
-                "of one round differ, which one counts must be stated, else it is undetermined."),
+                "of one round or a later one differ, which one counts must be stated, else it is undetermined."),
         DecisionLaw.Procedure,
         LegalityReview,
         static folding => folding.Held(LegalityReview),

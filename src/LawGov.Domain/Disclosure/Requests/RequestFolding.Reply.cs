@@ -176,7 +176,7 @@ internal sealed partial class RequestFolding
         var own = Counted(answer.Own, true, due, reading, out var asks);
         var former = Counted(answer.Former, false, due, reading, out var formerAsks);
         var longest = own is null || former?.Workdays > own.Workdays ? former : own;
-        var extended = answer with { ExtensionAsks = asks ?? formerAsks };
+        var extended = answer with { ExtensionAsks = formerAsks == DisclosureKeys.ExtensionConsent ? formerAsks : asks ?? formerAsks };
         return longest is null ? extended : extended with
         {
             Deadline = Deadline.Derive(
@@ -324,20 +324,33 @@ internal sealed partial class RequestFolding
         {
             int step = 1;
             var asks = new FactKey?[5];
-            asks[4] = Moved(Extensions)?.ExtensionAsks;
-            asks[3] = Moved(Corrections.Length) is null ? null : DisclosureKeys.CorrectionEffect;
-            asks[2] = Moved(Fees.Length) is null ? null : DisclosureKeys.FeeEffect;
-            asks[1] = Moved(Days.Length) is null ? null : DisclosureKeys.ConsultationReading;
-            asks[0] = Moved(Lengths) is null ? null : arrival;
+            asks[4] = Moved(Extensions, DisclosureKeys.ExtensionConsent) ?? Moved(Extensions, null);
+            step *= Extensions;
+            asks[3] = Turns(Corrections.Length) ? DisclosureKeys.CorrectionEffect : null;
+            asks[2] = Turns(Fees.Length) ? DisclosureKeys.FeeEffect : null;
+            asks[1] = Turns(Days.Length) ? DisclosureKeys.ConsultationReading : null;
+            asks[0] = Turns(Lengths) ? arrival : null;
             return ValueList.OfPresent<FactKey>(asks);
 
-            Answer? Moved(int readings)
+            bool Turns(int readings)
             {
                 int width = step;
                 step *= readings;
+                return First(width, readings, null) is not null;
+            }
+
+            // Several extensions may be open: consent is asked for first, for without it notice changes nothing.
+            FactKey? Moved(int readings, FactKey? about) => First(step, readings, about)?.ExtensionAsks;
+
+            Answer? First(int width, int readings, FactKey? about)
+            {
                 for (int i = 0; i < answers.Length; i++)
                 {
-                    if (i / width % readings < readings - 1 && !answers[i].EndsAs(answers[i + width])) { return answers[i]; }
+                    if (i / width % readings < readings - 1 && !answers[i].EndsAs(answers[i + width])
+                        && (about is null || answers[i].ExtensionAsks == about))
+                    {
+                        return answers[i];
+                    }
                 }
 
                 return null;
