@@ -27,7 +27,7 @@ internal static class Corpus
 }
 
 /// <summary>One file: the passages of one family of frames.</summary>
-internal sealed record Family
+public sealed record Family
 {
     [JsonPropertyName("family")]
     public required string Name { get; init; }
@@ -35,7 +35,7 @@ internal sealed record Family
     public required IReadOnlyList<Passage> Passages { get; init; }
 }
 
-internal sealed record Passage
+public sealed record Passage
 {
     public required string Id { get; init; }
 
@@ -72,7 +72,7 @@ internal sealed record Passage
 }
 
 /// <summary>Characters of a passage: the text, and at which of its occurrences, counted from 1.</summary>
-internal record Mark
+public record Mark
 {
     public required string Text { get; init; }
 
@@ -94,7 +94,7 @@ internal record Mark
     public bool IsAt(Mark other) => (Text, Nth) == (other.Text, other.Nth);
 }
 
-internal sealed record CorpusFigure : Mark
+public sealed record CorpusFigure : Mark
 {
     public required Admitted Value { get; init; }
 
@@ -109,7 +109,7 @@ internal sealed record CorpusFigure : Mark
 }
 
 /// <summary>One number, or the lowest and the highest that the figure admits; no bound where it has none.</summary>
-internal sealed record Admitted
+public sealed record Admitted
 {
     public string? Exact { get; init; }
 
@@ -118,7 +118,7 @@ internal sealed record Admitted
     public string? Upper { get; init; }
 }
 
-internal sealed record Relation
+public sealed record Relation
 {
     public required string Kind { get; init; }
 
@@ -132,7 +132,7 @@ internal sealed record Relation
     public bool Possible { get; init; }
 }
 
-internal sealed record Year : Mark
+public sealed record Year : Mark
 {
     [JsonPropertyName("year")]
     public required int Number { get; init; }
@@ -141,18 +141,18 @@ internal sealed record Year : Mark
     public required string Of { get; init; }
 }
 
-internal sealed record NotFigure : Mark
+public sealed record NotFigure : Mark
 {
     public required string Kind { get; init; }
 }
 
-internal sealed record Section : Mark
+public sealed record Section : Mark
 {
     public required int Level { get; init; }
 }
 
 /// <summary>A planted fault.</summary>
-internal sealed record Planted
+public sealed record Planted
 {
     public required string Fault { get; init; }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using LawGov.Domain.Figures;
 using LawGov.Domain.Figures.Printed;
 
 namespace LawGov.Domain.Tests.Reporting.Text;

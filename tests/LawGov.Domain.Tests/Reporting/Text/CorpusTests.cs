@@ -11,6 +11,7 @@ public partial class CorpusTests
 {
     private const int FewestPassages = 60;
     private const int FewestOfAFault = 3;
+    private const int LongestNumeral = 8;
 
     private static readonly string[] Frames =
     [
@@ -27,7 +28,7 @@ public partial class CorpusTests
     private static readonly string[] Kinds =
     [
         "ordinal", "list-number", "session", "idiom", "hotline", "phone", "code", "date", "time", "school-year", "grades", "document-number", "article", "edition", "place",
-        "in-instrument", "plan", "vague", "claim", "toc",
+        "in-instrument", "plan", "name", "vague", "claim", "toc",
     ];
 
     public static TheoryData<string> Ids => [.. Corpus.All.Select(passage => passage.Id)];
@@ -104,6 +105,23 @@ public partial class CorpusTests
         InstrumentText().Matches(passage.Text).Select(match => match.Value).Should().Equal(passage.Instruments.Select(instrument => instrument.Text));
     }
 
+    /// <summary>Figures in Chinese numerals (三类, 上百场) have no digits; the library's own reader finds what might be one.</summary>
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Numerals_OfAPassage_ThatCouldBeAFigureHaveALabel(string id)
+    {
+        var passage = Named(id);
+        var labelled = passage.Marks.SelectMany(mark => Enumerable.Range(mark.StartIn(passage.Text), mark.Text.Length)).ToHashSet();
+        for (int start = 0; start < passage.Text.Length; start++)
+        {
+            for (int length = 2; length <= LongestNumeral && start + length <= passage.Text.Length; length++)
+            {
+                bool figure = PrintedFigure.TryParse(passage.Text.AsSpan(start, length), out var read, out _) && read.HasNumber && (read.IsPercentage || !read.Unit.IsNone);
+                if (figure) { Enumerable.Range(start, length).Should().IntersectWith(labelled, passage.Text.Substring(start, length)); }
+            }
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void Figures_OfAPassage_AreWhatTheLibraryReads(string id)
@@ -128,6 +146,29 @@ public partial class CorpusTests
         broken.Should().Equal(passage.Findings.SelectMany(finding => finding.Breaks).Order());
         int[] possible = [.. Enumerable.Range(0, passage.Relations.Count).Where(at => passage.Relations[at].Possible)];
         if (possible.Length > 0) { possible.Select(at => Arithmetic(passage, at).Holds()).Should().Contain(true).And.Contain(false, "two readings that agree are one"); }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Figures_OfARelation_StandInTheOrderOfItsKind(string id)
+    {
+        var passage = Named(id);
+        foreach (var relation in passage.Relations)
+        {
+            CorpusFigure[] figures = [.. relation.Of.Select(at => passage.Figures[at])];
+            bool[] rates = [.. figures.Select(figure => figure.Unit == "%")];
+            bool inOrder = relation.Kind switch
+            {
+                "total" or "subset" or "difference" => !rates.Contains(true),
+                "share" or "share-of-sum" or "derived-base" or "growth" or "growth-by-difference" or "implied-prior" => Array.IndexOf(rates, true) == rates.Length - 1,
+                "points" => rates[0] && rates[1] && figures[2].Change is not null && figures[0].Change is null && figures[1].Change is null,
+                "frequency" => figures[0].Text.StartsWith('每') && !figures[1].Text.StartsWith('每'),
+                "full" => !rates[0],
+                _ => relation.Of.Order().SequenceEqual(relation.Of),
+            };
+            inOrder.Should().BeTrue(relation.Kind);
+            (figures.Length, relation.Kind).Should().Match<(int Count, string Kind)>(of => Sizes(of.Kind).Contains(of.Count));
+        }
     }
 
     [Theory]
@@ -162,6 +203,16 @@ public partial class CorpusTests
         passage.Years.Count(year => year.Of == "wrong").Should().Be(passage.Findings.Count(finding => finding.Fault == "year"));
         passage.Years.Should().NotContain(year => year.Of == "wrong" ? year.Number == passage.Year : year.Number != passage.Year + Distance(year.Of));
     }
+
+    private static int[] Sizes(string kind) => kind switch
+    {
+        "subset" or "derived-base" or "implied-prior" or "frequency" or "same-noun" => [2],
+        "share" or "growth" or "difference" or "growth-by-difference" or "points" => [3],
+        "share-of-sum" => [4],
+        "full" => [2, 3],
+        "carry-over" => [3, 4],
+        _ => [2, 3, 4, 5, 6],
+    };
 
     private static int Distance(string of) => of switch { "report" => 0, "prior" => -1, "next" => 1, _ => throw new InvalidDataException($"Unknown year {of}.") };
 
@@ -207,7 +258,7 @@ public partial class CorpusTests
         {
             "digit-dropped" => Enumerable.Range(0, meant.Length).Any(at => meant.Remove(at, 1) == printed),
             "digits-swapped" => Enumerable.Range(0, meant.Length - 1).Any(at => meant[..at] + meant[at + 1] + meant[at] + meant[(at + 2)..] == printed),
-            "times-ten" => printed == meant + "0",
+            "times-ten" => Quantity.Of(figure).Low == 10 * Quantity.Of(finding.Meant!).Low,
             "wan-lost" => finding.Meant!.Replace("万", "", StringComparison.Ordinal) == finding.At.Text && finding.Meant != finding.At.Text,
             "part-left-out" => finding.Breaks.All(at => passage.Relations[at].Kind is "total" or "rates-sum"),
             "part-twice" => others.Exists(other => other.Noun == figure.Noun && other.Text == figure.Text),
