@@ -46,6 +46,7 @@ public partial class CorpusTests
         Corpus.All.Count.Should().BeGreaterThanOrEqualTo(FewestPassages);
         Corpus.All.Select(passage => passage.Id).Should().OnlyHaveUniqueItems();
         Corpus.All.Select(passage => passage.Text).Should().OnlyHaveUniqueItems();
+        Corpus.All.Should().OnlyContain(passage => passage.Findings.Count <= 1);
         (2 * Corpus.All.Count(passage => passage.IsClean)).Should().BeGreaterThanOrEqualTo(Corpus.All.Count);
         foreach (string file in Corpus.Files)
         {
