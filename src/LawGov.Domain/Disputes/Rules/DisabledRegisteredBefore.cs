@@ -18,6 +18,10 @@ internal static class DisabledRegisteredBefore
     private static readonly MessageTemplate None = new(
         "{on}，经确认没有进行残疾儿童、少年入学前登记", "on {on}: known to have no registration of children with disabilities");
 
+    private static readonly MessageTemplate Open = new(
+        "截至{asOf}尚未进行残疾儿童、少年入学前登记，入学日期{entry}尚未到来",
+        "by {asOf} no registration of children with disabilities yet; the first day of school {entry} is still to come");
+
     internal static Rule<EnrolmentFacts> Rule { get; } = new(
         "DISP-33",
         new("适龄残疾儿童、少年入学前登记", "Children with disabilities are registered before they enter school"),
@@ -29,21 +33,29 @@ internal static class DisabledRegisteredBefore
         static (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? c.Applies(facts.Body)
             ?? c.InForce(DisputeLaw.DisabledRegistration, facts.On, DisputeKeys.Governing, out _, out var basis)
-            ?? (facts.DisabledRegistered.State == FactState.None ? c.Breached(None.With(("on", facts.On)), basis) : null)
-            ?? c.Both(
-                facts.DisabledRegistered.State,
-                DisputeKeys.DisabledRegistered,
-                facts.Entry.State == FactState.Known ? FactState.Known : FactState.Unknown,
-                DisputeKeys.Entry)
-            ?? Judge(c, facts.DisabledRegistered.ValueOr(default), facts.Entry.ValueOr(default), basis))
+            ?? WithoutTest.Compulsory(c, facts)
+            ?? Judge(c, facts, basis))
     {
         Provisions = DisputeLaw.DisabledRegistration.Provisions,
         AppliesTo = DisputeCases.ToDepartments(new("残疾儿童、少年入学前登记的规定", "the rule on registering children with disabilities")),
-        Asks = [DisputeKeys.Body, DisputeKeys.DisabledRegistered, DisputeKeys.Entry],
+        Asks = [DisputeKeys.Body, DisputeKeys.Compulsory, DisputeKeys.DisabledRegistered, DisputeKeys.Entry],
     };
 
-    private static Finding Judge(Case c, LocalDate registered, LocalDate entry, Basis basis)
-        => registered < entry
-            ? c.Met(Done.With(("registered", registered), ("entry", entry)), basis)
-            : c.Breached(Late.With(("registered", registered), ("entry", entry)), basis);
+    /// <summary>Until school begins it can still be done.</summary>
+    private static Finding Judge(Case c, EnrolmentFacts facts, Basis basis)
+    {
+        if (!facts.Entry.Known(out var entry))
+        {
+            return c.Missing(facts.DisabledRegistered.IsUnknown ? DisputeKeys.DisabledRegistered : null, DisputeKeys.Entry);
+        }
+
+        if (facts.DisabledRegistered.IsUnknown) { return c.Missing(DisputeKeys.DisabledRegistered); }
+
+        bool isKnown = facts.DisabledRegistered.Known(out var registered);
+        return isKnown && registered < entry && registered <= c.AsOf
+                ? c.Met(Done.With(("registered", registered), ("entry", entry)), basis)
+            : isKnown && registered >= entry ? c.Breached(Late.With(("registered", registered), ("entry", entry)), basis)
+            : entry > c.AsOf ? c.Pending(Open.With(("asOf", c.AsOf), ("entry", entry)))
+            : c.Breached(None.With(("on", facts.On)), basis);
+    }
 }

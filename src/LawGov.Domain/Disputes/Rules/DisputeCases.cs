@@ -201,6 +201,9 @@ internal static class DisputeCases
     /// <summary>A day by which something was done: what is dated later is not done.</summary>
     internal static FactState State(Case c, Fact<LocalDate> day) => day.Known(out var on) && on > c.AsOf ? FactState.None : day.State;
 
+    /// <summary>Pending where a day is still to come.</summary>
+    internal static Finding? Ahead(Case c, Fact<LocalDate> day, FactKey key) => day.Known(out var on) ? c.NotYet(on, key.Name) : null;
+
     /// <summary>What must be so, breached by its known contrary alone.</summary>
     internal static Finding Holds(Case c, FactState state, FactKey key, Message so, Message notSo, Basis basis)
         => state switch

@@ -2,7 +2,9 @@ using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Law;
+using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
+using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Disputes.Rules;
 
@@ -15,6 +17,10 @@ internal static class EnquiryPointsOpen
     private static readonly ListWords Words = new(
         new("已设咨询点", "with an enquiry point"), new("没有在全部期间设咨询点", "without one throughout"), "所");
     private static readonly Message NoSchools = new MessageTemplate("经确认没有城区学校", "it is known that there are no urban schools").With();
+
+    private static readonly Bilingual FirstDay = new("应当设咨询点的期间首日", "the first day of the period");
+    private static readonly Message NoPeriod = new MessageTemplate("经确认没有要求设咨询点的期间", "no period is asked for").With();
+    private static readonly MessageTemplate Running = new("应当设咨询点的期间（{period}）尚未届满", "the period ({period}) is not over yet");
 
     internal static Rule<EnrolmentFacts> Rule { get; } = new(
         "DISP-34",
@@ -35,20 +41,35 @@ internal static class EnquiryPointsOpen
 
     private static Finding Judge(Case c, EnrolmentFacts facts, ValueList<EnquiryPoint> points)
     {
-        bool isStated = facts.Period.Known(out var period);
-        var tally = Tally<EnquiryPoint>.Of(points, point
-            => point.Days.State != FactState.Known ? point.Days.State
-            : !isStated ? FactState.Unknown
-            : point.Days.ValueOr(default).Intersect(period) == period ? FactState.Known
-            : FactState.None);
-        return !isStated && tally.Denied == 0 ? c.Missing(
-                DisputeKeys.EnquiryPeriod, points.Any(static point => point.Days.IsUnknown) ? DisputeKeys.Points : null)
-            : c.Each(
-                Asked.With(("period", isStated ? period : facts.Period.Say())),
-                tally,
-                static point => point.School.ToString(),
-                Words,
-                DisputeKeys.Points,
-                facts.Rule.ValueOr(Practice));
+        if (facts.Period.State == FactState.None) { return c.NotApplicable(NoPeriod); }
+
+        if (!facts.Period.Known(out var period))
+        {
+            return c.Missing(DisputeKeys.EnquiryPeriod, points.Any(static point => point.Days.IsUnknown) ? DisputeKeys.Points : null);
+        }
+
+        if (c.NotYet(period.Start, FirstDay) is { } ahead) { return ahead; }
+
+        var schools = points.GroupBy(static point => point.School).ToValueList();
+        var found = c.Each(
+            Asked.With(("period", period)),
+            Tally<IGrouping<UnitId, EnquiryPoint>>.Of(schools, rows => State(rows, period)),
+            static rows => rows.Key.ToString(),
+            Words,
+            DisputeKeys.Points,
+            facts.Rule.ValueOr(Practice));
+        return found.Verdict == Verdict.Met && period.Last > c.AsOf ? c.Pending(Running.With(("period", period))) : found;
+    }
+
+    /// <summary>One school may have several stretches of days, which together cover the period.</summary>
+    private static FactState State(IEnumerable<EnquiryPoint> rows, DateSpan period)
+    {
+        var stated = rows.Where(static row => row.Days.State == FactState.Known).Select(static row => row.Days.ValueOr(default)).ToList();
+        if (stated.Count == 0) { return rows.Any(static row => row.Days.IsUnknown) ? FactState.Unknown : FactState.None; }
+
+        var covered = Timeline<bool>.Of([.. stated.Select(static days => new TimelineEntry<bool>(days, true))]);
+        return covered.Gaps(period).IsEmpty ? FactState.Known
+            : rows.Any(static row => row.Days.IsUnknown) ? FactState.Unknown
+            : FactState.None;
     }
 }

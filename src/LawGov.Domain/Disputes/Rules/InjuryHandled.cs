@@ -29,6 +29,11 @@ internal static class InjuryHandled
             ?? DisputeCases.Follows(c, facts.On, DisputeKeys.InjuryDay, facts.Rescued, DisputeKeys.Rescued)
             ?? DisputeCases.Follows(c, facts.On, DisputeKeys.InjuryDay, facts.ParentsTold, DisputeKeys.ParentsTold)
             ?? DisputeCases.Follows(c, facts.On, DisputeKeys.InjuryDay, facts.Reported, DisputeKeys.Reported)
+            ?? (facts.Rescued.State == FactState.None || facts.ParentsTold.State == FactState.None || facts.Reported.State == FactState.None
+                ? null
+                : DisputeCases.Ahead(c, facts.Rescued, DisputeKeys.Rescued)
+                    ?? DisputeCases.Ahead(c, facts.ParentsTold, DisputeKeys.ParentsTold)
+                    ?? DisputeCases.Ahead(c, facts.Reported, DisputeKeys.Reported))
             ?? c.Each(
                 State.With(
                     ("on", facts.On),

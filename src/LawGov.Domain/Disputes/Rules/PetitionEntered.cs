@@ -23,6 +23,7 @@ internal static class PetitionEntered
         static (c, facts) => DisputeCases.Petition(
                 c, facts.Body, facts.Received, DisputeKeys.Received, Receiving, DisputeLaw.PetitionEntry, out var on, out _, out var basis)
             ?? DisputeCases.Follows(c, facts.Received, DisputeKeys.Received, facts.Entered, DisputeKeys.Entered)
+            ?? DisputeCases.Ahead(c, facts.Entered, DisputeKeys.Entered)
             ?? DisputeCases.Holds(
                 c,
                 DisputeCases.State(c, facts.Entered),

@@ -47,9 +47,9 @@ internal static class PolicyPublishedBefore
         ],
     };
 
-    /// <summary>What is known not to be published is not published before, whenever registration starts.</summary>
+    /// <summary>What is not published yet may still be published before a registration that is still to come.</summary>
     private static Finding Judge(Case c, EnrolmentFacts facts, FactState policy, FactState areas, FactState times)
-        => facts.RegistrationStart.IsUnknown && policy != FactState.None && areas != FactState.None && times != FactState.None
+        => facts.RegistrationStart.IsUnknown
             ? c.Missing(
                 DisputeKeys.Registered,
                 facts.PolicyPublished.IsUnknown ? DisputeKeys.PolicyPublished : null,

@@ -20,6 +20,7 @@ internal static class ReconsiderationDecidedInTime
                 "most. From 2024-01-01 on the summary procedure has thirty days and no extension. Calendar days; a last day off " +
                 "moves as in civil procedure; suspensions are not covered."),
         static (c, facts) => c.NotYet(facts.Accepted, DisputeKeys.CaseAccepted, Accepting)
+            ?? c.Applies(facts.Body)
             ?? c.Known(facts.Accepted, DisputeKeys.CaseAccepted, out var accepted)
             ?? c.InForce(DisputeLaw.ReconsiderationDecision, accepted, DisputeKeys.Governing, out var limit, out var basis)
             ?? c.InForce(DisputeLaw.ReconsiderationExtension, accepted, DisputeKeys.Governing, out int most, out _)
@@ -47,8 +48,10 @@ internal static class ReconsiderationDecidedInTime
                     (facts.ExtensionApproved, DisputeKeys.CaseExtensionApproved))))
     {
         Provisions = [.. DisputeLaw.ReconsiderationDecision.Provisions, .. DisputeLaw.ReconsiderationSummary.Provisions],
+        AppliesTo = RespondentAnsweredInTime.Organs,
         Asks =
         [
+            DisputeKeys.Body,
             DisputeKeys.CaseAccepted,
             DisputeKeys.Summary,
             DisputeKeys.CaseDecided,

@@ -29,6 +29,7 @@ internal static class ResultsPublished
             ?? c.Known(facts.ResultsDecided, DisputeKeys.ResultsDecided, out var decided)
             ?? DisputeCases.Follows(
                 c, decided, DisputeKeys.ResultsDecided, facts.ResultsPublished, DisputeKeys.ResultsPublished)
+            ?? DisputeCases.Ahead(c, facts.ResultsPublished, DisputeKeys.ResultsPublished)
             ?? DisputeCases.Holds(
                 c,
                 DisputeCases.State(c, facts.ResultsPublished),

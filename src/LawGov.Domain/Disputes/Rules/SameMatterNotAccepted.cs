@@ -15,6 +15,7 @@ internal static class SameMatterNotAccepted
         "received on {received}, re-reviewed before on {before} on the same facts and reasons, accepted again on {accepted}");
     private static readonly Message NotBefore = new MessageTemplate(
         "经确认，同一事实和理由此前没有复核意见", "it is known that there was no re-review on the same facts and reasons before").With();
+    private static readonly Bilingual Ladder = new("复查、复核终结后不再受理的规定", "the end of the ladder");
 
     internal static Rule<PetitionCase> Rule { get; } = new(
         "DISP-14",
@@ -26,9 +27,11 @@ internal static class SameMatterNotAccepted
                 "before. Whether facts and reasons are the same is as stated."),
         static (c, facts) => DisputeCases.Petition(
                 c, facts.Body, facts.Received, DisputeKeys.Received, Receiving, DisputeLaw.SameMatter, out var on, out _, out var basis)
+            ?? DisputeCases.Claims(c, facts.Kind, on, Ladder)
             ?? c.Known(facts.ConcludedBefore, DisputeKeys.ConcludedBefore, static c => c.NotApplicable(NotBefore), out var before)
             ?? DisputeCases.Follows(c, before, DisputeKeys.ConcludedBefore, facts.Received, DisputeKeys.Received)
             ?? DisputeCases.Follows(c, facts.Received, DisputeKeys.Received, facts.Accepted, DisputeKeys.Accepted)
+            ?? DisputeCases.Ahead(c, facts.Accepted, DisputeKeys.Accepted)
             ?? DisputeCases.Holds(
                 c,
                 DisputeCases.Reverse(DisputeCases.State(c, facts.Accepted)),
@@ -39,6 +42,6 @@ internal static class SameMatterNotAccepted
     {
         Provisions = DisputeLaw.SameMatter.Provisions,
         AppliesTo = DisputeCases.Petitions,
-        Asks = [DisputeKeys.Body, DisputeKeys.Received, DisputeKeys.ConcludedBefore, DisputeKeys.Accepted],
+        Asks = [DisputeKeys.Body, DisputeKeys.Received, DisputeKeys.Kind, DisputeKeys.ConcludedBefore, DisputeKeys.Accepted],
     };
 }

@@ -36,6 +36,7 @@ internal static class SuggestionAnswered
             ?? (DisputeCases.State(facts.IsAdopted) == FactState.None ? c.NotApplicable(NotAdopted) : null)
             ?? c.Known(facts.IsAdopted, DisputeKeys.Adopted, out _)
             ?? DisputeCases.Follows(c, facts.Received, DisputeKeys.Received, facts.Answered, DisputeKeys.Answered)
+            ?? DisputeCases.Ahead(c, facts.Answered, DisputeKeys.Answered)
             ?? DisputeCases.Holds(
                 c,
                 DisputeCases.State(c, facts.Answered),
