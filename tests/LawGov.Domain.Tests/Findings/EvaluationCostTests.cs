@@ -51,6 +51,9 @@ public class EvaluationCostTests
     /// <summary>The appointments of a day are gathered by school or by person, each in a set of its own.</summary>
     private const long ListOfADistrict = 3_072;
 
+    /// <summary>Those of a year are joined where they are one post, in lists of their own.</summary>
+    private const long PostsOfAYear = ListOfADistrict + 4_096;
+
     /// <summary>The steps of a supervision, twelve entries with a message and a basis each.</summary>
     private const long LedgerOfASupervision = 9_216;
 
@@ -90,6 +93,7 @@ public class EvaluationCostTests
         EnforcerFacts or InspectionFacts => NumbersWithUnits,
         SchoolVisitFacts or JointOperationFacts => ListsCounted,
         TutoringOffenceFacts => WaysTried,
+        VicePrincipalFacts when vector.RuleId == "SCHO-04" => PostsOfAYear,
         VicePrincipalFacts => ListOfADistrict,
         SupervisionFacts => LedgerOfASupervision,
         DemonstrationSchoolFacts => 64, // five steps in order, one more than other procedures have
