@@ -127,14 +127,7 @@ internal sealed class DeskCommand
     {
         if (Open() is not { } desk) { return Refuse(); }
 
-        int year = _parsed.GetValue(_options.CalendarYear);
-        if (desk.OnlyAnnounced && new LocalDate(year, 12, 31) >= desk.FirstNotAnnounced)
-        {
-            _troubles.Add(desk.NotAnnounced());
-            return Refuse();
-        }
-
-        var sheet = ThemeSheet.Of(year, desk.Calendar);
+        var sheet = ThemeSheet.Of(_parsed.GetValue(_options.CalendarYear), desk);
         string? path = WriteCalendar(language => CalendarFile.Write(sheet, language));
         if (IsJson) { _output.WriteLine(JsonOutput.Themes(sheet)); }
         else

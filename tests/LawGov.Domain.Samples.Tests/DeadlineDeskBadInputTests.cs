@@ -22,7 +22,6 @@ public class DeadlineDeskBadInputTests
     [InlineData("year: expected 2001 to 2100", "year", "2000", "--lang", "en")]
     [InlineData("year: expected 2001 to 2100", "year", "next", "--lang", "en")]
     [InlineData("2027年1月1日起的放假安排尚未公布", "year", "2027", "--only-announced")]
-    [InlineData("2027年1月1日起的放假安排尚未公布", "theme-days", "2027", "--only-announced")]
     [InlineData("year: expected 2001 to 2100", "theme-days", "1992", "--lang", "en")]
     [InlineData("cannot write", "theme-days", "2025", "--ics", "no-such-folder/a.ics", "--lang", "en")]
     [InlineData("2027年1月1日起的放假安排尚未公布", "explain", "--start", "2026-12-30", "--days", "9", "--only-announced")]

@@ -93,8 +93,8 @@ internal static class JsonOutput
             basis = Both(row.Day.Basis),
             basisKey = row.Day.Basis.Key,
             schoolDay = row.IsSchoolDay,
-            before = Bounds(row.Before),
-            after = Bounds(row.After),
+            before = row.Before is { } before ? Bounds(before) : null,
+            after = row.After is { } after ? Bounds(after) : null,
             text = Both(TextOutput.About(row)),
         }),
     });

@@ -102,9 +102,9 @@ internal sealed class TextOutput(IAnsiConsole console, Language language)
             table.AddRow(
                 new Prose(Iso(row.Day.Date), new(decoration: Decoration.Bold)),
                 new Prose(Say(NameOf(row.Day))),
-                new Prose(row.IsSchoolDay ? Say(ThemeWords.Itself) : Iso(row.Before.Date)),
-                new Prose(row.IsSchoolDay ? Say(ThemeWords.Itself) : Iso(row.After.Date)),
-                new Prose(Say(Worse(row).Name()), ColorOf(Worse(row))));
+                new Prose(SchoolDay(row, row.Before)),
+                new Prose(SchoolDay(row, row.After)),
+                Worse(row) is { } worse ? new Prose(Say(worse.Name()), ColorOf(worse)) : new Prose(Say(ThemeWords.NotAnnounced), Color.Grey));
         }
 
         console.Write(table);
@@ -118,9 +118,13 @@ internal sealed class TextOutput(IAnsiConsole console, Language language)
     public static IBilingualText NameOf(ThemeDay day) => day.Number is { } number ? ThemeWords.Numbered.With(("number", number), ("name", day.Name)) : day.Name;
 
     /// <summary>The day, and where it is off the school days around it.</summary>
-    public static IBilingualText About(ThemeRow row) => row.IsSchoolDay
-        ? row.Day
-        : ThemeWords.OnADayOff.With(("day", row.Day), ("before", row.Before.Date), ("after", row.After.Date), ("certainty", LawGov.Domain.Time.Names.Name(Worse(row))));
+    public static IBilingualText About(ThemeRow row) => (row.Before, row.After, Worse(row)) switch
+    {
+        _ when row.IsSchoolDay == true => row.Day,
+        ({ } before, { } after, { } worse) => ThemeWords.OnADayOff.With(
+            ("day", row.Day), ("before", before.Date), ("after", after.Date), ("certainty", LawGov.Domain.Time.Names.Name(worse))),
+        _ => ThemeWords.NotAnnouncedFor.With(("day", row.Day)),
+    };
 
     public void WriteDiff(DeadlineDiff diff)
     {
@@ -145,7 +149,11 @@ internal sealed class TextOutput(IAnsiConsole console, Language language)
 
     public void WriteWritten(string path) => Line(Words.Written.With(("path", path)));
 
-    private static Certainty Worse(ThemeRow row) => (Certainty)Math.Min((int)row.Before.Certainty, (int)row.After.Certainty);
+    private string SchoolDay(ThemeRow row, BoundedDate? day)
+        => day is { } near ? (row.IsSchoolDay == true ? Say(ThemeWords.Itself) : Iso(near.Date)) : "";
+
+    private static Certainty? Worse(ThemeRow row)
+        => row is { Before: { } before, After: { } after } ? (Certainty)Math.Min((int)before.Certainty, (int)after.Certainty) : null;
 
     private void WriteSteps(Deadline deadline)
     {

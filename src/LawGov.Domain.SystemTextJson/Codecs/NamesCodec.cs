@@ -10,9 +10,14 @@ internal sealed class NameCodec<T> : Codec<T>
     private readonly (string Name, T Value)[] _names;
 
     internal NameCodec(params ReadOnlySpan<T> without)
+        : this(null, without) { }
+
+    /// <summary>The same, with a word of its own for the value that is called none.</summary>
+    internal NameCodec(string? none, params ReadOnlySpan<T> without)
     {
         var left = without.ToArray();
-        _names = [.. Enum.GetValues<T>().Where(value => !left.Contains(value)).Select(value => (NameOf(value), value))];
+        _names = [.. Enum.GetValues<T>().Where(value => !left.Contains(value))
+            .Select(value => (NameOf(value) is var name && name == NoneText ? none ?? name : name, value))];
         string list = string.Join(", ", _names.Select(name => name.Name));
         Expected = new("下列之一：" + list, "one of " + list);
     }
@@ -21,7 +26,7 @@ internal sealed class NameCodec<T> : Codec<T>
 
     internal override bool CanBeWrittenAsNone => _names.Any(name => name.Name == NoneText);
 
-    internal override bool IsWrittenAsNone(T value) => NameOf(value) == NoneText;
+    internal override bool IsWrittenAsNone(T value) => TextOf(value) == NoneText;
 
     internal static string NameOf(T value)
     {
@@ -51,9 +56,10 @@ internal sealed class NameCodec<T> : Codec<T>
         return at >= 0;
     }
 
-    internal override string TextOf(T value) => NameOf(value);
+    internal override string TextOf(T value)
+        => Array.Find(_names, name => EqualityComparer<T>.Default.Equals(name.Value, value)).Name ?? NameOf(value);
 
-    internal override void Write(Pen pen, T value) => pen.Word(NameOf(value));
+    internal override void Write(Pen pen, T value) => pen.Word(TextOf(value));
 
     internal override void Describe(Utf8JsonWriter json)
     {

@@ -140,6 +140,17 @@ internal static class Values
         };
     }
 
+    /// <summary>The same where there is a first day always.</summary>
+    internal static Func<Slots, DateSpan> DaysFrom<T>(Shape<T> shape, Func<T, DateSpan> get)
+        where T : notnull
+    {
+        var from = shape.Required("from", Day, owner => get(owner).Start);
+        var through = shape.Optional("through", Boxed.Of(Day), owner => Boxed.From(get(owner).Last));
+        return slots => through[slots] is not { } last ? DateSpan.From(from[slots])
+            : last.Value >= from[slots] ? DateSpan.Through(from[slots], last.Value)
+            : throw Refusal.Of(Reversed.With(("from", from[slots]), ("through", last.Value)));
+    }
+
     internal static Shape<Bilingual> Title { get; } = new(new("中英文名称", "a text in both languages"), shape =>
     {
         var chinese = shape.Required("zh", Words, title => title.Chinese);

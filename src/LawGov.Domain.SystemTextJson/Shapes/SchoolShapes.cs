@@ -20,7 +20,7 @@ internal static class SchoolShapes
     {
         var person = shape.Required("person", Values.Person, one => one.Person);
         var school = shape.Fact("school", Values.Unit, one => one.School, SchoolKeys.AppointmentSchools);
-        var days = Values.Days(shape, one => one.Days);
+        var days = Values.DaysFrom(shape, one => one.Days);
         var sent = shape.Fact("isSent", Values.Flag, one => one.IsSent);
         var retired = shape.Fact("isRetired", Values.Flag, one => one.IsRetired);
         var age = shape.Fact("age", Values.Whole(18, 120), one => one.Age);
@@ -64,7 +64,11 @@ internal static class SchoolShapes
         FactsShape.Of<DemonstrationSchoolFacts>("demonstrationSchool", new("依法治校示范校", "a demonstration school"), shape =>
         {
             var id = shape.Required("id", Values.Subject, facts => facts.Id);
-            var level = shape.Fact("level", new NameCodec<DivisionLevel>(), facts => facts.Level, SchoolKeys.Level);
+            var level = shape.Fact(
+                "level",
+                new NameCodec<DivisionLevel>("national", DivisionLevel.Town, DivisionLevel.Village),
+                facts => facts.Level,
+                SchoolKeys.Level);
             var target = shape.Fact("target", Values.Day, facts => facts.Target, SchoolKeys.Target);
             var applied = shape.Fact("applied", Values.Day, facts => facts.Applied, SchoolKeys.Applied);
             var examined = shape.Fact("examined", Values.Day, facts => facts.Examined, SchoolKeys.Examined);

@@ -65,6 +65,11 @@ public sealed record Finding
     /// </summary>
     public Deadline? Deadline { get; }
 
+    /// <summary>The same, resting on a further text too where it rests on one.</summary>
+    internal Finding Also(Basis? further)
+        => further is null || Bases.IsEmpty ? this
+            : new(Rule, Subject, Verdict, Certainty, Because, [.. Bases, further], Missing, Deadline);
+
     /// <summary>Whether a reader sees no difference: of two calendars that lead to one deadline by one way, say.</summary>
     internal bool ReadsAs(Finding other)
         => Equals(other)

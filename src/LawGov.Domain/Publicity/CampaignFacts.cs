@@ -59,8 +59,8 @@ public sealed record CampaignFacts : IFacts, IPartedFacts
         }
     }
 
-    /// <summary>What was held, and what is known not to have been (开展记录); a school and entry that stand in no record are not stated. None
-    /// where it is known that nothing was held.</summary>
+    /// <summary>What was held, and what is known not to have been (开展记录); a school and entry that stand in no record are not stated. None,
+    /// and an empty list: it is known that nothing was held.</summary>
     public Fact<ValueList<PublicityRecord>> Records { get; init; }
 
     /// <summary>The body's own or a local rule that asks for it; where unknown or none, the findings rest on practice.</summary>
@@ -125,7 +125,8 @@ public sealed record CampaignFacts : IFacts, IPartedFacts
     internal Fact<DateSpan> Period => Days.Known(out var days) && days.Last!.Value.Year != Year ? Fact<DateSpan>.Unknown : Days;
 
     /// <summary>What holds of a school and entry without a record.</summary>
-    private FactState Unrecorded => Records.State == FactState.None ? FactState.None : FactState.Unknown;
+    private FactState Unrecorded
+        => Records.State == FactState.None || (Records.Known(out var records) && records.IsEmpty) ? FactState.None : FactState.Unknown;
 
     /// <summary>The states of all that is recorded; null for a list short enough to be looked through, which costs no memory.</summary>
     private Dictionary<(UnitId, string), FactState>? Held(LocalDate asOf)
@@ -134,12 +135,16 @@ public sealed record CampaignFacts : IFacts, IPartedFacts
         if (records.Count <= ShortList) { return null; }
 
         var held = new Dictionary<(UnitId, string), FactState>(records.Count);
+        var denied = new List<(UnitId, string)>();
         foreach (var record in records)
         {
             var state = State(record, asOf);
             var thing = (record.Unit, record.What);
             held[thing] = held.TryGetValue(thing, out var earlier) ? Stronger(earlier, state) : state;
+            if (record.Days.State == FactState.None) { denied.Add(thing); }
         }
+
+        foreach (var thing in denied) { held[thing] = Contradicted(held[thing], isDenied: true); }
 
         return held;
     }
@@ -147,14 +152,16 @@ public sealed record CampaignFacts : IFacts, IPartedFacts
     private FactState State(UnitId school, string entry, LocalDate asOf)
     {
         FactState? found = null;
+        bool isDenied = false;
         foreach (var record in Records.ValueOr(default))
         {
             if (record.Unit != school || !string.Equals(record.What, entry, StringComparison.Ordinal)) { continue; }
 
             found = found is { } earlier ? Stronger(earlier, State(record, asOf)) : State(record, asOf);
+            isDenied |= record.Days.State == FactState.None;
         }
 
-        return found ?? Unrecorded;
+        return found is { } state ? Contradicted(state, isDenied) : Unrecorded;
     }
 
     /// <summary>What starts before the year before the campaign is dated by a slip, so its day is not known.</summary>
@@ -164,7 +171,27 @@ public sealed record CampaignFacts : IFacts, IPartedFacts
             : days.Start.Year < Year - 1 ? FactState.Unknown
             : FactState.Known;
 
-    /// <summary>Of several records of one thing: one that it was held settles it, one without a day leaves it not stated.</summary>
+    /// <summary>Whether one record says that it was held and another that it was not.</summary>
+    internal bool IsBothHeldAndNot(PublicityRecord thing)
+    {
+        bool isHeld = false, isDenied = false;
+        foreach (var record in Records.ValueOr(default))
+        {
+            if (record.Unit != thing.Unit || !string.Equals(record.What, thing.What, StringComparison.Ordinal)) { continue; }
+
+            isHeld |= record.Days.State == FactState.Known;
+            isDenied |= record.Days.State == FactState.None;
+        }
+
+        return isHeld && isDenied;
+    }
+
+    /// <summary>What was held by one record and not by another is not known.</summary>
+    private static FactState Contradicted(FactState state, bool isDenied)
+        => isDenied && state == FactState.Known ? FactState.Unknown : state;
+
+    /// <summary>Of several records of one thing: a day by which it was held outweighs a later one, one without a day leaves it not
+    /// stated.</summary>
     private static FactState Stronger(FactState one, FactState other)
         => one == FactState.Known || other == FactState.Known ? FactState.Known
             : one == FactState.Unknown || other == FactState.Unknown ? FactState.Unknown

@@ -64,19 +64,19 @@ public sealed record ContestFacts : IFacts, IPartedFacts
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public Fact<LocalDate> CutOff { get => _cutOff; init => _cutOff = value.OfIso(nameof(CutOff)); }
 
-    /// <summary>How many were eligible (应参加人数), 0 or more.</summary>
+    /// <summary>How many were eligible (应参加人数), 0 or more; none is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public Fact<long> Eligible { get => _eligible; init => _eligible = Counted(value, nameof(Eligible)); }
 
-    /// <summary>How many took part (参加人数), 0 or more.</summary>
+    /// <summary>How many took part (参加人数), 0 or more; none is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public Fact<long> Participants { get => _participants; init => _participants = Counted(value, nameof(Participants)); }
 
-    /// <summary>How many won an award (获奖人数), 0 or more; persons, not awards.</summary>
+    /// <summary>How many won an award (获奖人数), 0 or more, persons and not awards; none is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public Fact<long> Awarded { get => _awarded; init => _awarded = Counted(value, nameof(Awarded)); }
 
-    /// <summary>How many went on to the next stage (晋级人数), 0 or more.</summary>
+    /// <summary>How many went on to the next stage (晋级人数), 0 or more; none is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public Fact<long> Advanced { get => _advanced; init => _advanced = Counted(value, nameof(Advanced)); }
 

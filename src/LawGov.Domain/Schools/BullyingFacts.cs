@@ -69,7 +69,7 @@ public sealed record BullyingFacts : IFacts, IPartedFacts
     /// <exception cref="ArgumentException">It is blank.</exception>
     public Fact<string> OverrunReason { get => _overrunReason; init => _overrunReason = value.NotBlank(nameof(OverrunReason)); }
 
-    /// <summary>Whether the school's committee decided whether it is bullying (学生欺凌治理委员会认定).</summary>
+    /// <summary>Whether the school's committee decided whether it is bullying (学生欺凌治理委员会认定); none where nobody has yet.</summary>
     public Fact<bool> ByCommittee { get; init; }
 
     /// <summary>Whether it is serious (严重欺凌).</summary>

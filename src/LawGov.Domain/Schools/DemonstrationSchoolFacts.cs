@@ -58,7 +58,7 @@ public sealed record DemonstrationSchoolFacts : IFacts, IPartedFacts
     public Fact<Basis> Rule { get => _rule; init => _rule = value.NotLaw(nameof(Rule)); }
 
     /// <summary>The level of the title (示范校级别): province, city or county; <see cref="DivisionLevel.None"/> for the national
-    /// one.</summary>
+    /// one; known to be none where the title has no levels.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is a town, a village, or not declared.</exception>
     public Fact<DivisionLevel> Level
     {

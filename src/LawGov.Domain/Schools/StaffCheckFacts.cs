@@ -9,7 +9,7 @@ using NodaTime;
 
 namespace LawGov.Domain.Schools;
 
-/// <summary>What is known of the checks of the record of one member of staff (教职工违法犯罪记录查询事实), who is in post in the year.</summary>
+/// <summary>What is known of the checks of the record of one member of staff (教职工违法犯罪记录查询事实).</summary>
 [JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record StaffCheckFacts : IFacts, IPartedFacts
 {

@@ -1,6 +1,7 @@
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
+using LawGov.Domain.Schools.Rules;
 using LawGov.Domain.Text;
 using NodaTime;
 
@@ -19,6 +20,8 @@ internal static class SupervisionLedger
     private static readonly MessageTemplate Overdue = new("整改期限至{by}，{what}", "correction by {by}; {what}");
     private static readonly MessageTemplate CorrectedOn = new("{day}报告整改情况，逾期", "reported on {day}, late");
     private static readonly MessageTemplate NotCorrected = new("截至{asOf}尚未报告整改情况，逾期", "not reported by {asOf}, late");
+    private static readonly MessageTemplate WithoutPeriod = new(
+        "督导意见书没有整改期限，{day}已{what}", "the opinion letter sets no period for correction, {what} on {day} already");
     private static readonly MessageTemplate NotStated = new("未载明{what}", "not stated: {what}");
     private static readonly MessageTemplate NotYet = new("截至{asOf}尚未{step}", "no {step} by {asOf}");
     private static readonly Message Ordered = new MessageTemplate(
@@ -138,11 +141,27 @@ internal static class SupervisionLedger
             return Open(entry.Step, entry.Because, SchoolKeys.Corrected, SchoolKeys.CorrectBy);
         }
 
+        if (facts.CorrectBy.State == FactState.None && (entry.State is StepState.Done or StepState.Undetermined)
+            && Array.Find(days, each => each.Step >= entry.Step && each.IsDone(asOf, out _)) is { } after)
+        {
+            return Settled(
+                entry.Step, StepState.Defective, WithoutPeriod.With(("day", after.On.ValueOr(default)), ("what", after.Name)), 21);
+        }
+
         if (!mayBeLate || facts.CorrectBy.State == FactState.None) { return entry; }
 
         if (!facts.CorrectBy.Known(out var by))
         {
             return Open(entry.Step, NotStated.With(("what", SchoolKeys.CorrectBy.Name)), SchoolKeys.CorrectBy);
+        }
+
+        if (isLettered && by < issued)
+        {
+            return Open(
+                entry.Step,
+                SchoolCases.EarlyText(SchoolKeys.CorrectBy.Name, by, SchoolKeys.OpinionIssued.Name, issued),
+                SchoolKeys.CorrectBy,
+                SchoolKeys.OpinionIssued);
         }
 
         if (by >= (isDone ? day : asOf)) { return entry; }

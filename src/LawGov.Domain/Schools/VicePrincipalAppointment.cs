@@ -65,9 +65,14 @@ public sealed record VicePrincipalAppointment
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public Fact<LocalDate> Letter { get => _letter; init => _letter = value.OfIso(nameof(Letter)); }
 
-    /// <summary>The day of the paper of dismissal (解聘文件); none where there is none.</summary>
+    /// <summary>The day of the paper of dismissal (解聘文件); none where there is none. From the day after it the person is not in
+    /// post.</summary>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public Fact<LocalDate> Dismissed { get => _dismissed; init => _dismissed = value.OfIso(nameof(Dismissed)); }
+
+    /// <summary>The days in office up to the dismissal; no days where that is before the first of them, which is a slip.</summary>
+    internal DateSpan InPost => !Dismissed.Known(out var last) ? Days
+        : last < Days.Start ? default : Days.Intersect(DateSpan.Through(Days.Start, last));
 
     private static Fact<int> Within(Fact<int> fact, int least, int most, string name)
     {

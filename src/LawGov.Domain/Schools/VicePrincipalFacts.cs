@@ -29,7 +29,7 @@ public sealed record VicePrincipalFacts : IFacts, IPartedFacts
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public required LocalDate On { get => _on; init => _on = value.OfIso(nameof(On)); }
 
-    /// <summary>All schools, each once; none where there are none.</summary>
+    /// <summary>All schools; one that is listed twice counts once. None where there are none.</summary>
     public Fact<ValueList<ListedSchool>> Schools { get; init; }
 
     /// <summary>All appointments, past and present; none where there never was one.</summary>
@@ -52,7 +52,7 @@ public sealed record VicePrincipalFacts : IFacts, IPartedFacts
     /// <param name="school">The school; of one that is listed with days, those alone.</param>
     /// <param name="within">The days looked at; the end may be open.</param>
     /// <returns>The stretches in order; empty where it has one on every day. Appointments that do not say their school do not
-    /// count.</returns>
+    /// count, nor does anybody from the day after dismissal.</returns>
     public ValueList<DateSpan> GapsOf(UnitId school, DateSpan within)
     {
         foreach (var listed in Schools.ValueOr(default))
@@ -60,8 +60,8 @@ public sealed record VicePrincipalFacts : IFacts, IPartedFacts
             if (listed.School == school && !listed.Days.IsEmpty) { within = within.Intersect(listed.Days); }
         }
 
-        var turns = Appointments.ValueOr(default).Where(each => each.School.ValueOr(default) == school)
-            .Select(static each => new TimelineEntry<PersonId>(each.Days, each.Person));
+        var turns = Appointments.ValueOr(default).Where(each => each.School.ValueOr(default) == school && !each.InPost.IsEmpty)
+            .Select(static each => new TimelineEntry<PersonId>(each.InPost, each.Person));
         return Timeline<PersonId>.Of([.. turns]).Gaps(within);
     }
 
@@ -81,14 +81,20 @@ public sealed record VicePrincipalFacts : IFacts, IPartedFacts
     /// <summary>Returns the subject and the day, the same in every culture.</summary>
     public override string ToString() => $"{Id} {On.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}";
 
-    /// <summary>Of which kind a school is, as the list says.</summary>
+    /// <summary>Of which kind a school is, as the list says of the day; unknown where it says two things.</summary>
     internal Fact<SchoolKind> KindOf(UnitId school)
     {
+        Fact<SchoolKind> found = default;
+        bool isOpen = false, isTwofold = false;
         foreach (var listed in Schools.ValueOr(default))
         {
-            if (listed.School == school) { return listed.Kind; }
+            bool isOfTheDay = listed.IsOpenOn(On);
+            if (listed.School != school || listed.Kind.State != FactState.Known || (isOpen && !isOfTheDay)) { continue; }
+
+            isTwofold = isOfTheDay == isOpen && (isTwofold || (!found.IsUnknown && found != listed.Kind));
+            (found, isOpen) = (listed.Kind, isOfTheDay);
         }
 
-        return default;
+        return isTwofold ? default : found;
     }
 }

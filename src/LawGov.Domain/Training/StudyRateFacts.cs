@@ -10,7 +10,7 @@ namespace LawGov.Domain.Training;
 /// <summary>What is known of the four rates of study and examination (参学率、参考率、合格率、优秀率事实), each with its own number eligible.</summary>
 /// <remarks>Four figures that are never mixed: a rate of passing is taken of those who sat as a rule, and not of those who should have. A
 /// rate
-/// is none where it is known that it was not published.</remarks>
+/// is none where it is known that it was not published; a number known to be none is 0.</remarks>
 [JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record StudyRateFacts : IFacts, IPartedFacts
 {

@@ -41,6 +41,8 @@ public sealed record StudyText
     /// <summary>Known where it was not repealed by a day, none where it was, unknown where that is not stated.</summary>
     internal FactState StandingOn(LocalDate day)
     {
+        if (IsReversed) { return FactState.Unknown; }
+
         if (From.IsUnknown && Until.IsUnknown && InLibrary(day) is { } version)
         {
             return version.IsRepealed ? FactState.None : FactState.Known;
@@ -51,6 +53,9 @@ public sealed record StudyText
             : !Until.IsUnknown || IsNotYet(day) || (From.Known(out var from) && from == day) ? FactState.Known
             : FactState.Unknown;
     }
+
+    /// <summary>Whether its days are reversed, of which one is then a slip.</summary>
+    internal bool IsReversed => From.Known(out var from) && Until.Known(out var until) && until < from;
 
     /// <summary>Whether it is known not to be in force yet on a day.</summary>
     internal bool IsNotYetOn(LocalDate day) => From.IsUnknown && Until.IsUnknown ? InLibrary(day) is { IsNotYet: true } : IsNotYet(day);

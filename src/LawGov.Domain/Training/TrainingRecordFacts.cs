@@ -13,9 +13,8 @@ namespace LawGov.Domain.Training;
 /// <summary>What is known of the training of one person, or of each of a group alike, in a year (培训登记事实).</summary>
 /// <remarks>
 /// An amount is a list of figures, each with its own unit, one figure a unit: <c>["12天", "80学时"]</c> is the same training in days and in
-/// hours. A unit that is not listed is not stated, which is not zero; none stands for no training at all. Different kinds of training, and
-/// different
-/// units (学时, 课时, 小时, 天), are never added or converted.
+/// hours. A unit that is not listed is not stated, which is not zero, and a list without a figure states nothing; none stands
+/// for no training at all. Different kinds of training, and different units (学时, 课时, 小时, 天), are never added or converted.
 /// </remarks>
 [JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record TrainingRecordFacts : IFacts, IPartedFacts
@@ -104,9 +103,12 @@ public sealed record TrainingRecordFacts : IFacts, IPartedFacts
 
     /// <summary>An amount that can be held against another: neither a share nor a change, and never without its unit.</summary>
     internal static PrintedFigure Amount(PrintedFigure figure, string name)
-        => figure.HasNumber && !figure.IsPercentage && !figure.IsPoints && figure.Change == FigureChange.None && !figure.Unit.IsNone
+        => figure.HasNumber && !figure.IsPercentage && !figure.IsPoints && figure.Change == FigureChange.None
+            && !figure.Unit.IsNone && !IsOfPersons(figure.Unit)
             ? figure
             : throw new ArgumentException($"Expected an amount with its unit, such as 12天, 90学时 or 5课时, not {figure}.", name);
+
+    private static bool IsOfPersons(CountUnit unit) => unit.ToString() is "人" or "名" or "位" or "人次";
 
     private static Fact<ValueList<PrintedFigure>> Amounts(Fact<ValueList<PrintedFigure>> fact, string name)
     {

@@ -70,11 +70,11 @@ public sealed record TrainingSessionFacts : IFacts, IPartedFacts
     /// <summary>Who attended, by name (实到人员), invited or not; none where nobody did.</summary>
     public Fact<ValueList<PersonId>> Attended { get; init; }
 
-    /// <summary>How many were invited (应到人数), where a number is stated, 0 or more.</summary>
+    /// <summary>How many were invited (应到人数), where a number is stated, 0 or more; none is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public Fact<long> InvitedCount { get => _invitedCount; init => _invitedCount = Counted(value, nameof(InvitedCount)); }
 
-    /// <summary>How many attended (实到人数), where a number is stated, 0 or more.</summary>
+    /// <summary>How many attended (实到人数), where a number is stated, 0 or more; none is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public Fact<long> AttendedCount { get => _attendedCount; init => _attendedCount = Counted(value, nameof(AttendedCount)); }
 

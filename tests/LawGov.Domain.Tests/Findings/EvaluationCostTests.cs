@@ -55,6 +55,9 @@ public class EvaluationCostTests
     /// <summary>A limit with and without an extension or a hearing, and five steps in order.</summary>
     private const long WindowsOfALimit = 1_024;
 
+    /// <summary>Those of a year are joined where they are one post, in lists of their own.</summary>
+    private const long PostsOfAYear = ListOfADistrict + 4_096;
+
     /// <summary>The steps of a supervision, twelve entries with a message and a basis each.</summary>
     private const long LedgerOfASupervision = 9_216;
 
@@ -94,6 +97,7 @@ public class EvaluationCostTests
         EnforcerFacts or InspectionFacts => NumbersWithUnits,
         SchoolVisitFacts or JointOperationFacts => ListsCounted,
         TutoringOffenceFacts => WaysTried,
+        VicePrincipalFacts when vector.RuleId == "SCHO-04" => PostsOfAYear,
         VicePrincipalFacts => ListOfADistrict,
         SupervisionFacts => LedgerOfASupervision,
         PetitionCase or ReconsiderationFacts or PupilAppealFacts => WindowsOfALimit,

@@ -188,7 +188,8 @@ public class SchoolProperties
         }
 
         bool isLate = values[2] > 0 && (days[6] > 0 ? days[6] > values[2] : days[5] > 0 && values[2] < 6);
-        return isBreached || isLate ? Verdict.Breached : isPending ? Verdict.Pending : Verdict.Met;
+        bool isWithoutPeriod = values[2] == 0 && days[6] > 0; // what was corrected was wrong, and the letter must set a period for it
+        return isBreached || isLate || isWithoutPeriod ? Verdict.Breached : isPending ? Verdict.Pending : Verdict.Met;
     }
 
     private static Fact<LocalDate> Fact(int day) => day < 0 ? default : day == 0 ? Fact<LocalDate>.None : Of(day);

@@ -15,7 +15,7 @@ public class TrainingProperties
 {
     private const int Open = -1;
 
-    private static readonly RuleContext Over = new() { AsOf = new(2024, 12, 31) };
+    private static readonly RuleContext Over = new() { AsOf = new(2025, 1, 1) };
     private static readonly RuleContext Running = new() { AsOf = new(2024, 12, 30) };
 
     /// <summary>Short of the norm, at it, and not stated; days and hours of one kind, and of two.</summary>
@@ -170,6 +170,12 @@ public class TrainingProperties
             {
                 var facts = new TrainingSessionFacts { Id = new("x"), Held = day, Texts = Fact<ValueList<StudyText>>.Of([new("某条例") { From = begins, Until = ends }]) };
                 var finding = TrainingRules.StudiedTextsInForce.Evaluate(facts, Over);
+                if (begins.Known(out var start0) && ends.Known(out var end0) && end0 < start0)
+                {
+                    finding.Verdict.Should().Be(Verdict.Undetermined, "one of the two is wrong");
+                    continue;
+                }
+
                 var verdicts = Days(begins, first).SelectMany(start => Days(ends, last).Where(end => begins.State == FactState.Known && ends.State == FactState.Known || end > start)
                     .Select(end => end <= 0 ? Verdict.Breached : Verdict.Met)).ToHashSet();
                 if (verdicts.Count > 0) { finding.Verdict.Should().Be(verdicts.Count == 1 ? verdicts.Single() : Verdict.Undetermined, $"{begins} to {ends}: {finding}"); }

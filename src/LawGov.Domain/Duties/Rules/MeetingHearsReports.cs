@@ -45,7 +45,7 @@ internal static class MeetingHearsReports
         int held = CountDays(facts.Held.ValueOr(default), DateSpan.Through(first, through));
         var words = new Measured(
             Heard.With(("from", first), ("through", through), ("held", held)), Wanted
-                .With(("times", required.Value))) { IsOver = through == last };
+                .With(("times", required.Value))) { IsOver = c.AsOf > last };
         return c.AtLeast(CountInterval.Only(held), CountInterval.Only(required.Value), words, required.Basis);
     }
 

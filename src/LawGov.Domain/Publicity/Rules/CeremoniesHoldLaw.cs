@@ -19,6 +19,7 @@ internal static class CeremoniesHoldLaw
     private static readonly Bilingual WithLaw = new("有法治教育内容", "with a law segment");
     private static readonly Bilingual WithoutLaw = new("没有法治教育内容", "without a law segment");
     private static readonly Bilingual NotHeld = new("没有举行", "not held");
+    private static readonly Bilingual NotHeldYet = new("尚未举行", "not held yet");
     private static readonly Bilingual NotStated = new("未载明", "not stated");
     private static readonly ListWords Words = new(
         new("已举行的均有法治教育内容", "each that was held has a law segment"), new("经确认没有安排法治教育内容", "known to be held without a law segment"));
@@ -47,7 +48,7 @@ internal static class CeremoniesHoldLaw
             isSettled &= each.State == FactState.None || each.ValueOr(false);
         }
 
-        var words = new StateText(facts);
+        var words = new StateText(facts, c.AsOf.Year <= facts.Year);
         return isSettled && absent > 0 && c.AsOf.Year <= facts.Year ? c.Pending(ToCome.With(("facts", words)))
             : absent == all.Length ? c.NotApplicable(NoneHeld.With(("year", Digits.Year(facts.Year))))
             : c.Each(
@@ -69,7 +70,7 @@ internal static class CeremoniesHoldLaw
     };
 
     /// <summary>What is known of the four, made when it is read.</summary>
-    private sealed record StateText(CeremonyFacts Facts) : IBilingualText
+    private sealed record StateText(CeremonyFacts Facts, bool IsRunning) : IBilingualText
     {
         public string ToText(Language language) => State.With(
             ("year", Digits.Year(Facts.Year)),
@@ -78,8 +79,10 @@ internal static class CeremoniesHoldLaw
             ("comingOfAge", Say(PublicityKeys.ComingOfAge, Facts.ComingOfAge)),
             ("graduation", Say(PublicityKeys.Graduation, Facts.Graduation))).ToText(language);
 
-        private static Message Say(FactKey key, Fact<bool> held) => One.With(
+        private Message Say(FactKey key, Fact<bool> held) => One.With(
             ("ceremony", key.Name),
-            ("state", held.Known(out bool law) ? law ? WithLaw : WithoutLaw : held.IsUnknown ? NotStated : NotHeld));
+            ("state", held.Known(out bool law) ? law ? WithLaw : WithoutLaw
+                : held.IsUnknown ? NotStated
+                : IsRunning ? NotHeldYet : NotHeld));
     }
 }

@@ -20,6 +20,8 @@ internal static class ChecklistDone
         "{asked}共{all}项，其中{count}项尚未开展，如：{first}；{fault}，活动是否已经结束，不能确定",
         "{asked}: {all}, of which {count} not held so far, such as: {first}; {fault}; "
             + "whether the campaign is over cannot be determined");
+    private static readonly MessageTemplate BothHeldAndNot = new(
+        "{asked}，{first}既载明已开展，又载明没有开展，两者必有一误", "{asked}: {first} is stated both to be held and not to be: one of the two is wrong");
     private static readonly Message NoSchools = new MessageTemplate("经确认，没有应当开展的学校", "it is known that no school takes part").With();
     private static readonly Message NoChecklist = new MessageTemplate("经确认，没有活动清单", "it is known that there is no checklist").With();
     private static readonly ListWords Words = new(new("已开展", "held"), new("经确认没有开展", "known not to be held"));
@@ -28,10 +30,11 @@ internal static class ChecklistDone
         "PUBL-04",
         new("各学校完成活动清单", "Every school does all of the checklist of a campaign"),
         new(
-            "按校、按项核对：清单（如“五个一”，各地可以不同）的每一项在每所学校均已开展的为符合；活动结束后确认没有开展的为不符合，结束前为未届期；记录没有载明的未能判定。没有载明活动期的，以年度届满为结束。依据为本单位、地方规定或者一般做法。",
+            "按校、按项核对：清单（如“五个一”，各地可以不同）的每一项在每所学校均已开展的为符合；活动结束后确认没有开展的为不符合，结束前为未届期；记录没有载明、记录互相矛盾的未能判定。没有载明活动期的，以年度届满为结束。依据为本单位、地方规定或者一般做法。",
             "School by school, entry by entry: met where each entry of the checklist, such as the five ones of a place, was held at each "
                 + "school; not met where it is known after the end of the campaign that one was not, pending before; undetermined where "
-                + "no record says. Where no period was set the year is it. The basis is the body's own or a local rule, or practice."),
+                + "no record says, or two contradict each other. Where no period was set the year is it. The basis is the "
+                + "body's own or a local rule, or practice."),
         static (c, facts) => c.NotYet(new LocalDate(facts.Year, 1, 1), AskedAbout.Year)
             ?? c.Listed(facts.Schools, PublicityKeys.Schools, NoSchools, out _)
             ?? c.Listed(facts.Checklist, PublicityKeys.Checklist, NoChecklist, out _)
@@ -45,6 +48,11 @@ internal static class ChecklistDone
     {
         var asked = new AskedText(facts);
         var last = facts.Period.Known(out var days) ? days.Last!.Value : new(facts.Year, 12, 31);
+        if (tally is { FirstDenied: null, FirstOpen: { } open } && facts.IsBothHeldAndNot(open))
+        {
+            return c.Undetermined(BothHeldAndNot.With(("asked", asked), ("first", open)), PublicityKeys.Held);
+        }
+
         if (tally.FirstDenied is not { } first || c.AsOf > last)
         {
             return c.Each(asked, tally, static record => record, Words, PublicityKeys.Held, facts.Rule.ValueOr(Practice));

@@ -21,9 +21,11 @@ internal static class CountDefined
         "PUBL-11",
         new("参加人数载明口径、截止日期和应参加人数", "The number of participants is stated with what it counts"),
         new(
-            "参加不等于完成：参加人数应当同时载明以何为参加、统计截至何日、应参加多少人，确认缺少一项的为不符合，未载明，或者截止日期早于当年、尚未到的，未能判定。没有全国性的计算公式和最低参与率，依据为一般做法；参与率见PART-01至PART-03。",
+            "参加不等于完成：参加人数应当同时载明以何为参加、统计截至何日、应参加多少人，确认缺少口径或者日期的为不符合（应参加人数确认没有的为0），未载明，或者截止日期早于当年、尚未到的，未能判定。没有全国性的计算公式和最低参与率，" +
+                "依据为一般做法；参与率见PART-01至PART-03。",
             "To take part is not to finish: a number of participants is stated with who counts, up to which day and out of how many; "
-                + "not met where one is known not to be stated, undetermined where it is not known, or the day is before the year or "
+                + "not met where who counts or the day is known not to be stated (a number known to be none is 0), "
+                + "undetermined where it is not known, or the day is before the year or "
                 + "yet to come. There is neither a national formula nor a national minimum: the basis is "
                 + "practice. Rates are questions of PART-01 to PART-03."),
         static (c, facts) => c.NotYet(new LocalDate(facts.Year, 1, 1), AskedAbout.Year)
@@ -33,7 +35,7 @@ internal static class CountDefined
                 Practice,
                 (PublicityKeys.CountedAs, facts.CountedAs.State),
                 (PublicityKeys.CutOff, IsDoubtful(c, facts) ? FactState.Unknown : facts.CutOff.State),
-                (PublicityKeys.Eligible, facts.Eligible.State)))
+                (PublicityKeys.Eligible, facts.Eligible.OrZero().State)))
     {
         Asks = [PublicityKeys.CountedAs, PublicityKeys.CutOff, PublicityKeys.Eligible],
     };
@@ -46,6 +48,6 @@ internal static class CountDefined
         public string ToText(Language language) => State.With(
             ("countedAs", Facts.CountedAs.Say()),
             ("cutOff", IsDoubtful ? Doubtful.With(("day", Facts.CutOff.Say())) : Facts.CutOff.Say()),
-            ("eligible", Facts.Eligible.Say())).ToText(language);
+            ("eligible", Facts.Eligible.OrZero().Say())).ToText(language);
     }
 }

@@ -58,7 +58,7 @@ internal static class CountsWithin
     /// <summary>A number by its name; none is 0.</summary>
     private sealed record Counted(FactKey Key, Fact<long> Fact, bool IsWhole) : IBilingualText
     {
-        internal long? Number => Fact.Known(out long number) ? number : Fact.State == FactState.None ? 0 : null;
+        internal long? Number => Fact.Number();
 
         internal CountInterval Interval => Number is { } number ? CountInterval.Only(number) : CountInterval.AtLeast(0);
 

@@ -1,3 +1,4 @@
+using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Text;
@@ -17,9 +18,10 @@ internal static class DutyListBySection
         "PUBL-12",
         new("普法责任清单按法律、科室列明", "The list of publicity duties names a section for each law"),
         new(
-            "国家机关应当制定普法责任清单：清单所列的每一部法律、法规、规章均有责任科室的为符合，确认没有清单、清单为空或者确认有一部没有列明科室的为不符合。所执行的法律是否均有责任人见DUTY-08。" +
+            "国家机关应当制定普法责任清单：清单所列的每一部法律、法规、规章均有责任科室的为符合（重复列出的计一部），确认没有清单、清单为空或者确认有一部没有列明科室的为不符合。所执行的法律是否均有责任人见DUTY-08。" +
                 "适用于政府及其部门、乡镇；不适用于党委及其工作部门、学校；其他单位是否适用未经确认。",
-            "State organs keep a list of publicity duties: met where each law on it has a section that publicizes it, not met where it is "
+            "State organs keep a list of publicity duties: met where each law on it, one listed twice once, has a section " +
+                "that publicizes it, not met where it is "
                 + "known that there is no list, that nothing stands on it, or that a law on it has no section. Whether each law "
                 + "enforced has somebody who answers for it is DUTY-08. Applies to governments, their departments and townships; not to "
                 + "Party committees and their departments, nor to schools; whether it applies to other bodies is not confirmed."),
@@ -30,7 +32,7 @@ internal static class DutyListBySection
                 : null)
             ?? c.Each(
                 Listed.With(("on", facts.On)),
-                Tally<PublicityDuty>.Of(facts.Duties.ValueOr(default), static duty => duty.Section.State),
+                EachOnce(facts.Duties.ValueOr(default)),
                 static duty => duty,
                 Words,
                 PublicityKeys.Section,
@@ -40,4 +42,40 @@ internal static class DutyListBySection
         AppliesTo = PublicityCases.ToStateOrgans(new("普法责任清单的规定", "the rule on the list of publicity duties")),
         Asks = [PublicityKeys.Body, PublicityKeys.FirstDay, PublicityKeys.Duties, PublicityKeys.Section],
     };
+
+    /// <summary>A law that is listed twice counts once, with the section that either line names.</summary>
+    private static Tally<PublicityDuty> EachOnce(ValueList<PublicityDuty> duties)
+    {
+        int all = 0, done = 0, denied = 0;
+        PublicityDuty? firstDenied = null, firstOpen = null;
+        for (int i = 0; i < duties.Count; i++)
+        {
+            if (StateOf(duties.AsSpan()[..i], duties[i].Law) is not null) { continue; }
+
+            all++;
+            var state = StateOf(duties.AsSpan()[i..], duties[i].Law);
+            done += state == FactState.Known ? 1 : 0;
+            denied += state == FactState.None ? 1 : 0;
+            firstDenied ??= state == FactState.None ? duties[i] : null;
+            firstOpen ??= state == FactState.Unknown ? duties[i] : null;
+        }
+
+        return Tally<PublicityDuty>.Counted(all, done, denied, firstDenied, firstOpen);
+    }
+
+    /// <summary>What the lines of a law know of its section; null where there is no line.</summary>
+    private static FactState? StateOf(ReadOnlySpan<PublicityDuty> lines, string law)
+    {
+        FactState? found = null;
+        foreach (var line in lines)
+        {
+            if (!string.Equals(line.Law, law, StringComparison.Ordinal)) { continue; }
+
+            found = found == FactState.Known || line.Section.State == FactState.Known ? FactState.Known
+                : found == FactState.Unknown || line.Section.IsUnknown ? FactState.Unknown
+                : FactState.None;
+        }
+
+        return found;
+    }
 }

@@ -27,13 +27,15 @@ internal static class BullyingInquiryInTime
         new(
             "自启动调查处理程序次日起，原则上十日内完成调查（2017年11月22日起）。“原则上”留有例外：逾期的，确认没有理由为不符合，载明理由的不适用。向县级防治学生欺凌工作机构申诉、复查的期限未经确认，不在此列。",
             "In principle within ten days from the day after the procedure started (since 2017-11-22). That leaves room for " +
-                "exceptions: a late inquiry is breached where it is known to have no reason, and with a reason stated the limit does not " +
+                "exceptions: a late inquiry is breached where it is known to have no reason, and with a reason stated the " +
+                "limit does not " +
                 "apply. How long a complaint to the county body takes is not confirmed, and not covered."),
         static (c, facts) => c.NotYet(facts.InquiryStarted, SchoolKeys.InquiryStarted, Starting)
             ?? c.Applies(facts.Body)
             ?? c.Known(facts.InquiryStarted, SchoolKeys.InquiryStarted, out var started)
             ?? c.InForce(SchoolLaw.BullyingInquiry, started, SchoolKeys.Governing, out var limit, out var basis)
             ?? SchoolCases.Limited(c, started, SchoolKeys.InquiryStarted, limit, basis, out var due)
+            ?? SchoolCases.Early(c, facts.InquiryDone, SchoolKeys.InquiryDone, started, SchoolKeys.InquiryStarted)
             ?? Judge(c, facts, started, due))
     {
         Provisions = SchoolLaw.BullyingInquiry.Provisions,

@@ -16,6 +16,7 @@ internal static class DemonstrationPathInOrder
         [new("国家级", "national"), new("省级", "provincial"), new("市级", "of the city"), new("县（区）级", "of the county")];
 
     private static readonly Bilingual LevelNotStated = new("级别未载明的", "not stated");
+    private static readonly Bilingual WithoutLevel = new("不分级别的", "without levels");
     private static readonly Bilingual Target = new("列为目标校", "named a target school");
     private static readonly Bilingual Applying = new("申报", "application");
     private static readonly Bilingual Checking = new("考核验收", "check");
@@ -39,7 +40,7 @@ internal static class DemonstrationPathInOrder
             Step check = new(Checking, facts.Examined, SchoolKeys.Examined);
             Step recognised = new(Recognising, facts.Recognised, SchoolKeys.Recognised);
             Step withdrawn = new(Withdrawing, facts.Withdrawn, SchoolKeys.Withdrawn);
-            bool mayBeWithdrawn = SchoolCases.State(c, facts.Withdrawn) != FactState.None, hasTarget = facts.Target.State != FactState.None;
+            bool mayBeWithdrawn = facts.Withdrawn.DoneBy(c.AsOf) != FactState.None, hasTarget = facts.Target.State != FactState.None;
             return (hasTarget, mayBeWithdrawn) switch
             {
                 (true, true) => c.Ordered(basis, target, applied, check, recognised, withdrawn),
@@ -52,7 +53,7 @@ internal static class DemonstrationPathInOrder
         Asks = [SchoolKeys.Target, SchoolKeys.Applied, SchoolKeys.Examined, SchoolKeys.Recognised, SchoolKeys.Withdrawn],
     };
 
-    /// <summary>A level in words; of no division is that of the nation.</summary>
+    /// <summary>A level in words; that of no division is the nation's, and none is a title without levels.</summary>
     internal static Bilingual Called(Fact<DivisionLevel> level)
-        => level.IsUnknown ? LevelNotStated : Levels[(int)level.ValueOr(DivisionLevel.None)];
+        => level.Known(out var known) ? Levels[(int)known] : level.IsUnknown ? LevelNotStated : WithoutLevel;
 }

@@ -16,6 +16,8 @@ internal static class DemonstrationWithoutKnockOut
     private static readonly Message NotApplying = new MessageTemplate(
         "经确认没有申报，也没有认定", "it is known that there is neither an application nor a recognition").With();
     private static readonly Message Removed = new MessageTemplate("称号已经撤销", "the title has been withdrawn").With();
+    private static readonly MessageTemplate NeverRecognised = new(
+        "{withdrawn}撤销称号，又载明没有认定，两者必有一误", "the title is withdrawn on {withdrawn} and known never to be given: one of the two is wrong");
     private static readonly MessageTemplate Since = new("{day}{what}", "{what} on {day}");
     private static readonly Bilingual Recognised = new("认定", "recognised");
     private static readonly Bilingual Applied = new("申报", "applied");
@@ -27,12 +29,21 @@ internal static class DemonstrationWithoutKnockOut
             "创建通知规定年限内有严重违纪违法案件、制度与依法治校要求相抵触、严重侵害师生权益、负主要责任的重大安全事故等情形的，不得申报和认定；具体情形和年限以当批通知为准，依据为地方规定或者一般做法。称号已经撤销的、没有申报" +
                 "也没有认定的不适用。",
             "Grave offences, rules against law-based governance, grave violations of the rights of teachers or pupils, a great " +
-                "accident with main responsibility and the like within the years of the notice bar application and title; which, and how " +
+                "accident with main responsibility and the like within the years of the notice bar application and title; " +
+                "which, and how " +
                 "many years, the notice of the batch says, so it rests on a local rule or practice. Does not apply where the title was " +
                 "withdrawn, nor without application and recognition."),
         static (c, facts) =>
         {
-            if (facts.Withdrawn.Known(out var withdrawn) && withdrawn <= c.AsOf) { return c.NotApplicable(Removed); }
+            if (facts.Withdrawn.Known(out var withdrawn) && withdrawn <= c.AsOf)
+            {
+                var recognisedOn = facts.Recognised.ValueOr(withdrawn);
+                return SchoolCases.Early(c, facts.Withdrawn, SchoolKeys.Withdrawn, recognisedOn, SchoolKeys.Recognised)
+                    ?? (facts.Recognised.State == FactState.None
+                        ? c.Undetermined(
+                            NeverRecognised.With(("withdrawn", withdrawn)), SchoolKeys.Withdrawn, SchoolKeys.Recognised)
+                        : c.NotApplicable(Removed));
+            }
 
             bool isRecognised = facts.Recognised.Known(out var recognised) && recognised <= c.AsOf;
             bool isApplied = facts.Applied.Known(out var applied) && applied <= c.AsOf;

@@ -29,7 +29,7 @@ internal static class KindergartensHaveVicePrincipal
         Asks =
         [
             SchoolKeys.KindergartenRule, SchoolKeys.SchoolList, SchoolKeys.SchoolKinds, SchoolKeys.Appointments,
-            SchoolKeys.AppointmentSchools,
+            SchoolKeys.AppointmentSchools, SchoolKeys.Letters,
         ],
     };
 }

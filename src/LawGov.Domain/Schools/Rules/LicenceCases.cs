@@ -42,6 +42,7 @@ internal static class LicenceCases
         Fact<LocalDate> done,
         FactKey key)
         => SchoolCases.Limited(c, from, fromKey, limit, basis, out var due)
+            ?? SchoolCases.Early(c, done, key, from, fromKey)
             ?? c.Due(
                 DueWindow.Of(due),
                 Head.With(("from", from), ("what", what), ("limit", limit), ("due", due.Due)),

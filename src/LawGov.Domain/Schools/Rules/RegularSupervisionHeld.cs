@@ -42,7 +42,7 @@ internal static class RegularSupervisionHeld
         int held = facts.Visits.ValueOr(default).Where(day => term.Contains(day) && day <= c.AsOf).Distinct().Count();
         Measured words = new(Held.With(("term", term), ("count", held)), Wanted.With(("least", least)))
         {
-            IsOver = term.Last <= c.AsOf,
+            IsOver = term.Last < c.AsOf,
         };
         return c.AtLeast(CountInterval.Only(held), CountInterval.Only(least), words, basis);
     }

@@ -19,27 +19,32 @@ internal static class SeriousBullyingReported
         "SCHO-12",
         new("严重欺凌及时向公安机关、教育行政部门报告", "Serious bullying is reported to the police and the education department"),
         new(
-            "对严重的欺凌行为，学校不得隐瞒，应当及时向公安机关和教育行政部门两家报告（2021年6月1日起）；确认有一家没有报告的为不符合。法律没有规定小时数，“及时”不折算，报告早晚不判断。2026年1月1日起，明知发生严重欺凌不按规定" +
+            "对严重的欺凌行为，学校不得隐瞒，应当及时向公安机关和教育行政部门两家报告（2021年6月1日起）；确认有一家没有报告的为不符合。法律没有规定小时数，“及时”不折算，报告早晚不判断，知悉当日尚未报告的为未届期。" +
+                "2026年1月1日起，明知发生严重欺凌不按规定" +
                 "报告的，另有治安管理处罚法的后果。",
             "Serious bullying must not be concealed, and is reported in time to both the police and the education department " +
-                "(since 2021-06-01); breached where it is known that one was not told. The law gives no number of hours: in time is not " +
-                "turned into one, and how soon is not judged. From 2026-01-01 the Public Security Penalties Law adds consequences " +
+                "(since 2021-06-01); breached where it is known that one was not told. The law gives no number of hours: in " +
+                "time is not " +
+                "turned into one, how soon is not judged, and on that day itself it is pending. From 2026-01-01 the Public " +
+                "Security Penalties Law adds consequences " +
                 "where a school knows and does not report."),
         static (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? c.Applies(facts.Body)
             ?? c.InForce(SchoolLaw.BullyingReported, facts.On, SchoolKeys.Governing, out _, out var basis)
             ?? (facts.IsSerious.IsUnknown ? c.Known(facts.IsSerious, SchoolKeys.Serious, out _) : null)
             ?? (facts.IsSerious.ValueOr(false) ? null : c.NotApplicable(NotSerious))
-            ?? c.Each(
+            ?? SchoolCases.Promptly(
+                c,
+                facts.On,
                 Steps.With(
                     ("on", facts.On),
-                    ("police", facts.PoliceTold.Say()),
-                    ("department", facts.DepartmentTold.Say()),
+                    ("police", SchoolCases.Say(c, facts.PoliceTold)),
+                    ("department", SchoolCases.Say(c, facts.DepartmentTold)),
                     ("also", Consequence(c, facts))),
                 Words,
                 basis,
-                (SchoolKeys.PoliceTold, SchoolCases.State(c, facts.PoliceTold)),
-                (SchoolKeys.DepartmentTold, SchoolCases.State(c, facts.DepartmentTold))))
+                (SchoolKeys.PoliceTold, facts.PoliceTold),
+                (SchoolKeys.DepartmentTold, facts.DepartmentTold)))
     {
         Provisions = [.. SchoolLaw.BullyingReported.Provisions, .. SchoolLaw.BullyingConcealed.Provisions],
         AppliesTo = SchoolCases.ToSchools(new("学生欺凌处理的规定", "the rule on handling bullying")),

@@ -25,11 +25,15 @@ internal static class SpecialSupervisionInOrder
         new("专项、综合督导程序完整有序", "A special or comprehensive supervision keeps its steps"),
         new(
             "专项督导和综合督导（2012年10月1日起）：三名以上督学组成小组，事先书面通知，现场考察，征求公众意见，反馈初步意见并听取申辩，发出督导意见书，被督导单位在意见书要求的期限内整改并报告，核查，督导报告提交本级政府、报上一级" +
-                "备案并向社会公布。依次进行，除整改期限外没有日数；没有申辩的不问。依上级部署不预先通知的，该环节不作要求，不视为已经通知；已经通知的，仍应在考察以前。",
+                "备案并向社会公布。依次进行，除整改期限外没有日数；没有申辩的不问；提交、备案、公布没有规定几日，尚未办理的为未届期。督导意见书没有整改期限而已经整改的，为不符合。" +
+                "依上级部署不预先通知的，该环节不作要求，不视为已经通知；已经通知的，仍应在考察以前。",
             "Special and comprehensive supervision (since 2012-10-01): a team of three inspectors or more, written notice, a visit, " +
                 "the public asked, a first view with a defence where there is one, the opinion letter, correction within its period, a " +
-                "check, the report to the own government, its filing above and its publication. In this order, without a number of days " +
-                "but that period. Where it was ordered from above that no notice be given, that step is not asked for; it is not taken " +
+                "check, the report to the own government, its filing above and its publication. In this order, without a " +
+                "number of days " +
+                "but that period: a report not yet made, filed or published is pending, and a letter without a period for what was " +
+                "then corrected is breached. Where it was ordered from above that no notice be given, that step is not asked " +
+                "for; it is not taken " +
                 "for done, and a notice that was given must still come first."),
         static (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? c.Applies(facts.Body)
@@ -57,10 +61,16 @@ internal static class SpecialSupervisionInOrder
         var entries = SupervisionLedger.Of(facts, c.Context).Entries;
         if (entries.FirstOrDefault(static entry => entry.Verdict == Verdict.Breached) is { } wrong) { return c.Of(wrong); }
 
+        if (facts.OpinionIssued.Known(out var issued)
+            && SchoolCases.Early(c, facts.CorrectBy, SchoolKeys.CorrectBy, issued, SchoolKeys.OpinionIssued) is { } early)
+        {
+            return early;
+        }
+
         // Where the step after the first is known not to be done, nothing has followed the first, and its day changes nothing.
         bool isExcused = entries[1].State == StepState.NotRequired;
         var (first, next) = isExcused ? (SupervisionStep.Visit, facts.PublicAsked) : (SupervisionStep.Notice, facts.Visited);
-        var open = entries.Where(entry => entry.Step != first || SchoolCases.State(c, next) != FactState.None)
+        var open = entries.Where(entry => entry.Step != first || next.DoneBy(c.AsOf) != FactState.None)
             .SelectMany(entry => entry.Step == SupervisionStep.Notice ? entry.Missing.Concat(Late(facts)) : entry.Missing)
             .Distinct().ToValueList();
         if (!open.IsEmpty) { return c.Undetermined(Open.With(("what", new Case.KeyNames(open))), open.AsSpan()); }

@@ -27,14 +27,14 @@ internal static class StaffCheckedBeforeHire
             ?? c.Applies(facts.Body)
             ?? c.Known(facts.Hired, SchoolKeys.Hired, out var hired)
             ?? c.InForce(SchoolLaw.StaffCheck, hired, SchoolKeys.Governing, out _, out var general)
-            ?? Judge(c, facts, hired, OfKindergarten(c, facts, hired) ?? general))
+            ?? Judge(c, facts, hired, general).Also(OfKindergarten(c, facts, hired)))
     {
         Provisions = [.. SchoolLaw.StaffCheck.Provisions, .. SchoolLaw.KindergartenStaffCheck.Provisions],
         AppliesTo = SchoolCases.ToSchools(new("教职工违法犯罪记录查询的规定", "the rule on checking the records of staff")),
         Asks = [SchoolKeys.Body, SchoolKeys.Hired, SchoolKeys.Checks],
     };
 
-    /// <summary>The special law goes before the general one; where it is not stated which it is, the general one holds all the
+    /// <summary>The law that holds of kindergartens too; where it is not stated whether it is one, the general law holds all the
     /// same.</summary>
     private static Basis? OfKindergarten(Case c, StaffCheckFacts facts, LocalDate hired)
         => facts.IsKindergarten.ValueOr(false) && c.Context.Law.On(SchoolLaw.KindergartenStaffCheck, hired).InForce(out _, out var basis)

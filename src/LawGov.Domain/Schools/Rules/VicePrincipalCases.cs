@@ -4,6 +4,7 @@ using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
+using LawGov.Domain.Time;
 using NodaTime;
 
 namespace LawGov.Domain.Schools.Rules;
@@ -27,6 +28,13 @@ internal static class VicePrincipalCases
 
     internal static readonly Message NoSchools = new MessageTemplate(
         "经确认，没有应当配备的学校", "it is known that there is not a school that must have one").With();
+    private static readonly Message NoKindergartens = new MessageTemplate(
+        "经确认，没有幼儿园", "it is known that there is not a kindergarten").With();
+    private static readonly MessageTemplate KindsDiffer = new(
+        "{school}既载明为{one}，又载明为{other}，两者必有一误", "{school} is stated to be both {one} and {other}: one of the two is wrong");
+    private static readonly MessageTemplate Dismissing = new("{who}解聘", "the dismissal of {who}");
+    private static readonly Bilingual FirstDay = new("任职首日", "the first day in office");
+
     internal static readonly Message NoAppointments = new MessageTemplate(
         "经确认，没有任职的法治副校长", "it is known that there is not a law vice-principal").With();
 
@@ -34,7 +42,16 @@ internal static class VicePrincipalCases
     internal static Finding Covered(Case c, VicePrincipalFacts facts, bool ofKindergartens, int least, Message items, Basis basis)
     {
         var coverage = Coverage.Of(facts, facts.On, ofKindergartens, least);
-        if (coverage.Tally.All == 0) { return c.NotApplicable(NoSchools); }
+        if (coverage.Tally.All == 0) { return c.NotApplicable(ofKindergartens ? NoKindergartens : NoSchools); }
+
+        if (coverage.Clash is var (one, other))
+        {
+            return c.Undetermined(
+                KindsDiffer.With(("school", one.School.ToString()), ("one", one.Kind.ValueOr(null!)), ("other", other.Kind.ValueOr(null!))),
+                SchoolKeys.SchoolKinds);
+        }
+
+        if (Wrong(c, facts, DateSpan.Through(facts.On, facts.On)) is { } wrong) { return wrong; }
 
         if (facts.Appointments.IsUnknown) { return c.Known(facts.Appointments, SchoolKeys.Appointments, out _)!; }
 
@@ -63,41 +80,71 @@ internal static class VicePrincipalCases
 
     /// <summary>The appointments of a day at schools not known to be kindergartens.</summary>
     internal static ValueList<VicePrincipalAppointment> Serving(VicePrincipalFacts facts, LocalDate day)
-        => facts.Appointments.ValueOr(default).Where(each => each.Days.Contains(day) && KindOf(facts, each) != SchoolKind.Kindergarten)
+        => facts.Appointments.ValueOr(default).Where(each => each.InPost.Contains(day) && KindOf(facts, each) != SchoolKind.Kindergarten)
             .ToValueList();
 
     /// <summary>The kind of the school of an appointment; null where it is not known.</summary>
     internal static SchoolKind? KindOf(VicePrincipalFacts facts, VicePrincipalAppointment appointment)
         => appointment.School.Known(out var school) && facts.KindOf(school).Known(out var kind) ? kind : null;
 
-    /// <summary>Each appointment; what is against one counts only where its school is known not to be a kindergarten.</summary>
+    /// <summary>Undetermined where somebody in office on some of the days was dismissed before the first day in office.</summary>
+    internal static Finding? Wrong(Case c, VicePrincipalFacts facts, DateSpan days)
+    {
+        foreach (var each in facts.Appointments.ValueOr(default))
+        {
+            if (each.Days.Overlaps(days) && each.Dismissed.Known(out var dismissed) && dismissed < each.Days.Start)
+            {
+                return c.Undetermined(
+                    SchoolCases.EarlyText(Dismissing.With(("who", Called(each))), dismissed, FirstDay, each.Days.Start),
+                    SchoolKeys.Letters);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Each post; what is against one counts only where its school is known not to be a kindergarten.</summary>
     internal static Finding EachOf(
         Case c,
         VicePrincipalFacts facts,
-        ValueList<VicePrincipalAppointment> serving,
-        Func<VicePrincipalAppointment, FactState> state,
+        ValueList<Post> serving,
+        Func<Post, FactState> state,
         Message items,
         ListWords words,
         FactKey key,
         Basis basis,
-        bool withLessons = false)
+        Func<Tally<Post>, Post, Message?> open)
     {
         if (serving.IsEmpty) { return c.NotApplicable(NoAppointments); }
 
-        var tally = Tally<VicePrincipalAppointment>.Of(
+        var tally = Tally<Post>.Of(
             serving,
-            each => state(each) is var found && found == FactState.None && KindOf(facts, each) is null ? FactState.Unknown : found);
-        bool byKind = tally.FirstOpen is { } open && state(open) == FactState.None;
-        return c.Each(items, tally, each => Called(each, withLessons), words, byKind ? SchoolKeys.SchoolKinds : key, basis);
+            each => state(each) is var found && found == FactState.None && KindOf(facts, each.First) is null ? FactState.Unknown : found);
+        bool byKind = tally.FirstOpen is { } first && state(first) == FactState.None;
+        return tally is { FirstDenied: null, FirstOpen: { } unsettled } && !byKind && open(tally, unsettled) is { } because
+            ? c.Undetermined(because, key)
+            : c.Each(items, tally, static each => each.Called, words, byKind ? SchoolKeys.SchoolKinds : key, basis);
     }
 
-    /// <summary>Who serves where, and with which lessons where these are asked about.</summary>
-    internal static Message Called(VicePrincipalAppointment appointment, bool withLessons = false)
+    /// <summary>Who serves where.</summary>
+    internal static Message Called(VicePrincipalAppointment appointment) => Called(appointment, []);
+
+    internal static Message Called(VicePrincipalAppointment appointment, IEnumerable<IBilingualText> beside)
     {
         string name = appointment.School.ValueOr(default).ToString();
         IBilingualText where = appointment.School.IsUnknown ? SchoolUnknown : new Bilingual(name, name);
-        return Served.With(
-            ("person", appointment.Person.ToString()),
-            ("where", withLessons && appointment.Lessons.Known(out var lessons) ? Joined.Of([where, lessons]) : where));
+        return Served.With(("person", appointment.Person.ToString()), ("where", Joined.Of([where, .. beside])));
+    }
+
+    /// <summary>A person at a school: one appointment, or several that are one.</summary>
+    internal sealed record Post(ValueList<VicePrincipalAppointment> Rows, bool WithLessons = false)
+    {
+        internal VicePrincipalAppointment First => Rows[0];
+
+        internal Message Called => VicePrincipalCases.Called(First, WithLessons ? Lessons : []);
+
+        private IEnumerable<IBilingualText> Lessons
+            => Rows.Where(static row => row.Lessons.State == FactState.Known)
+                .Select(static row => (IBilingualText)row.Lessons.ValueOr(default!));
     }
 }

@@ -3,6 +3,7 @@ using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
+using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Schools.Rules;
 
@@ -20,12 +21,13 @@ internal static class VicePrincipalPapersKept
         "SCHO-06",
         new("法治副校长聘任文件齐全", "The papers of law vice-principals are kept"),
         new(
-            "在任的每名法治副校长均有聘书，且核查日期以前没有解聘文件：解聘以后仍载为在任的，记录有误。聘书的全国性规定未经确认，依据为一般做法；幼儿园的法治副园长同样核查。",
-            "Each law vice-principal in office has a letter of appointment, and no paper of dismissal by the day: one who is " +
+            "在任的每名法治副校长均有聘书，且核查日期以前没有解聘文件：解聘次日起仍载为在任的，记录有误。聘书的全国性规定未经确认，依据为一般做法；幼儿园的法治副园长同样核查。",
+            "Each law vice-principal in office has a letter of appointment, and no paper of dismissal before the day: one who is " +
                 "recorded in office after the dismissal is recorded wrongly. No national text on the letter is confirmed, so it rests " +
                 "on practice; law vice-heads of kindergartens are looked at too."),
         static (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? c.Listed(facts.Appointments, SchoolKeys.Appointments, VicePrincipalCases.NoAppointments, out _)
+            ?? VicePrincipalCases.Wrong(c, facts, DateSpan.Through(facts.On, facts.On))
             ?? Judge(c, facts))
     {
         Asks = [SchoolKeys.Appointments, SchoolKeys.Letters],
@@ -40,7 +42,7 @@ internal static class VicePrincipalPapersKept
                 Asked.With(("on", facts.On)),
                 Tally<VicePrincipalAppointment>.Of(serving, facts.On, static (each, on)
                     => each.Letter.State == FactState.None || (each.Letter.Known(out var given) && given > on) ? FactState.None
-                    : each.Dismissed.Known(out var dismissed) && dismissed <= on ? FactState.None
+                    : each.Dismissed.Known(out var dismissed) && dismissed < on ? FactState.None
                     : each.Letter.IsUnknown || each.Dismissed.IsUnknown ? FactState.Unknown
                     : FactState.Known),
                 static each => VicePrincipalCases.Called(each),

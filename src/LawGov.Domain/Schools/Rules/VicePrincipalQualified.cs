@@ -1,6 +1,8 @@
+using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Text;
+using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Schools.Rules;
 
@@ -11,6 +13,13 @@ internal static class VicePrincipalQualified
         "{on}，法治副校长任职（由法院、检察院、公安、司法行政部门推荐或者委派；退休的聘任时不超过{age}周岁、任职不超过{terms}届）",
         "appointments of law vice-principals on {on} (sent by a court, procuratorate, police or justice organ; where retired, not " +
             "over {age} when appointed, for {terms} term at most)");
+    private static readonly MessageTemplate Lacking = new(
+        "{items}共{all}项，其中{count}项不能确定，如：{first}未载明{what}",
+        "{items}: {all}; {count} cannot be determined, such as: {first}, not stated: {what}");
+    private static readonly Bilingual Sending = new("由何单位推荐或者委派", "who sent them");
+    private static readonly Bilingual Retiring = new("是否退休", "whether retired");
+    private static readonly Bilingual Ageing = new("聘任时年龄", "the age when appointed");
+    private static readonly Bilingual Serving = new("届数", "the term");
     private static readonly ListWords Words = new(new("符合条件", "so qualified"), new("不符合条件", "not so qualified"));
 
     internal static Rule<VicePrincipalFacts> Rule { get; } = new(
@@ -27,19 +36,39 @@ internal static class VicePrincipalQualified
             ?? c.InForce(SchoolLaw.RetiredAge, facts.On, SchoolKeys.Governing, out int age, out var basis)
             ?? c.InForce(SchoolLaw.RetiredTerms, facts.On, SchoolKeys.Governing, out int terms, out _)
             ?? c.Listed(facts.Appointments, SchoolKeys.Appointments, VicePrincipalCases.NoAppointments, out _)
+            ?? VicePrincipalCases.Wrong(c, facts, DateSpan.Through(facts.On, facts.On))
             ?? VicePrincipalCases.EachOf(
                 c,
                 facts,
-                VicePrincipalCases.Serving(facts, facts.On),
-                each => State(each, age, terms),
+                VicePrincipalCases.Serving(facts, facts.On).Select(static each => new VicePrincipalCases.Post([each])).ToValueList(),
+                each => State(each.First, age, terms),
                 Asked.With(("on", facts.On), ("age", age), ("terms", terms)),
                 Words,
                 SchoolKeys.Qualification,
-                basis))
+                basis,
+                (tally, first) => Lacking.With(
+                    ("items", Asked.With(("on", facts.On), ("age", age), ("terms", terms))),
+                    ("all", tally.All),
+                    ("count", tally.Open),
+                    ("first", first.Called),
+                    ("what", NotStatedOf(first.First)))))
     {
         Provisions = SchoolLaw.RetiredAge.Provisions,
-        Asks = [SchoolKeys.Appointments, SchoolKeys.Qualification, SchoolKeys.SchoolKinds],
+        Asks = [SchoolKeys.Appointments, SchoolKeys.Qualification, SchoolKeys.SchoolKinds, SchoolKeys.Letters],
     };
+
+    /// <summary>What is not stated of one of whom it can matter.</summary>
+    private static Joined NotStatedOf(VicePrincipalAppointment each)
+    {
+        bool mayBeRetired = each.IsRetired.IsSo() != false;
+        return Joined.Of(
+        [
+            .. each.IsSent.IsUnknown ? [Sending] : Array.Empty<Bilingual>(),
+            .. each.IsRetired.IsUnknown ? [Retiring] : Array.Empty<Bilingual>(),
+            .. mayBeRetired && each.Age.IsUnknown ? [Ageing] : Array.Empty<Bilingual>(),
+            .. mayBeRetired && each.Term.IsUnknown ? [Serving] : Array.Empty<Bilingual>(),
+        ]);
+    }
 
     private static FactState State(VicePrincipalAppointment each, int age, int terms)
     {

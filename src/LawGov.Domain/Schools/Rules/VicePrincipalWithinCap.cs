@@ -4,6 +4,7 @@ using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
+using LawGov.Domain.Time;
 
 namespace LawGov.Domain.Schools.Rules;
 
@@ -27,10 +28,11 @@ internal static class VicePrincipalWithinCap
         static (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? c.InForce(SchoolLaw.VicePrincipalSchools, facts.On, SchoolKeys.Governing, out int most, out var basis)
             ?? c.Listed(facts.Appointments, SchoolKeys.Appointments, VicePrincipalCases.NoAppointments, out _)
+            ?? VicePrincipalCases.Wrong(c, facts, DateSpan.Through(facts.On, facts.On))
             ?? Judge(c, facts, most, basis))
     {
         Provisions = SchoolLaw.VicePrincipalSchools.Provisions,
-        Asks = [SchoolKeys.Appointments, SchoolKeys.AppointmentSchools, SchoolKeys.SchoolKinds],
+        Asks = [SchoolKeys.Appointments, SchoolKeys.AppointmentSchools, SchoolKeys.SchoolKinds, SchoolKeys.Letters],
     };
 
     private static Finding Judge(Case c, VicePrincipalFacts facts, int most, Basis basis)

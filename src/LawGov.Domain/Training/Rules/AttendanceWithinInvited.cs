@@ -19,8 +19,9 @@ internal static class AttendanceWithinInvited
         "TRAI-08",
         new("实到人数不超过应到人数", "No more attend than were invited"),
         new(
-            "按载明的人数判断：实到人数多于应到人数的，两数必有一误；少于或者等于的，为符合，差额见说明。只有名单没有人数的，不适用，见TRAI-07。一项未载明的，另一项不能说明问题时未能判定。",
-            "By the numbers stated: where more attended than were invited, one of them is wrong; as many or fewer is met, and the "
+            "按载明的人数判断，确认没有的为0：实到人数多于应到人数的，两数必有一误；少于或者等于的，为符合，差额见说明。只有名单没有人数的，不适用，见TRAI-07。一项未载明的，另一项不能说明问题时未能判定。",
+            "By the numbers stated, none being 0: where more attended than were invited, one of them is wrong; as many or " +
+                "fewer is met, and the "
                 + "sentence shows both. Not applicable to names without numbers, which TRAI-07 takes. Undetermined where a number is "
                 + "not stated and the other does not settle it."),
         static (c, facts) => c.NotYet(facts.Held, TrainingKeys.Held, new("举办", "held"))
@@ -32,7 +33,7 @@ internal static class AttendanceWithinInvited
 
     private static Finding Judge(Case c, TrainingSessionFacts facts)
     {
-        long? attended = NumberOf(facts.AttendedCount), invited = NumberOf(facts.InvitedCount);
+        long? attended = facts.AttendedCount.Number(), invited = facts.InvitedCount.Number();
         if (attended is null && invited is null && !facts.Invited.IsUnknown && !facts.Attended.IsUnknown)
         {
             return c.NotApplicable(NamesAlone);
@@ -53,15 +54,12 @@ internal static class AttendanceWithinInvited
             attended is null ? TrainingKeys.AttendedCount : null);
     }
 
-    private static long? NumberOf(Fact<long> count)
-        => count.Known(out long number) ? number : count.State == FactState.None ? 0 : null;
-
     private sealed record AttendedText(TrainingSessionFacts Facts) : IBilingualText
     {
         public string ToText(Language language)
         {
             string day = Dates.ToText(Facts.Held.ValueOr(default), language);
-            return (NumberOf(Facts.AttendedCount), language == Language.Chinese) switch
+            return (Facts.AttendedCount.Number(), language == Language.Chinese) switch
             {
                 ({ } count, true) => $"{day}培训，实到{Digits.Group(count)}人",
                 ({ } count, _) => $"session on {day}: {Digits.Group(count)} attended",

@@ -1,5 +1,7 @@
+using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
+using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
 using NodaTime;
 
@@ -17,6 +19,15 @@ internal static class FiveYearTrainingReached
         ],
         Years: 5);
 
+    private static readonly TrainingKind[] OfTheYear =
+    [
+        new(TrainingKeys.OffJob.Name, TrainingKeys.OffJob, static facts => facts.OffJob),
+        new(TrainingKeys.Group.Name, TrainingKeys.Group, static facts => facts.Group),
+    ];
+    private static readonly MessageTemplate More = new(
+        "{year}年{kind}{amount}，多于载明的{five}（{most}），两者必有一误",
+        "{year}: {kind} of {amount}, which is more than the {five} ({most}): one of the two is wrong");
+
     internal static Rule<TrainingRecordFacts> Rule { get; } = new(
         "TRAI-02",
         new("县处级及以上干部五年培训达到规定", "Officials of division rank and above have their training of five years"),
@@ -33,13 +44,46 @@ internal static class FiveYearTrainingReached
             ?? Norms.IsOfRank(c, facts, isCountyRank: true, What, SectionRank)
             ?? c.InForce(
                 TrainingLaw.FiveYearTraining, new(facts.Year, 12, 31), TrainingKeys.FirstDayInForce, out var amounts, out var basis)
+            ?? MoreInOneYear(c, facts)
             ?? Norms.Hold(c, facts, Counted, amounts, basis))
     {
         Provisions = TrainingLaw.FiveYearTraining.Provisions,
         Asks =
         [
             TrainingKeys.Audience, TrainingKeys.Rank, TrainingKeys.FirstDayInForce, TrainingKeys.FiveYearOffJob, TrainingKeys.FiveYearGroup,
-            TrainingKeys.ServedThroughout,
+            TrainingKeys.OffJob, TrainingKeys.Group, TrainingKeys.ServedThroughout,
         ],
     };
+
+    /// <summary>Undetermined where one of the five years alone has surely more than is stated of all five.</summary>
+    private static Finding? MoreInOneYear(Case c, TrainingRecordFacts facts)
+    {
+        for (int i = 0; i < Counted.Kinds.Count; i++)
+        {
+            var (year, five) = (OfTheYear[i], Counted.Kinds[i]);
+            foreach (var amount in year.Of(facts).ValueOr(default))
+            {
+                var most = five.Of(facts).State == FactState.None
+                    ? RatioInterval.Only(new(0, 1))
+                    : Norms.AmountIn(five.Of(facts), amount.Unit, c.Context.Approximations) ?? default;
+                if (most.IsEmpty || most.IsUnbounded
+                    || amount.WidestAmounts(c.Context.Approximations).Low is var least && least.CompareTo(most.High) <= 0)
+                {
+                    continue;
+                }
+
+                return c.Undetermined(
+                    More.With(
+                        ("year", Digits.Year(facts.Year)),
+                        ("kind", year.Name),
+                        ("amount", amount),
+                        ("five", five.Key.Name),
+                        ("most", five.Of(facts).Known(out var stated) ? AmountsText.All(stated) : (IBilingualText)FactState.None.Name())),
+                    five.Key,
+                    year.Key);
+            }
+        }
+
+        return null;
+    }
 }

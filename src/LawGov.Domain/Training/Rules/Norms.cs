@@ -11,7 +11,12 @@ using NodaTime;
 namespace LawGov.Domain.Training.Rules;
 
 /// <summary>A kind of training, and how much of it a record states.</summary>
-internal sealed record TrainingKind(Bilingual Name, FactKey Key, Func<TrainingRecordFacts, Fact<ValueList<PrintedFigure>>> Of);
+internal sealed record TrainingKind(Bilingual Name, FactKey Key, Func<TrainingRecordFacts, Fact<ValueList<PrintedFigure>>> Get)
+{
+    /// <summary>The amounts; a list without one states nothing.</summary>
+    internal Fact<ValueList<PrintedFigure>> Of(TrainingRecordFacts facts)
+        => Get(facts) is var stated && stated.Known(out var amounts) && amounts.IsEmpty ? default : stated;
+}
 
 /// <summary>What a norm counts: one or two kinds of training over so many years, and what is named beside because it does not
 /// count.</summary>
@@ -67,7 +72,7 @@ internal static class Norms
     /// <summary>Holds what there was against a norm of one or several ways of counting, any of which is enough.</summary>
     internal static Finding Hold(Case c, TrainingRecordFacts facts, Norm norm, ValueList<PrintedFigure> amounts, Basis basis)
     {
-        bool isOver = c.AsOf >= new LocalDate(facts.Year, 12, 31);
+        bool isOver = c.AsOf > new LocalDate(facts.Year, 12, 31);
         var reach = ReachOf(c, facts, norm, amounts);
         // a shortfall of somebody who was there for a part of the time is not judged
         var served = isOver && facts.ServedThroughout.IsUnknown ? TrainingKeys.ServedThroughout : null;
@@ -111,14 +116,14 @@ internal static class Norms
             {
                 bool? reached = AmountIn(stated, least.Unit, c.Context.Approximations) is { } amount
                     ? amount.Reaches(least.Amount)
-                    : stated.State == FactState.None ? false : null;
+                    : stated.State == FactState.None ? least.Amount.Numerator == 0 : null;
                 if (reached == true) { return new(true, null, null, null, false); }
 
                 isOpen |= reached is null;
                 hasUnit |= IndexOf(stated, least.Unit) >= 0;
             }
 
-            isOtherUnit |= !hasUnit && stated.Known(out var others) && !others.IsEmpty;
+            isOtherUnit |= !hasUnit && stated.State == FactState.Known;
             if (isOpen) { (first, second) = first is null ? (norm.Kinds[i].Key, second) : (first, norm.Kinds[i].Key); }
         }
 
@@ -148,7 +153,7 @@ internal static class Norms
     }
 
     /// <summary>The amount in one unit; null where it is not stated in that unit.</summary>
-    private static RatioInterval? AmountIn(Fact<ValueList<PrintedFigure>> amounts, CountUnit unit, ApproximationModel model)
+    internal static RatioInterval? AmountIn(Fact<ValueList<PrintedFigure>> amounts, CountUnit unit, ApproximationModel model)
         => IndexOf(amounts, unit) is var at and >= 0 ? amounts.ValueOr(default)[at].WidestAmounts(model) : null;
 
     private static int IndexOf(Fact<ValueList<PrintedFigure>> amounts, CountUnit unit)

@@ -50,7 +50,7 @@ internal static class RatesAgree
                 + $"{whole.Name.English}. Not met where the first is more than the second, or where no rounding, half-up, half-even or "
                 + "truncating, gives the printed rate; not applicable where it is known that the rate was not published; undetermined "
                 + "where a figure is not stated, unless the others already show that it is impossible."),
-        (c, facts) => Judge(c, part, whole, rate, get(facts)))
+        (c, facts) => Judge(c, part, whole, rate, get(facts).NoneAsZero()))
     {
         Asks = [part, whole, rate],
     };
@@ -130,5 +130,8 @@ internal static class RatesAgree
     }
 
     /// <summary>One rate with its counts.</summary>
-    private readonly record struct One(Fact<long> Count, Fact<long> Of, Fact<Percentage> Rate);
+    private readonly record struct One(Fact<long> Count, Fact<long> Of, Fact<Percentage> Rate)
+    {
+        internal One NoneAsZero() => this with { Count = Count.OrZero(), Of = Of.OrZero() };
+    }
 }

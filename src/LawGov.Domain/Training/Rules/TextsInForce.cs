@@ -11,6 +11,9 @@ namespace LawGov.Domain.Training.Rules;
 internal static class TextsInForce
 {
     private static readonly Basis Practice = Basis.Practice(new("学习内容以施行中的规定为准", "what is studied is the law in force"));
+    private static readonly Basis ListPractice = Basis.Practice(new("清单所列以施行中的规定为准", "what is listed is the law in force"));
+    private static readonly MessageTemplate Reversed = new(
+        "《{title}》废止日期{until}早于施行日期{from}，两者必有一误", "{title}: repealed on {until}, in force from {from}: one of the two is wrong");
     private static readonly MessageTemplate Studied = new("{day}学习的法律、法规、规章{ahead}", "texts studied on {day}{ahead}");
     private static readonly MessageTemplate OnList = new("{day}，应知应会清单所列规定{ahead}", "texts on the list of law that leaders should "
         + "know, on {day}{ahead}");
@@ -31,7 +34,7 @@ internal static class TextsInForce
         static (c, facts) => c.NotYet(facts.Held, TrainingKeys.Held, new("举办", "held"))
             ?? c.Known(facts.Held, TrainingKeys.Held, out _)
             ?? c.Listed(facts.Texts, TrainingKeys.Content, NoText.With(), out var texts)
-            ?? Judge(c, Studied, texts, facts.Held.ValueOr(default)))
+            ?? Judge(c, Studied, texts, facts.Held.ValueOr(default), Practice))
     {
         Asks = [TrainingKeys.Held, TrainingKeys.Content, TrainingKeys.TextDays],
     };
@@ -46,20 +49,19 @@ internal static class TextsInForce
                 + "come as in TRAI-09."),
         static (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? c.Listed(facts.Texts, TrainingKeys.LawList, NoList.With(), out var texts)
-            ?? Judge(c, OnList, texts, facts.On))
+            ?? Judge(c, OnList, texts, facts.On, ListPractice))
     {
         Asks = [TrainingKeys.LawList, TrainingKeys.TextDays],
     };
 
-    private static Finding Judge(Case c, MessageTemplate items, ValueList<StudyText> texts, LocalDate day)
+    private static Finding Judge(Case c, MessageTemplate items, ValueList<StudyText> texts, LocalDate day, Basis basis)
     {
-        return c.Each(
-            new ItemsText(items, texts, day),
-            Tally<StudyText>.Of(texts, day, static (text, day) => text.StandingOn(day)),
-            static text => new Titled(text),
-            Words,
-            TrainingKeys.TextDays,
-            Practice);
+        var tally = Tally<StudyText>.Of(texts, day, static (text, day) => text.StandingOn(day));
+        return tally.FirstDenied is null && texts.FirstOrDefault(static text => text.IsReversed) is { } wrong
+            ? c.Undetermined(
+                Reversed.With(("title", wrong.Title), ("until", wrong.Until.ValueOr(default)), ("from", wrong.From.ValueOr(default))),
+                TrainingKeys.TextDays)
+            : c.Each(new ItemsText(items, texts, day), tally, static text => new Titled(text), Words, TrainingKeys.TextDays, basis);
     }
 
     /// <summary>What is studied or listed, with what is not in force yet; made when it is read.</summary>
