@@ -25,12 +25,12 @@ internal static class CollectiveGens
 
     private static readonly Gen<LocalDate> DecidedDays = Gen.Int[0, 30_000].Select(new LocalDate(2003, 1, 1).PlusDays);
 
-    internal static readonly Gen<RouteStep> Steps = Gen.Select(Words, Maybe(Days), (name, on) => new RouteStep(name, on));
+    internal static readonly Gen<RouteStep> Steps = Gen.Select(Texts, Maybe(Days), (name, on) => new RouteStep(name, on));
 
     internal static readonly Gen<CollectiveRule> Rows = Gen.Select(
         Gen.Select(Enums<CollectiveClass>(), SomeDays, Maybe(Sums), Maybe(Sums), Maybe(Gen.Bool)),
-        Gen.Select(Maybe(Words), Maybe(Shares), Maybe(Gen.Bool), Maybe(Gen.Bool), Maybe(Words.Array[1, 4].Select(names => names.Distinct().ToValueList()))),
-        Gen.Select(Maybe(Words), Maybe(WithinAYear), Maybe(WithinAYear), Maybe(Gen.Bool), Maybe(WithinAYear)),
+        Gen.Select(Maybe(Texts), Maybe(Shares), Maybe(Gen.Bool), Maybe(Gen.Bool), Maybe(Texts.Array[1, 4].Select(names => names.Distinct().ToValueList()))),
+        Gen.Select(Maybe(Texts), Maybe(WithinAYear), Maybe(WithinAYear), Maybe(Gen.Bool), Maybe(WithinAYear)),
         (of, meeting, filing) => new CollectiveRule
         {
             Class = of.Item1,
@@ -54,7 +54,7 @@ internal static class CollectiveGens
 
     internal static readonly Gen<CollectiveMatter> Matters = Gen.Select(
         Gen.Select(Ids, Maybe(Enums<CollectiveClass>()), Maybe(DecidedDays), Maybe(Gen.OneOf(Sums, Gen.Const(PrintedFigure.Parse("约30万元")))), Maybe(Gen.Bool)),
-        Gen.Select(Maybe(OwnRows.Array[0, 2].Select(rows => rows.ToValueList())), Maybe(Enums<DecidingForm>()), Maybe(Words), Maybe(Gen.Int[1, 20]), Maybe(Gen.Int[1, 20]), Maybe(Gen.Bool)),
+        Gen.Select(Maybe(OwnRows.Array[0, 2].Select(rows => rows.ToValueList())), Maybe(Enums<DecidingForm>()), Maybe(Texts), Maybe(Gen.Int[1, 20]), Maybe(Gen.Int[1, 20]), Maybe(Gen.Bool)),
         Gen.Select(Maybe(Steps.Array[0, 4].Select(steps => steps.DistinctBy(step => step.Name).ToValueList())), Maybe(Days), Maybe(Days), Maybe(Gen.Bool), Maybe(Days)),
         (of, meeting, route) => new CollectiveMatter
         {

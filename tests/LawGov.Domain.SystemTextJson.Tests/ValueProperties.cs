@@ -225,7 +225,7 @@ public class ValueProperties
         [typeof(OwnRule<ValueList<DisclosureChannel>>)] = Check(Own(Channels)),
         [typeof(OwnRule<ValueList<ChainRole>>)] = Check(Own(Some(Enums<ChainRole>()))),
         [typeof(OwnRule<SoftMeasureForm>)] = Check(Own(Gen.Int[1, 15].Select(flags => (SoftMeasureForm)flags))),
-        [typeof(JointMeasure)] = Check(Gen.Select(Words, Maybe(Words), Maybe(Gen.Bool), (title, by, within) => new JointMeasure(title, by, within))),
+        [typeof(JointMeasure)] = Check(Gen.Select(Words, Maybe(Texts), Maybe(Gen.Bool), (title, by, within) => new JointMeasure(title, by, within))),
         [typeof(CaseTransfer)] = Check(Gen.Select(Words, Maybe(Days), Maybe(Days), (title, sent, received) => new CaseTransfer(title, sent, received))),
         [typeof(DatedValue<LegalRank>)] = Check(Dated(Enums<LegalRank>())),
         [typeof(DatedValue<DeedContents>)] = Check(Dated(Gen.Int[0, 7].Select(flags => (DeedContents)flags))),

@@ -25,14 +25,14 @@ internal static class PlainPenalty
         var kinds = facts.Penalties.ValueOr(PenaltyKinds.None);
         return
         [
-            !isNew || isSummary ? StepState.NotRequired : Before(facts.Filed),
+            !isNew || isSummary ? StepState.NotRequired : Done(facts.Filed) is { } opened && opened > decided ? StepState.Undetermined : Before(facts.Filed),
             Investigation(),
             Is(facts.Shown) ? StepState.Done : decided is not null || Done(facts.Investigated) is not null ? StepState.Defective : StepState.Pending,
             kinds == 0 ? StepState.NotRequired : Before(facts.Noticed) is var told && told == StepState.Done && facts.NoticeLacks.State == FactState.Known ? StepState.Defective : told,
             Statement(),
             isSummary || kinds == 0 ? StepState.NotRequired : Hearing(),
             !isNew ? StepState.Undetermined : isSummary || kinds == 0 || !Of(CaseClasses.All & ~CaseClasses.ComplexOrGrave) ? StepState.NotRequired : Review(),
-            isSummary || kinds == 0 || !Of(CaseClasses.ComplexOrGrave) ? StepState.NotRequired : Before(facts.Discussed),
+            isSummary || kinds == 0 || !Of(CaseClasses.ComplexOrGrave) ? StepState.NotRequired : AfterFiling(facts.Discussed),
             Decision(),
             Service(),
             Payment(),
@@ -48,6 +48,11 @@ internal static class PlainPenalty
 
         StepState Before(Fact<LocalDate> fact) => Done(fact) is not { } on ? decided is null ? StepState.Pending : StepState.Missing
             : on > decided ? StepState.OutOfOrder : StepState.Done;
+
+        StepState AfterFiling(Fact<LocalDate> fact) => Before(fact) is var state && state == StepState.Done && Early(fact, facts.Filed) ? StepState.Undetermined : state;
+
+        // One of the two days is wrong.
+        static bool Early(Fact<LocalDate> later, Fact<LocalDate> earlier) => later.Known(out var on) && earlier.Known(out var before) && on < before;
 
         StepState Investigation()
         {
@@ -82,10 +87,18 @@ internal static class PlainPenalty
             bool isDue = (kinds & Always) != 0 || (isNew && (kinds & Since2021) != 0) || Is(facts.HearingOtherwise)
                 || (kinds.HasFlag(PenaltyKinds.Fine) && facts.Fine.ValueOr(default) >= large)
                 || (isNew && (kinds & (PenaltyKinds.IncomeConfiscated | PenaltyKinds.PropertyConfiscated)) != 0 && facts.Confiscated.ValueOr(default) >= large);
-            if (!isDue) { return StepState.NotRequired; }
+            bool isOpen = !isDue && !isNew && (kinds & (PenaltyKinds.IncomeConfiscated | PenaltyKinds.PropertyConfiscated)) != 0 && facts.Confiscated.ValueOr(default) >= large;
+            if (!isDue && !isOpen) { return StepState.NotRequired; }
 
+            return Once() is var state && isOpen && state != StepState.NotRequired ? StepState.Undetermined : state;
+        }
+
+        StepState Once()
+        {
             var asked = Done(facts.HearingAsked);
             if (asked is null && Is(facts.HearingWaived)) { return StepState.NotRequired; }
+
+            if (asked is not null && Early(facts.HearingAsked, facts.Noticed)) { return StepState.Undetermined; }
 
             if (Done(facts.Noticed) is { } told)
             {
@@ -100,7 +113,7 @@ internal static class PlainPenalty
 
             if (held > decided) { return StepState.OutOfOrder; }
 
-            if (held < asked) { return StepState.Undetermined; } // one of the two days is wrong
+            if (held < asked || Early(facts.HearingNotified, facts.HearingAsked) || Early(facts.HearingHeld, facts.HearingNotified) || Early(facts.HearingHeld, facts.Filed)) { return StepState.Undetermined; }
 
             var counted = held >= NewLaw ? Workdays(held, -7) : held.PlusDays(-7);
             if (Done(facts.HearingNotified) is not { } notified) { return StepState.Defective; }
@@ -114,8 +127,11 @@ internal static class PlainPenalty
 
         StepState Review()
         {
-            var state = Before(facts.Reviewed);
-            return state != StepState.Done || Is(facts.ReviewPassed) ? state : decided is null ? StepState.Pending : StepState.Defective;
+            var state = AfterFiling(facts.Reviewed);
+            return state == StepState.Undetermined && decided is not null && !Is(facts.ReviewPassed) ? StepState.Defective
+                : state == StepState.Done && Is(facts.ReviewPassed) && Of(CaseClasses.HeardInterest) && Done(facts.HearingHeld) > Done(facts.Reviewed) ? StepState.Undetermined
+                : state != StepState.Done || Is(facts.ReviewPassed) ? state
+                : decided is null ? StepState.Pending : StepState.Defective;
         }
 
         StepState Decision()
@@ -169,6 +185,7 @@ internal static class PlainPenalty
             return decided is null ? StepState.Pending
                 : !Is(facts.Publishable) ? StepState.NotRequired
                 : Done(facts.Published) < decided ? StepState.Undetermined
+                : Done(facts.Published) is null && Done(facts.Changed) <= Workdays(day, kinds == 0 ? 20 : 7) ? StepState.NotRequired
                 : Within(Done(facts.Published), Workdays(day, kinds == 0 ? 20 : 7));
         }
 
@@ -222,6 +239,7 @@ internal static class PlainPenalty
             CashCollected = Next(8) == 0,
             Publishable = Next(4) > 0,
             Published = Maybe(filed.PlusDays(90 + Next(30))),
+            Changed = Fact<LocalDate>.None,
             Archived = Maybe(filed.PlusDays(80 + Next(80))),
         };
         return (facts, filed.PlusDays(60 + Next(120)));

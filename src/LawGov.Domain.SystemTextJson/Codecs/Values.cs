@@ -24,6 +24,13 @@ internal static class Values
         text => text,
         mayName: true);
 
+    /// <summary>The name of a body, a meeting or a step, which is compared letter by letter.</summary>
+    internal static Codec<string> Name { get; } = new TextCodec<string>(
+        AName,
+        static (string text, [NotNullWhen(true)] out string? value) => SubjectId.TryParse(value = text, null, out var id) && !id.IsNone,
+        text => text,
+        mayName: true);
+
     /// <summary>A text as it stands in a file, blank or not.</summary>
     internal static Codec<string> Cell { get; } = new TextCodec<string>(
         new("文字", "a text"),

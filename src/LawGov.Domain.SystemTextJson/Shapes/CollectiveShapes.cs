@@ -11,7 +11,7 @@ internal static class CollectiveShapes
 {
     internal static Shape<RouteStep> Step { get; } = new(new("办理环节", "a step"), shape =>
     {
-        var name = shape.Required("name", Values.Words, step => step.Name);
+        var name = shape.Required("name", Values.Name, step => step.Name);
         var on = shape.Fact("on", Values.Day, step => step.On, DecisionKeys.RouteSteps);
         return slots => new(name[slots], on[slots]);
     });
@@ -23,11 +23,11 @@ internal static class CollectiveShapes
         var budgeted = shape.Fact("budgetedThreshold", Values.Figure, rule => rule.BudgetedThreshold, DecisionKeys.Threshold);
         var unbudgeted = shape.Fact("unbudgetedThreshold", Values.Figure, rule => rule.UnbudgetedThreshold, DecisionKeys.Threshold);
         var included = shape.Fact("thresholdIncluded", Values.Flag, rule => rule.ThresholdIncluded, DecisionKeys.ThresholdIncluded);
-        var meeting = shape.Fact("meeting", Values.Words, rule => rule.Meeting, DecisionKeys.MeetingRule);
+        var meeting = shape.Fact("meeting", Values.Name, rule => rule.Meeting, DecisionKeys.MeetingRule);
         var quorum = shape.Fact("quorum", Values.Figure, rule => rule.Quorum, DecisionKeys.MeetingRule);
         var enough = shape.Fact("quorumIncluded", Values.Flag, rule => rule.QuorumIncluded, DecisionKeys.MeetingRule);
         var last = shape.Fact("headSpeaksLast", Values.Flag, rule => rule.HeadSpeaksLast, DecisionKeys.MeetingRule);
-        var route = shape.Fact("route", new ListCodec<string>(Values.Words), rule => rule.Route, DecisionKeys.RouteRule);
+        var route = shape.Fact("route", new ListCodec<string>(Values.Name), rule => rule.Route, DecisionKeys.RouteRule);
         var with = shape.Fact("filingWith", Values.Words, rule => rule.FilingWith, DecisionKeys.FilingRule);
         var before = shape.Fact("filingBefore", Legal.Limit, rule => rule.FilingBefore, DecisionKeys.FilingRule);
         var after = shape.Fact("filingAfter", Legal.Limit, rule => rule.FilingAfter, DecisionKeys.FilingRule);
@@ -125,7 +125,7 @@ internal static class CollectiveShapes
         var budgeted = shape.Fact("isBudgeted", Values.Flag, facts => facts.IsBudgeted, DecisionKeys.Budgeted);
         var rules = shape.Fact("rules", new ListCodec<OwnRule<CollectiveRule>>(OwnRule), facts => facts.Rules, DecisionKeys.OwnRules);
         var form = shape.Fact("form", new NameCodec<DecidingForm>(), facts => facts.Form, DecisionKeys.DecidingForm);
-        var meeting = shape.Fact("meeting", Values.Words, facts => facts.Meeting, DecisionKeys.DecidingMeeting);
+        var meeting = shape.Fact("meeting", Values.Name, facts => facts.Meeting, DecisionKeys.DecidingMeeting);
         var members = shape.Fact("members", Values.Whole(1, 10_000), facts => facts.Members, DecisionKeys.MembersPresent);
         var present = shape.Fact("present", Values.Whole(1, 10_000), facts => facts.Present, DecisionKeys.MembersPresent);
         var last = shape.Fact("headSpokeLast", Values.Flag, facts => facts.HeadSpokeLast, DecisionKeys.HeadSpokeLast);

@@ -27,7 +27,7 @@ internal static class FieldShapes
     internal static Shape<JointMeasure> Measure { get; } = new(new("联合执法分工", "a measure of a joint operation"), shape =>
     {
         var title = shape.Required("title", Values.Words, measure => measure.Title);
-        var by = shape.Fact("by", Values.Words, measure => measure.By, EnforcementKeys.JointMeasures);
+        var by = shape.Fact("by", Values.Name, measure => measure.By, EnforcementKeys.JointMeasures);
         var within = shape.Fact("isWithinPowers", Values.Flag, measure => measure.IsWithinPowers, EnforcementKeys.JointMeasures);
         return slots => new(title[slots], by[slots], within[slots]);
     });
@@ -98,8 +98,8 @@ internal static class FieldShapes
         {
             var id = shape.Required("id", Values.Subject, facts => facts.Id);
             var on = shape.Required("on", Values.Day, facts => facts.On);
-            var lead = shape.Fact("lead", Values.Words, facts => facts.Lead, EnforcementKeys.Lead);
-            var partners = shape.Fact("partners", new ListCodec<string>(Values.Words), facts => facts.Partners, EnforcementKeys.Partners);
+            var lead = shape.Fact("lead", Values.Name, facts => facts.Lead, EnforcementKeys.Lead);
+            var partners = shape.Fact("partners", new ListCodec<string>(Values.Name), facts => facts.Partners, EnforcementKeys.Partners);
             var measures = shape.Fact(
                 "measures", new ListCodec<JointMeasure>(Measure), facts => facts.Measures, EnforcementKeys.JointMeasures);
             var transfers = shape.Fact(

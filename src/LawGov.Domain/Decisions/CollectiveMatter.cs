@@ -77,8 +77,8 @@ public sealed record CollectiveMatter : IFacts, IPartedFacts
     public Fact<DecidingForm> Form { get => _form; init => _form = value.Declared(nameof(Form)); }
 
     /// <summary>The meeting that decided, by its name (局党组会议).</summary>
-    /// <exception cref="ArgumentException">The name is blank.</exception>
-    public Fact<string> Meeting { get => _meeting; init => _meeting = value.NotBlank(nameof(Meeting)); }
+    /// <exception cref="ArgumentException">The name is blank, or has blanks at its ends or invisible characters.</exception>
+    public Fact<string> Meeting { get => _meeting; init => _meeting = value.Named(nameof(Meeting)); }
 
     /// <summary>How many members the meeting has (应到人数), 1–10,000.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number lies outside its range.</exception>

@@ -55,8 +55,8 @@ public sealed record CollectiveRule
     public Fact<bool> ThresholdIncluded { get; init; }
 
     /// <summary>The meeting that decides, by its name; none where the rule names no particular one.</summary>
-    /// <exception cref="ArgumentException">The name is blank.</exception>
-    public Fact<string> Meeting { get => _meeting; init => _meeting = value.NotBlank(nameof(Meeting)); }
+    /// <exception cref="ArgumentException">The name is blank, or has blanks at its ends or invisible characters.</exception>
+    public Fact<string> Meeting { get => _meeting; init => _meeting = value.Named(nameof(Meeting)); }
 
     /// <summary>Which share of the members must be present (三分之二, 50%); none where the rule sets none.</summary>
     /// <exception cref="ArgumentException">It is not one share above 0% and up to 100%.</exception>
@@ -69,7 +69,8 @@ public sealed record CollectiveRule
     public Fact<bool> HeadSpeaksLast { get; init; }
 
     /// <summary>The steps in their order, by name, each once (论证、征求意见、集体讨论、报备); none where the rule sets no order.</summary>
-    /// <exception cref="ArgumentException">A name is missing, blank or stands there twice, or there is none.</exception>
+    /// <exception cref="ArgumentException">A name is missing, blank, not seen as it stands, or stands there twice, or there is
+    /// none.</exception>
     public Fact<ValueList<string>> Route
     {
         get => _route;
@@ -78,7 +79,7 @@ public sealed record CollectiveRule
             if (value.Known(out var names))
             {
                 Guard.Against.OutsideOf(names.Count, 1, 100, nameof(Route));
-                foreach (string name in names) { Guard.Against.NullOrWhiteSpace(name, nameof(Route)); }
+                value.Named(nameof(Route));
 
                 CollectiveGuards.Once(names, nameof(Route));
             }
@@ -122,8 +123,9 @@ public sealed record RouteStep
     /// <summary>Names a step.</summary>
     /// <param name="name">Its name, letter by letter as in the rule.</param>
     /// <param name="on">The day on which it was done; none where it is known that it was not.</param>
-    /// <exception cref="ArgumentException">The name is missing or blank, or the day is not of the ISO calendar.</exception>
-    public RouteStep(string name, Fact<LocalDate> on) => (Name, On) = (Guard.Against.NullOrWhiteSpace(name), on.OfIso(nameof(on)));
+    /// <exception cref="ArgumentException">The name is missing, blank or not seen as it stands, or the day is not of the ISO
+    /// calendar.</exception>
+    public RouteStep(string name, Fact<LocalDate> on) => (Name, On) = (NameText.Checked(name, nameof(name)), on.OfIso(nameof(on)));
 
     /// <summary>Its name.</summary>
     public string Name { get; }

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using LawGov.Domain.Collections;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
 using NodaTime;
@@ -12,6 +13,21 @@ internal static class FactGuards
     internal static Fact<string> NotBlank(this Fact<string> fact, string name)
     {
         if (fact.Known(out string? text)) { Guard.Against.NullOrWhiteSpace(text, name); }
+
+        return fact;
+    }
+
+    /// <summary>A name is compared letter by letter: what a reader cannot see must not make two of one.</summary>
+    internal static Fact<string> Named(this Fact<string> fact, string name)
+    {
+        if (fact.Known(out string? text)) { NameText.Checked(text, name); }
+
+        return fact;
+    }
+
+    internal static Fact<ValueList<string>> Named(this Fact<ValueList<string>> fact, string name)
+    {
+        foreach (string text in fact.ValueOr(default)) { NameText.Checked(text, name); }
 
         return fact;
     }

@@ -1,10 +1,13 @@
 using FluentAssertions;
+using LawGov.Domain.Collections;
+using LawGov.Domain.Decisions;
 using LawGov.Domain.Enforcement;
 using LawGov.Domain.Enforcement.Field;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Tests.Law;
 using LawGov.Domain.Text;
+using LawGov.Domain.Time;
 using NodaTime;
 using static LawGov.Domain.Tests.Days;
 
@@ -51,6 +54,17 @@ public class EnforcerTests
         Refuse.Argument(() => new SoftMeasureFacts { Id = new("x"), On = Day("2024-05-06"), FormRule = new OwnRule<SoftMeasureForm>(SoftMeasureForm.None, TestLaw.Local) }, "FormRule", "not for nothing");
         Refuse.OutOfRange(() => new InspectionFacts { Id = new("x"), On = Day("2024-05-06"), YearlyCap = new OwnRule<int>(367, TestLaw.Local) }, "YearlyCap", "367", "1 to 366");
         Refuse.Argument(() => new JointMeasure(" ", "区城管局", true), "title");
+        foreach (string name in new[] { "区城管局 ", "区城管\u200B局", "—" })
+        {
+            Refuse.Argument(() => new JointMeasure("查处", name, true), "by", "Expected");
+            Refuse.Argument(() => new JointOperationFacts { Id = new("x"), On = Day("2024-05-06"), Partners = Fact<ValueList<string>>.Of(["区公安分局", name]) }, "Partners", "Expected");
+            Refuse.Argument(() => new JointOperationFacts { Id = new("x"), On = Day("2024-05-06"), Lead = name }, "Lead", "Expected");
+            Refuse.Argument(() => new CollectiveMatter { Id = new("x"), Meeting = name }, "Meeting", "Expected");
+            Refuse.Argument(() => new CollectiveRule { Class = CollectiveClass.Funds, Span = DateSpan.From(Day("2024-05-06")), Meeting = name }, "Meeting", "Expected");
+            Refuse.Argument(() => new CollectiveRule { Class = CollectiveClass.Funds, Span = DateSpan.From(Day("2024-05-06")), Route = Fact<ValueList<string>>.Of([name]) }, "Route", "Expected");
+            Refuse.Argument(() => new RouteStep(name, default), "name", "Expected");
+        }
+
         Refuse.Argument(() => new CaseTransfer("案", new LocalDate(2024, 5, 6).WithCalendar(CalendarSystem.Julian), default), "sent", "ISO");
     }
 }

@@ -1,9 +1,12 @@
 using System.Text;
 using FluentAssertions;
 using LawGov.Domain.Enforcement.Penalties;
+using LawGov.Domain.Calendars;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Law;
 using LawGov.Domain.SystemTextJson;
+using LawGov.Domain.Tests.Law;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 
@@ -48,7 +51,9 @@ public class PenaltyInputTests
     public void Facts_OutsideTheirRange_AreRefusedByName()
     {
         Refuse.OutOfRange(() => new PenaltyCase { Id = new("案"), Age = 151 }, "Age", "Expected");
-        Refuse.OutOfRange(() => new PenaltyCase { Id = new("案"), Penalties = PenaltyKinds.None }, "Penalties", "Expected");
+        Refuse.OutOfRange(() => new PenaltyCase { Id = new("案"), Penalties = (PenaltyKinds)16384 }, "Penalties", "Expected");
+        Refuse.OutOfRange(() => new PenaltyCase { Id = new("案"), DecisionLimit = new OwnRule<TimeLimit>(TimeLimit.Days(0), TestLaw.Local) }, "DecisionLimit", "1 or more");
+        new PenaltyCase { Id = new("案"), Penalties = PenaltyKinds.None, Classes = CaseClasses.None }.Should().Be(new PenaltyCase { Id = new("案"), Penalties = Fact<PenaltyKinds>.None, Classes = Fact<CaseClasses>.None });
         Refuse.OutOfRange(() => new PenaltyCase { Id = new("案"), Classes = (CaseClasses)32 }, "Classes", "Expected");
         FluentActions.Invoking(() => new CaseOfficer(default, Fact<DateSpan>.None)).Should().Throw<ArgumentException>().WithParameterName("person");
         FluentActions.Invoking(() => new CaseOfficer(new("甲"), DateSpan.Empty)).Should().Throw<ArgumentException>().WithParameterName("certificate");

@@ -300,6 +300,7 @@ public class PenaltyLedgerTests
                     set(facts, Fact<LocalDate>.None),
                     .. about.SelectMany(day => new[] { -200, -60, -50, -30, -14, -1, 0, 1, 8, 15, 40, 400 }.Select(days => set(facts, day.PlusDays(days)))),
                     .. facts.Noticed.Known(out var told) ? new[] { 1, 3, 6, 8, 20 }.Select(days => set(facts, told.PlusDays(days))) : [],
+                    .. facts.HearingNotified.Known(out var notified) ? [set(facts, notified)] : Array.Empty<PenaltyCase>(),
                     .. facts.HearingHeld.Known(out var held) ? new[] { -20, -9, -1 }.Select(days => set(facts, held.PlusDays(days))) : [],
                     .. facts.Served.Known(out var served) ? new[] { 1, 15, 16 }.Select(days => set(facts, served.PlusDays(days))) : [],
                 ];
@@ -314,7 +315,11 @@ public class PenaltyLedgerTests
     private static int Reversed(PenaltyCase facts)
     {
         (Fact<LocalDate> Earlier, Fact<LocalDate> Later)[] pairs =
-            [(facts.Filed, facts.Decided), (facts.HearingAsked, facts.HearingHeld), (facts.Decided, facts.Served), (facts.Decided, facts.Paid), (facts.Decided, facts.Published)];
+            [
+                (facts.Filed, facts.Decided), (facts.Filed, facts.HearingHeld), (facts.Filed, facts.Reviewed), (facts.Filed, facts.Discussed), (facts.Noticed, facts.HearingAsked),
+                (facts.HearingAsked, facts.HearingNotified), (facts.HearingAsked, facts.HearingHeld), (facts.HearingNotified, facts.HearingHeld), (facts.Decided, facts.Served), (facts.Decided, facts.Paid),
+                (facts.Decided, facts.Published),
+            ];
         return pairs.Count(pair => pair.Earlier.Known(out var earlier) && pair.Later.Known(out var later) && later < earlier);
     }
 }

@@ -50,8 +50,8 @@ public class PenaltyRuleTests
         if (wrong.Count > 0) { Assert.Fail(string.Join("\n", wrong)); }
     }
 
-    /// <summary>No day lies before one that cannot come after it.</summary>
-    private static bool IsPossible(PenaltyCase facts) => EnforcementRules.CaseConsistent.Evaluate(facts, new RuleContext { AsOf = new(2026, 6, 30) }).Verdict != Verdict.Breached;
+    /// <summary>No day lies before one that cannot come after it, and who has an age is a natural person.</summary>
+    private static bool IsPossible(PenaltyCase facts) => (facts.Age.IsUnknown || facts.NaturalPerson != false) && EnforcementRules.CaseConsistent.Evaluate(facts, new RuleContext { AsOf = new(2026, 6, 30) }).Verdict != Verdict.Breached;
 
     private static List<PenaltyCase> Distinct(FactPart part, List<PenaltyCase> stated)
     {

@@ -137,7 +137,7 @@ public class FieldProperties
                     On = Today,
                     IsEnterprise = At(Flags, at[0]),
                     YearlyCap = At([Fact<OwnRule<int>>.None, new OwnRule<int>(1, Local), new OwnRule<int>(20, Local)], at[1]),
-                    Visits = At([Fact<ValueList<LocalDate>>.None, Fact<ValueList<LocalDate>>.Of([Today]), Fact<ValueList<LocalDate>>.Of([Today, Today]), Fact<ValueList<LocalDate>>.Of([.. Enumerable.Repeat(Today, 10)])], at[2]),
+                    Visits = At([Fact<ValueList<LocalDate>>.None, Fact<ValueList<LocalDate>>.Of([Today]), Fact<ValueList<LocalDate>>.Of([Today, Today.PlusDays(-1), Today]), Fact<ValueList<LocalDate>>.Of([.. Enumerable.Range(-20, 21).Select(days => Today.PlusDays(days))])], at[2]),
                 },
                 at => at[0] == 0 ? NotApplicable : at[1] == 0 || (at[1] == 1 ? at[2] > 1 : at[2] > 3) ? Breached : asOf == Today ? Pending : Met,
                 asOf,
@@ -192,7 +192,7 @@ public class FieldProperties
         Hold(
             EnforcementRules.CasesTransferred,
             [(Keys.TransferDays, 3), (Keys.TransferDays, 3)],
-            at => new() { Id = new("x"), On = Today, Transfers = Fact<ValueList<CaseTransfer>>.Of([new("甲", At(Begins, at[0]), At(Begins, at[1]))]) },
+            at => new() { Id = new("x"), On = Today.PlusDays(-9), Transfers = Fact<ValueList<CaseTransfer>>.Of([new("甲", At(Begins, at[0]), At(Begins, at[1]))]) },
             at => at[0] == 2 && at[1] == 1 ? null : Is(at[0] > 0 && at[1] > 0));
     }
 
@@ -275,7 +275,9 @@ public class FieldProperties
                 bool is17 = at[0] == 1 && at[1] == 2;
                 if (!is17 && at[2] == 0) { return NotApplicable; }
 
-                var (least, most) = is17 ? (income, 5 * income) : at[3] switch { 0 => (0, 0), 1 => (0, 50_000), _ => (50_000, 100_000) };
+                if (is17 && income == 0 && fine == 0) { return NotApplicable; }
+
+                var (least, most) = is17 ? (income, 5 * income) : at[3] switch { 0 => (0, 0), 1 => (1, 50_000), _ => (50_000, 100_000) };
                 return fine < least && at[6] == 1 ? NotApplicable : Is(fine >= least && fine <= most);
             },
             stated: [2, 3, 2, 3, 8, 10, 2]);

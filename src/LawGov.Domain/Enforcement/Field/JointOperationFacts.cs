@@ -24,11 +24,13 @@ public sealed record JointOperationFacts : IFacts, IPartedFacts
     public required LocalDate On { get; init => field = value.OfIso(nameof(On)); }
 
     /// <summary>Who leads (牵头单位); none where it is known that nobody does.</summary>
-    /// <exception cref="ArgumentException">The text is blank: an empty cell is unknown, see <c>Fact.From</c>.</exception>
-    public Fact<string> Lead { get; init => field = value.NotBlank(nameof(Lead)); }
+    /// <exception cref="ArgumentException">The name is blank (an empty cell is unknown, see <c>Fact.From</c>), or has blanks at its ends or
+    /// invisible characters.</exception>
+    public Fact<string> Lead { get; init => field = value.Named(nameof(Lead)); }
 
     /// <summary>Who takes part besides (参加单位); none where nobody does, and then nothing is joint.</summary>
-    public Fact<ValueList<string>> Partners { get; init; }
+    /// <exception cref="ArgumentException">A name is blank, or has blanks at its ends or invisible characters.</exception>
+    public Fact<ValueList<string>> Partners { get; init => field = value.Named(nameof(Partners)); }
 
     /// <summary>What is done, and by whom (分工); none where it is known that nothing was divided.</summary>
     public Fact<ValueList<JointMeasure>> Measures { get; init; }
@@ -52,9 +54,10 @@ public sealed record JointMeasure
     /// <param name="title">What is done: 查处占道经营.</param>
     /// <param name="by">Which body does it; none where it is known that none does.</param>
     /// <param name="isWithinPowers">Whether it lies within that body's own powers (在其法定职权以内); none counts as false.</param>
-    /// <exception cref="ArgumentException">The title is blank, or the body is.</exception>
+    /// <exception cref="ArgumentException">The title is blank, or the body is, or has blanks at its ends or invisible
+    /// characters.</exception>
     public JointMeasure(string title, Fact<string> by, Fact<bool> isWithinPowers)
-        => (Title, By, IsWithinPowers) = (Guard.Against.NullOrWhiteSpace(title), by.NotBlank(nameof(by)), isWithinPowers);
+        => (Title, By, IsWithinPowers) = (Guard.Against.NullOrWhiteSpace(title), by.Named(nameof(by)), isWithinPowers);
 
     /// <summary>What is done.</summary>
     public string Title { get; }

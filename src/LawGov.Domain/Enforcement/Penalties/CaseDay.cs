@@ -34,13 +34,17 @@ internal sealed class CaseDay
 
     internal static CaseDay Answered { get; } = new(EnforcementKeys.Answered, facts => facts.Answered, Acted);
 
-    internal static CaseDay HearingAsked { get; } = new(EnforcementKeys.HearingAsked, facts => facts.HearingAsked, Acted);
+    internal static CaseDay HearingAsked { get; } = new(EnforcementKeys.HearingAsked, facts => facts.HearingAsked, Acted, Noticed);
 
-    internal static CaseDay HearingHeld { get; } = new(EnforcementKeys.HearingHeld, facts => facts.HearingHeld, Acted, HearingAsked);
+    internal static CaseDay HearingNotified { get; } = new(
+        EnforcementKeys.HearingNotified, facts => facts.HearingNotified, Acted, HearingAsked);
 
-    internal static CaseDay Reviewed { get; } = new(EnforcementKeys.Reviewed, facts => facts.Reviewed, Acted);
+    internal static CaseDay HearingHeld { get; } = new(
+        EnforcementKeys.HearingHeld, facts => facts.HearingHeld, Acted, Filed, HearingAsked, HearingNotified);
 
-    internal static CaseDay Discussed { get; } = new(EnforcementKeys.Discussed, facts => facts.Discussed, Acted);
+    internal static CaseDay Reviewed { get; } = new(EnforcementKeys.Reviewed, facts => facts.Reviewed, Acted, Filed);
+
+    internal static CaseDay Discussed { get; } = new(EnforcementKeys.Discussed, facts => facts.Discussed, Acted, Filed);
 
     internal static CaseDay Decided { get; } = new(EnforcementKeys.Decided, facts => facts.Decided, Acted, Discovered, Filed);
 
@@ -58,8 +62,8 @@ internal sealed class CaseDay
 
     internal static CaseDay[] All { get; } =
     [
-        Acted, Ended, Discovered, Filed, Investigated, Noticed, Answered, HearingAsked, HearingHeld, Reviewed, Discussed, Decided, Served,
-        Paid, Published, Changed, Withdrawn, Archived,
+        Acted, Ended, Discovered, Filed, Investigated, Noticed, Answered, HearingAsked, HearingNotified, HearingHeld, Reviewed, Discussed,
+        Decided, Served, Paid, Published, Changed, Withdrawn, Archived,
     ];
 
     internal FactKey Key { get; }

@@ -1,4 +1,5 @@
 using LawGov.Domain.Calendars;
+using LawGov.Domain.Enforcement.Rules;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Law;
@@ -27,6 +28,8 @@ internal static class ClosingSteps
     private static readonly MessageTemplate NotPublic = new("不属于应当公开的决定", "the decision need not be published");
     private static readonly MessageTemplate PublicationHead = new(
         "{day}作出决定，公开期限{limit}，最迟{due}", "decided on {day}, to be published within {limit}, due {due}");
+    private static readonly MessageTemplate Overtaken = new(
+        "{head}；尚未公开，{changed}即被变更或者撤销", "{head}; changed or revoked on {changed}, before it was published");
     private static readonly Bilingual Publishing = new("公开", "published");
 
     internal static Finding Service(Case c, PenaltyCase facts, out StepState fault)
@@ -50,7 +53,12 @@ internal static class ClosingSteps
             ?? PenaltyCases.Decided(c, facts)
             ?? (facts.Publishable.IsUnknown ? c.Missing(EnforcementKeys.Publishable)
                 : !facts.Publishable.ValueOr(false) ? c.NotApplicable(NotPublic.With())
-                : facts.Penalties.IsUnknown ? c.Missing(EnforcementKeys.Penalties)
+                : facts.Penalties.IsUnknown
+                    ? FieldCases.Whichever(
+                        c,
+                        EnforcementKeys.Penalties,
+                        Publication(c, facts with { Penalties = PenaltyKinds.Warning }, out _),
+                        Publication(c, facts with { Penalties = Fact<PenaltyKinds>.None }, out _))
                 : CaseDay.Contradicted(c, facts, CaseDay.Decided, CaseDay.Published) ?? Publish(c, facts, day, limit, basis));
     }
 
@@ -132,6 +140,21 @@ internal static class ClosingSteps
     {
         var window = PenaltyCases.Window(c, day, limit, basis);
         var head = PublicationHead.With(("day", day), ("limit", limit), ("due", PenaltyCases.Last(window)));
+        if (PenaltyCases.State(c, facts.Published) == FactState.None)
+        {
+            // What was changed or revoked while there was still time needs no publication.
+            if (facts.Changed.IsUnknown) { return c.Missing(EnforcementKeys.Changed); }
+
+            if (CaseDay.Contradicted(c, facts, CaseDay.Changed) is { } wrong) { return wrong; }
+
+            if (PenaltyCases.IsDone(c, facts.Changed, out var changed) && changed <= window.LateAfter)
+            {
+                return changed <= window.SureThrough
+                    ? c.NotApplicable(Overtaken.With(("head", head), ("changed", changed)))
+                    : c.Missing(window.Between);
+            }
+        }
+
         return c.Due(window, head, Publishing, facts.Published, EnforcementKeys.Published, basis);
     }
 }

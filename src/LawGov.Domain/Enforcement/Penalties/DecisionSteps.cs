@@ -15,6 +15,9 @@ internal static class DecisionSteps
     private static readonly MessageTemplate NotPassed = new("{day}法制审核，没有通过", "legality review on {day}: not passed");
     private static readonly MessageTemplate NotPassedUndated = new(
         "法制审核没有通过，{decided}仍作出决定", "legality review not passed, decided on {decided} nevertheless");
+    private static readonly MessageTemplate BeforeHearing = new(
+        "{day}法制审核，早于{held}举行的听证；听证以后是否审核，不能确定",
+        "legality review on {day}, before the hearing of {held}; whether there was a review after it cannot be determined");
     private static readonly MessageTemplate NotOfClass = new("案件类别：{classes}，不需要{step}", "class of case: {classes}; no need of {step}");
     private static readonly Bilingual NoClass = new("无（经核实）", "none (verified)");
     private static readonly MessageTemplate NotFiled = new("没有立案，办案期限无从起算", "not filed: the limit has no start");
@@ -76,7 +79,7 @@ internal static class DecisionSteps
             c, facts, PenaltyStepKind.LegalityReview, CaseDay.Reviewed, basis, out var when);
         bool isDecided = PenaltyCases.IsDone(c, facts.Decided, out var decided);
         var passed = facts.ReviewPassed.Holds();
-        if (reviewed.Verdict == Verdict.Undetermined && passed == FactState.None)
+        if (reviewed.Verdict == Verdict.Undetermined && passed == FactState.None && (isDecided || facts.Reviewed.IsUnknown))
         {
             return isDecided
                 ? c.Breached(NotPassedUndated.With(("decided", decided)), basis)
@@ -89,14 +92,23 @@ internal static class DecisionSteps
             return reviewed;
         }
 
-        var failed = NotPassed.With(("day", facts.Reviewed.ValueOr(default)));
+        var on = facts.Reviewed.ValueOr(default);
+        var failed = NotPassed.With(("day", on));
         return passed switch
         {
-            FactState.Known => reviewed,
+            FactState.Known => OfHeardCase(c, facts, on) ?? reviewed,
             FactState.Unknown => c.Missing(EnforcementKeys.ReviewPassed),
             _ => isDecided ? c.Breached(failed, basis) : c.Pending(failed),
         };
     }
+
+    /// <summary>What is reviewed is a case that has gone through its hearing: a review before the hearing is none of that case.</summary>
+    private static Finding? OfHeardCase(Case c, PenaltyCase facts, LocalDate on)
+        => !facts.Classes.ValueOr(CaseClasses.None).HasFlag(CaseClasses.HeardInterest) || on >= c.AsOf ? null
+            : facts.HearingHeld.IsUnknown ? c.Missing(EnforcementKeys.HearingHeld)
+            : PenaltyCases.IsDone(c, facts.HearingHeld, out var held) && on < held
+                ? c.Undetermined(BeforeHearing.With(("day", on), ("held", held)), EnforcementKeys.Reviewed)
+            : null;
 
     private static Finding? OfClass(Case c, PenaltyCase facts, CaseClasses classes, PenaltyStepKind step)
         => PenaltyCases.Ordinary(c, facts)

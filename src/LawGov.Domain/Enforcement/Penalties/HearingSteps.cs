@@ -10,13 +10,18 @@ namespace LawGov.Domain.Enforcement.Penalties;
 /// <summary>The hearing of a penalty case: is it due, was it asked for, and was it held as it must be.</summary>
 internal static class HearingSteps
 {
-    private const PenaltyKinds Amounts = PenaltyKinds.Fine | PenaltyKinds.IncomeConfiscated | PenaltyKinds.PropertyConfiscated;
+    private const PenaltyKinds Confiscations = PenaltyKinds.IncomeConfiscated | PenaltyKinds.PropertyConfiscated;
+    private const PenaltyKinds Amounts = PenaltyKinds.Fine | Confiscations;
 
     private static readonly MessageTemplate NotDue = new("{kinds}{amount}，依法不需告知听证权利", "{kinds}{amount}: no hearing is due");
     private static readonly MessageTemplate Below = new("，未达到较大数额标准{threshold}", ", below the threshold of {threshold}");
     private static readonly MessageTemplate NoThreshold = new(
         "{kinds}，经核实没有规定较大数额标准，是否应当告知听证权利，不能确定",
         "{kinds}: it is known that no threshold of a larger amount is set; whether a hearing is due cannot be determined");
+    private static readonly MessageTemplate NotListed = new(
+        "{kinds}，达到较大数额标准{threshold}，当时施行的法律未列明没收，是否应当告知听证权利，不能确定",
+        "{kinds}, at or above the threshold of {threshold}: the law of the day does not list confiscation; whether a hearing is due " +
+            "cannot be determined");
     private static readonly MessageTemplate NotTold = new(
         "{decided}作出决定，没有告知听证权利", "decided on {decided}: the right to a hearing was not told");
     private static readonly MessageTemplate Waived = new("当事人明确放弃听证", "the party expressly waived the hearing");
@@ -66,7 +71,7 @@ internal static class HearingSteps
         bool? isDue = IsDue(facts, kinds, heard, out var fine, out var confiscated, out var threshold);
         if (isDue == false)
         {
-            bool hasAmount = (kinds & heard & Amounts) != 0 && facts.LargeAmount.State == FactState.Known;
+            bool hasAmount = (kinds & Amounts) != 0 && facts.LargeAmount.State == FactState.Known;
             object amount = hasAmount ? Below.With(("threshold", facts.LargeAmount.ValueOr(null!).Value)) : "";
             return c.NotApplicable(NotDue.With(("kinds", kinds.Name()), ("amount", amount)));
         }
@@ -76,7 +81,14 @@ internal static class HearingSteps
 
         var otherwise = facts.HearingOtherwise.IsUnknown ? EnforcementKeys.HearingOtherwise : null;
         return threshold == EnforcementKeys.GoverningText
-            ? c.Undetermined(NoThreshold.With(("kinds", kinds.Name())), fine, confiscated, threshold, otherwise)
+            ? c.Undetermined(
+                facts.LargeAmount.Known(out var large)
+                    ? NotListed.With(("kinds", kinds.Name()), ("threshold", large.Value))
+                    : NoThreshold.With(("kinds", kinds.Name())),
+                fine,
+                confiscated,
+                threshold,
+                otherwise)
             : c.Missing(fine, confiscated, threshold, otherwise);
     }
 
@@ -90,7 +102,7 @@ internal static class HearingSteps
         out FactKey? threshold)
     {
         (fine, confiscated, threshold) = (null, null, null);
-        var asked = kinds & heard;
+        var asked = kinds & (heard | Confiscations); // the list of 1996 names no confiscation, but ends in 等
         if ((asked & ~Amounts) != 0 || facts.HearingOtherwise.ValueOr(false)) { return true; }
 
         var (fined, taken) = (asked & PenaltyKinds.Fine, asked & ~PenaltyKinds.Fine);
@@ -99,14 +111,15 @@ internal static class HearingSteps
             // An amount of none is nothing; where nobody has set a threshold, the law of the day has to say what is larger.
             bool hasThreshold = facts.LargeAmount.Known(out var large);
             threshold = hasThreshold ? null : facts.LargeAmount.IsUnknown ? EnforcementKeys.LargeAmount : EnforcementKeys.GoverningText;
+            bool isLarge = taken != 0 && hasThreshold && facts.Confiscated.Known(out var value) && value >= large!.Value;
             if ((fined != 0 && hasThreshold && facts.Fine.Known(out var sum) && sum >= large!.Value)
-                || (taken != 0 && hasThreshold && facts.Confiscated.Known(out var value) && value >= large!.Value)) { return true; }
+                || (isLarge && (heard & Confiscations) != 0)) { return true; }
 
             fine = fined != 0 && facts.Fine.IsUnknown ? EnforcementKeys.Fine : null;
             confiscated = taken != 0 && facts.Confiscated.IsUnknown ? EnforcementKeys.Confiscated : null;
             bool isNothing = fined == 0 || facts.Fine.State == FactState.None;
             isNothing &= taken == 0 || facts.Confiscated.State == FactState.None;
-            threshold = isNothing ? null : threshold;
+            threshold = isLarge ? EnforcementKeys.GoverningText : isNothing ? null : threshold;
         }
 
         return fine is null && confiscated is null && threshold is null && !facts.HearingOtherwise.IsUnknown ? false : null;
@@ -119,6 +132,8 @@ internal static class HearingSteps
         bool isTold = PenaltyCases.IsDone(c, facts.Noticed, out var told);
         bool isAsked = PenaltyCases.IsDone(c, facts.HearingAsked, out var asked);
         if (facts.HearingAsked.IsUnknown) { return WhetherAskedOrNot(c, facts, basis, out fault); }
+
+        if (isAsked && CaseDay.Contradicted(c, facts, CaseDay.HearingAsked) is { } wrong) { return wrong; }
 
         if (!isAsked && facts.HearingWaived.ValueOr(false)) { return c.NotApplicable(Waived.With()); }
 
@@ -139,6 +154,7 @@ internal static class HearingSteps
     private static Finding WhetherAskedOrNot(Case c, PenaltyCase facts, Basis basis, out StepState fault)
     {
         var last = PenaltyCases.IsDone(c, facts.HearingHeld, out var held) ? held : c.AsOf; // it was asked for before it was held
+        last = LocalDate.Min(last, facts.HearingNotified.ValueOr(last));
         var asked = PenaltyCases.IsDone(c, facts.Noticed, out var told) ? LocalDate.Min(told, last) : last;
         var not = OnceDue(c, facts with { HearingAsked = Fact<LocalDate>.None }, basis, out fault);
         var inTime = OnceDue(c, facts with { HearingAsked = asked }, basis, out _);
@@ -184,8 +200,9 @@ internal static class HearingSteps
         var (host, record) = (facts.HostInvolved.Holds().Not(), facts.HearingRecorded.Holds());
         if (!PenaltyCases.IsDone(c, facts.HearingHeld, out var held))
         {
-            bool isBad = host == FactState.None || record == FactState.None || (isDecided && IsToldTooLate(c, facts, decided));
-            return !facts.HearingHeld.IsUnknown
+            bool isBad = host == FactState.None || record == FactState.None || (isDecided && IsToldTooLate(c, facts, asked, decided));
+            bool isToCome = facts.HearingNotified.ValueOr(c.AsOf) > c.AsOf; // nor is it held before the party is told of it
+            return !facts.HearingHeld.IsUnknown || isToCome
                 ? isDecided
                     ? c.Breached(NotHeld.With(("asked", asked)), basis)
                     : c.Pending(NotHeldYet.With(("asked", asked), ("asOf", c.AsOf)))
@@ -201,7 +218,8 @@ internal static class HearingSteps
             return c.Breached(HeldLate.With(("held", held), ("decided", decided)), basis);
         }
 
-        return CaseDay.Contradicted(c, facts, CaseDay.HearingHeld) ?? AsHeld(c, facts, asked, held, basis, out fault);
+        return CaseDay.Contradicted(c, facts, CaseDay.HearingNotified, CaseDay.HearingHeld)
+            ?? AsHeld(c, facts, asked, held, basis, out fault);
     }
 
     private static Finding AsHeld(Case c, PenaltyCase facts, LocalDate asked, LocalDate held, Basis basis, out StepState fault)
@@ -219,6 +237,7 @@ internal static class HearingSteps
             key = notified == FactState.Unknown ? window.Between! : key;
             fault = notified == FactState.None ? StepState.TooShort : fault;
         }
+        else if (notified == FactState.Unknown && asked > window.LateAfter) { notified = FactState.None; }
 
         var (host, record) = (facts.HostInvolved.Holds().Not(), facts.HearingRecorded.Holds());
         return c.Each(
@@ -238,11 +257,15 @@ internal static class HearingSteps
     }
 
     /// <summary>Whether there was no notice, or one too late for any hearing before the decision, whenever that was held.</summary>
-    private static bool IsToldTooLate(Case c, PenaltyCase facts, LocalDate decided)
-        => PenaltyCases.IsDone(c, facts.HearingNotified, out var day)
-            ? c.Context.Law.On(EnforcementLaw.HearingNoticeLimit, day).InForce(out var limit, out var basis)
-                && day > Lead(c, decided, limit, basis).LateAfter
-            : !facts.HearingNotified.IsUnknown;
+    private static bool IsToldTooLate(Case c, PenaltyCase facts, LocalDate asked, LocalDate decided)
+    {
+        bool isTold = PenaltyCases.IsDone(c, facts.HearingNotified, out var day);
+        if (!isTold && !facts.HearingNotified.IsUnknown) { return true; }
+
+        day = isTold ? day : asked; // nobody is told of it before it was asked for
+        return c.Context.Law.On(EnforcementLaw.HearingNoticeLimit, day).InForce(out var limit, out var basis)
+            && day > Lead(c, decided, limit, basis).LateAfter;
+    }
 
     /// <summary>Up to when the party must be told, whether or not the day of the notice counts as one of the days.</summary>
     private static DueWindow Lead(Case c, LocalDate held, TimeLimit limit, Basis basis)

@@ -58,7 +58,8 @@ public sealed record PenaltyCase : IFacts, IPartedFacts
 
     /// <summary>The limit that a rule of the field sets instead of the ninety days (另有规定的办案期限), with its document; none where
     /// there is none.</summary>
-    public Fact<OwnRule<TimeLimit>> DecisionLimit { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The limit has no days.</exception>
+    public Fact<OwnRule<TimeLimit>> DecisionLimit { get; init => field = SomeTime(value, nameof(DecisionLimit)); }
 
     /// <summary>The days on which the limit for the decision does not run (中止), which the caller finds to be lawful; none where
     /// there are none.</summary>
@@ -208,15 +209,20 @@ public sealed record PenaltyCase : IFacts, IPartedFacts
 
     private static Fact<PenaltyKinds> Within(Fact<PenaltyKinds> value, string name)
     {
-        Guard.Against.OutsideOf((int)value.ValueOr(PenaltyKinds.Warning), 1, (int)PenaltyKinds.All, name);
-        return value;
+        Guard.Against.OutsideOf((int)value.ValueOr(PenaltyKinds.None), 0, (int)PenaltyKinds.All, name);
+        return value == PenaltyKinds.None ? Fact<PenaltyKinds>.None : value;
     }
 
     private static Fact<CaseClasses> Within(Fact<CaseClasses> value, string name)
     {
-        Guard.Against.OutsideOf((int)value.ValueOr(CaseClasses.PublicInterest), 1, (int)CaseClasses.All, name);
-        return value;
+        Guard.Against.OutsideOf((int)value.ValueOr(CaseClasses.None), 0, (int)CaseClasses.All, name);
+        return value == CaseClasses.None ? Fact<CaseClasses>.None : value;
     }
+
+    private static Fact<OwnRule<TimeLimit>> SomeTime(Fact<OwnRule<TimeLimit>> value, string name)
+        => !value.Known(out var rule) || rule.Value.Amount > 0
+            ? value
+            : throw new ArgumentOutOfRangeException(name, rule.Value.Amount, "Expected 1 or more.");
 
     private static Fact<int> Within(Fact<int> value, string name)
     {

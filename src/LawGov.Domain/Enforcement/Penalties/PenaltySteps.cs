@@ -144,6 +144,7 @@ internal static class PenaltySteps
         return PenaltyCases.Governed(c, facts, out var day)
             ?? c.InForce(EnforcementLaw.FilingDuty, day, EnforcementKeys.GoverningText, out _, out var basis)
             ?? PenaltyCases.Ordinary(c, facts)
+            ?? (PenaltyCases.IsDone(c, facts.Filed, out _) ? CaseDay.Contradicted(c, facts, CaseDay.Filed, CaseDay.Decided) : null)
             ?? PenaltyCases.Before(c, facts, PenaltyStepKind.Filing, CaseDay.Filed, basis, out fault);
     }
 

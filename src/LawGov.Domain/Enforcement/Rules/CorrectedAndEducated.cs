@@ -15,6 +15,9 @@ internal static class CorrectedAndEducated
     private static readonly MessageTemplate Aged = new("当事人{age}周岁{mitigated}", "the party {age} years old{mitigated}");
     private static readonly MessageTemplate Mitigation = new("，从轻或者减轻：{mitigated}", ", mitigated ({mitigated})");
     private static readonly Bilingual Organization = new("当事人为法人或者其他组织", "the party an organisation");
+    private static readonly MessageTemplate AgedOrganization = new(
+        "当事人载明为法人或者其他组织，又载明{age}周岁（两者必有一误）",
+        "the party stated to be an organisation and to be {age} years old (one of the two is wrong)");
     private static readonly Bilingual AgeNotStated = new("当事人年龄未载明", "age of the party not stated");
     private static readonly MessageTemplate None = new(
         "不予处罚，理由：{ground}；教育：{educated}", "no penalty, ground: {ground}; educated ({educated})");
@@ -51,15 +54,16 @@ internal static class CorrectedAndEducated
     {
         var ordered = facts.OrderedToCorrect.Holds();
         bool hasAge = facts.Age.Known(out int age); // who has an age is a natural person
-        bool isOrganization = !hasAge && facts.NaturalPerson.Holds() == FactState.None;
+        bool isOrganization = facts.NaturalPerson.Holds() == FactState.None;
         var (key, minor) = (isOrganization, hasAge, age) switch
         {
+            (true, true, _) => (EnforcementKeys.Age, FactState.Unknown),
             (true, _, _) or (_, true, >= 18) => (EnforcementKeys.Age, FactState.Known),
             (_, true, < 14) => (EnforcementKeys.Age, FactState.None),
             (_, true, _) => (EnforcementKeys.Mitigated, facts.Mitigated.Holds()),
             _ => (EnforcementKeys.Age, FactState.Unknown),
         };
-        object party = isOrganization ? Organization
+        object party = isOrganization ? hasAge ? AgedOrganization.With(("age", age)) : Organization
             : !hasAge ? AgeNotStated
             : Aged.With(
                 ("age", age),
@@ -68,7 +72,7 @@ internal static class CorrectedAndEducated
             ("kinds", facts.Penalties.ValueOr(PenaltyKinds.None).Name()), ("party", party), ("correct", facts.OrderedToCorrect.YesOrNo()));
         var because = ordered != FactState.None && minor == FactState.None ? minors : basis;
         (FactKey, FactState)[] asked = [(EnforcementKeys.OrderedToCorrect, ordered), (key, minor)];
-        if (minor == FactState.Unknown && facts.NaturalPerson.IsUnknown)
+        if (key == EnforcementKeys.Age && minor == FactState.Unknown && facts.NaturalPerson != true)
         {
             asked = [asked[0], (EnforcementKeys.NaturalPerson, minor), asked[1]];
         }

@@ -39,7 +39,7 @@ internal static class DeedInOrder
         Provisions = EnforcementLaw.DeedContents.Provisions,
         Asks =
         [
-            EnforcementKeys.Act, EnforcementKeys.Title, EnforcementKeys.FieldText, EnforcementKeys.Deed,
+            EnforcementKeys.Act, EnforcementKeys.Title, EnforcementKeys.FieldText, EnforcementKeys.Deed, EnforcementKeys.DeedFrom,
             EnforcementKeys.PublishedByPrincipal, EnforcementKeys.PublishedByTrustee,
         ],
     };
@@ -55,15 +55,22 @@ internal static class DeedInOrder
     private static Finding Judge(Case c, EnforcerFacts facts, DeedContents contents, Basis basis)
     {
         bool isStated = facts.Deed.Known(out var stated);
+        var paper = Validity.OfDeed(facts);
+        var deed = paper.IsContradicted ? FactState.Unknown
+            : paper.From.State == FactState.None || (isStated && !stated.HasFlag(contents)) ? FactState.None
+            : facts.Deed.State;
+        IBilingualText says = facts.Deed.IsUnknown && deed == FactState.None ? FactState.None.Name()
+            : facts.Deed.Names(static contents => contents.Name());
         return c.Each(
             Head.With(
                 ("on", facts.On),
-                ("deed", facts.Deed.Names(static contents => contents.Name())),
+                ("deed", !paper.IsContradicted ? says : isStated ? says.Beside(paper) : paper),
                 ("principal", facts.PublishedByPrincipal.Say()),
                 ("trustee", facts.PublishedByTrustee.Say())),
             Words,
             basis,
-            (EnforcementKeys.Deed, isStated && !stated.HasFlag(contents) ? FactState.None : facts.Deed.State),
+            (EnforcementKeys.Deed, deed),
+            (EnforcementKeys.DeedFrom, paper.IsContradicted ? FactState.Unknown : FactState.Known),
             (EnforcementKeys.PublishedByPrincipal, facts.PublishedByPrincipal.DoneBy(facts.On)),
             (EnforcementKeys.PublishedByTrustee, facts.PublishedByTrustee.DoneBy(facts.On)));
     }

@@ -22,9 +22,9 @@ internal static class EnterpriseChecksWithinCap
         "ENFO-21",
         new("涉企行政检查不超过公布的年度频次上限", "Inspections of an enterprise keep to the published yearly cap"),
         new(
-            "上限由本单位公布，没有全国统一的数目；截至评价基准日，本年度按其规定计入的检查次数超过上限的为不符合，年度未满而没有超过的为未到期。2025年7月1日起没有公布上限的为不符合，此前不适用；未载明上限的未能判定。学校不适用。",
+            "上限由本单位公布，没有全国统一的数目；截至评价基准日，本年度按其规定计入的检查次数超过上限的为不符合，同一日只计一次，年度未满而没有超过的为未到期。2025年7月1日起没有公布上限的为不符合，此前不适用；未载明上限的未能判定。学校不适用。",
             "The bureau publishes the cap, and no national text gives the number. Not met where the visits of the year that " +
-                "count by its rule are more, up to the as-of day; pending while the year runs and they are not. From " +
+                "count by its rule are more, up to the as-of day, one day once; pending while the year runs and they are not. From " +
                 "2025-07-01 a bureau without a published cap does not meet it, before that it does not apply; undetermined " +
                 "where the cap is not stated. Does not apply to schools."),
         (c, facts) => EnterpriseChecks.Governed(c, facts, out _)
@@ -45,7 +45,16 @@ internal static class EnterpriseChecksWithinCap
     {
         LocalDate first = new(facts.On.Year, 1, 1), last = new(facts.On.Year, 12, 31), through = LocalDate.Min(last, c.AsOf);
         var looked = DateSpan.Through(first, through);
-        int count = facts.Visits.ValueOr(default).Count(looked.Contains);
+        int count = 0;
+        Span<bool> isCounted = stackalloc bool[367];
+        foreach (var day in facts.Visits.ValueOr(default))
+        {
+            if (!looked.Contains(day) || isCounted[day.DayOfYear]) { continue; }
+
+            isCounted[day.DayOfYear] = true;
+            count++;
+        }
+
         Fact<int> visits = facts.Visits.IsUnknown ? Fact<int>.Unknown : count;
         return c.AtMost(
             facts.Visits.IsUnknown ? CountInterval.AtLeast(0) : CountInterval.Only(count),

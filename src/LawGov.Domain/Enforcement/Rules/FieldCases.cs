@@ -15,8 +15,8 @@ internal static class FieldCases
     internal static IBilingualText In(this Fact<int> fact, string unit, string inEnglish)
         => fact.IsUnknown ? EnforcementWords.NotStated : new Number(fact.ValueOr(0), unit, inEnglish);
 
-    /// <summary>An amount, or that it is not stated; none is nothing.</summary>
-    internal static object Amount(this Fact<Money> fact) => fact.IsUnknown ? EnforcementWords.NotStated : fact.ValueOr(default);
+    /// <summary>An amount, or that it is not stated; none is said as such.</summary>
+    internal static object Amount(this Fact<Money> fact) => fact.Known(out var sum) ? sum : fact.Say();
 
     /// <summary>Something with what is to be known of it: 授权组织（依据：规章）.</summary>
     internal static Message Beside(this object one, params IEnumerable<IBilingualText> other)

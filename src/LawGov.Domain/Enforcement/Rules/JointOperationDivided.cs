@@ -72,8 +72,8 @@ internal static class JointOperationDivided
         private static readonly Bilingual PowersOpen = new("职权未载明", "powers not stated");
         private static readonly Bilingual Nobody = new("无单位实施", "taken by nobody");
 
-        public string ToText(Language language) => !Measures.Known(out var measures)
-            ? ((IBilingualText)Measures.Say()).ToText(language)
+        public string ToText(Language language) => !Measures.Known(out var measures) || measures.IsEmpty
+            ? ((IBilingualText)(measures.IsEmpty && !Measures.IsUnknown ? FactState.None.Name() : Measures.Say())).ToText(language)
             : Joined.Of(measures.Select(Text)).ToText(language);
 
         private static Message Text(JointMeasure measure)

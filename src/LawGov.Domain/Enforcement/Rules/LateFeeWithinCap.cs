@@ -13,6 +13,8 @@ namespace LawGov.Domain.Enforcement.Rules;
 internal static class LateFeeWithinCap
 {
     private static readonly MessageTemplate None = new("没有加处罚款", "no late fee was charged");
+    private static readonly MessageTemplate WithoutFine = new(
+        "没有罚款，却加处罚款{charged}，两者必有一误", "no fine is imposed, but a late fee of {charged} charged: one of the two is wrong");
     private static readonly MessageTemplate Charged = new(
         "罚款{fine}，逾期{days}日，加处罚款{charged}", "fine {fine}, {days} day(s) late, late fee {charged}");
     private static readonly Bilingual Capped = new("且不超出罚款数额", " and no more than the fine");
@@ -37,11 +39,11 @@ internal static class LateFeeWithinCap
         static (c, facts) => PenaltyCases.Governed(c, facts, out var day)
             ?? c.InForce(EnforcementLaw.LateFeeRate, day, EnforcementKeys.GoverningText, out int percent, out var basis)
             ?? c.InForce(EnforcementLaw.PaymentLimit, day, EnforcementKeys.GoverningText, out var limit, out _)
-            ?? c.Known(facts.LateFeeCharged, EnforcementKeys.LateFeeCharged, static c => c.NotApplicable(None.With()), out var charged)
-            ?? PenaltyCases.Penalized(c, facts, out var kinds)
-            ?? (kinds.HasFlag(PenaltyKinds.Fine) ? null : c.NotApplicable(ClosingSteps.NoFine.With()))
+            ?? (facts.LateFeeCharged.State == FactState.None ? c.NotApplicable(None.With()) : null)
+            ?? Fined(c, facts)
+            ?? c.Known(facts.LateFeeCharged, EnforcementKeys.LateFeeCharged, out var charged)
             ?? PenaltyCases.Decided(c, facts)
-            ?? c.Known(facts.Fine, EnforcementKeys.Fine, static c => c.NotApplicable(ClosingSteps.NoFine.With()), out var fine)
+            ?? c.Known(facts.Fine, EnforcementKeys.Fine, out var fine)
             ?? CaseDay.Contradicted(c, facts, CaseDay.Decided, CaseDay.Served, CaseDay.Paid)
             ?? Judge(c, facts, (fine, charged, percent), day, limit, basis))
     {
@@ -54,6 +56,21 @@ internal static class LateFeeWithinCap
             EnforcementKeys.LateFeeCharged, EnforcementKeys.Penalties, EnforcementKeys.Fine, EnforcementKeys.Served, EnforcementKeys.Paid,
             EnforcementKeys.DeferredTo, EnforcementKeys.Remedies, EnforcementKeys.Transition),
     };
+
+    /// <summary>Without a fine nothing is late; a fee that is charged all the same contradicts it.</summary>
+    private static Finding? Fined(Case c, PenaltyCase facts)
+    {
+        if (facts.Penalties.IsUnknown) { return c.Missing(EnforcementKeys.Penalties); }
+
+        bool isOfKind = facts.Penalties.ValueOr(PenaltyKinds.None).HasFlag(PenaltyKinds.Fine);
+        return isOfKind && facts.Fine.State != FactState.None ? null
+            : facts.LateFeeCharged.Known(out var charged) && charged > default(Money)
+                ? c.Undetermined(
+                    WithoutFine.With(("charged", charged)),
+                    EnforcementKeys.LateFeeCharged,
+                    isOfKind ? EnforcementKeys.Fine : EnforcementKeys.Penalties)
+            : c.NotApplicable(ClosingSteps.NoFine.With());
+    }
 
     private static Finding Judge(
         Case c, PenaltyCase facts, (Money Fine, Money Charged, int Percent) sums, LocalDate decided, TimeLimit limit, Basis basis)

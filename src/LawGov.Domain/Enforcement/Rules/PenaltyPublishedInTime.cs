@@ -20,11 +20,12 @@ internal static class PenaltyPublishedInTime
         new("处罚决定按期公开，变更后按期撤回", "A decision is published in time, and withdrawn in time after a change"),
         PenaltyCases.Explain(
             "应当公开的处罚决定自作出次日起七个工作日内公开，不予处罚等其他决定二十个工作日内公开（国办发〔2018〕118号，是政策要求，不是法律）。公开的决定被变更、撤销、确认违法或者无效的，三个工作日内撤回并公开说明理由（2021年" +
-                "7月15日起）。2018年12月的期限未经确认。不属于应当公开的不适用。",
+                "7月15日起）。2018年12月的期限未经确认。期限届满以前已经变更或者撤销、没有公开的，和不属于应当公开而没有公开的，不适用；已经公开的都应当撤回。",
             "A penalty that must be published is published within 7 working days of the decision, other decisions within 20 (a " +
                 "policy of December 2018, not law). A published decision that is changed, revoked, or found unlawful or invalid is " +
                 "withdrawn within 3 working days, with public reasons (since 2021-07-15). The limit in December 2018 is not " +
-                "confirmed. Does not apply to decisions that need not be published."),
+                "confirmed. Does not apply to what was changed or revoked before the limit ended and never published, nor to what need " +
+                "not be published and was not; whatever was published is withdrawn."),
         static (c, facts) => facts.Published.IsUnknown && Anyway(c, facts) is { } found ? found : Judge(c, facts))
     {
         Provisions = [.. EnforcementLaw.PublicationLimit.Provisions, .. EnforcementLaw.WithdrawalLimit.Provisions],
@@ -37,7 +38,13 @@ internal static class PenaltyPublishedInTime
     private static Finding Judge(Case c, PenaltyCase facts)
     {
         var published = ClosingSteps.Publication(c, facts, out _);
-        bool isJudged = published.Verdict is Verdict.Met or Verdict.Breached || published.Deadline is not null;
+        bool isNotPublic = facts.Publishable.Holds() == FactState.None && published.Verdict == Verdict.NotApplicable;
+        if (isNotPublic && facts.Published.IsUnknown)
+        {
+            return c.Missing(EnforcementKeys.Published, facts.Changed.IsUnknown ? EnforcementKeys.Changed : null);
+        }
+
+        bool isJudged = published.Verdict is Verdict.Met or Verdict.Breached || published.Deadline is not null || isNotPublic;
         return isJudged && PenaltyCases.IsDone(c, facts.Published, out _) && Withdrawal(c, facts) is { } withdrawn
             ? PenaltyCases.Worse(published, withdrawn)
             : published;

@@ -86,7 +86,7 @@ internal static class PersonMayEnforce
 
     private static Finding Judge(Case c, EnforcerFacts facts, EnforcementAct act, ActLaw law)
     {
-        Validity certificate = new(facts.CertifiedFrom, facts.CertifiedThrough), deed = new(facts.DeedFrom, facts.DeedThrough);
+        Validity certificate = new(facts.CertifiedFrom, facts.CertifiedThrough), deed = Validity.OfDeed(facts);
         bool byDeed = facts.Title == EnforcementTitle.Entrusted && law.Entrusted is not null;
         var (title, rank) = (TitleState(facts, law), RankState(facts, law));
         var deedFrom = byDeed ? deed.FromOn(facts.On) : FactState.Known;

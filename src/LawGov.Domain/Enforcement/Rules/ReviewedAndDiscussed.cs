@@ -10,12 +10,12 @@ internal static class ReviewedAndDiscussed
         "ENFO-08",
         new("应当法制审核、集体讨论的在决定以前完成", "Legality review and collective discussion come before the decision where they are due"),
         PenaltyCases.Explain(
-            "涉及重大公共利益、经听证的重大权益、疑难复杂涉及多个法律关系等案件，未经法制审核或者审核未通过的不得作出决定；情节复杂或者重大违法行为由负责人集体讨论决定。2021年7月15日以前的审核未经确认。简易程序、不予处罚和两类都不" +
-                "属于的，不适用。",
+            "涉及重大公共利益、经听证的重大权益、疑难复杂涉及多个法律关系等案件，未经法制审核或者审核未通过的不得作出决定；经听证的重大权益案件在听证以前审核的，未能判定；情节复杂或者重大违法行为由负责人集体讨论决定。2021年7月15日以前的审核未经确认。" +
+                "简易程序、不予处罚和两类都不属于的，不适用。",
             "Cases of great public interest, of great interests after a hearing, or difficult and of several legal relations " +
-                "are not decided unless a legality review was passed; complex or grave cases are discussed by the responsible " +
-                "persons. The review before 2021-07-15 is not confirmed. Does not apply to the summary procedure, where no penalty " +
-                "is imposed, and to cases of neither class."),
+                "are not decided unless a legality review was passed (undetermined where that was before the hearing); complex or " +
+                "grave cases are discussed by the responsible persons. The review before 2021-07-15 is not confirmed. Does not apply " +
+                "to the summary procedure, where no penalty is imposed, and to cases of neither class."),
         static (c, facts) => PenaltyCases.Worse(
             DecisionSteps.LegalityReview(c, facts, out _),
             DecisionSteps.Discussion(c, facts, out _)))
@@ -24,6 +24,6 @@ internal static class ReviewedAndDiscussed
         AppliesTo = PenaltyCases.Imposes,
         Asks = PenaltyCases.Asks(
             EnforcementKeys.GoverningText, EnforcementKeys.Procedure, EnforcementKeys.Penalties, EnforcementKeys.Classes,
-            EnforcementKeys.Reviewed, EnforcementKeys.ReviewPassed, EnforcementKeys.Discussed),
+            EnforcementKeys.Reviewed, EnforcementKeys.ReviewPassed, EnforcementKeys.HearingHeld, EnforcementKeys.Discussed),
     };
 }

@@ -1,3 +1,4 @@
+using LawGov.Domain.Calendars;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Enforcement.Field;
 using LawGov.Domain.Findings;
@@ -13,8 +14,10 @@ namespace LawGov.Domain.Enforcement.Rules;
 internal static class SchoolsVisitedEachTerm
 {
     private static readonly MessageTemplate Terms = new(
-        "{year}年开学检查（开学后{days}日内）", "terms of {year}, each to be visited within {days} days");
+        "{year}年开学检查（开学后{days}内）", "terms of {year}, each to be visited within {days}");
     private static readonly MessageTemplate Term = new("{start}开学的学期（期限至{last}）", "the term from {start} (by {last})");
+    private static readonly MessageTemplate OfOtherYear = new(
+        "开学日期{start}不在{year}年，两者必有一误", "the first day of a term, {start}, is not in {year}: one of the two is wrong");
     private static readonly MessageTemplate SoFar = new(
         "{year}年共{all}个学期，截至{asOf}已检查{done}个，其余期限未满",
         "terms of {year}: {all}, of which {done} visited by {asOf}; the others are not due yet");
@@ -43,7 +46,13 @@ internal static class SchoolsVisitedEachTerm
 
     private static Finding Judge(Case c, SchoolVisitFacts facts, ValueList<LocalDate> starts, OwnRule<int> within)
     {
-        var terms = starts.Select(start => new TermWindow(start, start.PlusDays(within.Value - 1))).ToValueList();
+        if (starts.Any(start => start.Year != facts.Year))
+        {
+            var other = starts.First(start => start.Year != facts.Year);
+            return c.Undetermined(OfOtherYear.With(("start", other), ("year", Digits.Year(facts.Year))), EnforcementKeys.TermStarts);
+        }
+
+        var terms = starts.Distinct().Select(start => new TermWindow(start, start.PlusDays(within.Value - 1))).ToValueList();
         var tally = Tally<TermWindow>.Of(terms, term => State(facts.Visits, term, c.AsOf));
 
         // What is not stated can matter once the days of a term are over, or where all terms may have been visited already.
@@ -51,7 +60,7 @@ internal static class SchoolsVisitedEachTerm
         return tally.Denied == 0 && tally.Open > 0 && !mayChange
             ? c.Pending(SoFar.With(("year", Digits.Year(facts.Year)), ("all", terms.Count), ("asOf", c.AsOf), ("done", tally.Done)))
             : c.Each(
-                Terms.With(("year", Digits.Year(facts.Year)), ("days", within.Value)),
+                Terms.With(("year", Digits.Year(facts.Year)), ("days", TimeLimit.Days(within.Value))),
                 tally,
                 static term => Term.With(("start", term.Start), ("last", term.Last)),
                 Words,

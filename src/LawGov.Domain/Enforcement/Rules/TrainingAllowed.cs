@@ -1,4 +1,5 @@
 using LawGov.Domain.Calendars;
+using LawGov.Domain.Collections;
 using LawGov.Domain.Enforcement.Tutoring;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
@@ -18,6 +19,8 @@ internal static class TrainingAllowed
         "subject training of {stage} on {on}, {kind}, not in a vacation: not on a forbidden day");
     private static readonly MessageTemplate VacationOpen = new(
         "{on}（{kind}）对{stage}开展培训；未载明{what}", "training of {stage} on {on}, {kind}; not stated: {what}");
+    private static readonly MessageTemplate NotAnnounced = new(
+        "{on}对{stage}开展培训，是否占用禁止的日期，取决于{what}", "training of {stage} on {on}: whether on a forbidden day depends on {what}");
     private static readonly MessageTemplate NonSubject = new(
         "{on}对{stage}开展的不是学科类培训", "the training of {stage} on {on} is not subject training");
     private static readonly MessageTemplate OfPreschool = new(
@@ -32,13 +35,13 @@ internal static class TrainingAllowed
         "ENFO-26",
         new("学科类培训不占用休息日和假期，不对学龄前儿童开展禁止的培训", "No subject training on days off, and none that is forbidden for children before school"),
         new(
-            "2021年7月24日起，面向义务教育阶段学生的学科类培训不得占用国家法定节假日、休息日及寒暑假期，普通高中参照执行；非学科类不适用。法定节假日和休息日按工作日历，调休上班的周末不是休息日；寒暑假期以本地安排为准。不得对学龄前" +
-                "儿童开展线上培训，也不得开展学科类（含外语）培训。",
+            "2021年7月24日起，面向义务教育阶段学生的学科类培训不得占用国家法定节假日、休息日及寒暑假期，普通高中参照执行；非学科类不适用。法定节假日和休息日按工作日历，调休上班的周末不是休息日；放假安排尚未公布而影响结论的，未能判定；寒暑假期以本地安" +
+                "排为准。不得对学龄前儿童开展线上培训，也不得开展学科类（含外语）培训。",
             "From 2021-07-24 subject training of pupils of compulsory education takes no statutory holiday, rest day or " +
                 "vacation, of senior secondary pupils by reference; does not apply to non-subject training. Holidays and rest " +
-                "days are those of the work calendar, where a weekend that is worked is not a rest day; vacations are those " +
-                "of the place. Children before school get no online training and no subject training, foreign languages " +
-                "included."),
+                "days are those of the work calendar, where a weekend that is worked is not a rest day; undetermined where an " +
+                "arrangement not announced yet decides; vacations are those of the place. Children before school get no online " +
+                "training and no subject training, foreign languages included."),
         (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? (facts.Stage.IsUnknown
                 ? FieldCases.Whichever(
@@ -89,25 +92,41 @@ internal static class TrainingAllowed
     private static Finding JudgeDay(Case c, TutoringFacts facts, TutoringStage stage, Bilingual ban, Basis basis)
     {
         var day = c.Context.Calendar[facts.On];
-        bool isOff = day.Kind is DayKind.StatutoryHoliday or DayKind.Weekend or DayKind.AdjustedRestDay;
+        var notice = OpenNotice(c, day);
+        bool isOff = notice is null && day.Kind is DayKind.StatutoryHoliday or DayKind.Weekend or DayKind.AdjustedRestDay;
+        var (subject, vacation) = (facts.IsSubject.Holds(), facts.IsVacation.Holds());
+        var off = isOff ? FactState.Known : notice is not null && vacation == FactState.None ? FactState.Unknown : vacation;
         (string, object)[] said = [("on", facts.On), ("stage", stage.Name()), ("kind", day.Kind.Name())];
-        return (facts.IsSubject.Holds(), isOff ? FactState.Known : facts.IsVacation.Holds()) switch
+        if (subject == FactState.None) { return c.NotApplicable(NonSubject.With(("on", facts.On), ("stage", stage.Name()))); }
+
+        if (subject == FactState.Known && off != FactState.Unknown)
         {
-            (FactState.None, _) => c.NotApplicable(NonSubject.With(("on", facts.On), ("stage", stage.Name()))),
-            (FactState.Known, FactState.Known) => c.Breached(
-                OnRestDay.With(("on", facts.On), ("stage", stage.Name()), ("kind", isOff ? day.Kind.Name() : Vacation), ("ban", ban)),
-                basis,
-                isOff ? day.Certainty : Certainty.Final),
-            (FactState.Known, FactState.None) => c.Met(OnWorkday.With(said), basis, day.Certainty),
-            (FactState.Known, _) => c.Undetermined(
-                VacationOpen.With([.. said, ("what", EnforcementKeys.IsVacation.Name)]), day.Certainty, EnforcementKeys.IsVacation),
-            (_, FactState.Unknown) => c.Undetermined(
-                VacationOpen.With([.. said, ("what", new Case.KeyNames([EnforcementKeys.IsSubject, EnforcementKeys.IsVacation]))]),
-                day.Certainty,
-                EnforcementKeys.IsSubject,
-                EnforcementKeys.IsVacation),
-            _ => c.Undetermined(
-                VacationOpen.With([.. said, ("what", EnforcementKeys.IsSubject.Name)]), day.Certainty, EnforcementKeys.IsSubject),
-        };
+            return off == FactState.None ? c.Met(OnWorkday.With(said), basis, day.Certainty)
+                : c.Breached(
+                    OnRestDay.With(("on", facts.On), ("stage", stage.Name()), ("kind", isOff ? day.Kind.Name() : Vacation), ("ban", ban)),
+                    basis,
+                    isOff ? day.Certainty : Certainty.Final);
+        }
+
+        var open = ValueList.OfPresent<FactKey>(
+        [
+            subject == FactState.Unknown ? EnforcementKeys.IsSubject : null,
+            off == FactState.Unknown && vacation == FactState.Unknown ? EnforcementKeys.IsVacation : null,
+            off == FactState.Unknown ? notice : null,
+        ]);
+        var what = ("what", (object)new Case.KeyNames(open));
+        return c.Undetermined(
+            off == FactState.Unknown && notice is not null ? NotAnnounced.With([.. said[..2], what]) : VacationOpen.With([.. said, what]),
+            day.Certainty,
+            open.AsSpan());
+    }
+
+    /// <summary>The notice on which it depends whether a day is worked; null where every arrangement comes to the same.</summary>
+    private static FactKey? OpenNotice(Case c, CalendarDay day)
+    {
+        if (day.Certainty != Certainty.Projected) { return null; }
+
+        var worked = c.Context.Calendar.CountWorkdaysWithBounds(day.Date.PlusDays(-1), day.Date);
+        return worked.Fewest == worked.Most ? null : CalendarKeys.NoticeOf(day.Date.Year);
     }
 }

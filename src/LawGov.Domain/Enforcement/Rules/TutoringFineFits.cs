@@ -28,6 +28,8 @@ internal static class TutoringFineFits
         "the three conditions are not together, and it is not hidden subject training: neither article applies");
     private static readonly Bilingual Mitigated = new(
         "决定载明减轻处罚，低于幅度的罚款不在此列", "the decision states that the penalty is mitigated: a fine below the range is not covered");
+    private static readonly Bilingual NoIncome = new(
+        "没有违法所得，也没有罚款，第十七条的幅度无从计算", "there is no illegal income and no fine: Article 17 gives no range to hold it against");
     private static readonly MessageTemplate Times = new(
         "第十七条，违法所得{least}倍以上{most}倍以下", "Article 17, {least} to {most} times the illegal income");
     private static readonly MessageTemplate UpTo = new("第十八条，情节{gravity}，{most}以下", "Article 18, {gravity}, up to {most}");
@@ -42,20 +44,20 @@ internal static class TutoringFineFits
         new("擅自开展校外培训的罚款在规定的幅度以内", "The fine for tutoring without approval lies within the range"),
         new(
             "2023年10月15日起：有场所（线上为网站、应用程序）、有两名以上从业人员、有组织机构和分工，三项同时具备的适用第十七条，罚款为违法所得1倍以上5倍以下；否则，变相开展学科类培训的适用第十八条，一般情节没有罚款，情节严重的" +
-                "5万元以下，情节特别严重的5万元以上10万元以下。经过审批的机构、不属于这两条的行为和减轻处罚低于下限的不适用。未载明的逐一推算，结论一致的即为该结论。征求意见稿不是依据。",
+                "5万元以下，情节特别严重的5万元以上10万元以下。经过审批的机构、不属于这两条的行为和减轻处罚低于下限的不适用。未载明的逐一推算，结论一致的即为该结论。没有违法所得也没有罚款的，第十七条无从判断，不适用。征求意见稿不是依据。",
             "From 2023-10-15: with a place (online a site or application), two people or more, and an organisation with a " +
                 "division of work, all three together, Article 17 applies, a fine of 1 to 5 times the illegal income; else " +
                 "hidden subject training falls under Article 18: without a fine where ordinary, up to 50,000 yuan where " +
                 "serious, 50,000 to 100,000 where very serious. Does not apply to approved institutions, to what falls under " +
-                "neither, and to a mitigated fine below the range. What is not stated is tried in all ways, and where all " +
-                "agree that is the verdict. A draft is not a basis."),
+                "neither, to a mitigated fine below the range, and under Article 17 without income and fine. What is not stated is " +
+                "tried in all ways, and where all agree that is the verdict. A draft is not a basis."),
         (c, facts) => c.NotYet(facts.On, FieldCases.DayOfAct)
-            ?? (facts.IsApproved.ValueOr(false) ? c.NotApplicable(Approved) : null)
-            ?? (facts.IsApproved.IsUnknown ? c.Known(facts.IsApproved, EnforcementKeys.IsApproved, out _) : null)
             ?? c.InForce(EnforcementLaw.UnapprovedFineLeast, facts.On, EnforcementKeys.FieldText, out int least, out var of17)
             ?? c.InForce(EnforcementLaw.UnapprovedFineMost, facts.On, EnforcementKeys.FieldText, out int most, out _)
             ?? c.InForce(EnforcementLaw.SeriousFineMost, facts.On, EnforcementKeys.FieldText, out var serious, out var of18)
             ?? c.InForce(EnforcementLaw.VerySeriousFineMost, facts.On, EnforcementKeys.FieldText, out var verySerious, out _)
+            ?? (facts.IsApproved.IsUnknown ? c.Missing(EnforcementKeys.IsApproved)
+                : facts.IsApproved.ValueOr(false) ? c.NotApplicable(Approved) : null)
             ?? Judge(c, facts, new(least, most, serious, verySerious), of17, of18))
     {
         Provisions = [.. EnforcementLaw.UnapprovedFineLeast.Provisions, .. EnforcementLaw.SeriousFineMost.Provisions],
@@ -74,7 +76,8 @@ internal static class TutoringFineFits
         var trial = new Trials(facts, three, ranges);
         return trial.Agreed switch
         {
-            Verdict.NotApplicable => c.NotApplicable(Ends.With(("head", head), ("why", trial.IsBelow ? Mitigated : Neither))),
+            Verdict.NotApplicable => c.NotApplicable(Ends.With(
+                ("head", head), ("why", trial.IsWithoutIncome ? NoIncome : trial.IsBelow ? Mitigated : Neither))),
             Verdict.Met => c.Met(Say(Within), three == false ? of18 : of17),
             Verdict.Breached => c.Breached(Say(Outside), three == false ? of18 : of17),
             _ => c.Undetermined(Say(Open), trial.Missing.AsSpan()),
@@ -150,7 +153,12 @@ internal static class TutoringFineFits
         /// <summary>Whether what does not apply is a mitigated fine, and not the two articles.</summary>
         internal bool IsBelow => _threes is [true] || _hidden is [true];
 
+        /// <summary>Whether there is neither an income nor a fine that would be held against it.</summary>
+        internal bool IsWithoutIncome => _threes[0] && IsNothing(_facts.Fine) && IsNothing(_facts.IllegalIncome);
+
         internal IBilingualText RangesText => Joined.Of(Possible(), "；");
+
+        private static bool IsNothing(Fact<Money> fact) => !fact.IsUnknown && fact.ValueOr(default).InFen == 0;
 
         private static bool[] Ways(Fact<bool> fact) => fact.IsUnknown ? [true, false] : [fact.ValueOr(false)];
 
@@ -179,6 +187,8 @@ internal static class TutoringFineFits
             if (_facts.IllegalIncome.IsUnknown) { return fine == 0 ? any[..2] : any; }
 
             decimal income = _facts.IllegalIncome.ValueOr(default).InFen;
+            if (fine == 0) { return income > 0 ? any[..1] : any[1..2]; }
+
             var share = fine < income * _ranges.Least ? Share.Below : fine > income * _ranges.Most ? Share.Above : Share.Within;
 
             // A fine that is not stated can have any share of an income, whatever it is held against otherwise.
@@ -189,12 +199,21 @@ internal static class TutoringFineFits
         {
             bool isBelow = way.Three
                 ? way.Share == Share.Below
-                : way.Gravity == OffenceGravity.VerySerious && way.Fen < _ranges.Serious.InFen;
+                : way.Fen < LeastOf(way.Gravity);
             return !way.Three && !way.IsHidden ? Verdict.NotApplicable
+                : way.Three && way.Fen == 0 && way.Share == Share.Within ? Verdict.NotApplicable // of nothing there is no multiple
                 : isBelow ? way.IsMitigated ? Verdict.NotApplicable : Verdict.Breached
                 : way.Three ? way.Share == Share.Within ? Verdict.Met : Verdict.Breached
                 : way.Fen <= MostOf(way.Gravity) ? Verdict.Met : Verdict.Breached;
         }
+
+        /// <summary>A fine belongs to a serious act, however small.</summary>
+        private long LeastOf(OffenceGravity gravity) => gravity switch
+        {
+            OffenceGravity.Ordinary => 0,
+            OffenceGravity.Serious => 1,
+            _ => _ranges.Serious.InFen,
+        };
 
         private long MostOf(OffenceGravity gravity) => gravity switch
         {

@@ -12,6 +12,7 @@ internal static class TutoringTimes
 {
     private static readonly MessageTemplate Ending = new(
         "{on}{mode}培训结束时间：{end}，不得晚于{latest}", "{mode} tutoring on {on}, end {end} (to be by {latest})");
+    private static readonly MessageTemplate PastMidnight = new("次日{end}", "{end} of the next day");
     private static readonly Bilingual Offline = new("线下", "offline");
     private static readonly Bilingual Online = new("线上", "online");
     private static readonly MessageTemplate Lessons = new(
@@ -24,10 +25,11 @@ internal static class TutoringTimes
         new("校外培训按时结束，线上课时和间隔符合规定", "Tutoring ends in time, and online lessons and breaks are as required"),
         new(
             "线下培训不得晚于20:30结束，线上不得晚于21:00（2021年4月2日起，2018年至此前未经确认）；线上每课时不超过30分钟，间隔不少于10分钟（2021年7月24日起），线下课时没有此项限制。" +
-                "恰在规定时间结束的为符合；只有一个课时的，不判断间隔。",
+                "恰在规定时间结束的为符合；当日最后一课时在0:00至5:00结束的，视为跨过午夜，晚于规定时间；只有一个课时的，不判断间隔。",
             "Tutoring on the spot must end by 20:30 and online by 21:00 (since 2021-04-02; from 2018 to then not confirmed); " +
                 "an online lesson is at most 30 minutes and a break at least 10 (since 2021-07-24), which lessons on the spot " +
-                "need not keep. Ending at the very time is in time; with one lesson alone no break is asked for."),
+                "need not keep. Ending at the very time is in time; a last lesson that ends from 0:00 to 5:00 has run past midnight " +
+                "and is late; with one lesson alone no break is asked for."),
         (c, facts) => c.NotYet(facts.On, AskedAbout.Day)
             ?? (facts.IsOnline.IsUnknown
                 ? FieldCases.Whichever(c, EnforcementKeys.IsOnline, Judge(c, facts, isOnline: false), Judge(c, facts, isOnline: true))
@@ -81,13 +83,17 @@ internal static class TutoringTimes
             (EnforcementKeys.BreakMinutes, facts.BreakMinutes.IsUnknown ? FactState.Unknown : pause));
     }
 
+    /// <summary>A last lesson that ends in the small hours has run through the night; no text allows tutoring at that time.</summary>
+    private static bool IsPastMidnight(LocalTime end) => end <= new LocalTime(5, 0);
+
     private static FactState EndState(TutoringFacts facts, LocalTime latest)
         => facts.EndsAt.IsUnknown ? FactState.Unknown
-        : facts.EndsAt.Known(out var end) && end > latest ? FactState.None : FactState.Known;
+        : facts.EndsAt.Known(out var end) && (end > latest || IsPastMidnight(end)) ? FactState.None : FactState.Known;
 
     private static Message EndText(TutoringFacts facts, Bilingual mode, LocalTime latest) => Ending.With(
         ("on", facts.On),
         ("mode", mode),
-        ("end", facts.EndsAt.Known(out var end) ? EnforcementLaw.Hour(end) : facts.EndsAt.Say()),
+        ("end", !facts.EndsAt.Known(out var end) ? facts.EndsAt.Say()
+            : IsPastMidnight(end) ? PastMidnight.With(("end", EnforcementLaw.Hour(end))) : EnforcementLaw.Hour(end)),
         ("latest", EnforcementLaw.Hour(latest)));
 }

@@ -40,13 +40,13 @@ internal static class WithinLimitation
                 "value over the figure. Does not apply where no penalty is imposed."),
         static (c, facts) => (facts.Acted.Known(out var acted) ? c.NotYet(acted, EnforcementKeys.Acted.Name) : null)
             ?? c.Applies(facts.Body)
-            ?? c.Known(facts.Acted, EnforcementKeys.Acted, out acted)
-            ?? c.InForce(EnforcementLaw.Limitation, Start(c, facts, acted), EnforcementKeys.GoverningText, out var limit, out var basis)
+            ?? (PenaltyCases.IsDone(c, facts.Ended, out _) ? null : c.Known(facts.Acted, EnforcementKeys.Acted, out _))
+            ?? c.InForce(EnforcementLaw.Limitation, Start(c, facts), EnforcementKeys.GoverningText, out var limit, out var basis)
             ?? PenaltyCases.Penalized(c, facts, out _)
             ?? CaseDay.Contradicted(c, facts, CaseDay.Ended, CaseDay.Discovered, CaseDay.Filed, CaseDay.Decided)
             ?? (facts.Ended.Known(out var end) && end > c.AsOf
                 ? c.Met(Continues.With(("asOf", c.AsOf)), basis)
-                : Judge(c, facts, Start(c, facts, acted), limit, basis)))
+                : Judge(c, facts, Start(c, facts), limit, basis)))
     {
         Provisions = [.. EnforcementLaw.Limitation.Provisions, .. EnforcementLaw.HarmLimitation.Provisions],
         AppliesTo = PenaltyCases.Imposes,
@@ -58,8 +58,11 @@ internal static class WithinLimitation
     };
 
     /// <summary>The day from which it runs: that of the end where the act continued, and the as-of day while it does.</summary>
-    private static LocalDate Start(Case c, PenaltyCase facts, LocalDate acted)
-        => facts.Ended.Known(out var ended) && ended > acted ? LocalDate.Min(ended, c.AsOf) : acted;
+    private static LocalDate Start(Case c, PenaltyCase facts)
+    {
+        var ended = LocalDate.Min(facts.Ended.ValueOr(LocalDate.MinIsoValue), c.AsOf);
+        return facts.Acted.Known(out var acted) ? LocalDate.Max(acted, ended) : ended;
+    }
 
     private static Finding Judge(Case c, PenaltyCase facts, LocalDate start, TimeLimit limit, Basis basis)
     {

@@ -34,7 +34,8 @@ public sealed record TutoringFacts : IFacts, IPartedFacts
     /// <summary>Whether it is online (线上); none counts as false.</summary>
     public Fact<bool> IsOnline { get; init; }
 
-    /// <summary>When the last lesson of the day ends, to the minute; none where it is known that there is none on the day.</summary>
+    /// <summary>When the last lesson of the day ends, to the minute; up to 05:00 it is the night after the day; none where it is known
+    /// that there is none on the day.</summary>
     /// <exception cref="ArgumentException">The time has seconds.</exception>
     public Fact<LocalTime> EndsAt
     {
