@@ -62,8 +62,9 @@ internal readonly record struct Coverage(Tally<ListedSchool> Tally, int Short, i
             }
 
             int place = places[school.School];
-            if (schools[place].Kind.State != FactState.Known) { schools[place] = school; }
-            else if (school.Kind.State == FactState.Known && school.Kind != schools[place].Kind) { clash ??= (schools[place], school); }
+            var first = schools[place];
+            if (!first.Kind.Known(out var kind)) { schools[place] = school; }
+            else if (school.Kind.Known(out var another) && another != kind) { clash ??= (first, school); }
         }
 
         return schools;

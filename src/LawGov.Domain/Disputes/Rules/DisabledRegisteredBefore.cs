@@ -2,7 +2,6 @@ using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Law;
 using LawGov.Domain.Text;
-using NodaTime;
 
 namespace LawGov.Domain.Disputes.Rules;
 

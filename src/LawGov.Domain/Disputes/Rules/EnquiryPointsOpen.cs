@@ -2,7 +2,6 @@ using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Law;
-using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 
@@ -50,11 +49,11 @@ internal static class EnquiryPointsOpen
 
         if (c.NotYet(period.Start, FirstDay) is { } ahead) { return ahead; }
 
-        var schools = points.GroupBy(static point => point.School).ToValueList();
+        var schools = points.GroupBy(static point => point.School).Select(static rows => rows.ToArray()).ToValueList();
         var found = c.Each(
             Asked.With(("period", period)),
-            Tally<IGrouping<UnitId, EnquiryPoint>>.Of(schools, rows => State(rows, period)),
-            static rows => rows.Key.ToString(),
+            Tally<EnquiryPoint[]>.Of(schools, rows => State(rows, period)),
+            static rows => rows[0].School.ToString(),
             Words,
             DisputeKeys.Points,
             facts.Rule.ValueOr(Practice));
@@ -62,14 +61,14 @@ internal static class EnquiryPointsOpen
     }
 
     /// <summary>One school may have several stretches of days, which together cover the period.</summary>
-    private static FactState State(IEnumerable<EnquiryPoint> rows, DateSpan period)
+    private static FactState State(EnquiryPoint[] rows, DateSpan period)
     {
         var stated = rows.Where(static row => row.Days.State == FactState.Known).Select(static row => row.Days.ValueOr(default)).ToList();
-        if (stated.Count == 0) { return rows.Any(static row => row.Days.IsUnknown) ? FactState.Unknown : FactState.None; }
+        if (stated.Count == 0) { return Array.Exists(rows, static row => row.Days.IsUnknown) ? FactState.Unknown : FactState.None; }
 
         var covered = Timeline<bool>.Of([.. stated.Select(static days => new TimelineEntry<bool>(days, true))]);
         return covered.Gaps(period).IsEmpty ? FactState.Known
-            : rows.Any(static row => row.Days.IsUnknown) ? FactState.Unknown
+            : Array.Exists(rows, static row => row.Days.IsUnknown) ? FactState.Unknown
             : FactState.None;
     }
 }

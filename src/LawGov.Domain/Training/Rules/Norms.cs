@@ -124,7 +124,10 @@ internal static class Norms
             }
 
             isOtherUnit |= !hasUnit && stated.State == FactState.Known;
-            if (isOpen) { (first, second) = first is null ? (norm.Kinds[i].Key, second) : (first, norm.Kinds[i].Key); }
+            if (!isOpen) { continue; }
+
+            if (first is null) { first = norm.Kinds[i].Key; }
+            else { second = norm.Kinds[i].Key; }
         }
 
         if (first is not null) { return new(null, first, second, isOtherUnit ? OtherUnit : null, isNothingStated); }
