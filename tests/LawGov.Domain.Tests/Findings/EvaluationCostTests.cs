@@ -58,6 +58,9 @@ public class EvaluationCostTests
     /// <summary>Those of a year are joined where they are one post, in lists of their own.</summary>
     private const long PostsOfAYear = ListOfADistrict + 4_096;
 
+    /// <summary>The days of a school are gathered, and held against the period as a timeline.</summary>
+    private const long StretchesOfSchools = 1_024;
+
     /// <summary>The steps of a supervision, twelve entries with a message and a basis each.</summary>
     private const long LedgerOfASupervision = 9_216;
 
@@ -101,6 +104,7 @@ public class EvaluationCostTests
         VicePrincipalFacts => ListOfADistrict,
         SupervisionFacts => LedgerOfASupervision,
         PetitionCase or ReconsiderationFacts or PupilAppealFacts => WindowsOfALimit,
+        EnrolmentFacts when vector.RuleId == "DISP-34" => ListsCounted + StretchesOfSchools,
         PetitionStationFacts or EnrolmentFacts => ListsCounted,
         DemonstrationSchoolFacts => 64, // five steps in order, one more than other procedures have
         _ => 0,
