@@ -20,7 +20,8 @@ internal static class ClaimFinishedInTime
                 "extend that by thirty days at most where the matter is complex. Since 2022-05-01 only claims for the petition " +
                 "procedure have the limit. An extension without approval does not count; what other laws said of petitions " +
                 "accepted through 2022-04-30 is not covered. A last day off moves by analogy with the Civil Code."),
-        static (c, facts) => DisputeCases.Petition(
+        static (c, facts) => DisputeCases.NoClaim(c, facts, Limit)
+            ?? DisputeCases.Petition(
                 c,
                 facts.Body,
                 facts.Accepted,
@@ -32,6 +33,7 @@ internal static class ClaimFinishedInTime
                 out var basis)
             ?? DisputeCases.Claims(c, facts.Kind, accepted, Limit)
             ?? c.InForce(DisputeLaw.ExtensionMost, accepted, DisputeKeys.Governing, out int most, out _)
+            ?? DisputeCases.Follows(c, facts.Received, DisputeKeys.Received, facts.Accepted, DisputeKeys.Accepted)
             ?? DisputeCases.Extendable(
                 c,
                 (accepted, DisputeKeys.Accepted, Accepting),
@@ -47,6 +49,7 @@ internal static class ClaimFinishedInTime
         Asks =
         [
             DisputeKeys.Body,
+            DisputeKeys.Received,
             DisputeKeys.Accepted,
             DisputeKeys.Kind,
             DisputeKeys.Finished,

@@ -17,7 +17,7 @@ internal static class DisputeCases
     private static readonly MessageTemplate AnotherKind = new(
         "信访事项为{kind}，不适用{what}", "the petition is of another kind ({kind}); {what} does not apply");
     private static readonly MessageTemplate OutOfTurn = new(
-        "{later}{laterDay}早于{earlier}{earlierDay}，请核实", "{later} {laterDay} is before {earlier} {earlierDay}; please check both");
+        "{later}{laterDay}早于{earlier}{earlierDay}，必有一误", "{later} {laterDay} is before {earlier} {earlierDay}: one of the two is wrong");
     private static readonly MessageTemplate Uncountable = new(
         "{what}{day}不在可以计算的年份之内，请核实", "{what} {day} is outside the years that can be counted");
     private static readonly MessageTemplate Head = new("{from}{what}，期限{limit}，最迟{due}", "{what} on {from}, limit {limit}, due {due}");
@@ -91,6 +91,13 @@ internal static class DisputeCases
 
         return false;
     }
+
+    /// <summary>Not applicable to what is received as no claim since the six ways, whatever became of it.</summary>
+    internal static Finding? NoClaim(Case c, PetitionCase facts, Bilingual what)
+        => facts.Kind.Known(out var kind) && kind != PetitionKind.Claim && facts.Received.Known(out var received) && received <= c.AsOf
+            && c.Context.Law.On(DisputeLaw.Routing, received).InForce(out _, out _)
+            ? c.NotApplicable(AnotherKind.With(("kind", kind.Name()), ("what", what)))
+            : null;
 
     /// <summary>The same of the 60 days and the ladder, which before the six ways every petition had.</summary>
     internal static Finding? Claims(Case c, Fact<PetitionKind> kind, LocalDate on, Bilingual what)

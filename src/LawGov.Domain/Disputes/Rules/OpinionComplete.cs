@@ -22,7 +22,8 @@ internal static class OpinionComplete
             "The written opinion states the claim, facts and reasons, what is decided, and its legal basis (since 2022-05-01); " +
                 "breached where one is known to be missing. Asked of claims for the petition procedure alone; whether the opinion " +
                 "is right is not judged."),
-        static (c, facts) => DisputeCases.Petition(
+        static (c, facts) => DisputeCases.NoClaim(c, facts, Opinion)
+            ?? DisputeCases.Petition(
                 c,
                 facts.Body,
                 facts.Finished,
@@ -33,6 +34,7 @@ internal static class OpinionComplete
                 out _,
                 out var basis)
             ?? DisputeCases.OfKind(c, facts.Kind, Opinion, PetitionKind.Claim)
+            ?? DisputeCases.Follows(c, facts.Received, DisputeKeys.Received, facts.Finished, DisputeKeys.Finished)
             ?? c.Each(
                 State.With(
                     ("finished", on),
@@ -52,6 +54,7 @@ internal static class OpinionComplete
         Asks =
         [
             DisputeKeys.Body,
+            DisputeKeys.Received,
             DisputeKeys.Finished,
             DisputeKeys.Kind,
             DisputeKeys.StatesClaim,

@@ -30,7 +30,8 @@ internal static class ReReviewedInTime
                 "of a hearing is not counted. A late request is not asked about. Since 2022-05-01 only of claims for the petition " +
                 "procedure; the text in force on the day of the request decides. A last day off moves by analogy with the Civil " +
                 "Code."),
-        static (c, facts) => DisputeCases.Petition(
+        static (c, facts) => DisputeCases.NoClaim(c, facts, Ladder)
+            ?? DisputeCases.Petition(
                 c,
                 facts.Body,
                 facts.ReReviewAsked,
@@ -41,6 +42,8 @@ internal static class ReReviewedInTime
                 out var limit,
                 out var basis)
             ?? DisputeCases.Claims(c, facts.Kind, asked, Ladder)
+            ?? DisputeCases.Follows(
+                c, facts.ReviewDecided, DisputeKeys.ReviewDecided, facts.ReviewReceived, DisputeKeys.ReviewReceived)
             ?? LadderSteps.Asked(c, facts.ReviewReceived, DisputeKeys.ReviewReceived, asked, DisputeKeys.ReReviewAsked, limit, basis)
             ?? DisputeCases.Follows(c, asked, DisputeKeys.ReReviewAsked, facts.ReReviewDecided, DisputeKeys.ReReviewDecided)
             ?? Judge(c, facts, asked, limit, basis))
@@ -52,6 +55,7 @@ internal static class ReReviewedInTime
             DisputeKeys.Body,
             DisputeKeys.ReReviewAsked,
             DisputeKeys.Kind,
+            DisputeKeys.ReviewDecided,
             DisputeKeys.ReviewReceived,
             DisputeKeys.ReReviewDecided,
             DisputeKeys.Hearing,

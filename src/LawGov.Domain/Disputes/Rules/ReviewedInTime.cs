@@ -20,7 +20,8 @@ internal static class ReviewedInTime
                 "body gives its opinion within thirty days from the day after the request was received. A late request ends the " +
                 "ladder, and nothing is asked. Since 2022-05-01 only of claims for the petition procedure; the text in force on " +
                 "the day of the request decides. A last day off moves by analogy with the Civil Code."),
-        static (c, facts) => DisputeCases.Petition(
+        static (c, facts) => DisputeCases.NoClaim(c, facts, Ladder)
+            ?? DisputeCases.Petition(
                 c,
                 facts.Body,
                 facts.ReviewAsked,
@@ -31,6 +32,7 @@ internal static class ReviewedInTime
                 out var limit,
                 out var basis)
             ?? DisputeCases.Claims(c, facts.Kind, asked, Ladder)
+            ?? DisputeCases.Follows(c, facts.Finished, DisputeKeys.Finished, facts.AnswerReceived, DisputeKeys.AnswerReceived)
             ?? LadderSteps.Asked(c, facts.AnswerReceived, DisputeKeys.AnswerReceived, asked, DisputeKeys.ReviewAsked, limit, basis)
             ?? DisputeCases.Due(
                 c,
@@ -45,6 +47,6 @@ internal static class ReviewedInTime
     {
         Provisions = DisputeLaw.ReviewLimit.Provisions,
         AppliesTo = DisputeCases.Petitions,
-        Asks = [DisputeKeys.Body, DisputeKeys.ReviewAsked, DisputeKeys.Kind, DisputeKeys.AnswerReceived, DisputeKeys.ReviewDecided],
+        Asks = [DisputeKeys.Body, DisputeKeys.ReviewAsked, DisputeKeys.Kind, DisputeKeys.Finished, DisputeKeys.AnswerReceived, DisputeKeys.ReviewDecided],
     };
 }
