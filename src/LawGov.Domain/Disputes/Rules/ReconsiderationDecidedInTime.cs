@@ -19,7 +19,23 @@ internal static class ReconsiderationDecidedInTime
             "Decided within sixty days from the day after acceptance; that may be put off with approval by thirty days at " +
                 "most. From 2024-01-01 on the summary procedure has thirty days and no extension. Calendar days; a last day off " +
                 "moves as in civil procedure; suspensions are not covered."),
-        static (c, facts) => c.NotYet(facts.Accepted, DisputeKeys.CaseAccepted, Accepting)
+        static (c, facts) => RespondentAnsweredInTime.Whichever(c, facts, Judge))
+    {
+        Provisions = [.. DisputeLaw.ReconsiderationDecision.Provisions, .. DisputeLaw.ReconsiderationSummary.Provisions],
+        AppliesTo = RespondentAnsweredInTime.Organs,
+        Asks =
+        [
+            DisputeKeys.Body,
+            DisputeKeys.CaseAccepted,
+            DisputeKeys.Summary,
+            DisputeKeys.CaseDecided,
+            DisputeKeys.CaseExtension,
+            DisputeKeys.CaseExtensionApproved,
+        ],
+    };
+
+    private static Finding Judge(Case c, ReconsiderationFacts facts)
+        => c.NotYet(facts.Accepted, DisputeKeys.CaseAccepted, Accepting)
             ?? c.Applies(facts.Body)
             ?? c.Known(facts.Accepted, DisputeKeys.CaseAccepted, out var accepted)
             ?? c.InForce(DisputeLaw.ReconsiderationDecision, accepted, DisputeKeys.Governing, out var limit, out var basis)
@@ -45,20 +61,7 @@ internal static class ReconsiderationDecidedInTime
                     basis,
                     (facts.Decided, DisputeKeys.CaseDecided, Deciding),
                     (facts.ExtensionDays, DisputeKeys.CaseExtension),
-                    (facts.ExtensionApproved, DisputeKeys.CaseExtensionApproved))))
-    {
-        Provisions = [.. DisputeLaw.ReconsiderationDecision.Provisions, .. DisputeLaw.ReconsiderationSummary.Provisions],
-        AppliesTo = RespondentAnsweredInTime.Organs,
-        Asks =
-        [
-            DisputeKeys.Body,
-            DisputeKeys.CaseAccepted,
-            DisputeKeys.Summary,
-            DisputeKeys.CaseDecided,
-            DisputeKeys.CaseExtension,
-            DisputeKeys.CaseExtensionApproved,
-        ],
-    };
+                    (facts.ExtensionApproved, DisputeKeys.CaseExtensionApproved)));
 
     /// <summary>Whether there is a summary procedure on the day.</summary>
     private static bool IsSummaryKnownTo(Case c, LocalDate on)

@@ -22,7 +22,21 @@ internal static class RespondentAnsweredInTime
             "From the day after the copy was received: through 2023-12-31 ten calendar days; from 2024-01-01 on ten working " +
                 "days, and five in the summary procedure. The text in force on the day of the receipt decides; before 2018 it is " +
                 "not confirmed."),
-        static (c, facts) => c.NotYet(facts.CopyReceived, DisputeKeys.CopyReceived, Receiving)
+        static (c, facts) => Whichever(c, facts, Judge))
+    {
+        Provisions = [.. DisputeLaw.RespondentAnswer.Provisions, .. DisputeLaw.RespondentAnswerSummary.Provisions],
+        AppliesTo = Organs,
+        Asks = [DisputeKeys.Body, DisputeKeys.CopyReceived, DisputeKeys.Governing, DisputeKeys.Summary, DisputeKeys.CaseAnswered],
+    };
+
+    internal static Applicability Organs => new(
+        new("行政复议的规定", "the rule on reconsideration"),
+        DisputeKeys.Body,
+        to: [BodyKind.Government, BodyKind.Department, BodyKind.Township],
+        notTo: [BodyKind.PartyCommittee, BodyKind.PartyDepartment]);
+
+    private static Finding Judge(Case c, ReconsiderationFacts facts)
+        => c.NotYet(facts.CopyReceived, DisputeKeys.CopyReceived, Receiving)
             ?? c.Applies(facts.Body)
             ?? c.Known(facts.CopyReceived, DisputeKeys.CopyReceived, out var received)
             ?? c.InForce(DisputeLaw.RespondentAnswer, received, DisputeKeys.Governing, out var limit, out var basis)
@@ -36,18 +50,16 @@ internal static class RespondentAnsweredInTime
                 basis,
                 Answering,
                 facts.Answered,
-                DisputeKeys.CaseAnswered))
-    {
-        Provisions = [.. DisputeLaw.RespondentAnswer.Provisions, .. DisputeLaw.RespondentAnswerSummary.Provisions],
-        AppliesTo = Organs,
-        Asks = [DisputeKeys.Body, DisputeKeys.CopyReceived, DisputeKeys.Governing, DisputeKeys.Summary, DisputeKeys.CaseAnswered],
-    };
+                DisputeKeys.CaseAnswered);
 
-    internal static Applicability Organs => new(
-        new("行政复议的规定", "the rule on reconsideration"),
-        DisputeKeys.Body,
-        to: [BodyKind.Government, BodyKind.Department, BodyKind.Township],
-        notTo: [BodyKind.PartyCommittee, BodyKind.PartyDepartment]);
+    /// <summary>Which of the two procedures it is matters where they come to different verdicts.</summary>
+    internal static Finding Whichever(Case c, ReconsiderationFacts facts, Func<Case, ReconsiderationFacts, Finding> judge)
+    {
+        if (!facts.IsSummary.IsUnknown) { return judge(c, facts); }
+
+        var (one, other) = (judge(c, facts with { IsSummary = true }), judge(c, facts with { IsSummary = false }));
+        return one.Verdict == other.Verdict && other.Verdict != Verdict.Undetermined ? other : judge(c, facts);
+    }
 
     /// <summary>The limit of the summary procedure, where there is one on the day and the case is in it.</summary>
     internal static Finding? Summary(
