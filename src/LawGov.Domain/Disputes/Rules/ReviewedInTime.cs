@@ -47,6 +47,14 @@ internal static class ReviewedInTime
     {
         Provisions = DisputeLaw.ReviewLimit.Provisions,
         AppliesTo = DisputeCases.Petitions,
-        Asks = [DisputeKeys.Body, DisputeKeys.ReviewAsked, DisputeKeys.Kind, DisputeKeys.Finished, DisputeKeys.AnswerReceived, DisputeKeys.ReviewDecided],
+        Asks =
+        [
+            DisputeKeys.Body,
+            DisputeKeys.ReviewAsked,
+            DisputeKeys.Kind,
+            DisputeKeys.Finished,
+            DisputeKeys.AnswerReceived,
+            DisputeKeys.ReviewDecided,
+        ],
     };
 }
