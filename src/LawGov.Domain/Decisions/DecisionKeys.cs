@@ -14,7 +14,7 @@ public static partial class DecisionKeys
     private static Bilingual Justice => new("同级司法行政部门", "the judicial administration at the same level");
 
     private static readonly FactKey[] Days = OfSteps(
-        "-day", "{0}的日期", "the date of {0}", "{0}何日完成？没有进行的，请说明。", "On which day was {0} done, or was it not done?");
+        "-day", "{0}的日期", "the date of {0}", "{0}何日完成，还是没有进行？", "On which day was {0} done, or was it not done?");
 
     private static readonly FactKey[] Outcomes = OfSteps(
         "-outcome", "{0}的结论", "the outcome of {0}", "{0}的结论是什么？有几次的，以哪次为准？",
