@@ -31,10 +31,7 @@ public static class DisputeKeys
     public static FactKey Ours { get; } = Whether("ours", "是否属于本机关、单位职权范围", "whether the matter is within the body's powers", Office);
 
     /// <summary>Whether the sender's name and address are clear (信访人姓名（名称）、住址是否清楚).</summary>
-    public static FactKey Reachable { get; } = Whether(
-        "reachable",
-        "信访人姓名（名称）、住址是否清楚",
-        "whether the sender's name and address are clear",
+    public static FactKey Reachable { get; } = Whether("reachable", "信访人姓名（名称）、住址是否清楚", "whether the sender's name and address are clear",
         Office);
 
     /// <summary>The kind of petition (信访事项类别).</summary>
@@ -56,11 +53,8 @@ public static class DisputeKeys
     public static FactKey Objected { get; } = Day("objected", "提出异议", "the day of the objection", Office);
 
     /// <summary>Whether the objection gives detailed reasons (异议是否详细说明理由).</summary>
-    public static FactKey ObjectionReasons { get; } = Whether(
-        "objection-reasons",
-        "异议是否详细说明理由",
-        "whether the objection gives detailed reasons",
-        Office);
+    public static FactKey ObjectionReasons { get; } = Whether("objection-reasons", "异议是否详细说明理由",
+        "whether the objection gives detailed reasons", Office);
 
     /// <summary>The day the sending body agreed (转送、交办机关同意异议日期).</summary>
     public static FactKey Agreed { get; } = Day("agreed", "转送、交办机关同意异议", "the day the sending body agreed", Office);
@@ -96,11 +90,8 @@ public static class DisputeKeys
     public static FactKey StatesBasis { get; } = Stated("states-basis", "法律法规依据", "the legal basis", Office);
 
     /// <summary>The day the sender received the written answer (信访人收到处理意见书面答复日期).</summary>
-    public static FactKey AnswerReceived { get; } = Day(
-        "answer-received",
-        "信访人收到处理意见书面答复",
-        "the day the sender received the written answer",
-        Office);
+    public static FactKey AnswerReceived { get; } = Day("answer-received", "信访人收到处理意见书面答复",
+        "the day the sender received the written answer", Office);
 
     /// <summary>The day of the request for review (收到复查请求日期).</summary>
     public static FactKey ReviewAsked { get; } = Day("review-asked", "收到复查请求", "the day of the request for review", Office);
@@ -109,11 +100,8 @@ public static class DisputeKeys
     public static FactKey ReviewDecided { get; } = Day("review-decided", "提出复查意见", "the day of the review opinion", Office);
 
     /// <summary>The day the sender received the review opinion (信访人收到复查意见书面答复日期).</summary>
-    public static FactKey ReviewReceived { get; } = Day(
-        "review-received",
-        "信访人收到复查意见书面答复",
-        "the day the sender received the review opinion",
-        Office);
+    public static FactKey ReviewReceived { get; } = Day("review-received", "信访人收到复查意见书面答复",
+        "the day the sender received the review opinion", Office);
 
     /// <summary>The day of the request for re-review (收到复核请求日期).</summary>
     public static FactKey ReReviewAsked { get; } = Day("re-review-asked", "收到复核请求", "the day of the request for re-review", Office);
@@ -125,49 +113,31 @@ public static class DisputeKeys
     public static FactKey Hearing { get; } = Which("hearing", "复核听证起止日期", "the days of the hearing in the re-review", Office);
 
     /// <summary>Whether the suggestion is adopted in whole or in part (建议意见是否采纳或者部分采纳).</summary>
-    public static FactKey Adopted { get; } = Whether(
-        "adopted",
-        "建议意见是否采纳或者部分采纳",
-        "whether the suggestion is adopted in whole or in part",
+    public static FactKey Adopted { get; } = Whether("adopted", "建议意见是否采纳或者部分采纳", "whether the suggestion is adopted in whole or in part",
         Office);
 
     /// <summary>The day of the reply to the sender (回复信访人日期).</summary>
     public static FactKey Answered { get; } = Day("answered", "回复信访人", "the day of the reply to the sender", Office);
 
     /// <summary>Whether the accusation was disclosed or passed on to the accused (是否将检举、揭发材料及有关情况透露或者转给被检举、揭发的人员或者单位).</summary>
-    public static FactKey HandedToAccused { get; } = Whether(
-        "handed-to-accused",
-        "是否将检举、揭发材料及有关情况透露或者转给被检举、揭发的人员或者单位",
-        "whether the accusation was disclosed or passed on to the accused",
-        Office);
+    public static FactKey HandedToAccused { get; } = Whether("handed-to-accused", "是否将检举、揭发材料及有关情况透露或者转给被检举、揭发的人员或者单位",
+        "whether the accusation was disclosed or passed on to the accused", Office);
 
     /// <summary>Whether a handler has a direct interest (办理人员是否有直接利害关系).</summary>
-    public static FactKey HasInterest { get; } = Whether(
-        "has-interest",
-        "办理人员是否有直接利害关系",
-        "whether a handler has a direct interest",
+    public static FactKey HasInterest { get; } = Whether("has-interest", "办理人员是否有直接利害关系", "whether a handler has a direct interest",
         Office);
 
     /// <summary>Whether the person with an interest stood aside (有直接利害关系的人员是否回避).</summary>
-    public static FactKey Recused { get; } = Whether(
-        "recused",
-        "有直接利害关系的人员是否回避",
-        "whether the person with an interest stood aside",
+    public static FactKey Recused { get; } = Whether("recused", "有直接利害关系的人员是否回避", "whether the person with an interest stood aside",
         Office);
 
     /// <summary>The day of an earlier re-review opinion on the same facts and reasons (同一事实和理由此前作出复核意见日期).</summary>
-    public static FactKey ConcludedBefore { get; } = Day(
-        "concluded-before",
-        "同一事实和理由此前作出复核意见",
-        "the day of an earlier re-review opinion on the same facts and reasons",
-        Office);
+    public static FactKey ConcludedBefore { get; } = Day("concluded-before", "同一事实和理由此前作出复核意见",
+        "the day of an earlier re-review opinion on the same facts and reasons", Office);
 
     /// <summary>The online channel (until 2022-04-30: the e-mail address) (网络信访渠道（2022年4月30日以前为电子信箱）).</summary>
-    public static FactKey Online { get; } = Shown(
-        "station-online",
-        "网络信访渠道（2022年4月30日以前为电子信箱）",
-        "the online channel (until 2022-04-30: the e-mail address)",
-        Station);
+    public static FactKey Online { get; } = Shown("station-online", "网络信访渠道（2022年4月30日以前为电子信箱）",
+        "the online channel (until 2022-04-30: the e-mail address)", Station);
 
     /// <summary>The postal address (通信地址).</summary>
     public static FactKey Address { get; } = Shown("station-address", "通信地址", "the postal address", Station);
@@ -194,18 +164,12 @@ public static class DisputeKeys
     public static FactKey Duties { get; } = Which("station-duties", "各时段的信访负责人", "who answers for the station when", Station);
 
     /// <summary>Whether the appeal is against a school (申诉对象是否为学校或者其他教育机构).</summary>
-    public static FactKey AgainstSchool { get; } = Whether(
-        "against-school",
-        "申诉对象是否为学校或者其他教育机构",
-        "whether the appeal is against a school",
+    public static FactKey AgainstSchool { get; } = Whether("against-school", "申诉对象是否为学校或者其他教育机构", "whether the appeal is against a school",
         Appeals);
 
     /// <summary>Whether it is a personnel dispute for arbitration (是否为应当通过仲裁处理的人事争议).</summary>
-    public static FactKey PersonnelDispute { get; } = Whether(
-        "personnel-dispute",
-        "是否为应当通过仲裁处理的人事争议",
-        "whether it is a personnel dispute for arbitration",
-        Appeals);
+    public static FactKey PersonnelDispute { get; } = Whether("personnel-dispute", "是否为应当通过仲裁处理的人事争议",
+        "whether it is a personnel dispute for arbitration", Appeals);
 
     /// <summary>The day the appeal was received (收到教师申诉日期).</summary>
     public static FactKey AppealReceived { get; } = Day("appeal-received", "收到教师申诉", "the day the appeal was received", Appeals);
@@ -226,25 +190,15 @@ public static class DisputeKeys
     public static FactKey TakenUp { get; } = Whether("pupil-taken-up", "学校是否受理申诉", "whether the school took the appeal up", School);
 
     /// <summary>The day of the school's decision on the appeal (学校作出申诉处理决定日期).</summary>
-    public static FactKey SchoolDecided { get; } = Day(
-        "pupil-decided",
-        "学校作出申诉处理决定",
-        "the day of the school's decision on the appeal",
+    public static FactKey SchoolDecided { get; } = Day("pupil-decided", "学校作出申诉处理决定", "the day of the school's decision on the appeal",
         School);
 
     /// <summary>The day of the request for re-examination (向教育行政部门申请复核日期).</summary>
-    public static FactKey ReExamAsked { get; } = Day(
-        "re-examination-asked",
-        "向教育行政部门申请复核",
-        "the day of the request for re-examination",
+    public static FactKey ReExamAsked { get; } = Day("re-examination-asked", "向教育行政部门申请复核", "the day of the request for re-examination",
         School);
 
     /// <summary>The day of the decision on the re-examination (教育行政部门作出复核决定日期).</summary>
-    public static FactKey ReExamined { get; } = Day(
-        "re-examined",
-        "教育行政部门作出复核决定",
-        "the day of the decision on the re-examination",
-        School);
+    public static FactKey ReExamined { get; } = Day("re-examined", "教育行政部门作出复核决定", "the day of the decision on the re-examination", School);
 
     /// <summary>The kind of act (行政行为类别).</summary>
     public static FactKey Matter { get; } = Which("reconsideration-matter", "行政行为类别", "the kind of act", Legal);
@@ -253,10 +207,7 @@ public static class DisputeKeys
     public static FactKey Acted { get; } = Day("acted", "作出行政行为", "the day of the act", Legal);
 
     /// <summary>Whether it was told that reconsideration comes first (是否告知先申请行政复议).</summary>
-    public static FactKey ToldFirst { get; } = Whether(
-        "told-first",
-        "是否告知先申请行政复议",
-        "whether it was told that reconsideration comes first",
+    public static FactKey ToldFirst { get; } = Whether("told-first", "是否告知先申请行政复议", "whether it was told that reconsideration comes first",
         Legal);
 
     /// <summary>The day the application was accepted (受理行政复议申请日期).</summary>
@@ -275,11 +226,8 @@ public static class DisputeKeys
     public static FactKey CaseExtension { get; } = HowMany("case-extension", "行政复议延长日数", "the days of the extension", Legal);
 
     /// <summary>The approval of the extension (负责人批准延长行政复议期限情况).</summary>
-    public static FactKey CaseExtensionApproved { get; } = Known(
-        "case-extension-approved",
-        "负责人批准延长行政复议期限情况",
-        "the approval of the extension",
-        Legal);
+    public static FactKey CaseExtensionApproved { get; } = Known("case-extension-approved", "负责人批准延长行政复议期限情况",
+        "the approval of the extension", Legal);
 
     /// <summary>The day of the decision (作出行政复议决定日期).</summary>
     public static FactKey CaseDecided { get; } = Day("case-decided", "作出行政复议决定", "the day of the decision", Legal);
@@ -330,58 +278,35 @@ public static class DisputeKeys
     public static FactKey NearbyCriteria { get; } = Which("nearby-criteria", "就近入学的具体标准", "the criteria of the nearby school", Enrolment);
 
     /// <summary>Whether an entrance test is held, in whatever form (是否组织或者变相组织入学考试).</summary>
-    public static FactKey HasTest { get; } = Whether(
-        "has-test",
-        "是否组织或者变相组织入学考试",
-        "whether an entrance test is held, in whatever form",
+    public static FactKey HasTest { get; } = Whether("has-test", "是否组织或者变相组织入学考试", "whether an entrance test is held, in whatever form",
         Enrolment);
 
     /// <summary>The days on which public schools enrol (同级同类公办学校招生起止日期).</summary>
-    public static FactKey PublicDays { get; } = Which(
-        "public-days",
-        "同级同类公办学校招生起止日期",
-        "the days on which public schools enrol",
-        Enrolment);
+    public static FactKey PublicDays { get; } = Which("public-days", "同级同类公办学校招生起止日期", "the days on which public schools enrol", Enrolment);
 
     /// <summary>Whether pupils are taken from outside the area of the approving body (是否在审批机关管辖区域以外招生).</summary>
-    public static FactKey AdmitsOutside { get; } = Whether(
-        "admits-outside",
-        "是否在审批机关管辖区域以外招生",
-        "whether pupils are taken from outside the area of the approving body",
-        Enrolment);
+    public static FactKey AdmitsOutside { get; } = Whether("admits-outside", "是否在审批机关管辖区域以外招生",
+        "whether pupils are taken from outside the area of the approving body", Enrolment);
 
     /// <summary>The day the registration of children with disabilities was finished (完成适龄残疾儿童、少年入学前登记日期).</summary>
-    public static FactKey DisabledRegistered { get; } = Day(
-        "disabled-registered",
-        "完成适龄残疾儿童、少年入学前登记",
-        "the day the registration of children with disabilities was finished",
-        Enrolment);
+    public static FactKey DisabledRegistered { get; } = Day("disabled-registered", "完成适龄残疾儿童、少年入学前登记",
+        "the day the registration of children with disabilities was finished", Enrolment);
 
     /// <summary>The first day of school (入学日期).</summary>
     public static FactKey Entry { get; } = Day("entry", "入学", "the first day of school", Enrolment);
 
     /// <summary>The days on which there must be enquiry points (咨询点开放的起止日期要求).</summary>
-    public static FactKey EnquiryPeriod { get; } = Which(
-        "enquiry-period",
-        "咨询点开放的起止日期要求",
-        "the days on which there must be enquiry points",
+    public static FactKey EnquiryPeriod { get; } = Which("enquiry-period", "咨询点开放的起止日期要求", "the days on which there must be enquiry points",
         Enrolment);
 
     /// <summary>The enquiry points of urban schools (城区学校咨询点).</summary>
     public static FactKey Points { get; } = Which("enquiry-points", "城区学校咨询点", "the enquiry points of urban schools", Enrolment);
 
     /// <summary>The number of questions received (收到的招生咨询件数).</summary>
-    public static FactKey QuestionsAsked { get; } = HowMany(
-        "questions-asked",
-        "收到的招生咨询件数",
-        "the number of questions received",
-        Enrolment);
+    public static FactKey QuestionsAsked { get; } = HowMany("questions-asked", "收到的招生咨询件数", "the number of questions received", Enrolment);
 
     /// <summary>The number of questions answered (已答复的招生咨询件数).</summary>
-    public static FactKey QuestionsAnswered { get; } = HowMany(
-        "questions-answered",
-        "已答复的招生咨询件数",
-        "the number of questions answered",
+    public static FactKey QuestionsAnswered { get; } = HowMany("questions-answered", "已答复的招生咨询件数", "the number of questions answered",
         Enrolment);
 
     private static FactKey Day(string id, string act, string day, Bilingual ask) => new(
