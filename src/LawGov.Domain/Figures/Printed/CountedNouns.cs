@@ -45,6 +45,21 @@ internal static class CountedNouns
         return text.IsEmpty;
     }
 
+    /// <summary>How long the words are that a text starts with, four at most; 0 for none.</summary>
+    internal static int StartOf(ReadOnlySpan<char> text)
+    {
+        int end = 0;
+        for (int words = 0; words < MostWords; words++)
+        {
+            int length = Math.Max(LengthAt(text[end..], People), LengthAt(text[end..], Things));
+            if (length == 0) { break; }
+
+            end += length;
+        }
+
+        return end;
+    }
+
     private static int LengthAt(ReadOnlySpan<char> text, string[] words)
     {
         int length = 0;

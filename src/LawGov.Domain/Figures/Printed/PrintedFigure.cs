@@ -166,6 +166,10 @@ public readonly partial record struct PrintedFigure : ISpanParsable<PrintedFigur
             : new(_digits * zeros, decimals, _power, IsPercentage, Approximation, _overPlace, Bound, Unit, _high * zeros, change: Change);
     }
 
+    /// <summary>The same figure, said to be a rise or a fall.</summary>
+    internal PrintedFigure As(FigureChange change)
+        => new(_digits, _decimals, _power, IsPercentage, Approximation, _overPlace, Bound, Unit, _high, _parts, change);
+
     /// <summary>Returns what <see cref="Parse(string)"/> reads, in its shortest usual form, in every culture; — when unstated.</summary>
     public override string ToString() => Kind switch
     {

@@ -37,6 +37,8 @@ internal ref partial struct PrintedFigureReader
 
             if (groups > 0 && Position - first < 3) { return false; }
 
+            if (_isStart && !StartsGroup(groups == 0 ? Position - start : 3)) { return true; }
+
             if (!IsSeparator(Current) || (separator != '\0' && separator != Current))
             {
                 return separator == '\0' || !IsComma(Current) || Fail(Position);
@@ -55,6 +57,8 @@ internal ref partial struct PrintedFigureReader
     private bool TryReadDecimals()
     {
         if (Current is not ('.' or '．' or '。')) { return true; }
+
+        if (_isStart && (Current == '。' || DigitOf(Next) < 0)) { return true; } // the end of a sentence
 
         _point = Position++;
         int first = Position;
@@ -158,6 +162,19 @@ internal ref partial struct PrintedFigureReader
         else if (Current == '成' && !TryReadTenths()) { return false; }
 
         return !_number.Percentage || !IsOver || TryTakeOver();
+    }
+
+    /// <summary>Whether a separator and three digits follow, and no fourth: in running text a comma mostly parts clauses.</summary>
+    private readonly bool StartsGroup(int digitsBefore)
+    {
+        if (digitsBefore > 3 || !IsSeparator(Current) || Position + 3 >= _text.Length) { return false; }
+
+        for (int at = Position + 1; at <= Position + 3; at++)
+        {
+            if (DigitOf(_text[at]) < 0) { return false; }
+        }
+
+        return Position + 4 >= _text.Length || DigitOf(_text[Position + 4]) < 0;
     }
 
     private static bool IsComma(char character) => character is ',' or '，';

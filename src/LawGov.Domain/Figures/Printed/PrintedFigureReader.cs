@@ -20,6 +20,7 @@ internal ref partial struct PrintedFigureReader(ReadOnlySpan<char> text, ReadOnl
     private bool _inWords;
     private bool _overPlace;
     private bool _needsUnit;
+    private bool _isStart; // of running text
     private Approximation _approximation;
     private FigureBound _bound;
     private FigureChange _change;
@@ -58,20 +59,22 @@ internal ref partial struct PrintedFigureReader(ReadOnlySpan<char> text, ReadOnl
         TakeNoun();
         if (Position < _text.Length || !IsSound(start)) { return false; }
 
-        figure = new(
-            _negative ? -_number.Digits : _number.Digits,
-            _number.Decimals,
-            _number.Power,
-            _number.Percentage,
-            _approximation,
-            _overPlace,
-            _bound,
-            _unit,
-            _high,
-            _parts,
-            _change);
+        figure = Figure();
         return true;
     }
+
+    private readonly PrintedFigure Figure() => new(
+        _negative ? -_number.Digits : _number.Digits,
+        _number.Decimals,
+        _number.Power,
+        _number.Percentage,
+        _approximation,
+        _overPlace,
+        _bound,
+        _unit,
+        _high,
+        _parts,
+        _change);
 
     private readonly char Current => Position < _text.Length ? _text[Position] : '\0';
 
@@ -104,7 +107,12 @@ internal ref partial struct PrintedFigureReader(ReadOnlySpan<char> text, ReadOnl
         Position += length;
         if (_change != FigureChange.None && Current == '了') { Position++; }
 
-        _bound = FigureWords.BoundBefore(_text[Position..], out length);
+        TakeHedgeBefore();
+    }
+
+    private void TakeHedgeBefore()
+    {
+        _bound = FigureWords.BoundBefore(_text[Position..], out int length);
         if (_bound == FigureBound.None) { _approximation = FigureWords.ApproximationBefore(_text[Position..], out length); }
 
         if (!IsHedged && Current == '上' && Next is '十' or '百' or '千' or '万' or '亿') { (_bound, length) = (FigureBound.AtLeast, 1); }
@@ -164,6 +172,13 @@ internal ref partial struct PrintedFigureReader(ReadOnlySpan<char> text, ReadOnl
     private void TakeUnit()
     {
         if (_number.Percentage || !_unit.IsNone || Position >= _text.Length) { return; }
+
+        if (_isStart)
+        {
+            _unit = UnitInText(out int taken);
+            Position += taken;
+            return;
+        }
 
         _unit = CountUnits.StartOf(_text[Position..], _further, out int length);
         Position += length;

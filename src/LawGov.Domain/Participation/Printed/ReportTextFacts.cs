@@ -28,6 +28,9 @@ public sealed record ReportTextFacts : IFacts, IPartedFacts
     /// <summary>The years besides its own that the passage means to name (文中所指其他年份); none where it means none.</summary>
     public Fact<ValueList<int>> OtherYears { get; init; }
 
+    /// <summary>Where in a longer text the passage starts, so that a finding names the place in that text.</summary>
+    internal int From { get; init; }
+
     /// <summary>Returns what it is about, the year and what is known, the same in every culture.</summary>
     public override string ToString() => $"{Id}: {InvariantText.Of(Year)}, {Text}, {OtherYears}";
 }

@@ -21,17 +21,17 @@ internal static class PlaceholderFilled
             "Looks for unfilled placeholders (XX or X before a unit, lines, empty brackets, words for what is still to come) and names "
                 + "the first. Names and numbers that are hidden on purpose, zeros in years written in Chinese, letters within a word or an "
                 + "address, and sentences on what is still to be checked are not placeholders."),
-        static (c, facts) => c.Known(facts.Text, ParticipationKeys.Text, out string text) ?? Judge(c, text))
+        static (c, facts) => c.Known(facts.Text, ParticipationKeys.Text, out string text) ?? Judge(c, facts, text))
     {
         Asks = [ParticipationKeys.Text],
     };
 
-    private static Finding Judge(Case c, string text)
+    private static Finding Judge(Case c, ReportTextFacts facts, string text)
     {
         var (start, length) = Placeholders.First(text);
         return length == 0
             ? c.Met(Filled.With(), ParticipationPractice.TextIsComplete)
-            : c.Breached(Open.With(("position", start + 1), ("placeholder", text.Substring(start, length))),
+            : c.Breached(Open.With(("position", facts.From + start + 1), ("placeholder", text.Substring(start, length))),
                 ParticipationPractice.TextIsComplete);
     }
 }

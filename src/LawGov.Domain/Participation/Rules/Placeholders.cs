@@ -12,6 +12,8 @@ internal static class Placeholders
         "张王李赵刘陈杨黄周吴徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖董袁潘蒋蔡杜叶苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾夏韦付邹孟熊秦邱尹薛闫雷侯陶黎贺顾毛郝龚邵钱严戴莫孔汤";
 
     private const int Longest = 20;
+    private const int NearBold = 400; // how far apart the marks stand that make words bold
+    private const int LongestInBrackets = 60;
 
     private static readonly SearchValues<char> Closing = SearchValues.Create("）)】]〕》");
 
@@ -34,16 +36,27 @@ internal static class Placeholders
     private static readonly string[] Instructions = ["此处", "请填写", "填写", "请补充", "请在此"];
     private static readonly string[] Asked = ["此处填写", "此处补充", "此处插入", "在此填写"];
 
-    /// <summary>The first placeholder; of no length where there is none.</summary>
-    internal static (int Start, int Length) First(ReadOnlySpan<char> text)
+    /// <summary>The first placeholder from a place on; of no length where there is none.</summary>
+    internal static (int Start, int Length) First(ReadOnlySpan<char> text, int from = 0)
     {
-        for (int at = 0; at < text.Length; at++)
+        for (int at = from; at < text.Length; at++)
         {
             int length = LengthAt(text, at);
             if (length > 0) { return (at, Math.Min(length, Longest)); }
         }
 
         return (0, 0);
+    }
+
+    /// <summary>Where the words end that a placeholder stands in for a number of: XX万元, X月X日.</summary>
+    internal static int EndWithUnits(ReadOnlySpan<char> text, int start, int length)
+    {
+        int end = start + length;
+        if (!Marks.Contains(text[start], StringComparison.Ordinal)) { return end; }
+
+        while (end < text.Length && end - start < Longest && (IsUnit(text[end..]) || text[end] == text[start])) { end++; }
+
+        return end;
     }
 
     private static int LengthAt(ReadOnlySpan<char> text, int at) => text[at] switch
@@ -112,9 +125,12 @@ internal static class Placeholders
     /// <summary>Whether ** makes the words between two of them bold, as Markdown does.</summary>
     private static bool IsBold(ReadOnlySpan<char> text, int at, int end)
     {
-        int line = text[..at].LastIndexOf('\n') + 1, length = text[end..].IndexOf('\n');
+        if (end - at != 2) { return false; }
+
+        text = text[..Math.Min(text.Length, end + NearBold)];
+        int from = Math.Max(0, at - NearBold), line = from + text[from..at].LastIndexOf('\n') + 1, length = text[end..].IndexOf('\n');
         var after = length < 0 ? text[end..] : text.Slice(end, length);
-        return end - at == 2 && (after.Contains("**", StringComparison.Ordinal) || text[line..at].Contains("**", StringComparison.Ordinal));
+        return after.Contains("**", StringComparison.Ordinal) || text[line..at].Contains("**", StringComparison.Ordinal);
     }
 
     /// <summary>Empty brackets, and such as say what is to be filled in.</summary>
@@ -132,7 +148,7 @@ internal static class Placeholders
             return call || box ? 0 : end + 1 - at;
         }
 
-        int word = LengthOf(ToCome, text[end..]), close = text[end..].IndexOfAny(Closing);
+        int word = LengthOf(ToCome, text[end..]), close = text[end..Math.Min(text.Length, end + LongestInBrackets)].IndexOfAny(Closing);
         if (close < 0 || (word == 0 && LengthOf(Instructions, text[end..]) == 0)) { return 0; }
 
         bool sentence = word > 0 && close > word && text[end + word] is not ('，' or '：' or ':'); // （待核实线索3条）

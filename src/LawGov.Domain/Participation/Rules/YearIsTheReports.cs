@@ -37,7 +37,7 @@ internal static class YearIsTheReports
             any = true;
             if (year == facts.Year || meant.Contains(year)) { continue; }
 
-            var because = Other.With(("year", Digits.Year(facts.Year)), ("position", start + 1), ("found", Digits.Year(year)));
+            var because = Other.With(("year", Digits.Year(facts.Year)), ("position", facts.From + start + 1), ("found", Digits.Year(year)));
             return facts.OtherYears.IsUnknown
                 ? c.Undetermined(because, ParticipationKeys.OtherYears)
                 : c.Breached(because, ParticipationPractice.TextIsOfTheYear);

@@ -1,0 +1,396 @@
+using LawGov.Domain.Collections;
+using LawGov.Domain.Figures.Printed;
+using LawGov.Domain.Text;
+
+namespace LawGov.Domain.Reporting.Text;
+
+/// <summary>Finds the figures of a text, and passes over what only looks like one.</summary>
+internal ref struct FigureFinder
+{
+    private const int MostOfAFigure = 40;
+    private const int MostOfAFrequency = 24;
+    private const int MostOfATitle = 120;
+
+    private readonly NormalText _text;
+    private readonly ReadOnlySpan<char> _chars;
+    private readonly ReportTextOptions _options;
+    private readonly ReadOnlySpan<CountUnit> _units;
+
+    private int _sentence;
+    private int _part;
+    private int _section;
+    private int _depth;
+    private int _lead;
+    private int _gap;
+
+    internal FigureFinder(NormalText text, ReportTextOptions options)
+    {
+        (_text, _options) = (text, options);
+        _chars = text.Chars;
+        _units = options.FurtherUnits.AsSpan();
+    }
+
+    internal List<FoundFigure> Figures { get; } = [];
+
+    internal List<UnreadText> Unread { get; } = [];
+
+    internal List<(int Start, int End)> Titles { get; } = [];
+
+    internal void Find()
+    {
+        int heading = 0;
+        for (int at = 0; at < _chars.Length;)
+        {
+            if (heading < _text.Headings.Count && _text.Headings[heading].Start == at)
+            {
+                at = _text.Headings[heading++].End;
+                _section++;
+                EndSentence(at);
+                continue;
+            }
+
+            at = Next(at);
+        }
+    }
+
+    private void EndSentence(int at)
+    {
+        _sentence++;
+        _part++;
+        (_depth, _lead, _gap) = (0, at, at);
+    }
+
+    private int Next(int at)
+    {
+        char character = _chars[at];
+        switch (character)
+        {
+            case '。' or '！' or '？' or '\n':
+                EndSentence(at + 1);
+                return at + 1;
+            case '；':
+                _part += _depth == 0 ? 1 : 0;
+                _lead = at + 1;
+                return at + 1;
+            case '，' or '、' or '：':
+                _lead = at + 1;
+                return at + 1;
+            case '（' or '【' or '[':
+                if (Marked(at) is > 0 and var marked) { return marked; }
+
+                _depth++;
+                _lead = at + 1;
+                return at + 1;
+            case '）' or '】' or ']':
+                _depth = Math.Max(0, _depth - 1);
+                _lead = at + 1;
+                return at + 1;
+            case '〔':
+                return Through('〕', at, "号");
+            case '《':
+                return Title(at);
+            case '第':
+                return Ordinal(at);
+            case '每':
+                return Frequency(at);
+        }
+
+        if (char.IsAsciiLetter(character)) { return Code(at); }
+
+        return MayStart(at) ? Figure(at) : at + 1;
+    }
+
+    /// <summary>Whether a figure may start here: a number, or a word that widens or bounds one.</summary>
+    private readonly bool MayStart(int at) => _chars[at] switch
+    {
+        >= '0' and <= '9' => true,
+        '百' or '千' or '万' or '亿' or '十' or '两' or '数' or '几' or '半' or '过' => true,
+        '不' or '至' or '≥' or '≤' or '最' or '超' or '高' or '多' or '大' or '突' or '逾' or '低' or '少' or '小' or '约' or '将' or '接' or '近' or '上' => true,
+        var other => ChineseNumerals.DigitOf(other) > 0,
+    };
+
+    /// <summary>Reads a figure, or passes over the number that stands there.</summary>
+    private int Figure(int at)
+    {
+        char character = _chars[at];
+        bool digit = char.IsAsciiDigit(character);
+        if (Named(at) is > 0 and var named) { return named; }
+
+        if (digit && NotCounted(at) is > 0 and var passed) { return passed; }
+
+        var rest = _chars[at..Math.Min(_chars.Length, at + MostOfAFigure)];
+        var reader = new PrintedFigureReader(rest, _units);
+        if (reader.TryReadStart(out var figure) && reader.Position > 0 && IsFigure(at, at + reader.Position, figure))
+        {
+            return Add(at, at + reader.Position, figure);
+        }
+
+        return digit ? Unknown(at) : at + 1;
+    }
+
+    private int Add(int at, int end, PrintedFigure figure, PrintedFrequency frequency = default)
+    {
+        if (frequency.Period == FrequencyPeriod.Unstated) { figure = figure.As(ChangeBefore(at)); }
+
+        var found = new FoundFigure
+        {
+            Start = at, End = end, Figure = figure, Frequency = frequency, Lead = _lead, Gap = _gap, Depth = _depth, Sentence = _sentence, Part = _part,
+            Section = _section,
+        };
+        Nouns.Find(_chars, found, _options.FurtherNouns);
+        Figures.Add(found);
+        (_lead, _gap) = (end, end);
+        return end;
+    }
+
+    /// <summary>The change that the words before a figure say: 同比增长, 减少了.</summary>
+    private readonly FigureChange ChangeBefore(int at)
+    {
+        var lead = _chars[_lead..at];
+        if (lead.EndsWith("了")) { lead = lead[..^1]; }
+
+        foreach (string link in (ReadOnlySpan<string>)["率为", "率达", "幅为", "幅达", "幅度为", "幅度达", "为", "达"])
+        {
+            if (!lead.EndsWith(link)) { continue; }
+
+            var word = lead[..^link.Length];
+            if (word.EndsWith("增") || word.EndsWith("增长") || word.EndsWith("升") || (link[0] != '幅' && word.EndsWith("增幅"))) { return FigureChange.Rise; }
+
+            return word.EndsWith("降") || word.EndsWith("减") || word.EndsWith("降幅") ? FigureChange.Fall : FigureChange.None;
+        }
+
+        return IsSaid(lead, ReportWords.Rises) ? FigureChange.Rise : IsSaid(lead, ReportWords.Falls) ? FigureChange.Fall : FigureChange.None;
+    }
+
+    /// <summary>Whether the words end with one for a change; 多 and 少 alone only say one against the year before.</summary>
+    private static bool IsSaid(ReadOnlySpan<char> lead, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (!lead.EndsWith(word, StringComparison.Ordinal)) { continue; }
+
+            if (word.Length > 1) { return true; }
+
+            foreach (string against in ReportWords.AgainstPrior)
+            {
+                if (lead[..^1].EndsWith(against, StringComparison.Ordinal)) { return true; }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a number with its unit counts here: a short numeral often names (三门峡, 五项管理), a digit seldom.</summary>
+    private readonly bool IsFigure(int at, int end, PrintedFigure figure)
+    {
+        if (figure.IsPercentage && figure.Kind != PrintedFigureKind.Approximate) { return !IsHalf(at, end); }
+
+        if (char.IsAsciiDigit(_chars[end - 1]) || ContainsDigit(at, end)) { return !IsYears(at, end, figure); }
+
+        char behind = end < _chars.Length ? _chars[end] : '\n', before = at > 0 ? _chars[at - 1] : '\n';
+        if (before is '第' or '每' or '各' or '之' or '初' or '高' or '小' or '老') { return false; }
+
+        string unit = figure.Unit.ToString();
+        if (unit is "年" or "班" or "分" or "点位" or "面" or "对" or "道" or "台" || (unit == "门" && behind == '峡')) { return false; }
+
+        bool one = _chars[at] == '一' && end - at == 1 + unit.Length;
+        if (one) { return unit.Length == 1 && ReportWords.OneMay.Contains(unit[0], StringComparison.Ordinal) && behind is '，' or '。' or '；' or '、' or '\n' && !SaysEach(at); }
+
+        bool several = figure.Kind != PrintedFigureKind.Exact && figure.Kind != PrintedFigureKind.Range;
+        return several || end - at > 3 + unit.Length || ReportWords.BehindNumeral.Contains(behind, StringComparison.Ordinal)
+            || CountedNouns.StartOf(_chars[end..Math.Min(_chars.Length, end + 16)]) > 0 || Nouns.StartsWithAny(_chars[end..], _options.FurtherNouns);
+    }
+
+    private readonly bool SaysEach(int at) => _chars[_lead..at].IndexOfAny('每', '各', '一') >= 0;
+
+    private readonly bool ContainsDigit(int at, int end) => _chars[at..end].IndexOfAnyInRange('0', '9') >= 0;
+
+    /// <summary>一半 and 过半 as a share, and not 一半以上时间 and the like: always one.</summary>
+    private readonly bool IsHalf(int at, int end) => _chars[at..end] is "半" or "过半" && end < _chars.Length && _chars[end] is '天' or '年' or '月' or '小';
+
+    /// <summary>So many years are a figure (服务3年), a year is none.</summary>
+    private readonly bool IsYears(int at, int end, PrintedFigure figure)
+        => figure.Unit.ToString() == "年" && end < _chars.Length && _chars[end] is '级' or '度' or '底' or '初' or '末' or '前' or '月' or '行' or '规' or '期' or '攻';
+
+    /// <summary>Idioms and names that start here, the caller's among them; where they end, or 0.</summary>
+    private readonly int Named(int at)
+    {
+        var rest = _chars[at..];
+        foreach (string name in _options.PlaceNames) { if (rest.StartsWith(name, StringComparison.Ordinal)) { return at + name.Length; } }
+
+        if (char.IsAsciiDigit(_chars[at])) { return 0; }
+
+        foreach (string name in ReportWords.Places) { if (rest.StartsWith(name, StringComparison.Ordinal)) { return at + name.Length; } }
+
+        foreach (string idiom in ReportWords.Idioms) { if (rest.StartsWith(idiom, StringComparison.Ordinal)) { return at + idiom.Length; } }
+
+        return 0;
+    }
+
+    /// <summary>Where digits end that date, call or number something, or 0: years, days, telephones, grades, versions.</summary>
+    private readonly int NotCounted(int at)
+    {
+        int end = DigitsTo(at);
+        char behind = Char(end);
+        if (char.IsAsciiLetter(behind)) { return Alphanumeric(end); }
+
+        if (behind is '*') { return WhileAny(end, "*0123456789"); }
+
+        if (behind is '·' or '.' && end - at <= 2 && char.IsAsciiDigit(Char(end + 1)) && DigitsTo(end + 1) is var day && day - end - 1 <= 2 && !IsMeasuredAt(day)) { return behind == '·' ? day : 0; }
+
+        if (behind is ':' && char.IsAsciiDigit(Char(end + 1))) { return DigitsTo(end + 1); }
+
+        if (behind is '-' or '—' or '－' or '–' or '~' or '至' or '到' && SecondNumber(at, end) is > 0 and var second) { return second; }
+
+        if (behind is '年') { return YearTo(at, end); }
+
+        if (behind is '月' && Char(end + 1) != '份' || (behind == '月' && Char(end + 1) == '份')) { return DayTo(end + 1); }
+
+        if (behind is '日' or '时' or '号' or '点' or '楼' or '层' or '室' or '届' or '级' or '版') { return behind == '点' && Char(end + 1) == '位' ? 0 : end + 1; }
+
+        if (StartsWith(end, "年级")) { return end + 2; }
+
+        if (end - at >= 7 && behind is not ('人' or '元' or '万' or '次')) { return end; }
+
+        foreach (string line in ReportWords.Lines) { if (end - at is 3 or 5 && StartsWith(end, line)) { return end; } }
+
+        return 0;
+    }
+
+    private readonly bool IsMeasuredAt(int at) => Char(at) is '%' or '万' or '亿' or '个' or '元' or '小' or '公' or '平' or '倍' or '亩' or '米' or '吨' or '版' or '成';
+
+    /// <summary>A second number behind a dash: 1-4年级, 2021—2025年, 0000-5550123.</summary>
+    private readonly int SecondNumber(int at, int end)
+    {
+        int from = end + 1;
+        if (Char(from) == '—') { from++; }
+
+        if (!char.IsAsciiDigit(Char(from))) { return 0; }
+
+        int last = DigitsTo(from);
+        bool call = last - at >= 9 && end - at >= 3;
+        if (StartsWith(last, "年级") || StartsWith(last, "学年")) { return last + 2; }
+
+        if (Char(last) == '年' && (end - at == 4 || last - from == 4)) { return last + 1; }
+
+        if (Char(last) is '月' or '日' or '时' or '号' or '级') { return last + 1; }
+
+        return call && Char(last) is not ('人' or '元' or '万' or '%') ? WhileAny(last, "-0123456789") : 0;
+    }
+
+    private readonly int YearTo(int at, int end)
+    {
+        if (StartsWith(end, "年级")) { return end + 2; }
+
+        if (end - at != 4) { return 0; }
+
+        int month = DigitsTo(end + 1);
+        return month > end + 1 && Char(month) == '月' ? DayTo(month + 1) : end + 1;
+    }
+
+    private readonly int DayTo(int at)
+    {
+        int day = DigitsTo(at);
+        return day > at && Char(day) is '日' or '号' ? day + 1 : at;
+    }
+
+    private readonly int DigitsTo(int at)
+    {
+        while (at < _chars.Length && char.IsAsciiDigit(_chars[at])) { at++; }
+
+        return at;
+    }
+
+    private readonly int WhileAny(int at, string of)
+    {
+        while (at < _chars.Length && of.Contains(_chars[at], StringComparison.Ordinal)) { at++; }
+
+        return at;
+    }
+
+    private readonly int Alphanumeric(int at)
+    {
+        while (at < _chars.Length && (char.IsAsciiLetterOrDigit(_chars[at]) || _chars[at] is '-' or '/' or '.' or '_' or '@')) { at++; }
+
+        return at;
+    }
+
+    /// <summary>Passes over digits that nothing explains, and notes them.</summary>
+    private int Unknown(int at)
+    {
+        int end = DigitsTo(at);
+        while (Char(end) is '.' or ',' && char.IsAsciiDigit(Char(end + 1))) { end = DigitsTo(end + 1); }
+
+        bool alone = end - at == 1 && Char(end) is '.' or '、';
+        if (!alone) { Unread.Add(new(_text.Original(at, end), UnreadReason.NumberWithoutUnit)); }
+
+        return end;
+    }
+
+    /// <summary>A number alone in brackets, which orders; where it ends, or 0.</summary>
+    private readonly int Marked(int at)
+    {
+        int end = at + 1;
+        while (end < _chars.Length && end < at + 5 && (char.IsAsciiDigit(_chars[end]) || ChineseNumerals.DigitOf(_chars[end]) >= 0 || _chars[end] == '十')) { end++; }
+
+        if (end > at + 1 && Char(end) is '）' or '】' or ']') { return end + 1; }
+
+        return _chars[at] == '[' && end == at + 5 ? Through(']', at, "号") : 0;
+    }
+
+    private readonly int Through(char close, int at, string behind)
+    {
+        int length = _chars[at..Math.Min(_chars.Length, at + 12)].IndexOf(close);
+        if (length < 0) { return at + 1; }
+
+        int end = DigitsTo(at + length + 1);
+        return StartsWith(end, behind) ? end + behind.Length : at + length + 1;
+    }
+
+    private int Title(int at)
+    {
+        int depth = 0, most = Math.Min(_chars.Length, at + MostOfATitle);
+        for (int end = at; end < most && _chars[end] != '\n'; end++)
+        {
+            depth += _chars[end] switch { '《' => 1, '》' => -1, _ => 0 };
+            if (depth > 0) { continue; }
+
+            Titles.Add((at, end + 1));
+            return end + 1;
+        }
+
+        return at + 1;
+    }
+
+    /// <summary>第 and its number, with the unit behind it: 第八届, 第三十三条, 第一责任人.</summary>
+    private readonly int Ordinal(int at)
+    {
+        int end = at + 1;
+        while (end < _chars.Length && (char.IsAsciiDigit(_chars[end]) || ChineseNumerals.DigitOf(_chars[end]) >= 0 || "十百千".Contains(_chars[end], StringComparison.Ordinal))) { end++; }
+
+        return end > at + 1 ? Math.Min(end + 1, _chars.Length) : end;
+    }
+
+    private int Frequency(int at)
+    {
+        int most = Math.Min(_chars.Length, at + MostOfAFrequency);
+        for (int end = at + 2; end < most && _chars[end] is not ('，' or '。' or '；' or '、' or '\n' or '（' or '）'); end++)
+        {
+            if (_chars[end] is not ('次' or '期' or '场' or '节' or '时' or '堂' or '课' or '回' or '批')) { continue; }
+
+            if (PrintedFrequency.TryParse(_chars[at..(end + 1)], out var frequency)) { return Add(at, end + 1, default, frequency); }
+        }
+
+        return at + 1;
+    }
+
+    private readonly int Code(int at)
+    {
+        int end = Alphanumeric(at);
+        return end;
+    }
+
+    private readonly char Char(int at) => at >= 0 && at < _chars.Length ? _chars[at] : '\n';
+
+    private readonly bool StartsWith(int at, string word) => at <= _chars.Length && _chars[at..].StartsWith(word, StringComparison.Ordinal);
+}

@@ -1,0 +1,279 @@
+using LawGov.Domain.Participation.Printed;
+
+namespace LawGov.Domain.Reporting.Text;
+
+/// <summary>A total and its parts: 其中, 分别为, brackets, and 以上合计 behind them.</summary>
+internal sealed partial class Frames
+{
+    private void Lists(int first, int end)
+    {
+        for (int at = first; at < end; at++)
+        {
+            if (!IsItem(at) || IsPrior(at) || _listOf[at] != None) { continue; }
+
+            int trigger = TriggerBefore(at, out bool respectively, out bool bracket);
+            if (trigger < 0) { continue; }
+
+            int whole = WholeOf(at, first, bracket, respectively);
+            var parts = PartsFrom(at, end, whole, out bool joined);
+            if (whole == None && respectively && parts.Count > 1)
+            {
+                Keep(parts, None, isExhaustive: true);
+                continue;
+            }
+
+            if (whole == None || (bracket && parts.Count == 1 && !Contains(Lead(at), ReportWords.Parts) && !Lead(at).StartsWith("含"))) { continue; }
+
+            bool total = Contains(Gap(whole), ReportWords.Sums) || (figures[whole].Lead < figures[whole].Start && Ends(Lead(whole), ReportWords.Sums));
+            bool exhaustive = parts.Count > 1 && (respectively || (total && joined));
+            Keep(parts, whole, exhaustive);
+            if (parts.Count == 1) { Add(FigureRelationKind.Subset, [whole, at]); }
+            else { Add(FigureRelationKind.Total, [whole, .. parts], exhaustive, !exhaustive && MayOverlap(parts) && Exceeds(parts, whole)); }
+        }
+    }
+
+    private bool IsItem(int at) => figures[at].IsCount && figures[at].Figure.HasNumber;
+
+    private void Keep(List<int> parts, int whole, bool isExhaustive)
+    {
+        foreach (int part in parts) { _listOf[part] = _lists.Count; }
+
+        _lists.Add(([.. parts], whole, isExhaustive));
+    }
+
+    /// <summary>Where words stand before a figure that announce parts, or below 0.</summary>
+    private int TriggerBefore(int at, out bool respectively, out bool bracket)
+    {
+        var gap = Gap(at);
+        int start = figures[at].Gap, trigger = None;
+        respectively = false;
+        bracket = at > 0 && start == figures[at - 1].End && gap.StartsWith("（");
+        foreach (string word in ReportWords.Parts)
+        {
+            int found = gap.LastIndexOf(word, StringComparison.Ordinal);
+            if (found < 0 || start + found <= trigger) { continue; }
+
+            (trigger, respectively) = (start + found, word[0] == '分');
+        }
+
+        if (trigger == None && AnnouncedBy(gap) is > 0 and var announced) { trigger = start + announced; }
+
+        bool contains = bracket && gap.StartsWith("（含");
+        if (trigger == None && bracket && !Contains(gap, ReportWords.NoPart)) { trigger = start; }
+
+        return contains ? start : trigger;
+    }
+
+    /// <summary>Where 从渠道看， or 办结案件中， ends, by which a list may start; 0 where there is none.</summary>
+    private static int AnnouncedBy(ReadOnlySpan<char> gap)
+    {
+        foreach (string word in (ReadOnlySpan<string>)["看，", "分，", "划分，", "看：", "分：", "中，", "中："])
+        {
+            int end = gap.LastIndexOf(word, StringComparison.Ordinal);
+            if (end < 2) { continue; }
+
+            var words = gap[(gap[..end].LastIndexOfAny("，。；") + 1)..end];
+            if (word[0] == '中' ? words.Length is > 1 and < 12 : words.Length > 2 && words[0] is '从' or '按' or '就') { return end; }
+        }
+
+        return 0;
+    }
+
+    /// <summary>What 办结案件中 and the like name as the whole; none for other announcements.</summary>
+    private ReadOnlySpan<char> AnnouncedWhole(int at)
+    {
+        var gap = Gap(at);
+        int end = Math.Max(gap.LastIndexOf("中，", StringComparison.Ordinal), gap.LastIndexOf("中：", StringComparison.Ordinal));
+        var words = end < 0 ? default : gap[(gap[..end].LastIndexOfAny("，。；") + 1)..end];
+        return words is "其" ? default : words;
+    }
+
+    /// <summary>The nearest count of the unit before the words that announce parts.</summary>
+    private int WholeOf(int at, int first, bool bracket, bool respectively)
+    {
+        if (bracket) { return IsItem(at - 1) && figures[at - 1].CountsAs(figures[at]) ? at - 1 : None; }
+
+        if (AnnouncedWhole(at) is { Length: > 1 } named)
+        {
+            var part = figures[at];
+            return ByNoun(named, at, SectionStart(at), figure => figure.IsCount && figure.CountsAs(part));
+        }
+
+        for (int whole = at - 1; whole >= first; whole--)
+        {
+            if (IsWholeFor(whole, at)) { return whole; }
+        }
+
+        if (respectively) { return None; }
+
+        for (int whole = first - 1, from = SectionStart(at); whole >= from && figures[at].Sentence - figures[whole].Sentence <= 2; whole--)
+        {
+            if (!IsWholeFor(whole, at)) { continue; }
+
+            return _listOf[whole] is not None and var list && _lists[list].Whole is not None and var total && figures[total].Sentence == figures[whole].Sentence ? total : whole;
+        }
+
+        return SlippedWhole(at, first);
+    }
+
+    private bool IsWholeFor(int whole, int part)
+        => IsItem(whole) && figures[whole].Depth <= figures[part].Depth && figures[whole].CountsAs(figures[part]) && !IsPrior(whole)
+            && !Lead(whole).Contains("平均", StringComparison.Ordinal) && !Lead(whole).Contains("每", StringComparison.Ordinal);
+
+    /// <summary>The count just before, of another unit, where the share behind the part says that it is the whole: the unit has slipped.</summary>
+    private int SlippedWhole(int at, int first)
+    {
+        int whole = at - 1;
+        bool shared = whole >= first && IsItem(whole) && at + 1 < figures.Count && figures[at + 1].Sentence == figures[at].Sentence && IsShareWord(Lead(at + 1));
+        return shared && Prints(at, whole, at + 1) ? whole : None;
+    }
+
+    /// <summary>The figures of one list, from its first on.</summary>
+    private List<int> PartsFrom(int first, int end, int whole, out bool joined)
+    {
+        List<int> parts = [first];
+        int depth = figures[first].Depth, last = first;
+        bool tight = false, shared = false;
+        joined = false;
+        for (int at = first + 1; at < end; at++)
+        {
+            var figure = figures[at];
+            if (figure.Depth > depth) { continue; }
+
+            if (figure.Depth < depth) { break; }
+
+            if (figure.IsRate && IsShareWord(Lead(at)))
+            {
+                shared = true;
+                continue;
+            }
+
+            var words = Between(last, at);
+            bool comma = words.Contains('，') || words.Contains('；'), and = !comma && !words.Contains('、') && StartsWithAnd(words);
+            if (!IsItem(at) || IsPrior(at) || !(comma || and || words.Contains('、')) || Contains(words, ["。"])) { break; }
+
+            bool same = figure.CountsAs(figures[first]);
+            if (!same && (comma || !MakesWhole(parts, at, whole))) { break; }
+
+            if (NamesBase(Lead(at)) || IsDue(at) || (comma && !shared && (tight || IsOther(Lead(at)) || Lead(at).Length > 14))) { break; }
+
+            if (comma && Contains(Lead(at), ["另", "比上年", "较上年", "同比", "累计", "其中", "以上", "上述"])) { break; }
+
+            tight |= !comma && !shared;
+            parts.Add(at);
+            last = at;
+            if (!and) { continue; }
+
+            joined = true;
+            break;
+        }
+
+        return parts;
+    }
+
+    /// <summary>The words between two figures of a list, without what brackets hold between them.</summary>
+    private ReadOnlySpan<char> Between(int one, int other)
+    {
+        int start = figures[other].Gap;
+        while (start < figures[other].Start && Chars[start] is '）') { start++; }
+
+        return other == one + 1 ? Chars[figures[one].End..figures[other].Start] : Chars[start..figures[other].Start];
+    }
+
+    private static bool StartsWithAnd(ReadOnlySpan<char> words)
+    {
+        words = words.TrimStart('）');
+        return words.StartsWith("和") || words.StartsWith("及") || words.StartsWith("与") || words.StartsWith("以及");
+    }
+
+    private static bool IsOther(ReadOnlySpan<char> lead) => Contains(lead, ReportWords.NoPart);
+
+    /// <summary>Whether words name what the following is counted of: 参考教师中.</summary>
+    private static bool NamesBase(ReadOnlySpan<char> lead)
+    {
+        int at = lead.LastIndexOf('中');
+        return at > 1 && at + 1 < lead.Length && !"学小初高期集心".Contains(lead[at + 1], StringComparison.Ordinal) && lead[at - 1] is not ('其' or '初' or '高' or '集');
+    }
+
+    /// <summary>Whether parts of which one has another unit make the whole all the same: then the unit has slipped.</summary>
+    private bool MakesWhole(List<int> parts, int further, int whole)
+    {
+        if (whole == None || !figures[whole].Figure.IsCount(out long all) || !figures[further].Figure.IsCount(out long sum)) { return false; }
+
+        foreach (int part in parts)
+        {
+            if (!figures[part].Figure.IsCount(out long count)) { return false; }
+
+            sum += count;
+        }
+
+        return sum == all;
+    }
+
+    private bool MayOverlap(List<int> parts) => parts.Exists(part => Contains(Lead(part), ReportWords.Overlapping) || Contains(Behind(part), ReportWords.Overlapping));
+
+    private bool Exceeds(List<int> parts, int whole)
+    {
+        long sum = 0;
+        foreach (int part in parts)
+        {
+            if (!figures[part].Figure.IsCount(out long count)) { return true; }
+
+            sum += count;
+        }
+
+        return !figures[whole].Figure.IsCount(out long all) || sum > all;
+    }
+
+    /// <summary>以上两类合计19起, 上述纠纷共34件: the total behind its parts.</summary>
+    private void SumsBehind(int first, int end)
+    {
+        for (int at = first; at < end; at++)
+        {
+            var lead = Lead(at);
+            bool above = Contains(Chars[ClauseStart(at)..figures[at].Start], ReportWords.Above);
+            if (!IsItem(at) || !above || !Ends(lead, ReportWords.Sums) || _listOf[at] != None) { continue; }
+
+            var parts = RunBefore(at);
+            if (parts.Count < 2) { continue; }
+
+            bool all = lead.EndsWith("合计", StringComparison.Ordinal) || lead.EndsWith("总计", StringComparison.Ordinal);
+            bool known = _listOf[parts[0]] is not None and var list && _lists[list].IsExhaustive;
+            Add(FigureRelationKind.Total, [at, .. parts], all || known);
+        }
+    }
+
+    /// <summary>Behind the mark before a figure, whatever figures stand between: 以上两类合计19起.</summary>
+    private int ClauseStart(int at)
+    {
+        int start = figures[at].Start;
+        while (start > 0 && Chars[start - 1] is not ('，' or '。' or '；' or '\n' or '：')) { start--; }
+
+        return start;
+    }
+
+    /// <summary>The counts of one unit that stand together before a total, in its sentence or the one before.</summary>
+    private List<int> RunBefore(int total)
+    {
+        List<int> parts = [];
+        int sentence = None;
+        for (int at = total - 1; at >= 0 && figures[total].Sentence - figures[at].Sentence <= 1 && figures[at].Section == figures[total].Section; at--)
+        {
+            if (figures[at].IsRate) { continue; }
+
+            if (!IsItem(at) || IsPrior(at) || (sentence != None && figures[at].Sentence != sentence)) { break; }
+
+            if (!figures[at].CountsAs(figures[total]))
+            {
+                if (parts.Count > 0) { break; }
+
+                continue; // 以上两类
+            }
+
+            sentence = figures[at].Sentence;
+            parts.Insert(0, at);
+        }
+
+        return parts;
+    }
+}

@@ -1,0 +1,144 @@
+using LawGov.Domain.Figures;
+using LawGov.Domain.Figures.Printed;
+using LawGov.Domain.Participation.Printed;
+
+namespace LawGov.Domain.Reporting.Text;
+
+/// <summary>A share of a whole: 网站30件，占62.5%; and the shares of all parts, which make 100%.</summary>
+internal sealed partial class Frames
+{
+    private static bool IsShareWord(ReadOnlySpan<char> lead)
+    {
+        int at = lead.LastIndexOf('占');
+        return at >= 0 && lead.Length - at <= 16 && !lead.Contains('率');
+    }
+
+    private void Shares(int first, int end)
+    {
+        Dictionary<int, int>? shareOf = null; // of each part, its share
+        List<int> alone = [];
+        for (int at = first; at < end; at++)
+        {
+            if (!figures[at].IsRate || !IsShareWord(Lead(at))) { continue; }
+
+            var lead = Lead(at);
+            int word = lead.LastIndexOf('占');
+            var subject = lead[..word];
+            var of = lead[(word + 1)..];
+            int part = PartOfShare(at, first, subject);
+            if (part == None)
+            {
+                if (subject.Length > 0) { alone.Add(at); }
+
+                continue;
+            }
+
+            int whole = WholeOfShare(part, first, of);
+            if (whole == None || whole == part) { continue; }
+
+            Add(FigureRelationKind.Share, [part, whole, at]);
+            if (_listOf[part] != None && _lists[_listOf[part]].Whole == whole) { (shareOf ??= [])[part] = at; }
+        }
+
+        if (shareOf is not null) { SharesOfLists(shareOf); }
+
+        if (alone.Count > 1) { SharesAlone(alone, end); }
+    }
+
+    /// <summary>The count whose share it is: just before it, or the one that the words before 占 name.</summary>
+    private int PartOfShare(int at, int first, ReadOnlySpan<char> subject)
+    {
+        subject = subject.TrimStart("其共约").TrimEnd("约比");
+        if (subject.Length > 1)
+        {
+            int named = ByNoun(subject, at, SectionStart(at), figure => figure.IsCount);
+            bool near = named != None && Common(Core(subject), Noun(named)) + Common(Core(subject), Lead(named)) >= 2;
+            return near ? named : None;
+        }
+
+        for (int part = at - 1; part >= first; part--)
+        {
+            if (figures[part].IsRate || figures[part].IsChange || figures[part].Depth > figures[at].Depth) { continue; }
+
+            return figures[part].IsCount && !IsPrior(part) ? part : None;
+        }
+
+        return None;
+    }
+
+    private int WholeOfShare(int part, int first, ReadOnlySpan<char> of)
+    {
+        var lead = Lead(part);
+        var share = figures[part];
+        int from = SectionStart(part);
+        if (NamesBase(lead))
+        {
+            int named = ByNoun(lead[..lead.LastIndexOf('中')], part, from, figure => figure.IsCount && figure.CountsAs(share));
+            if (named != None) { return named; }
+        }
+
+        if (of.Length > 1 && !Contains(of[..1], ReportWords.WholeOfAll))
+        {
+            int named = ByNoun(of, part, from, figure => figure.IsCount && figure.CountsAs(share));
+            if (named != None) { return named; }
+        }
+
+        if (_listOf[part] is not None and var list) { return _lists[list].Whole; }
+
+        for (int whole = part - 1; whole >= from && share.Sentence - figures[whole].Sentence <= 1; whole--)
+        {
+            if (IsWholeFor(whole, part)) { return _listOf[whole] is not None and var other && figures[whole].Sentence == share.Sentence ? _lists[other].Whole : whole; }
+        }
+
+        return None;
+    }
+
+    /// <summary>The shares of all parts of one list make the whole of it.</summary>
+    private void SharesOfLists(Dictionary<int, int> shareOf)
+    {
+        foreach (var (parts, whole, _) in _lists)
+        {
+            if (parts.Length < 2 || whole == None || !Array.TrueForAll(parts, shareOf.ContainsKey)) { continue; }
+
+            Add(FigureRelationKind.RatesSum, [.. parts.Select(part => shareOf[part])]);
+        }
+    }
+
+    /// <summary>Shares without counts, of which the words or the sum say that they are all.</summary>
+    private void SharesAlone(List<int> alone, int end)
+    {
+        int last = alone[^1], next = last + 1;
+        bool summed = next < end && figures[next].IsRate && figures[next].Figure.Amount == new Ratio(1, 1) && Ends(Lead(next), ["合计为", "之和为", "合计", "总计", "总计为", "之和"]);
+        bool together = alone[^1] - alone[0] == alone.Count - 1;
+        if (!together || Contains(Chars[figures[alone[0]].Gap..figures[last].End], ["多选", "分别"])) { return; }
+
+        if (summed || (alone.Count > 2 && SumOf(alone) > 1) || MakeAll(alone)) { Add(FigureRelationKind.RatesSum, [.. alone]); }
+    }
+
+    private bool MakeAll(List<int> rates)
+    {
+        double most = 0;
+        foreach (int rate in rates) { most += Math.Pow(10, -2 - figures[rate].Figure.Decimals); }
+
+        return Math.Abs(SumOf(rates) - 1) <= most;
+    }
+
+    /// <summary>What the shares make as printed; nothing where one of them is no single number. It only chooses what is held together.</summary>
+    private double SumOf(List<int> rates)
+    {
+        double sum = 0;
+        foreach (int rate in rates)
+        {
+            var amount = figures[rate].Figure.Amount;
+            sum += amount.IsUndefined ? double.NaN : (double)amount.Numerator / amount.Denominator;
+        }
+
+        return sum;
+    }
+
+    /// <summary>Whether a part over a whole is printed as a rate, under any rounding.</summary>
+    private bool Prints(int part, int whole, int rate)
+        => figures[part].Figure.IsCount(out long some) && figures[whole].Figure.IsCount(out long all) && all > 0
+            && figures[rate].Figure.IsPlainPercentage(out var printed) && new Ratio(some, all) is var exact
+            && (exact.PrintsAs(printed, Rounding.HalfUp) || exact.PrintsAs(printed, Rounding.Truncate));
+}

@@ -1,0 +1,191 @@
+using LawGov.Domain.Collections;
+using LawGov.Domain.Participation.Printed;
+
+namespace LawGov.Domain.Reporting.Text;
+
+/// <summary>Finds the relations that fixed frames of words state among the figures of a text. What no frame says is left alone.</summary>
+internal sealed partial class Frames(NormalText text, List<FoundFigure> figures, int? year)
+{
+    private const int None = -1;
+
+    private readonly List<(FigureRelationKind Kind, int[] Of, bool IsExhaustive, bool IsOneOfSeveral)> _relations = [];
+    private readonly List<(int[] Parts, int Whole, bool IsExhaustive)> _lists = [];
+
+    /// <summary>Of each figure, the list that it is a part of; none where it is of none.</summary>
+    private readonly int[] _listOf = new int[figures.Count];
+
+    private ReadOnlySpan<char> Chars => text.Chars;
+
+    internal ValueList<TextRelation> Find()
+    {
+        Array.Fill(_listOf, None);
+        for (int first = 0; first < figures.Count;)
+        {
+            int end = first + 1;
+            while (end < figures.Count && figures[end].Sentence == figures[first].Sentence) { end++; }
+
+            CarryOver(first, end);
+            Lists(first, end);
+            SumsBehind(first, end);
+            Points(first, end);
+            Growths(first, end);
+            Frequencies(first, end);
+            Shares(first, end);
+            Rates(first, end);
+            first = end;
+        }
+
+        Repeats();
+        _relations.Sort((one, other) => one.Of[0] != other.Of[0] ? one.Of[0].CompareTo(other.Of[0]) : one.Kind.CompareTo(other.Kind));
+        return [.. _relations.Select(Relation)];
+    }
+
+    private TextRelation Relation((FigureRelationKind Kind, int[] Of, bool IsExhaustive, bool IsOneOfSeveral) found)
+    {
+        int start = found.Of.Min(at => figures[at].Start), end = found.Of.Max(at => figures[at].End);
+        return new(new(found.Kind, [.. found.Of], found.IsExhaustive), found.IsOneOfSeveral, text.Original(start, end));
+    }
+
+    private void Add(FigureRelationKind kind, int[] of, bool isExhaustive = false, bool isOneOfSeveral = false)
+    {
+        foreach (int at in of) { figures[at].IsUsed = true; }
+
+        _relations.Add((kind, of, isExhaustive, isOneOfSeveral));
+    }
+
+    /// <summary>The words from the mark before a figure to it.</summary>
+    private ReadOnlySpan<char> Lead(int at) => Chars[figures[at].Lead..figures[at].Start];
+
+    /// <summary>The words from the figure before, or the start of the sentence, to a figure.</summary>
+    private ReadOnlySpan<char> Gap(int at) => Chars[figures[at].Gap..figures[at].Start];
+
+    /// <summary>The words behind a figure to the next one, or to the next mark.</summary>
+    private ReadOnlySpan<char> Behind(int at)
+    {
+        int end = figures[at].End, to = end;
+        while (to < Chars.Length && Chars[to] is not ('，' or '。' or '；' or '、' or '：' or '（' or '）' or '\n')) { to++; }
+
+        if (at + 1 < figures.Count) { to = Math.Min(to, figures[at + 1].Start); }
+
+        return Chars[end..Math.Max(end, to)];
+    }
+
+    private ReadOnlySpan<char> Noun(int at) => Chars[figures[at].NounStart..figures[at].NounEnd];
+
+    private static bool Contains(ReadOnlySpan<char> words, string[] any)
+    {
+        foreach (string word in any)
+        {
+            if (words.Contains(word, StringComparison.Ordinal)) { return true; }
+        }
+
+        return false;
+    }
+
+    private static bool Ends(ReadOnlySpan<char> words, string[] any)
+    {
+        foreach (string word in any)
+        {
+            if (words.EndsWith(word, StringComparison.Ordinal)) { return true; }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a count is said to be of the year before: 去年110件, 上年为195件.</summary>
+    private bool IsPrior(int at)
+    {
+        var lead = Lead(at);
+        if (lead.Contains("结转", StringComparison.Ordinal)) { return false; }
+
+        foreach (string word in ReportWords.Prior)
+        {
+            int from = lead.IndexOf(word, StringComparison.Ordinal);
+            if (from < 0) { continue; }
+
+            bool against = from > 0 && lead[from - 1] is '比' or '较' && figures[at].IsChange;
+            return !against && lead.Length - from - word.Length <= 8;
+        }
+
+        return year is { } own && NamesYear(lead, own - 1) && !NamesYear(lead, own);
+    }
+
+    private static bool NamesYear(ReadOnlySpan<char> words, int year)
+    {
+        Span<char> digits = stackalloc char[8];
+        return year.TryFormat(digits, out int length, provider: System.Globalization.CultureInfo.InvariantCulture)
+            && words.Contains(digits[..length], StringComparison.Ordinal);
+    }
+
+    /// <summary>The figure before a place whose noun or words share most with some words, two characters at least; none where no one does.</summary>
+    private int ByNoun(ReadOnlySpan<char> words, int before, int from, Func<FoundFigure, bool> fits)
+    {
+        var core = Core(words);
+        int best = None, most = 1;
+        if (core.Length < 2) { return None; }
+
+        for (int at = before - 1; at >= from; at--)
+        {
+            if (!fits(figures[at])) { continue; }
+
+            int common = Math.Max(Common(core, Noun(at)), Math.Max(Common(core, Lead(at)), Common(core, Behind(at))));
+            if (Lead(at).Contains(core[..2], StringComparison.Ordinal)) { common += 10; } // 参考教师中 is of 参考231人, not of 应考教师
+            if (common > most) { (best, most) = (at, common); }
+        }
+
+        return best;
+    }
+
+    /// <summary>The words without what says only that something is counted: 招生类, 申请总数.</summary>
+    private static ReadOnlySpan<char> Core(ReadOnlySpan<char> words)
+    {
+        string[] fronts = ["其中", "全部", "上述", "所有", "涉及", "在", "占", "已", "的", "全区", "从"];
+        string[] tails = ["中", "总数", "人数", "件数", "数量", "总量", "类", "数", "量", "的", "事项", "里"];
+        for (bool cut = true; cut;)
+        {
+            cut = false;
+            foreach (string front in fronts)
+            {
+                if (words.Length > front.Length && words.StartsWith(front, StringComparison.Ordinal)) {
+                    words = words[front.Length..];
+                    cut = true;
+                }
+            }
+
+            foreach (string tail in tails)
+            {
+                if (words.Length > tail.Length + 1 && words.EndsWith(tail, StringComparison.Ordinal)) {
+                    words = words[..^tail.Length];
+                    cut = true;
+                }
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>How many characters the longest words have that both contain.</summary>
+    private static int Common(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        int most = 0;
+        if (one.Length > 24) { one = one[^24..]; }
+
+        if (other.Length > 24) { other = other[^24..]; }
+
+        for (int start = 0; start < one.Length; start++)
+        {
+            for (int length = most + 1; start + length <= one.Length && other.Contains(one.Slice(start, length), StringComparison.Ordinal); length++) { most = length; }
+        }
+
+        return most;
+    }
+
+    /// <summary>The first figure under the same heading, not further back than some sentences.</summary>
+    private int SectionStart(int at)
+    {
+        int first = at;
+        while (first > 0 && figures[first - 1].Section == figures[at].Section && figures[at].Sentence - figures[first - 1].Sentence <= 4 && at - first < 40) { first--; }
+
+        return first;
+    }
+}

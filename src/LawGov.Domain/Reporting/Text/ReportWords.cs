@@ -1,0 +1,74 @@
+namespace LawGov.Domain.Reporting.Text;
+
+/// <summary>The words by which a report is read, each list in one place: an official can read and correct them.</summary>
+internal static class ReportWords
+{
+    /// <summary>Numbers in these name something and count nothing. Longer words first where one starts with another.</summary>
+    internal static readonly string[] Idioms =
+    [
+        "三重一大", "一把手", "一岗双责", "两法衔接", "四个自信", "四个意识", "两个维护", "两个确立", "三个规定", "五个一", "三项制度", "五项管理", "三严三实", "两学一做", "三会一课", "三公经费",
+        "三农", "四史", "五育", "六一", "五四", "七一", "八一", "十一", "双十一", "九年一贯", "九年义务教育", "十二年", "二十四节气", "八小时外", "八小时以外", "八小时之外", "三位一体", "四位一体", "五位一体", "万无一失",
+        "千方百计", "三令五申", "两免一补", "两头", "三方", "两手抓", "五四运动", "三八", "三全育人", "四不两直", "两会", "两新", "三支一扶", "百分百", "百日攻坚", "百日行动", "千校", "万名", "百名", "千名", "百场",
+        "千场", "三下乡", "四大", "五大", "六大", "八大", "十大", "三通两平台", "两基", "三类人员", "四类人员", "五类人员", "一二三", "四个一", "三个一", "六个一", "十个一", "两个责任", "四个责任", "三级联动", "两代表一委员",
+        "两个不得", "两个覆盖", "四个到位", "五个到位", "三个到位", "三个环节", "双随机", "七五", "八五", "九五", "十三五", "十四五", "十五五", "十八大", "十九大", "二十大", "三中全会", "四中全会", "五中全会", "六中全会",
+        "三审三校", "三审", "两审", "四套班子", "六稳", "六保", "四风", "三股势力", "两个中心", "三个清单", "四个最严", "三年行动", "三年攻坚", "五年规划", "三个文件", "两高", "两化", "三化", "四化", "两点一线",
+    ];
+
+    /// <summary>Names of places that look like a number with its unit.</summary>
+    internal static readonly string[] Places =
+        ["三门峡", "三门县", "七台河", "五台", "三台县", "五河", "六安", "九台", "四平", "三亚", "三明", "三原", "三岔", "十堰", "九江", "百色", "万宁", "千阳", "六盘水", "五常", "四会", "三水", "八步", "双流"];
+
+    /// <summary>What stands behind a number that is called, and not counted: 12345热线.</summary>
+    internal static readonly string[] Lines = ["热线", "平台", "专线", "服务热线", "便民", "政务", "消防", "报警", "公开电话", "举报", "市长", "网", "工单", "电话"];
+
+    /// <summary>What an 一 may count at the end of a clause: 召开会议一次.</summary>
+    internal const string OneMay = "次场期件起份部";
+
+    /// <summary>What may stand behind a short numeral and its unit, besides a noun that the library knows.</summary>
+    internal const string BehindNumeral = "，。；：、！？）（\n合共均全已都的为和与及并";
+
+    internal static readonly string[] Prior = ["去年同期", "上年同期", "上年度", "去年", "上年", "上一年度", "上一年", "前一年"];
+
+    internal static readonly string[] AgainstPrior =
+        ["同比", "环比", "比上年同期", "较上年同期", "比去年同期", "较去年同期", "比上年度", "较上年度", "比上年", "较上年", "比去年", "较去年", "比上一年", "较上一年", "与上年相比", "与去年相比", "相比上年", "相比去年", "比前一年", "较前一年"];
+
+    internal static readonly string[] Rises = ["增长", "增加", "上升", "提高", "提升", "上涨", "增幅", "增长率", "升幅", "涨幅", "净增", "新增加", "多"];
+
+    internal static readonly string[] Falls = ["下降", "减少", "降低", "压减", "缩减", "压缩", "回落", "下滑", "降幅", "减幅", "精简", "少"];
+
+    /// <summary>From one value to the other: the other stands behind these.</summary>
+    internal static readonly string[] Upto =
+    [
+        "增加到", "增加至", "增长到", "增长至", "上升到", "上升至", "提高到", "提高至", "提升到", "提升至", "升至", "升到", "增至", "增到", "下降到", "下降至", "减少到", "减少至", "降低到", "降低至", "压减到", "压减至", "压缩到",
+        "压缩至", "缩减到", "缩减至", "精简到", "精简至", "降至", "降到", "减至", "减到", "变为", "调整为", "达到",
+    ];
+
+    internal static readonly string[] Parts = ["其中", "分别为", "分别是", "分别有", "分别计", "包括", "包含"];
+
+    /// <summary>Words that start something else than one more part.</summary>
+    internal static readonly string[] NoPart =
+    [
+        "另", "此外", "同时", "累计", "获", "比上年", "较上年", "同比", "共", "合计", "总计", "其中", "分别", "均", "已", "办结", "办理", "受理", "答复", "查处", "整改", "开展", "举办", "组织", "发放", "召开", "印发", "制定", "修订",
+        "完成", "实现", "覆盖", "涉及资金", "罚款", "责令", "移送", "培训", "参加", "参与", "惠及", "聘", "建立", "建成", "投入", "收到", "解决", "化解", "率", "全年", "全区", "全市", "全县", "平均", "每", "上年", "去年", "下步", "剩余", "处理",
+        "回复", "反馈", "审查", "出动", "检查", "排查", "张贴", "悬挂", "播放", "推送", "接受", "接待", "吸引", "带动", "服务", "成立", "设立", "达", "转",
+    ];
+
+    /// <summary>Parts named so may hold the same people or things twice: women and graduates.</summary>
+    internal static readonly string[] Overlapping =
+        ["女", "党员", "学历", "职称", "民族", "岁", "年龄", "采用", "转载", "骨干", "本科", "研究生", "硕士", "持证", "高级", "中级", "住校", "寄宿", "留守", "残疾", "贫困", "非在编", "在编"];
+
+    internal static readonly string[] Sums = ["合计", "共计", "总计", "共有", "共", "总数为", "总数", "总量为"];
+
+    internal static readonly string[] Above = ["以上", "上述", "前述"];
+
+    /// <summary>What a share may be of without naming a figure: the total of the list.</summary>
+    internal static readonly string[] WholeOfAll = ["总", "全部", "全年", "比", "其"];
+
+    /// <summary>The year ahead is spoken of with these.</summary>
+    internal static readonly string[] Plans =
+        ["计划", "打算", "安排", "下一步", "下步", "明年", "来年", "将", "拟", "力争", "目标", "底前", "展望", "谋划", "规划", "预计", "拟于", "争取", "起施行", "起实施"];
+
+    /// <summary>A year before the report's own is meant where these stand in the same sentence.</summary>
+    internal static readonly string[] Earlier =
+        ["以来", "起", "比", "较", "同期", "印发", "出台", "修订", "施行", "实施", "颁布", "发布", "至", "到", "从", "自", "届", "创建", "成立", "学年", "上年", "去年", "历年", "荣获", "被评", "度报告", "版", "修正", "通过", "底", "—", "-", "届满", "建成"];
+}
