@@ -1,4 +1,3 @@
-using LawGov.Domain.Collections;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Text;
 
@@ -105,7 +104,8 @@ internal ref struct FigureFinder
     {
         >= '0' and <= '9' => true,
         '百' or '千' or '万' or '亿' or '十' or '两' or '数' or '几' or '半' or '过' => true,
-        '不' or '至' or '≥' or '≤' or '最' or '超' or '高' or '多' or '大' or '突' or '逾' or '低' or '少' or '小' or '约' or '将' or '接' or '近' or '上' => true,
+        '不' or '至' or '≥' or '≤' or '最' or '超' or '高' or '多' or '大' or '突' or '逾' or '低' or '少' or '小' or '约' or '将' or '接' or '近' or '上'
+            => true,
         var other => ChineseNumerals.DigitOf(other) > 0,
     };
 
@@ -154,12 +154,14 @@ internal ref struct FigureFinder
             if (!lead.EndsWith(link)) { continue; }
 
             var word = lead[..^link.Length];
-            if (word.EndsWith("增") || word.EndsWith("增长") || word.EndsWith("升") || (link[0] != '幅' && word.EndsWith("增幅"))) { return FigureChange.Rise; }
+            if (word.EndsWith("增") || word.EndsWith("增长") || word.EndsWith("升") || (link[0] != '幅'
+                && word.EndsWith("增幅"))) { return FigureChange.Rise; }
 
             return word.EndsWith("降") || word.EndsWith("减") || word.EndsWith("降幅") ? FigureChange.Fall : FigureChange.None;
         }
 
-        return IsSaid(lead, ReportWords.Rises) ? FigureChange.Rise : IsSaid(lead, ReportWords.Falls) ? FigureChange.Fall : FigureChange.None;
+        return IsSaid(lead, ReportWords.Rises) ? FigureChange.Rise : IsSaid(lead, ReportWords.Falls) ? FigureChange.Fall
+            : FigureChange.None;
     }
 
     /// <summary>Whether the words end with one for a change; 多 and 少 alone only say one against the year before.</summary>
@@ -194,11 +196,13 @@ internal ref struct FigureFinder
         if (unit is "年" or "班" or "分" or "点位" or "面" or "对" or "道" or "台" || (unit == "门" && behind == '峡')) { return false; }
 
         bool one = _chars[at] == '一' && end - at == 1 + unit.Length;
-        if (one) { return unit.Length == 1 && ReportWords.OneMay.Contains(unit[0], StringComparison.Ordinal) && behind is '，' or '。' or '；' or '、' or '\n' && !SaysEach(at); }
+        if (one) { return unit.Length == 1 && ReportWords.OneMay.Contains(unit[0], StringComparison.Ordinal)
+            && behind is '，' or '。' or '；' or '、' or '\n' && !SaysEach(at); }
 
         bool several = figure.Kind != PrintedFigureKind.Exact && figure.Kind != PrintedFigureKind.Range;
         return several || end - at > 3 + unit.Length || ReportWords.BehindNumeral.Contains(behind, StringComparison.Ordinal)
-            || CountedNouns.StartOf(_chars[end..Math.Min(_chars.Length, end + 16)]) > 0 || Nouns.StartsWithAny(_chars[end..], _options.FurtherNouns);
+            || CountedNouns.StartOf(_chars[end..Math.Min(_chars.Length, end + 16)]) > 0
+                || Nouns.StartsWithAny(_chars[end..], _options.FurtherNouns);
     }
 
     private readonly bool SaysEach(int at) => _chars[_lead..at].IndexOfAny('每', '各', '一') >= 0;
@@ -206,11 +210,13 @@ internal ref struct FigureFinder
     private readonly bool ContainsDigit(int at, int end) => _chars[at..end].IndexOfAnyInRange('0', '9') >= 0;
 
     /// <summary>一半 and 过半 as a share, and not 一半以上时间 and the like: always one.</summary>
-    private readonly bool IsHalf(int at, int end) => _chars[at..end] is "半" or "过半" && end < _chars.Length && _chars[end] is '天' or '年' or '月' or '小';
+    private readonly bool IsHalf(int at, int end) => _chars[at..end] is "半" or "过半" && end < _chars.Length
+        && _chars[end] is '天' or '年' or '月' or '小';
 
     /// <summary>So many years are a figure (服务3年), a year is none.</summary>
     private readonly bool IsYears(int at, int end, PrintedFigure figure)
-        => figure.Unit.ToString() == "年" && end < _chars.Length && _chars[end] is '级' or '度' or '底' or '初' or '末' or '前' or '月' or '行' or '规' or '期' or '攻';
+        => figure.Unit.ToString() == "年" && end < _chars.Length
+            && _chars[end] is '级' or '度' or '底' or '初' or '末' or '前' or '月' or '行' or '规' or '期' or '攻';
 
     /// <summary>Idioms and names that start here, the caller's among them; where they end, or 0.</summary>
     private readonly int Named(int at)
@@ -236,7 +242,8 @@ internal ref struct FigureFinder
 
         if (behind is '*') { return WhileAny(end, "*0123456789"); }
 
-        if (behind is '·' or '.' && end - at <= 2 && char.IsAsciiDigit(Char(end + 1)) && DigitsTo(end + 1) is var day && day - end - 1 <= 2 && !IsMeasuredAt(day)) { return behind == '·' ? day : 0; }
+        if (behind is '·' or '.' && end - at <= 2 && char.IsAsciiDigit(Char(end + 1)) && DigitsTo(end + 1) is var day
+            && day - end - 1 <= 2 && !IsMeasuredAt(day)) { return behind == '·' ? day : 0; }
 
         if (behind is ':' && char.IsAsciiDigit(Char(end + 1))) { return DigitsTo(end + 1); }
 
@@ -246,7 +253,8 @@ internal ref struct FigureFinder
 
         if (behind is '月' && Char(end + 1) != '份' || (behind == '月' && Char(end + 1) == '份')) { return DayTo(end + 1); }
 
-        if (behind is '日' or '时' or '号' or '点' or '楼' or '层' or '室' or '届' or '级' or '版') { return behind == '点' && Char(end + 1) == '位' ? 0 : end + 1; }
+        if (behind is '日' or '时' or '号' or '点' or '楼' or '层' or '室' or '届' or '级' or '版') { return behind == '点'
+            && Char(end + 1) == '位' ? 0 : end + 1; }
 
         if (StartsWith(end, "年级")) { return end + 2; }
 
@@ -257,7 +265,8 @@ internal ref struct FigureFinder
         return 0;
     }
 
-    private readonly bool IsMeasuredAt(int at) => Char(at) is '%' or '万' or '亿' or '个' or '元' or '小' or '公' or '平' or '倍' or '亩' or '米' or '吨' or '版' or '成';
+    private readonly bool IsMeasuredAt(int at)
+        => Char(at) is '%' or '万' or '亿' or '个' or '元' or '小' or '公' or '平' or '倍' or '亩' or '米' or '吨' or '版' or '成';
 
     /// <summary>A second number behind a dash: 1-4年级, 2021—2025年, 0000-5550123.</summary>
     private readonly int SecondNumber(int at, int end)
@@ -331,7 +340,8 @@ internal ref struct FigureFinder
     private readonly int Marked(int at)
     {
         int end = at + 1;
-        while (end < _chars.Length && end < at + 5 && (char.IsAsciiDigit(_chars[end]) || ChineseNumerals.DigitOf(_chars[end]) >= 0 || _chars[end] == '十')) { end++; }
+        while (end < _chars.Length && end < at + 5 && (char.IsAsciiDigit(_chars[end]) || ChineseNumerals.DigitOf(_chars[end]) >= 0
+            || _chars[end] == '十')) { end++; }
 
         if (end > at + 1 && Char(end) is '）' or '】' or ']') { return end + 1; }
 
@@ -366,7 +376,8 @@ internal ref struct FigureFinder
     private readonly int Ordinal(int at)
     {
         int end = at + 1;
-        while (end < _chars.Length && (char.IsAsciiDigit(_chars[end]) || ChineseNumerals.DigitOf(_chars[end]) >= 0 || "十百千".Contains(_chars[end], StringComparison.Ordinal))) { end++; }
+        while (end < _chars.Length && (char.IsAsciiDigit(_chars[end]) || ChineseNumerals.DigitOf(_chars[end]) >= 0
+            || "十百千".Contains(_chars[end], StringComparison.Ordinal))) { end++; }
 
         return end > at + 1 ? Math.Min(end + 1, _chars.Length) : end;
     }

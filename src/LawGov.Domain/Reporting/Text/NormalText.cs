@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace LawGov.Domain.Reporting.Text;
 
-/// <summary>A text as it is read: without blanks and soft line breaks, digits and brackets of one width, each character with its place.</summary>
+/// <summary>A text as it is read: without blanks and soft line breaks, digits and brackets of one width, each character with its
+/// place.</summary>
 /// <remarks>Lines that belong to no sentence (headings aside, tables of contents, blank ones) leave only a line break.</remarks>
 internal sealed class NormalText
 {
@@ -45,7 +46,8 @@ internal sealed class NormalText
             else
             {
                 bool table = rest[0] == '|';
-                int heading = HeadingAt(rest, out int level, out int number) ? normal.Open(source, start, rest, level, number) : first && IsTitle(rest) ? 0 : -1;
+                int heading = HeadingAt(rest, out int level, out int number) ? normal.Open(source, start, rest, level, number) : first
+                    && IsTitle(rest) ? 0 : -1;
                 if (heading >= 0 || table || !mayGoOn || IsListNumber(rest)) { normal.Break(at, ref mayGoOn); }
 
                 if (first && heading == 0) { normal.Title = new(start, rest.Length); }
@@ -107,7 +109,8 @@ internal sealed class NormalText
             {
                 if (Length > 0 && IsWord(_chars[Length - 1]) && NextOf(source, at, end) is var next && IsWord(next)) { Add(' ', at); }
             }
-            else if (!IsInvisible(character)) { Add(Plain(character, Length > 0 ? _chars[Length - 1] : ' ', NextOf(source, at + 1, end)), at); }
+            else if (!IsInvisible(character)) { Add(Plain(character, Length > 0 ? _chars[Length - 1]
+                : ' ', NextOf(source, at + 1, end)), at); }
         }
 
         if (heading == end - start) { EndHeading(from, end); }
@@ -206,6 +209,7 @@ internal sealed class NormalText
         int at = 0;
         while (at < line.Length && char.IsAsciiDigit(Narrow(line[at]))) { at++; }
 
-        return at is 1 or 2 && at < line.Length && line[at] is '.' or '．' or '、' && (at + 1 == line.Length || !char.IsAsciiDigit(Narrow(line[at + 1])));
+        return at is 1 or 2 && at < line.Length && line[at] is '.' or '．' or '、' && (at + 1 == line.Length
+            || !char.IsAsciiDigit(Narrow(line[at + 1])));
     }
 }

@@ -28,7 +28,8 @@ public enum TextYearKind
     /// <summary>The year reported on (报告年度).</summary>
     Report = 1,
 
-    /// <summary>A year that the words mean to name besides: the year before in a comparison, the next in a plan, the year of a paper.</summary>
+    /// <summary>A year that the words mean to name besides: the year before in a comparison, the next in a plan, the year of a
+    /// paper.</summary>
     Meant = 2,
 
     /// <summary>Another year where only the report's own fits (他年年份).</summary>

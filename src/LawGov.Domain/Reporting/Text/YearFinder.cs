@@ -1,0 +1,105 @@
+using LawGov.Domain.Participation.Rules;
+
+namespace LawGov.Domain.Reporting.Text;
+
+/// <summary>Finds the years of a text and says which of them belong to another report. In doubt a year is meant.</summary>
+internal sealed class YearFinder(NormalText text, List<(int Start, int End)> titles, List<FoundFigure> figures, int? own)
+{
+    private ReadOnlySpan<char> Chars => text.Chars;
+
+    internal List<TextYear> Find()
+    {
+        List<TextYear> years = [];
+        int title = 0, figure = 0;
+        for (int at = 0; YearsInText.TryFind(Chars, ref at, out int start, out int year);)
+        {
+            while (title < titles.Count && titles[title].End <= start) { title++; }
+
+            if (title < titles.Count && titles[title].Start < start) { continue; }
+
+            while (figure < figures.Count && figures[figure].End <= start) { figure++; }
+
+            years.Add(new(text.Original(start, at), year, Kind(start, at, year, figure)));
+        }
+
+        return years;
+    }
+
+    private TextYearKind Kind(int start, int end, int year, int figure)
+    {
+        if (own is not { } report) { return TextYearKind.Unknown; }
+
+        if (year == report) { return TextYearKind.Report; }
+
+        var place = text.Original(start, end);
+        if (place.Overlaps(text.Title)) { return TextYearKind.Wrong; }
+
+        var sentence = Sentence(start, end);
+        if (!DatesItsSentence(start, end) || NamesReport(sentence, report)) { return TextYearKind.Meant; }
+
+        bool reports = figure < figures.Count && figures[figure].Start < end + sentence.Length && SameSentence(end, figures[figure].Start);
+        if (!reports) { return TextYearKind.Meant; }
+
+        bool meant = year > report
+            ? ContainsAny(sentence, ReportWords.Plans) || IsOfPlans(place.Start)
+            : ContainsAny(sentence, ReportWords.Earlier);
+        return meant ? TextYearKind.Meant : TextYearKind.Wrong;
+    }
+
+    /// <summary>Whether it opens a sentence and says when: 2022年，我局收到….</summary>
+    private bool DatesItsSentence(int start, int end)
+    {
+        bool opens = start == 0 || Chars[start - 1] is '。' or '；' or '\n' or '！' or '：';
+        return opens && end < Chars.Length && Chars[end] is '，' or '度' or '全' or '我' or '本' or '共';
+    }
+
+    private ReadOnlySpan<char> Sentence(int start, int end)
+    {
+        while (start > 0 && !IsEnd(Chars[start - 1])) { start--; }
+
+        while (end < Chars.Length && !IsEnd(Chars[end])) { end++; }
+
+        return Chars[start..end];
+    }
+
+    private bool SameSentence(int from, int to) => !Chars[from..to].ContainsAny('。', '！', '\n');
+
+    private static bool IsEnd(char character) => character is '。' or '！' or '？' or '\n';
+
+    private static bool NamesReport(ReadOnlySpan<char> sentence, int report)
+    {
+        for (int at = 0; YearsInText.TryFind(sentence, ref at, out _, out int year);)
+        {
+            if (year == report) { return true; }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a heading above says that what follows is planned.</summary>
+    private bool IsOfPlans(int place)
+    {
+        int level = int.MaxValue;
+        for (int at = text.Sections.Count - 1; at >= 0; at--)
+        {
+            var section = text.Sections[at];
+            if (section.Heading.Start > place || section.Level >= level) { continue; }
+
+            if (ContainsAny(section.Title, ReportWords.Plans)) { return true; }
+
+            level = section.Level;
+        }
+
+        return false;
+    }
+
+    private static bool ContainsAny(ReadOnlySpan<char> words, string[] any)
+    {
+        foreach (string word in any)
+        {
+            if (words.Contains(word, StringComparison.Ordinal)) { return true; }
+        }
+
+        return false;
+    }
+}
