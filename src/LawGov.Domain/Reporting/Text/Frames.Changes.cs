@@ -1,4 +1,3 @@
-using LawGov.Domain.Figures;
 using LawGov.Domain.Participation.Printed;
 
 namespace LawGov.Domain.Reporting.Text;
@@ -18,7 +17,8 @@ internal sealed partial class Frames
 
             var one = Lead(before);
             var other = Lead(after);
-            bool onward = Ends(one.TrimEnd('约'), ["由", "从", "上年的", "去年的", "由上年", "由去年", "从上年", "从去年", "上年同期的", "去年同期的"]) || one.IndexOfAny("由从") >= 0;
+            bool onward = Ends(one.TrimEnd('约'), ["由", "从", "上年的", "去年的", "由上年", "由去年", "从上年", "从去年", "上年同期的", "去年同期的"])
+                || one.IndexOfAny("由从") >= 0;
             bool upto = Contains(other, ReportWords.Upto);
             bool back = Contains(other, ReportWords.Prior);
             if (onward && upto) { AddPoints(before, after, at); }
@@ -50,7 +50,8 @@ internal sealed partial class Frames
             if (!change.IsChange || change.IsPoints || change.IsUsed) { continue; }
 
             if (change.Figure.IsPercentage) { Growth(at, first, end); }
-            else if (!IsRateBehind(at, end) && Prior(at, first, end) is not None and var prior && Current(Math.Min(prior, at), first, prior, at) is not None and var current)
+            else if (!IsRateBehind(at, end) && Prior(at, first, end) is not None and var prior
+                && Current(Math.Min(prior, at), first, prior, at) is not None and var current)
             {
                 Add(FigureRelationKind.Difference, [current, prior, at]);
             }
@@ -62,7 +63,8 @@ internal sealed partial class Frames
 
     private void Growth(int rate, int first, int end)
     {
-        int difference = rate > first && figures[rate - 1] is { IsChange: true } before && !before.Figure.IsPercentage && before.Part == figures[rate].Part
+        int difference = rate > first && figures[rate - 1] is { IsChange: true } before && !before.Figure.IsPercentage
+            && before.Part == figures[rate].Part
             ? rate - 1
             : None;
         int start = difference == None ? rate : difference;
@@ -132,7 +134,8 @@ internal sealed partial class Frames
         {
             if (IsItem(prior) && IsPrior(prior)) { return prior; }
 
-            if (figures[prior].IsChange && !figures[prior].IsPoints && figures[prior].Figure.IsPercentage) { break; } // of an earlier growth
+            if (figures[prior].IsChange && !figures[prior].IsPoints
+                && figures[prior].Figure.IsPercentage) { break; } // of an earlier growth
         }
 
         for (int next = at + 1; next < end && figures[next].Depth > figures[at].Depth; next++)

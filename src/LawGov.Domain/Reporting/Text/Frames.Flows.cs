@@ -1,4 +1,3 @@
-using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Participation.Printed;
 
 namespace LawGov.Domain.Reporting.Text;
@@ -24,14 +23,16 @@ internal sealed partial class Frames
             if (!IsItem(at)) { continue; }
 
             var lead = Lead(at);
-            if (lead.Contains("结转下", StringComparison.Ordinal) || lead.Contains("转下年", StringComparison.Ordinal)) { carried = carried == None ? at : carried; }
+            if (lead.Contains("结转下", StringComparison.Ordinal)
+                || lead.Contains("转下年", StringComparison.Ordinal)) { carried = carried == None ? at : carried; }
             else if (lead.Contains("结转", StringComparison.Ordinal)) { brought = brought == None ? at : brought; }
             else if (received == None && Contains(lead, Received)) { received = at; }
             else if (received != None && closed == None && Contains(lead, Closed)) { closed = at; }
         }
 
         bool none = brought == None && received != None && Contains(Gap(received), ["无上年结转", "上年无结转", "没有上年结转", "无结转", "上年结转为零"]);
-        if (received == None || closed == None || carried == None || !(brought < received) || !(received < closed && closed < carried) || (brought == None && !none)) { return; }
+        if (received == None || closed == None || carried == None || !(brought < received) || !(received < closed && closed < carried)
+            || (brought == None && !none)) { return; }
 
         Add(FigureRelationKind.CarryOver, brought == None ? [received, closed, carried] : [brought, received, closed, carried]);
         if (brought != None) { _brought[closed] = (brought, received); }
@@ -46,7 +47,8 @@ internal sealed partial class Frames
             int count = None;
             for (int next = at + 1; next < end; next++)
             {
-                if (!IsItem(next) || !Contains(Lead(next), Yearly) || !figures[next].Unit.MeasuresAsOccasion(figures[at].Frequency.Unit)) { continue; }
+                if (!IsItem(next) || !Contains(Lead(next), Yearly)
+                    || !figures[next].Unit.MeasuresAsOccasion(figures[at].Frequency.Unit)) { continue; }
 
                 count = next;
                 break;
@@ -91,21 +93,27 @@ internal sealed partial class Frames
     private bool IsRepeat(int before, int at)
     {
         var (one, other) = (figures[before], figures[at]);
-        if (one.Figure.IsPercentage != other.Figure.IsPercentage || !(IsItem(before) || one.IsRate) || !one.CountsAs(other)) { return false; }
+        if (one.Figure.IsPercentage != other.Figure.IsPercentage || !(IsItem(before) || one.IsRate)
+            || !one.CountsAs(other)) { return false; }
 
         var noun = Noun(at);
-        if (one.IsRate) { return one.Sentence == other.Sentence && noun.Length > 1 && noun.SequenceEqual(Noun(before)) && Lead(at).SequenceEqual(Lead(before)) && one.Figure == other.Figure; }
+        if (one.IsRate) { return one.Sentence == other.Sentence && noun.Length > 1 && noun.SequenceEqual(Noun(before))
+            && Lead(at).SequenceEqual(Lead(before)) && one.Figure == other.Figure; }
 
         if (noun.Length < 2 || IsPrior(before) || IsPrior(at) || !SameNoun(Noun(before), noun)) { return false; }
 
         bool inList = _listOf[at] != None && _listOf[at] == _listOf[before];
-        bool again = Contains(Chars[Math.Max(other.Lead, other.Start - 8)..other.Start], Again) && one.Sentence != other.Sentence | Lead(at).Contains("仍", StringComparison.Ordinal);
-        bool same = one.Figure == other.Figure && one.Sentence != other.Sentence && _listOf[at] == None && _listOf[before] == None && Noun(before).Length > 1;
+        bool again = Contains(Chars[Math.Max(other.Lead, other.Start - 8)..other.Start], Again)
+            && one.Sentence != other.Sentence | Lead(at).Contains("仍", StringComparison.Ordinal);
+        bool same = one.Figure == other.Figure && one.Sentence != other.Sentence && _listOf[at] == None && _listOf[before] == None
+            && Noun(before).Length > 1;
         return inList ? one.Figure == other.Figure && noun.SequenceEqual(Noun(before)) : again ? !IsListWhole(at) : same;
     }
 
-    private bool IsListWhole(int at) => _relations.Exists(relation => relation.Kind == FigureRelationKind.Total && relation.Of[0] == at && at > relation.Of[1]);
+    private bool IsListWhole(int at) => _relations.Exists(relation => relation.Kind == FigureRelationKind.Total && relation.Of[0] == at
+        && at > relation.Of[1]);
 
     private static bool SameNoun(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
-        => one.SequenceEqual(other) || (one.Length > 1 && other.EndsWith(one, StringComparison.Ordinal)) || (other.Length > 1 && one.EndsWith(other, StringComparison.Ordinal));
+        => one.SequenceEqual(other) || (one.Length > 1 && other.EndsWith(one, StringComparison.Ordinal)) || (other.Length > 1
+            && one.EndsWith(other, StringComparison.Ordinal));
 }

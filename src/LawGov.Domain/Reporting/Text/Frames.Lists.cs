@@ -22,13 +22,16 @@ internal sealed partial class Frames
                 continue;
             }
 
-            if (whole == None || (bracket && parts.Count == 1 && !Contains(Lead(at), ReportWords.Parts) && !Lead(at).StartsWith("含"))) { continue; }
+            if (whole == None || (bracket && parts.Count == 1 && !Contains(Lead(at), ReportWords.Parts)
+                && !Lead(at).StartsWith("含"))) { continue; }
 
-            bool total = Contains(Gap(whole), ReportWords.Sums) || (figures[whole].Lead < figures[whole].Start && Ends(Lead(whole), ReportWords.Sums));
+            bool total = Contains(Gap(whole), ReportWords.Sums) || (figures[whole].Lead < figures[whole].Start
+                && Ends(Lead(whole), ReportWords.Sums));
             bool exhaustive = parts.Count > 1 && (respectively || (total && joined));
             Keep(parts, whole, exhaustive);
             if (parts.Count == 1) { Add(FigureRelationKind.Subset, [whole, at]); }
-            else { Add(FigureRelationKind.Total, [whole, .. parts], exhaustive, !exhaustive && MayOverlap(parts) && Exceeds(parts, whole)); }
+            else { Add(FigureRelationKind.Total, [whole, .. parts], exhaustive, !exhaustive && MayOverlap(parts)
+                && Exceeds(parts, whole)); }
         }
     }
 
@@ -110,7 +113,8 @@ internal sealed partial class Frames
         {
             if (!IsWholeFor(whole, at)) { continue; }
 
-            return _listOf[whole] is not None and var list && _lists[list].Whole is not None and var total && figures[total].Sentence == figures[whole].Sentence ? total : whole;
+            return _listOf[whole] is not None and var list && _lists[list].Whole is not None and var total
+                && figures[total].Sentence == figures[whole].Sentence ? total : whole;
         }
 
         return SlippedWhole(at, first);
@@ -120,11 +124,13 @@ internal sealed partial class Frames
         => IsItem(whole) && figures[whole].Depth <= figures[part].Depth && figures[whole].CountsAs(figures[part]) && !IsPrior(whole)
             && !Lead(whole).Contains("平均", StringComparison.Ordinal) && !Lead(whole).Contains("每", StringComparison.Ordinal);
 
-    /// <summary>The count just before, of another unit, where the share behind the part says that it is the whole: the unit has slipped.</summary>
+    /// <summary>The count just before, of another unit, where the share behind the part says that it is the whole: the unit has
+    /// slipped.</summary>
     private int SlippedWhole(int at, int first)
     {
         int whole = at - 1;
-        bool shared = whole >= first && IsItem(whole) && at + 1 < figures.Count && figures[at + 1].Sentence == figures[at].Sentence && IsShareWord(Lead(at + 1));
+        bool shared = whole >= first && IsItem(whole) && at + 1 < figures.Count && figures[at + 1].Sentence == figures[at].Sentence
+            && IsShareWord(Lead(at + 1));
         return shared && Prints(at, whole, at + 1) ? whole : None;
     }
 
@@ -192,13 +198,15 @@ internal sealed partial class Frames
     private static bool NamesBase(ReadOnlySpan<char> lead)
     {
         int at = lead.LastIndexOf('中');
-        return at > 1 && at + 1 < lead.Length && !"学小初高期集心".Contains(lead[at + 1], StringComparison.Ordinal) && lead[at - 1] is not ('其' or '初' or '高' or '集');
+        return at > 1 && at + 1 < lead.Length && !"学小初高期集心".Contains(lead[at + 1], StringComparison.Ordinal)
+            && lead[at - 1] is not ('其' or '初' or '高' or '集');
     }
 
     /// <summary>Whether parts of which one has another unit make the whole all the same: then the unit has slipped.</summary>
     private bool MakesWhole(List<int> parts, int further, int whole)
     {
-        if (whole == None || !figures[whole].Figure.IsCount(out long all) || !figures[further].Figure.IsCount(out long sum)) { return false; }
+        if (whole == None || !figures[whole].Figure.IsCount(out long all)
+            || !figures[further].Figure.IsCount(out long sum)) { return false; }
 
         foreach (int part in parts)
         {
@@ -210,7 +218,8 @@ internal sealed partial class Frames
         return sum == all;
     }
 
-    private bool MayOverlap(List<int> parts) => parts.Exists(part => Contains(Lead(part), ReportWords.Overlapping) || Contains(Behind(part), ReportWords.Overlapping));
+    private bool MayOverlap(List<int> parts) => parts.Exists(part => Contains(Lead(part), ReportWords.Overlapping)
+        || Contains(Behind(part), ReportWords.Overlapping));
 
     private bool Exceeds(List<int> parts, int whole)
     {
@@ -257,7 +266,8 @@ internal sealed partial class Frames
     {
         List<int> parts = [];
         int sentence = None;
-        for (int at = total - 1; at >= 0 && figures[total].Sentence - figures[at].Sentence <= 1 && figures[at].Section == figures[total].Section; at--)
+        for (int at = total - 1; at >= 0 && figures[total].Sentence - figures[at].Sentence <= 1
+            && figures[at].Section == figures[total].Section; at--)
         {
             if (figures[at].IsRate) { continue; }
 

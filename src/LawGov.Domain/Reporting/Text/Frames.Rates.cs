@@ -37,7 +37,8 @@ internal sealed partial class Frames
 
             bool whole = figures[at].Figure.Amount == new Ratio(1, 1);
             bool named = Common(words[found..], stem) > 1;
-            if (words[..found].IndexOfAny("。；") >= 0 || Lead(count).Contains('应') || !(named || (whole && words[found..].Length > 0))) { return false; }
+            if (words[..found].IndexOfAny("。；") >= 0 || Lead(count).Contains('应') || !(named || (whole
+                && words[found..].Length > 0))) { return false; }
 
             List<int> of = [count];
             for (int more = count + 1; more < at; more++)
@@ -65,7 +66,8 @@ internal sealed partial class Frames
         var lead = Lead(part);
         var some = figures[part];
         int from = SectionStart(part);
-        if (NamesBase(lead) && ByNoun(lead[..lead.LastIndexOf('中')], part, from, figure => figure.IsCount && figure.CountsAs(some)) is not None and var named)
+        if (NamesBase(lead) && ByNoun(lead[..lead.LastIndexOf('中')], part, from, figure => figure.IsCount
+            && figure.CountsAs(some)) is not None and var named)
         {
             named = WholeNamed(lead, named);
             Add(FigureRelationKind.Share, [part, named, at]);
@@ -90,7 +92,8 @@ internal sealed partial class Frames
         List<int> wholes = [];
         for (int whole = part - 1; whole >= first; whole--)
         {
-            bool fits = IsItem(whole) && !IsPrior(whole) && figures[whole].CountsAs(some) && figures[whole].Depth <= some.Depth && _listOf[whole] == None;
+            bool fits = IsItem(whole) && !IsPrior(whole) && figures[whole].CountsAs(some) && figures[whole].Depth <= some.Depth
+                && _listOf[whole] == None;
             if (fits && !Prints(whole, part, at) && !Lead(whole).Contains("平均", StringComparison.Ordinal)) { wholes.Add(whole); }
 
             if (figures[whole].IsRate) { break; }
@@ -103,13 +106,15 @@ internal sealed partial class Frames
 
     /// <summary>全部申请中 is of the whole of a list, and not of the part that is nearest.</summary>
     private int WholeNamed(ReadOnlySpan<char> lead, int named)
-        => lead.Contains("全部", StringComparison.Ordinal) && _listOf[named] is not None and var list && _lists[list].Whole is not None and var whole ? whole : named;
+        => lead.Contains("全部", StringComparison.Ordinal) && _listOf[named] is not None and var list
+            && _lists[list].Whole is not None and var whole ? whole : named;
 
     private bool IsDue(int at)
     {
         var lead = Lead(at);
         int word = lead.LastIndexOf('应');
-        return word >= 0 && !lead[word..].StartsWith("应急") && !lead[word..].StartsWith("应用") && !(word > 0 && lead[word - 1] is '响' or '反' or '相' or '对');
+        return word >= 0 && !lead[word..].StartsWith("应急") && !lead[word..].StartsWith("应用") && !(word > 0
+            && lead[word - 1] is '响' or '反' or '相' or '对');
     }
 
     /// <summary>The count that did what the rate is named for.</summary>
@@ -119,7 +124,8 @@ internal sealed partial class Frames
         {
             if (figures[part].IsRate && figures[part].Part == figures[at].Part) { return None; }
 
-            if (!IsItem(part) || IsPrior(part) || IsDue(part) || figures[part].Depth != figures[at].Depth || _listOf[part] != None) { continue; }
+            if (!IsItem(part) || IsPrior(part) || IsDue(part) || figures[part].Depth != figures[at].Depth
+                || _listOf[part] != None) { continue; }
 
             var stem = Stem(name);
             var lead = Lead(part);
@@ -136,7 +142,7 @@ internal sealed partial class Frames
     {
         if (stem.Length < 2) { return false; }
 
-        foreach (string[] same in (ReadOnlySpan<string[]>)[["参与", "参加", "参赛"], ["参考", "参加考试"], ["参训", "参加培训", "受训"], ["参学", "参加学习"], ["到会", "参会", "实到", "出席"], ["合格", "及格"], ["到岗", "到校"]])
+        foreach (string[] same in ReportWords.SameDeeds)
         {
             if (!Ends(stem, same)) { continue; }
 

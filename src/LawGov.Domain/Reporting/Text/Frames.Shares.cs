@@ -1,5 +1,4 @@
 using LawGov.Domain.Figures;
-using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Participation.Printed;
 
 namespace LawGov.Domain.Reporting.Text;
@@ -87,7 +86,8 @@ internal sealed partial class Frames
 
         for (int whole = part - 1; whole >= from && share.Sentence - figures[whole].Sentence <= 1; whole--)
         {
-            if (IsWholeFor(whole, part)) { return _listOf[whole] is not None and var other && figures[whole].Sentence == share.Sentence ? _lists[other].Whole : whole; }
+            if (IsWholeFor(whole, part)) { return _listOf[whole] is not None and var other
+                && figures[whole].Sentence == share.Sentence ? _lists[other].Whole : whole; }
         }
 
         return None;
@@ -108,7 +108,8 @@ internal sealed partial class Frames
     private void SharesAlone(List<int> alone, int end)
     {
         int last = alone[^1], next = last + 1;
-        bool summed = next < end && figures[next].IsRate && figures[next].Figure.Amount == new Ratio(1, 1) && Ends(Lead(next), ["合计为", "之和为", "合计", "总计", "总计为", "之和"]);
+        bool summed = next < end && figures[next].IsRate && figures[next].Figure.Amount == new Ratio(1, 1)
+            && Ends(Lead(next), ["合计为", "之和为", "合计", "总计", "总计为", "之和"]);
         bool together = alone[^1] - alone[0] == alone.Count - 1;
         if (!together || Contains(Chars[figures[alone[0]].Gap..figures[last].End], ["多选", "分别"])) { return; }
 
@@ -123,7 +124,8 @@ internal sealed partial class Frames
         return Math.Abs(SumOf(rates) - 1) <= most;
     }
 
-    /// <summary>What the shares make as printed; nothing where one of them is no single number. It only chooses what is held together.</summary>
+    /// <summary>What the shares make as printed; nothing where one of them is no single number. It only chooses what is held
+    /// together.</summary>
     private double SumOf(List<int> rates)
     {
         double sum = 0;

@@ -117,7 +117,8 @@ internal sealed partial class Frames(NormalText text, List<FoundFigure> figures,
             && words.Contains(digits[..length], StringComparison.Ordinal);
     }
 
-    /// <summary>The figure before a place whose noun or words share most with some words, two characters at least; none where no one does.</summary>
+    /// <summary>The figure before a place whose noun or words share most with some words, two characters at least; none where no one
+    /// does.</summary>
     private int ByNoun(ReadOnlySpan<char> words, int before, int from, Func<FoundFigure, bool> fits)
     {
         var core = Core(words);
@@ -174,7 +175,8 @@ internal sealed partial class Frames(NormalText text, List<FoundFigure> figures,
 
         for (int start = 0; start < one.Length; start++)
         {
-            for (int length = most + 1; start + length <= one.Length && other.Contains(one.Slice(start, length), StringComparison.Ordinal); length++) { most = length; }
+            for (int length = most + 1; start + length <= one.Length
+                && other.Contains(one.Slice(start, length), StringComparison.Ordinal); length++) { most = length; }
         }
 
         return most;
@@ -184,7 +186,8 @@ internal sealed partial class Frames(NormalText text, List<FoundFigure> figures,
     private int SectionStart(int at)
     {
         int first = at;
-        while (first > 0 && figures[first - 1].Section == figures[at].Section && figures[at].Sentence - figures[first - 1].Sentence <= 4 && at - first < 40) { first--; }
+        while (first > 0 && figures[first - 1].Section == figures[at].Section && figures[at].Sentence - figures[first - 1].Sentence <= 4
+            && at - first < 40) { first--; }
 
         return first;
     }

@@ -1,8 +1,8 @@
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
-using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Participation.Rules;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Reporting.Text;
@@ -12,7 +12,8 @@ namespace LawGov.Domain.Reporting.Text;
 /// Only printed frames are read, and nothing beyond them is asserted; <see cref="Unread"/> tells what was seen and not understood.
 /// Blanks, full-width digits and line breaks within a sentence make no difference. The time is linear in the length.
 /// </remarks>
-/// <example><code>foreach (var found in ReportText.Read(text).Check(context)) { Mark(found.Spans, found.Finding.Because); }</code></example>
+/// <example><code>foreach (var found in ReportText.Read(text).Check(context)) { Mark(found.Spans, found.Finding.Because);
+/// }</code></example>
 [JsonConverter(typeof(NeedsJsonPackage))]
 public sealed class ReportText
 {
@@ -55,15 +56,56 @@ public sealed class ReportText
         var normal = NormalText.Of(text);
         var finder = new FigureFinder(normal, options);
         finder.Find();
-        var figures = new TextFigure[finder.Figures.Count];
+        int? year = options.Year ?? YearOf(normal.Title.In(text));
+        var relations = new Frames(normal, finder.Figures, year).Find();
+        return new(text, year)
+        {
+            Sections = [.. normal.Sections],
+            Figures = Written(normal, finder.Figures),
+            Relations = relations,
+            Placeholders = OpenPlaces(text),
+            Years = [.. new YearFinder(normal, finder.Titles, finder.Figures, year).Find()],
+            Instruments = [.. finder.Titles.Select(title => Instrument(normal, title.Start, title.End))],
+            Unread = [.. finder.Unread],
+        };
+    }
+
+    /// <summary>Puts what the text states to the rules on figures, years, placeholders and instruments.</summary>
+    /// <param name="context">The day on which is asked, and how wide 约 is.</param>
+    /// <returns>What was found of each statement, in the order of the text; what is about the whole text stands last.</returns>
+    public ValueList<TextFinding> Check(RuleContext context) => ReportCheck.Of(this, Guard.Against.Null(context));
+
+    private static int? YearOf(ReadOnlySpan<char> title)
+    {
+        int at = 0;
+        return YearsInText.TryFind(title, ref at, out _, out int year) ? year : null;
+    }
+
+    private static ValueList<TextFigure> Written(NormalText normal, List<FoundFigure> found)
+    {
+        var figures = new TextFigure[found.Count];
         for (int at = 0; at < figures.Length; at++)
         {
-            var found = finder.Figures[at];
-            var noun = found.NounEnd > found.NounStart ? normal.Original(found.NounStart, found.NounEnd) : default;
-            figures[at] = new(normal.Original(found.Start, found.End), found.Figure, found.Frequency, noun);
+            var figure = found[at];
+            var noun = figure.NounEnd > figure.NounStart ? normal.Original(figure.NounStart, figure.NounEnd) : default;
+            figures[at] = new(normal.Original(figure.Start, figure.End), figure.Figure, figure.Frequency, noun);
         }
 
-        var relations = new Frames(normal, finder.Figures, options.Year).Find();
-        return new(text, options.Year) { Relations = relations, Sections = [.. normal.Sections], Figures = new(figures), Unread = [.. finder.Unread] };
+        return new(figures);
+    }
+
+    private static TextInstrument Instrument(NormalText normal, int start, int end)
+        => new(normal.Original(start, end), normal.Chars[(start + 1)..(end - 1)].ToString());
+
+    private static ValueList<TextSpan> OpenPlaces(string text)
+    {
+        List<TextSpan> places = [];
+        for (int at = 0; LawGov.Domain.Participation.Rules.Placeholders.First(text, at) is { Length: > 0 } found;)
+        {
+            at = LawGov.Domain.Participation.Rules.Placeholders.EndWithUnits(text, found.Start, found.Length);
+            places.Add(TextSpan.Between(found.Start, at));
+        }
+
+        return [.. places];
     }
 }
