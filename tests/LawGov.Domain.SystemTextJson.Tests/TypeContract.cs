@@ -10,6 +10,7 @@ using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Participation.Distinct;
 using LawGov.Domain.Participation.RollUp;
+using LawGov.Domain.Reporting.Text;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.SystemTextJson.Tests;
@@ -32,6 +33,7 @@ public class TypeContract
         [typeof(MessageTemplate)] = "what sentences are made from",
         [typeof(NeedsJsonPackage)] = "says that the package is needed",
         [typeof(DutyMapBuilder)] = "a builder: its tables are read",
+        [typeof(ReportTextOptions)] = "told to a reader of texts",
         [typeof(PostRegister)] = "made of rows, which are read",
         [typeof(DivisionIndex)] = "made of codes, which are read",
         [typeof(DistinctParticipants)] = "counts while rows come in",

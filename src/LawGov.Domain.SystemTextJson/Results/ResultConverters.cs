@@ -47,5 +47,8 @@ internal static class ResultConverters
         .Writes(() => ConsultationResults.Form).Writes(() => ConsultationResults.Advice)
         .Writes(Reasons.Row<RequestFault>)
         .Writes(FindingResults.Ledger<SupervisionStep>).Writes(FindingResults.Entry<SupervisionStep>)
+        .Writes(() => TextResults.Span).Writes(() => TextResults.Section).Writes(() => TextResults.Figure)
+        .Writes(() => TextResults.Relation).Writes(() => TextResults.Year).Writes(() => TextResults.Instrument)
+        .Writes(() => TextResults.Unread).Writes(() => TextResults.Finding).Writes(() => TextResults.Report)
         .Writes(Reasons.Row<ParticipationRowFault>).Writes(Reasons.Row<DistinctRowFault>);
 }

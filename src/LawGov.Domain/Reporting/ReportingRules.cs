@@ -1,5 +1,6 @@
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Participation.Printed;
 
 namespace LawGov.Domain.Reporting;
 
@@ -12,6 +13,9 @@ public static class ReportingRules
     /// <summary>REPT-02: was the yearly report made public in time (年度报告按期公开)?</summary>
     public static Rule<YearlyReportFacts> YearlyReportPublished => Rules.YearlyReportPublished.Rule;
 
+    /// <summary>REPT-04: are the rates of a text rounded in one way (文中比率修约方式一致)?</summary>
+    public static Rule<ReportTextFacts> RatesRoundedAlike => Rules.RatesRoundedAlike.Rule;
+
     /// <summary>All of them, in order of their ids.</summary>
-    public static ValueList<Rule> All { get; } = [YearlyReportSubmitted, YearlyReportPublished];
+    public static ValueList<Rule> All { get; } = [YearlyReportSubmitted, YearlyReportPublished, RatesRoundedAlike];
 }

@@ -24,6 +24,7 @@ using LawGov.Domain.Participation.Comparing;
 using LawGov.Domain.Participation.Distinct;
 using LawGov.Domain.Participation.Printed;
 using LawGov.Domain.Participation.RollUp;
+using LawGov.Domain.Reporting.Text;
 using LawGov.Domain.Schools;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
@@ -103,6 +104,9 @@ public class EnumContract
         Labels<PetitionChannel>().Should().Equal("Other", "Online", "Letter", "Call", "Fax", "Visit", "Transferred");
         Labels<PetitionKind>().Should().Equal("Other", "Suggestion", "Accusation", "Judicial", "Arbitration", "PartyAppeal", "Administrative", "DutyRequest", "Claim");
         Labels<ReconsiderationMatter>().Should().Equal("Other", "PenaltyOnTheSpot", "InformationRefused", "DutyNotPerformed");
+        Labels<TextYearKind>().Should().Equal("Unknown", "Report", "Meant", "Wrong");
+        Labels<UnreadReason>().Should().Equal(
+            "None", "NumberWithoutUnit", "RateWithoutBase", "ChangeWithoutValue", "PartsWithoutTotal", "FrequencyWithoutCount");
         Labels<TrainingAudience>().Should().Equal("Other", "Leaders", "Staff", "EnforcementStaff", "Teachers", "Pupils");
         Labels<YearEndReport>().Should().Equal("Law", "Integrity", "Duty");
         Labels<CollectiveClass>().Should().Equal("Decision", "Personnel", "Project", "Funds");

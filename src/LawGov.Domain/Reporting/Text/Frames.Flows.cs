@@ -107,11 +107,8 @@ internal sealed partial class Frames
             && one.Sentence != other.Sentence | Lead(at).Contains("仍", StringComparison.Ordinal);
         bool same = one.Figure == other.Figure && one.Sentence != other.Sentence && _listOf[at] == None && _listOf[before] == None
             && Noun(before).Length > 1;
-        return inList ? one.Figure == other.Figure && noun.SequenceEqual(Noun(before)) : again ? !IsListWhole(at) : same;
+        return inList ? one.Figure == other.Figure && noun.SequenceEqual(Noun(before)) : again ? !_sumsBehind.Contains(at) : same;
     }
-
-    private bool IsListWhole(int at) => _relations.Exists(relation => relation.Kind == FigureRelationKind.Total && relation.Of[0] == at
-        && at > relation.Of[1]);
 
     private static bool SameNoun(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
         => one.SequenceEqual(other) || (one.Length > 1 && other.EndsWith(one, StringComparison.Ordinal)) || (other.Length > 1

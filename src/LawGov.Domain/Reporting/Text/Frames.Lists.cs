@@ -249,6 +249,7 @@ internal sealed partial class Frames
             bool all = lead.EndsWith("合计", StringComparison.Ordinal) || lead.EndsWith("总计", StringComparison.Ordinal);
             bool known = _listOf[parts[0]] is not None and var list && _lists[list].IsExhaustive;
             Add(FigureRelationKind.Total, [at, .. parts], all || known);
+            _sumsBehind.Add(at);
         }
     }
 

@@ -96,11 +96,15 @@ internal sealed partial class Frames
     /// <summary>The shares of all parts of one list make the whole of it.</summary>
     private void SharesOfLists(Dictionary<int, int> shareOf)
     {
-        foreach (var (parts, whole, _) in _lists)
+        int before = None;
+        foreach (int part in shareOf.Keys)
         {
-            if (parts.Length < 2 || whole == None || !Array.TrueForAll(parts, shareOf.ContainsKey)) { continue; }
+            int list = _listOf[part];
+            var parts = _lists[list].Parts;
+            if (list == before || parts.Length < 2 || !Array.TrueForAll(parts, shareOf.ContainsKey)) { continue; }
 
-            Add(FigureRelationKind.RatesSum, [.. parts.Select(part => shareOf[part])]);
+            before = list;
+            Add(FigureRelationKind.RatesSum, [.. parts.Select(of => shareOf[of])]);
         }
     }
 
@@ -114,6 +118,8 @@ internal sealed partial class Frames
         if (!together || Contains(Chars[figures[alone[0]].Gap..figures[last].End], ["多选", "分别"])) { return; }
 
         if (summed || (alone.Count > 2 && SumOf(alone) > 1) || MakeAll(alone)) { Add(FigureRelationKind.RatesSum, [.. alone]); }
+
+        if (summed) { _sums[last] = next; }
     }
 
     private bool MakeAll(List<int> rates)

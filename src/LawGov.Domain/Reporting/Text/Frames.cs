@@ -14,6 +14,12 @@ internal sealed partial class Frames(NormalText text, List<FoundFigure> figures,
     /// <summary>Of each figure, the list that it is a part of; none where it is of none.</summary>
     private readonly int[] _listOf = new int[figures.Count];
 
+    /// <summary>Of the last of some shares, the 100% that is printed as what they make.</summary>
+    private readonly Dictionary<int, int> _sums = [];
+
+    /// <summary>The totals that stand behind their parts.</summary>
+    private readonly HashSet<int> _sumsBehind = [];
+
     private ReadOnlySpan<char> Chars => text.Chars;
 
     internal ValueList<TextRelation> Find()
@@ -43,7 +49,11 @@ internal sealed partial class Frames(NormalText text, List<FoundFigure> figures,
     private TextRelation Relation((FigureRelationKind Kind, int[] Of, bool IsExhaustive, bool IsOneOfSeveral) found)
     {
         int start = found.Of.Min(at => figures[at].Start), end = found.Of.Max(at => figures[at].End);
-        return new(new(found.Kind, [.. found.Of], found.IsExhaustive), found.IsOneOfSeveral, text.Original(start, end));
+        var sum = found.Kind == FigureRelationKind.RatesSum && _sums.TryGetValue(found.Of[^1], out int at) ? at : None;
+        return new(new(found.Kind, [.. found.Of], found.IsExhaustive), found.IsOneOfSeveral, text.Original(start, end))
+        {
+            Sum = sum == None ? default : text.Original(figures[sum].Start, figures[sum].End),
+        };
     }
 
     private void Add(FigureRelationKind kind, int[] of, bool isExhaustive = false, bool isOneOfSeveral = false)

@@ -3,6 +3,7 @@ using LawGov.Domain.Findings;
 using LawGov.Domain.Participation;
 using LawGov.Domain.Participation.Printed;
 using LawGov.Domain.Participation.Rules;
+using LawGov.Domain.Reporting.Rules;
 
 namespace LawGov.Domain.Reporting.Text;
 
@@ -21,6 +22,7 @@ internal sealed class ReportCheck
         check.Relations();
         check.Placeholders();
         check.Years();
+        check.Roundings();
         return [.. check._found.OrderBy(found => found.Spans.IsEmpty ? int.MaxValue : found.Spans[0].Start)];
     }
 
@@ -29,15 +31,40 @@ internal sealed class ReportCheck
         var relations = _report.Relations;
         for (int at = 0; at < relations.Count; at++)
         {
-            var found = Evaluate(relations[at].Relation);
-            if (!relations[at].IsOneOfSeveral) { _found.Add(found); }
+            if (!relations[at].IsOneOfSeveral)
+            {
+                _found.Add(Evaluate(relations[at]));
+                continue;
+            }
+
+            List<TextFinding> readings = [Evaluate(relations[at])];
+            int last = relations[at].Relation.Of[^1];
+            while (at + 1 < relations.Count && relations[at + 1] is { IsOneOfSeveral: true } next && next.Relation.Of[^1] == last)
+            {
+                readings.Add(Evaluate(next));
+                at++;
+            }
+
+            _found.Add(OneOf(readings));
         }
     }
 
-    private TextFinding Evaluate(FigureRelation relation)
+    private TextFinding Evaluate(TextRelation relation)
     {
-        var facts = RelationFacts.Of(_report, relation);
-        return new(Finding(facts), facts, [.. relation.Of.Select(at => _report.Figures[at].Span)]);
+        var facts = RelationFacts.Of(_report, relation.Relation);
+        IEnumerable<TextSpan> spans = relation.Relation.Of.Select(at => _report.Figures[at].Span);
+        return new(Finding(facts), facts, [.. relation.Sum.IsEmpty ? spans : spans.Append(relation.Sum)]);
+    }
+
+    /// <summary>What all readings of some words come to; undetermined where they do not come to the same.</summary>
+    private TextFinding OneOf(List<TextFinding> readings)
+    {
+        var first = readings[0];
+        bool agree = readings.TrueForAll(reading => reading.Finding.Verdict == first.Finding.Verdict);
+        if (agree && (readings.Count > 1 || first.Finding.Verdict != Verdict.Breached)) { return first; }
+
+        ValueList<TextSpan> spans = [.. readings.SelectMany(reading => reading.Spans).Distinct()];
+        return new(SeveralReadings.Of(new(first.Finding.Rule, first.Finding.Subject, _context), readings), first.Facts, spans);
     }
 
     private Finding Finding(IFacts facts) => facts switch
@@ -75,6 +102,15 @@ internal sealed class ReportCheck
         if (!any) { Whole(ParticipationRules.YearIsTheReports); }
     }
 
+    private void Roundings()
+    {
+        if (string.IsNullOrWhiteSpace(_report.Text)) { return; }
+
+        var facts = WholeText();
+        var finding = RatesRoundedAlike.Judge(new(RatesRoundedAlike.Rule, facts.Id, _context), _report, out var odd);
+        _found.Add(new(finding, facts, [.. odd.Select(at => _report.Figures[at].Span)]));
+    }
+
     private void Text(Rule<ReportTextFacts> rule, TextSpan span, ValueList<int> others)
     {
         var facts = new ReportTextFacts
@@ -89,14 +125,18 @@ internal sealed class ReportCheck
     {
         if (string.IsNullOrWhiteSpace(_report.Text)) { return; }
 
+        var facts = WholeText();
+        _found.Add(new(rule.Evaluate(facts, _context), facts, default));
+    }
+
+    private ReportTextFacts WholeText()
+    {
         List<int> others = []; // those in titles too
         for (int at = 0; YearsInText.TryFind(_report.Text, ref at, out _, out int year);)
         {
             if (year != _report.Year && !others.Contains(year)) { others.Add(year); }
         }
 
-        var facts = new ReportTextFacts { Id = new("text"), Year = _report.Year
-            ?? 0, Text = _report.Text, OtherYears = others.ToValueList() };
-        _found.Add(new(rule.Evaluate(facts, _context), facts, default));
+        return new() { Id = new("text"), Year = _report.Year ?? 0, Text = _report.Text, OtherYears = others.ToValueList() };
     }
 }

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Figures.Printed;
+using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Reporting.Text;
 
 /// <summary>What a reader of a report is told beforehand (读取选项).</summary>
+[JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record ReportTextOptions
 {
     /// <summary>What is taken where nothing is said: the year from the title, and the words of the library alone.</summary>

@@ -17,6 +17,9 @@ public sealed record TextRelation
     /// <summary>Whether the words may be read otherwise too, so that nothing is asserted of this reading alone.</summary>
     public bool IsOneOfSeveral { get; }
 
+    /// <summary>Where the text prints what the figures make together, and that is none of them; empty elsewhere.</summary>
+    internal TextSpan Sum { get; init; }
+
     /// <summary>From the first of its figures to the last.</summary>
     public TextSpan Span { get; }
 }

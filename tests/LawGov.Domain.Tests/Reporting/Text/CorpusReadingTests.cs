@@ -24,6 +24,10 @@ public class CorpusReadingTests
     }
 
     [Fact]
+    public void PlantedFaults_AreFoundOnTheirCharacters()
+        => All.Faults.Recall.Should().BeGreaterThanOrEqualTo(0.95, string.Join("\n", All.Misses));
+
+    [Fact]
     public void CleanPassages_RaiseHardlyAnAlarm()
         => All.FalseAlarms.Count.Should().BeLessThanOrEqualTo(All.Clean / 20, string.Join("\n", All.FalseAlarms));
 }
