@@ -52,17 +52,18 @@ public class RelationProperties
         var now = increased && random.Next(4) == 0 ? Shown.Missing : Shown.Count(random, mayBeOpen: false);
         var before = increased && now.Text is not null && random.Next(2) == 0 ? Shown.Missing : Shown.Count(random, mayBeOpen: false);
         var by = increased ? Shown.Count(random, mayBeOpen: false) : Shown.Missing;
-        var rate = Shown.Rate(random, 0, 120);
-        bool fits(long current, long prior, Rounding? way) => prior > 0
-            && (by.Text is null || by.IsPrinted(falls ? prior - current : current - prior, 1, way))
-            && rate.IsPrinted(falls ? prior - current : current - prior, prior, way);
+        bool hasRate = now.Text is null || before.Text is null || by.Text is null || random.Next(3) > 0;
+        var rate = hasRate ? Shown.Rate(random, 0, 120) : Shown.Missing;
+        bool fits(long current, long prior, Rounding? way) => (prior > 0 || !hasRate)
+            && (by.Text is null || ((falls ? current <= prior : current >= prior) && by.IsPrinted(Math.Abs(current - prior), 1, way)))
+            && (!hasRate || rate.IsPrinted(falls ? prior - current : current - prior, prior, way));
         var found = Judge(3, [now, before, by, rate], way =>
         {
             long[] currents = now.Counts(way, 3 * MostCount);
             return before.Counts(way, 2 * MostCount).Any(prior => currents.Any(current => fits(current, prior, way)));
         });
 
-        GrowthFacts facts = new() { Id = Id, Current = Read(now), Prior = Read(before), Increase = Read(by), Rate = Read(rate), IsFall = falls };
+        GrowthFacts facts = new() { Id = Id, Current = Read(now), Prior = Read(before), Increase = Read(by), Rate = hasRate ? Read(rate) : Fact<PrintedFigure>.None, IsFall = falls };
         return (found, ParticipationRules.GrowthAgrees.Evaluate(facts, Today), [now, before, by, rate]);
     });
 
