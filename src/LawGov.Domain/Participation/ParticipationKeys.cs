@@ -66,6 +66,13 @@ public static class ParticipationKeys
         new("各分项的数量分别是多少？有无遗漏的分项？", "What is the number of each part, and is a part missing?"),
         Source);
 
+    /// <summary>The rates of the parts (各项占比).</summary>
+    public static FactKey Rates { get; } = new(
+        "figures.rates",
+        new("各项占比", "the rates of the parts"),
+        new("各分项的占比分别是多少？有无遗漏的分项？", "What is the rate of each part, and is a part missing?"),
+        Source);
+
     /// <summary>Whether the list of parts is complete (分项是否列全).</summary>
     public static FactKey Exhaustive { get; } = new(
         "figures.exhaustive",

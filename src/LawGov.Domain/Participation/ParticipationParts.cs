@@ -1,6 +1,7 @@
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Text;
+using Apportioned = LawGov.Domain.Findings.FactParts<LawGov.Domain.Participation.Printed.RatesFacts>;
 using Carry = LawGov.Domain.Findings.FactParts<LawGov.Domain.Participation.Printed.CarryOverFacts>;
 using Grown = LawGov.Domain.Findings.FactParts<LawGov.Domain.Participation.Printed.GrowthFacts>;
 using Often = LawGov.Domain.Findings.FactParts<LawGov.Domain.Participation.Printed.FrequencyFacts>;
@@ -37,6 +38,12 @@ internal static class ParticipationParts
             (f, v) => f with { Target = v },
             rule => Changed.Sourced(rule.Value, rule.Basis)),
         Stated.Of(ParticipationKeys.Awarded, f => f.PrintedAwarded, (f, v) => f with { PrintedAwarded = v }),
+    ];
+
+    internal static readonly ValueList<FactPart> AllRates =
+    [
+        Apportioned.Of(ParticipationKeys.Rates, f => f.Rates, (f, v) => f with { Rates = v }),
+        Apportioned.Of(ParticipationKeys.Exhaustive, f => f.Exhaustive, (f, v) => f with { Exhaustive = v }),
     ];
 
     internal static readonly ValueList<FactPart> CarryOver =

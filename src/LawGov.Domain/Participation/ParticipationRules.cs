@@ -46,6 +46,9 @@ public static class ParticipationRules
     /// <summary>PART-13: do percentage points agree with the two rates they lie between (百分点与两项比率相符)?</summary>
     public static Rule<PointsFacts> PointsAgree => Rules.PointsAgree.Rule;
 
+    /// <summary>PART-14: do the rates of all parts of one whole add up to 100% (各项占比合计为100%)?</summary>
+    public static Rule<RatesFacts> RatesAddUp => Rules.RatesAddUp.Rule;
+
     /// <summary>All of them, in order of their ids.</summary>
     public static ValueList<Rule> All { get; } =
     [
@@ -62,5 +65,6 @@ public static class ParticipationRules
         YearIsTheReports,
         CarryOverAgrees,
         PointsAgree,
+        RatesAddUp,
     ];
 }

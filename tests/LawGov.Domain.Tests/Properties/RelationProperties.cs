@@ -147,6 +147,8 @@ public class RelationProperties
         {
             Id = Id, Total = PrintedFigure.Parse("100%"), Exhaustive = true, Parts = parts.Select((part, at) => new PrintedPart($"{at}", Read(part))).ToValueList(),
         };
+        RatesFacts rates = new() { Id = Id, Rates = facts.Parts, Exhaustive = true };
+        ParticipationRules.RatesAddUp.Evaluate(rates, Today).Verdict.Should().Be(found);
         return (found, ParticipationRules.TotalEqualsParts.Evaluate(facts, Today), parts);
 
         static HashSet<long> Eighths(Shown[] parts, Rounding? way) => parts.Aggregate(new HashSet<long> { 0 }, (sums, part) =>

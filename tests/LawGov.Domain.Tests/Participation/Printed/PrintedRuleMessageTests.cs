@@ -155,6 +155,11 @@ public class PrintedRuleMessageTests
         Refuse.Argument(() => new PointsFacts { Id = Id, From = PrintedFigure.Exact(5) }, "From", "5");
         Refuse.Argument(() => new PointsFacts { Id = Id, To = PrintedFigure.Exact(5) }, "To", "5");
         Refuse.Argument(() => new PointsFacts { Id = Id, Points = PrintedFigure.Parse("5件") }, "Points", "5件");
+        foreach (string rate in (string[])["5件", "全覆盖", "下降5%", "-5%"])
+        {
+            Refuse.Argument(() => new RatesFacts { Id = Id, Rates = (ValueList<PrintedPart>)[new PrintedPart("网站", PrintedFigure.Parse(rate))] }, "Rates", "网站", rate);
+        }
+
         Refuse.Argument(() => new ShareFacts { Id = Id, Share = PrintedFigure.Exact(5) }, "Share", "5");
         Refuse.OutOfRange(() => new FrequencyFacts { Id = Id, Months = -1 }, "Months", "0 to 12000");
         Refuse.OutOfRange(() => new FrequencyFacts { Id = Id, Terms = 12_001 }, "Terms", "0 to 12000");
