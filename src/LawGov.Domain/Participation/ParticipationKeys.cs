@@ -220,6 +220,20 @@ public static class ParticipationKeys
         new("次数统计的期间有几个教学周？", "How many teaching weeks does the count cover?"),
         Author);
 
+    /// <summary>The figure of a thing where it comes first (前文数据).</summary>
+    public static FactKey FirstFigure { get; } = new(
+        "figures.first",
+        new("前文数据", "the figure in the first place"),
+        new("该事项在前文的数据是多少？", "What is the figure of the thing where it comes first?"),
+        Source);
+
+    /// <summary>The figure of the same thing where it comes again (后文数据).</summary>
+    public static FactKey SecondFigure { get; } = new(
+        "figures.second",
+        new("后文数据", "the figure in the second place"),
+        new("该事项在后文的数据是多少？", "What is the figure of the thing where it comes again?"),
+        Source);
+
     /// <summary>The text (正文).</summary>
     public static FactKey Text { get; } = new(
         "figures.text",

@@ -49,6 +49,9 @@ public static class ParticipationRules
     /// <summary>PART-14: do the rates of all parts of one whole add up to 100% (各项占比合计为100%)?</summary>
     public static Rule<RatesFacts> RatesAddUp => Rules.RatesAddUp.Rule;
 
+    /// <summary>PART-15: can two figures printed of the same thing both hold (同一事项前后数据一致)?</summary>
+    public static Rule<RepeatedFigureFacts> SameThingSameFigure => Rules.SameThingSameFigure.Rule;
+
     /// <summary>All of them, in order of their ids.</summary>
     public static ValueList<Rule> All { get; } =
     [
@@ -66,5 +69,6 @@ public static class ParticipationRules
         CarryOverAgrees,
         PointsAgree,
         RatesAddUp,
+        SameThingSameFigure,
     ];
 }

@@ -173,6 +173,15 @@ public class RelationProperties
             => PrintedFigure.Parse(string.Create(CultureInfo.InvariantCulture, $"{hundredths / 100}.{hundredths % 100:00}{unit}"));
     });
 
+    [Fact]
+    public void Repetition_OfAnyTwoFigures_IsWhatAllNumbersThatPrintSoSay() => Try(9, random =>
+    {
+        Shown first = Shown.Count(random, mayBeOpen: true), second = random.Next(10) == 0 ? Shown.Missing : Shown.Count(random, mayBeOpen: true);
+        var found = Judge(2, [first, second], way => first.Counts(way, MostCount).Intersect(second.Counts(way, MostCount)).Any());
+        RepeatedFigureFacts facts = new() { Id = Id, First = Read(first), Second = Read(second) };
+        return (found, ParticipationRules.SameThingSameFigure.Evaluate(facts, Today), [first, second]);
+    });
+
     /// <summary>Before, each figure of a sum could be rounded in its own way: so much of what agreed within the printed precision is now
     /// undetermined.</summary>
     [Fact]

@@ -160,6 +160,7 @@ public class PrintedRuleMessageTests
             Refuse.Argument(() => new RatesFacts { Id = Id, Rates = (ValueList<PrintedPart>)[new PrintedPart("网站", PrintedFigure.Parse(rate))] }, "Rates", "网站", rate);
         }
 
+        Refuse.Argument(() => new RepeatedFigureFacts { Id = Id, Name = " " }, "Name");
         Refuse.Argument(() => new ShareFacts { Id = Id, Share = PrintedFigure.Exact(5) }, "Share", "5");
         Refuse.OutOfRange(() => new FrequencyFacts { Id = Id, Months = -1 }, "Months", "0 to 12000");
         Refuse.OutOfRange(() => new FrequencyFacts { Id = Id, Terms = 12_001 }, "Terms", "0 to 12000");
