@@ -50,6 +50,9 @@ public class RoundTripProperties
         RoundTrip(Gen.Select(Ids, Maybe(Gen.OneOf("每两月一次", "每季度至少听取一次", "每年2—3次").Select(text => PrintedFrequency.Parse(text))), Maybe(Counts), Maybe(Gen.Int[0, 12_000]), (id, frequency, count, months)
             => new FrequencyFacts { Id = id, Frequency = frequency, Count = count, Months = months, TeachingWeeks = months }));
         RoundTrip(Gen.Select(Ids, Maybe(Counts), Maybe(Counts), Maybe(Counts), Maybe(Counts), (id, one, two, three, four) => new CarryOverFacts { Id = id, Brought = one, Received = two, Closed = three, Carried = four }));
+        RoundTrip(Gen.Select(Ids, Maybe(Gen.Select(Words, Maybe(Gen.OneOf("72.04%", "85%以上", "约9成").Select(text => PrintedFigure.Parse(text))), (name, rate) => new PrintedPart(name, rate)).Array[0, 4].Select(parts => parts.ToValueList())), Maybe(Gen.Bool), (id, rates, exhaustive)
+            => new RatesFacts { Id = id, Rates = rates, Exhaustive = exhaustive }));
+        RoundTrip(Gen.Select(Ids, Maybe(Words), Maybe(Counts), Maybe(Counts), (id, name, first, second) => new RepeatedFigureFacts { Id = id, Name = name, First = first, Second = second }));
         RoundTrip(Gen.Select(Ids, Years, Maybe(Words), Maybe(Years.Array[0, 3].Select(years => years.ToValueList())), (id, year, text, others) => new ReportTextFacts { Id = id, Year = year, Text = text, OtherYears = others }));
     }
 

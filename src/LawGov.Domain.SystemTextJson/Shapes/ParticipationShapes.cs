@@ -115,6 +115,21 @@ internal static class ParticipationShapes
                 Carried = carried[slots],
             };
         }),
+        FactsShape.Of<RatesFacts>("rates", new("各项占比", "the rates of parts"), shape =>
+        {
+            var id = shape.Required("id", Values.Subject, facts => facts.Id);
+            var rates = shape.Fact("rates", new ListCodec<PrintedPart>(Part), facts => facts.Rates, ParticipationKeys.Rates);
+            var exhaustive = shape.Fact("exhaustive", Values.Flag, facts => facts.Exhaustive, ParticipationKeys.Exhaustive);
+            return slots => new() { Id = id[slots], Rates = rates[slots], Exhaustive = exhaustive[slots] };
+        }),
+        FactsShape.Of<RepeatedFigureFacts>("repeatedFigure", new("同一事项前后数据", "a figure printed twice"), shape =>
+        {
+            var id = shape.Required("id", Values.Subject, facts => facts.Id);
+            var name = shape.Fact("name", Values.Words, facts => facts.Name);
+            var first = shape.Fact("first", Values.Figure, facts => facts.First, ParticipationKeys.FirstFigure);
+            var second = shape.Fact("second", Values.Figure, facts => facts.Second, ParticipationKeys.SecondFigure);
+            return slots => new() { Id = id[slots], Name = name[slots], First = first[slots], Second = second[slots] };
+        }),
         FactsShape.Of<ReportTextFacts>("reportText", new("报告正文", "the text of a report"), shape =>
         {
             var id = shape.Required("id", Values.Subject, facts => facts.Id);

@@ -66,6 +66,13 @@ public static class ParticipationKeys
         new("各分项的数量分别是多少？有无遗漏的分项？", "What is the number of each part, and is a part missing?"),
         Source);
 
+    /// <summary>The rates of the parts (各项占比).</summary>
+    public static FactKey Rates { get; } = new(
+        "figures.rates",
+        new("各项占比", "the rates of the parts"),
+        new("各分项的占比分别是多少？有无遗漏的分项？", "What is the rate of each part, and is a part missing?"),
+        Source);
+
     /// <summary>Whether the list of parts is complete (分项是否列全).</summary>
     public static FactKey Exhaustive { get; } = new(
         "figures.exhaustive",
@@ -212,6 +219,20 @@ public static class ParticipationKeys
         new("统计期间的教学周数", "the teaching weeks that the count covers"),
         new("次数统计的期间有几个教学周？", "How many teaching weeks does the count cover?"),
         Author);
+
+    /// <summary>The figure of a thing where it comes first (前文数据).</summary>
+    public static FactKey FirstFigure { get; } = new(
+        "figures.first",
+        new("前文数据", "the figure in the first place"),
+        new("该事项在前文的数据是多少？", "What is the figure of the thing where it comes first?"),
+        Source);
+
+    /// <summary>The figure of the same thing where it comes again (后文数据).</summary>
+    public static FactKey SecondFigure { get; } = new(
+        "figures.second",
+        new("后文数据", "the figure in the second place"),
+        new("该事项在后文的数据是多少？", "What is the figure of the thing where it comes again?"),
+        Source);
 
     /// <summary>The text (正文).</summary>
     public static FactKey Text { get; } = new(

@@ -1,10 +1,12 @@
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Text;
+using Apportioned = LawGov.Domain.Findings.FactParts<LawGov.Domain.Participation.Printed.RatesFacts>;
 using Carry = LawGov.Domain.Findings.FactParts<LawGov.Domain.Participation.Printed.CarryOverFacts>;
 using Grown = LawGov.Domain.Findings.FactParts<LawGov.Domain.Participation.Printed.GrowthFacts>;
 using Often = LawGov.Domain.Findings.FactParts<LawGov.Domain.Participation.Printed.FrequencyFacts>;
 using Rates = LawGov.Domain.Findings.FactParts<LawGov.Domain.Participation.Printed.PointsFacts>;
+using Repeated = LawGov.Domain.Findings.FactParts<LawGov.Domain.Participation.Printed.RepeatedFigureFacts>;
 using Report = LawGov.Domain.Findings.FactParts<LawGov.Domain.Participation.Printed.ReportTextFacts>;
 using Shared = LawGov.Domain.Findings.FactParts<LawGov.Domain.Participation.Printed.ShareFacts>;
 using Stated = LawGov.Domain.Findings.FactParts<LawGov.Domain.Participation.ParticipationFacts>;
@@ -16,6 +18,7 @@ namespace LawGov.Domain.Participation;
 internal static class ParticipationParts
 {
     private static readonly Bilingual IsFall = new("是否为下降", "whether it is a fall");
+    private static readonly Bilingual Name = new("事项名称", "the name of the thing");
 
     internal static readonly ValueList<FactPart> Participation =
     [
@@ -37,6 +40,12 @@ internal static class ParticipationParts
             (f, v) => f with { Target = v },
             rule => Changed.Sourced(rule.Value, rule.Basis)),
         Stated.Of(ParticipationKeys.Awarded, f => f.PrintedAwarded, (f, v) => f with { PrintedAwarded = v }),
+    ];
+
+    internal static readonly ValueList<FactPart> AllRates =
+    [
+        Apportioned.Of(ParticipationKeys.Rates, f => f.Rates, (f, v) => f with { Rates = v }),
+        Apportioned.Of(ParticipationKeys.Exhaustive, f => f.Exhaustive, (f, v) => f with { Exhaustive = v }),
     ];
 
     internal static readonly ValueList<FactPart> CarryOver =
@@ -71,6 +80,13 @@ internal static class ParticipationParts
         Rates.Of(ParticipationKeys.ToRate, f => f.To, (f, v) => f with { To = v }),
         Rates.Of(ParticipationKeys.Points, f => f.Points, (f, v) => f with { Points = v }),
         Rates.Of(IsFall, f => f.IsFall, (f, v) => f with { IsFall = v }),
+    ];
+
+    internal static readonly ValueList<FactPart> RepeatedFigure =
+    [
+        Repeated.Of(Name, f => f.Name, (f, v) => f with { Name = v }),
+        Repeated.Of(ParticipationKeys.FirstFigure, f => f.First, (f, v) => f with { First = v }),
+        Repeated.Of(ParticipationKeys.SecondFigure, f => f.Second, (f, v) => f with { Second = v }),
     ];
 
     internal static readonly ValueList<FactPart> ReportText =

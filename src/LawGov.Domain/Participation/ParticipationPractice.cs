@@ -11,6 +11,8 @@ internal static class ParticipationPractice
 
     internal static Basis WholeIsSumOfParts { get; } = Basis.Practice(new("合计等于分项之和", "a whole is the sum of its parts"));
 
+    internal static Basis RatesMakeWhole { get; } = Basis.Practice(new("全部分项的占比之和为100%", "the rates of all parts make 100%"));
+
     internal static Basis TextIsComplete { get; } = Basis.Practice(new("公布的文字应当填写完整", "a published text is filled in"));
 
     internal static Basis TextIsOfTheYear { get; } = Basis.Practice(new("年度报告的年份应当为报告年度", "a yearly report speaks of its year"));

@@ -46,6 +46,12 @@ public static class ParticipationRules
     /// <summary>PART-13: do percentage points agree with the two rates they lie between (百分点与两项比率相符)?</summary>
     public static Rule<PointsFacts> PointsAgree => Rules.PointsAgree.Rule;
 
+    /// <summary>PART-14: do the rates of all parts of one whole add up to 100% (各项占比合计为100%)?</summary>
+    public static Rule<RatesFacts> RatesAddUp => Rules.RatesAddUp.Rule;
+
+    /// <summary>PART-15: can two figures printed of the same thing both hold (同一事项前后数据一致)?</summary>
+    public static Rule<RepeatedFigureFacts> SameThingSameFigure => Rules.SameThingSameFigure.Rule;
+
     /// <summary>All of them, in order of their ids.</summary>
     public static ValueList<Rule> All { get; } =
     [
@@ -62,5 +68,7 @@ public static class ParticipationRules
         YearIsTheReports,
         CarryOverAgrees,
         PointsAgree,
+        RatesAddUp,
+        SameThingSameFigure,
     ];
 }

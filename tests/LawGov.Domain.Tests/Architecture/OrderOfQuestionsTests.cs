@@ -30,7 +30,7 @@ public class OrderOfQuestionsTests
     /// <summary>A row for each rule: what it asks for by which member of its vectors. A rule that has none of these has a row without them.</summary>
     private static readonly Questions[] Table =
     [
-        .. Enumerable.Range(1, 13).Select(number => new Questions($"PART-{number:00}")), // figures alone: no day, no body, no law
+        .. Enumerable.Range(1, 15).Select(number => new Questions($"PART-{number:00}")), // figures alone: no day, no body, no law
         new("DUTY-01") { Day = "on", LawKeys = ["duties.first-day-in-force"] },
         new("DUTY-02") { Day = "on", WaitsForItsYear = true, LawKeys = ["duties.first-day-in-force"] },
         new("DUTY-03"),

@@ -52,17 +52,18 @@ public class RelationProperties
         var now = increased && random.Next(4) == 0 ? Shown.Missing : Shown.Count(random, mayBeOpen: false);
         var before = increased && now.Text is not null && random.Next(2) == 0 ? Shown.Missing : Shown.Count(random, mayBeOpen: false);
         var by = increased ? Shown.Count(random, mayBeOpen: false) : Shown.Missing;
-        var rate = Shown.Rate(random, 0, 120);
-        bool fits(long current, long prior, Rounding? way) => prior > 0
-            && (by.Text is null || by.IsPrinted(falls ? prior - current : current - prior, 1, way))
-            && rate.IsPrinted(falls ? prior - current : current - prior, prior, way);
+        bool hasRate = now.Text is null || before.Text is null || by.Text is null || random.Next(3) > 0;
+        var rate = hasRate ? Shown.Rate(random, 0, 120) : Shown.Missing;
+        bool fits(long current, long prior, Rounding? way) => (prior > 0 || !hasRate)
+            && (by.Text is null || ((falls ? current <= prior : current >= prior) && by.IsPrinted(Math.Abs(current - prior), 1, way)))
+            && (!hasRate || rate.IsPrinted(falls ? prior - current : current - prior, prior, way));
         var found = Judge(3, [now, before, by, rate], way =>
         {
             long[] currents = now.Counts(way, 3 * MostCount);
             return before.Counts(way, 2 * MostCount).Any(prior => currents.Any(current => fits(current, prior, way)));
         });
 
-        GrowthFacts facts = new() { Id = Id, Current = Read(now), Prior = Read(before), Increase = Read(by), Rate = Read(rate), IsFall = falls };
+        GrowthFacts facts = new() { Id = Id, Current = Read(now), Prior = Read(before), Increase = Read(by), Rate = hasRate ? Read(rate) : Fact<PrintedFigure>.None, IsFall = falls };
         return (found, ParticipationRules.GrowthAgrees.Evaluate(facts, Today), [now, before, by, rate]);
     });
 
@@ -146,6 +147,8 @@ public class RelationProperties
         {
             Id = Id, Total = PrintedFigure.Parse("100%"), Exhaustive = true, Parts = parts.Select((part, at) => new PrintedPart($"{at}", Read(part))).ToValueList(),
         };
+        RatesFacts rates = new() { Id = Id, Rates = facts.Parts, Exhaustive = true };
+        ParticipationRules.RatesAddUp.Evaluate(rates, Today).Verdict.Should().Be(found);
         return (found, ParticipationRules.TotalEqualsParts.Evaluate(facts, Today), parts);
 
         static HashSet<long> Eighths(Shown[] parts, Rounding? way) => parts.Aggregate(new HashSet<long> { 0 }, (sums, part) =>
@@ -168,6 +171,15 @@ public class RelationProperties
 
         static Fact<PrintedFigure> Amount(long hundredths, string unit)
             => PrintedFigure.Parse(string.Create(CultureInfo.InvariantCulture, $"{hundredths / 100}.{hundredths % 100:00}{unit}"));
+    });
+
+    [Fact]
+    public void Repetition_OfAnyTwoFigures_IsWhatAllNumbersThatPrintSoSay() => Try(9, random =>
+    {
+        Shown first = Shown.Count(random, mayBeOpen: true), second = random.Next(10) == 0 ? Shown.Missing : Shown.Count(random, mayBeOpen: true);
+        var found = Judge(2, [first, second], way => first.Counts(way, MostCount).Intersect(second.Counts(way, MostCount)).Any());
+        RepeatedFigureFacts facts = new() { Id = Id, First = Read(first), Second = Read(second) };
+        return (found, ParticipationRules.SameThingSameFigure.Evaluate(facts, Today), [first, second]);
     });
 
     /// <summary>Before, each figure of a sum could be rounded in its own way: so much of what agreed within the printed precision is now

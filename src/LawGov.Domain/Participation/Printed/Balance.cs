@@ -51,6 +51,15 @@ internal readonly struct Balance : IStatement
         model,
         default);
 
+    /// <summary>One figure is the other; there is nothing besides.</summary>
+    internal static Balance Of(RepeatedFigureFacts facts, ApproximationModel model)
+    {
+        Term first = new(facts.First, true, TermKind.Repeated), second = new(facts.Second, true, TermKind.Repeated);
+        var nothing = new Term(Fact<PrintedFigure>.None, true);
+        bool ofRates = first.IsPercentage || first.IsFull || second.IsPercentage || second.IsFull;
+        return new(first, nothing, second, nothing, model, ofRates ? default : Extent.NotNegative);
+    }
+
     public bool Holds(Rounding? rounding) => Rest(rounding, 0).HasZero;
 
     /// <summary>Whether a figure is stated, and so that it can be added.</summary>

@@ -40,7 +40,8 @@ public sealed record GrowthFacts : IFacts, IPartedFacts
     /// belongs to the figure as printed: where it is unknown, the sign alone says it.</summary>
     public Fact<bool> IsFall { get; init; }
 
-    /// <summary>The rate of growth as printed (增长率), negative for a fall; none where none is printed.</summary>
+    /// <summary>The rate of growth as printed (增长率), negative for a fall; none where none is printed: then the values are
+    /// held against the increase alone, where all three are.</summary>
     /// <exception cref="ArgumentException">The figure is not a percentage.</exception>
     public Fact<PrintedFigure> Rate
     {

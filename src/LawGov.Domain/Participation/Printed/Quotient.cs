@@ -17,8 +17,9 @@ internal readonly struct Quotient : IStatement
     private readonly bool _isGrowth;
     private readonly bool _counted;
 
-    private Quotient(Term part, Term whole, Term rate, Term increase, ApproximationModel model, bool isGrowth)
+    private Quotient(Term part, Term whole, Term rate, Term increase, ApproximationModel model, bool isGrowth, bool isRateNone = false)
     {
+        IsRateNone = isRateNone;
         (_part, _whole, _rate, _increase, _model, _isGrowth) = (part, whole, rate, increase, model, isGrowth);
         _counted = Counted(part, whole, increase);
         (HasPart, HasWhole, HasIncrease) = (part.IsFull || IsCount(part), IsCount(whole), IsCount(increase));
@@ -37,6 +38,21 @@ internal readonly struct Quotient : IStatement
     internal bool HasRate { get; }
 
     internal bool HasIncrease { get; }
+
+    /// <summary>Whether it is known that no rate is printed.</summary>
+    internal bool IsRateNone { get; }
+
+    /// <summary>Whether the part, the whole and the increase are all stated: then the difference is printed, and can be redone.</summary>
+    internal bool HasDifference => HasPart && HasWhole && HasIncrease && !_part.IsFull;
+
+    /// <summary>What the part less the whole can be, however they were rounded.</summary>
+    internal Extent Difference => Own(_part, null).Minus(Own(_whole, null));
+
+    /// <summary>Whether the printed increase cannot be that difference, whatever the rate says.</summary>
+    internal bool IsDifferenceWrong => HasDifference && Difference.Intersect(Own(_increase, null)).IsEmpty;
+
+    /// <summary>Whether the numbers as printed have the printed increase between them, taken at their word.</summary>
+    internal bool IsDifferencePlain => HasDifference && _part.Face - _whole.Face - _increase.Face is { Sign: 0 };
 
     /// <summary>Whether figures are of different units.</summary>
     internal bool IsApart => !_part.Unit.Measures(_whole.Unit) || !_part.Unit.Measures(_increase.Unit)
@@ -149,7 +165,8 @@ internal readonly struct Quotient : IStatement
         new(facts.Rate, false, TermKind.Change, facts.IsFall.ValueOr(false)),
         new(facts.Increase, true, TermKind.Change, facts.IsFall.ValueOr(false)),
         model,
-        isGrowth: true);
+        isGrowth: true,
+        isRateNone: facts.Rate.State == FactState.None);
 
     public bool Holds(Rounding? rounding) => Pairs(rounding, _part, _whole).Any();
 

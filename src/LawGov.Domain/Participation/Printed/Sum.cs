@@ -1,6 +1,7 @@
 using LawGov.Domain.Collections;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Figures.Printed;
+using LawGov.Domain.Findings;
 
 namespace LawGov.Domain.Participation.Printed;
 
@@ -15,8 +16,13 @@ internal readonly struct Sum : IStatement
     private readonly bool _mayBeMore;
 
     internal Sum(TotalFacts facts, ApproximationModel model)
+        : this(facts.Total, facts.Parts, model)
     {
-        (_parts, _total, _model) = (facts.Parts.ValueOr([]), new(facts.Total, noneIsZero: false), model);
+    }
+
+    private Sum(Fact<PrintedFigure> total, Fact<ValueList<PrintedPart>> parts, ApproximationModel model)
+    {
+        (_parts, _total, _model) = (parts.ValueOr([]), new(total, noneIsZero: false), model);
         bool mayBeOfRates = (!_total.IsStated || _total.IsFull) && !_parts.IsEmpty;
         _ofRates = _total.IsPercentage || (mayBeOfRates && TermOf(_parts[0]).IsPercentage);
         bool counted = !_total.IsStated || _total.IsCounted, added = !_parts.IsEmpty;
@@ -84,6 +90,10 @@ internal readonly struct Sum : IStatement
 
     /// <summary>What the total leaves beside the parts, as it is shown: of percentages the difference of the numbers as printed.</summary>
     internal Extent ShownDifference => Shown(_total.Face - PartsFace, Rest(null));
+
+    /// <summary>Rates and the whole that they are parts of.</summary>
+    internal static Sum Of(RatesFacts facts, ApproximationModel model)
+        => new(PrintedFigure.Of(Percentage.FromScaled(100, 0)), facts.Rates, model);
 
     public bool Holds(Rounding? rounding)
         => !Rest(rounding).Intersect(_mayBeMore || Unknown > 0 ? Extent.NotNegative : Extent.Only(0)).IsEmpty;

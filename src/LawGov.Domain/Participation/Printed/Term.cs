@@ -45,7 +45,7 @@ internal readonly struct Term
 
     /// <summary>Whether what it stands for depends on how it was rounded. Points come from rates, and are rounded as they are.</summary>
     internal bool IsRounded => _figure.Kind == PrintedFigureKind.Rounded
-        || (_figure.Kind == PrintedFigureKind.Exact && (IsPercentage || IsInPoints));
+        || (_figure.Kind == PrintedFigureKind.Exact && (IsPercentage || IsInPoints || IsMeasuredAgain));
 
     /// <summary>With how many decimals its amount is printed: 1.2万元 has none.</summary>
     internal int Decimals => _figure.DecimalsOfOnes;
@@ -77,6 +77,9 @@ internal readonly struct Term
 
     private bool IsInPoints => _kind == TermKind.Points && !IsPercentage;
 
+    /// <summary>12.5小时 in one place is 12.48小时 in another.</summary>
+    private bool IsMeasuredAgain => _kind == TermKind.Repeated && Unit.IsMeasured && !IsPercentage;
+
     /// <summary>What it can stand for.</summary>
     /// <param name="rounding">How it was rounded; null for every way.</param>
     /// <param name="model">How wide an approximate figure is.</param>
@@ -84,13 +87,15 @@ internal readonly struct Term
     {
         if (_isNone) { return Extent.Only(0); }
 
-        // points are a percentage without its sign
-        bool rounded = IsInPoints && _figure.Kind == PrintedFigureKind.Exact
+        // points are a percentage without its sign, measured amounts one of a hundred times as much
+        bool rounded = (IsInPoints || IsMeasuredAgain) && _figure.Kind == PrintedFigureKind.Exact
             && Math.Abs(_figure.Amount.Numerator) <= PrintedFigure.LargestInexact;
         var amounts = Extent.Of(rounded ? Rounded(rounding)
             : rounding is { } one ? _figure.Amounts(one, model)
             : _figure.WidestAmounts(model));
         if (IsInPoints && !rounded) { amounts = amounts.Times(Scale); }
+
+        if (IsMeasuredAgain && rounded) { amounts = amounts.Times(100); }
 
         return IsTurned ? amounts.Negated() : amounts;
     }
@@ -118,6 +123,9 @@ internal enum TermKind
 
     /// <summary>A rate, or by how much something changed.</summary>
     Change,
+
+    /// <summary>A rate, an amount or a change that is printed once more elsewhere: measured amounts may be rounded there.</summary>
+    Repeated,
 
     /// <summary>By how many percentage points a rate changed.</summary>
     Points,

@@ -35,6 +35,21 @@ internal static class ThreeFigures
     private static readonly MessageTemplate NoWhole =
         new("{figures}，{whole}为{zero}，不能计算{share}", "{figures}: {whole} is {zero}, so {share} cannot be computed");
 
+    private static readonly MessageTemplate AgreeWithoutRate = new(
+        "{figures}，与两数之差相符；没有载明{share}", "{figures}: it is the difference of the two; {share} is not printed");
+
+    private static readonly MessageTemplate AgreeWithinWithoutRate = new(
+        "{figures}，仅在取整、约数或者界限的范围内与两数之差相符；没有载明{share}",
+        "{figures}: it is the difference of the two only within what rounded, approximate or bounded figures leave open; "
+            + "{share} is not printed");
+
+    private static readonly MessageTemplate DifferenceDisagrees = new(
+        "{figures}，不符：{difference}", "{figures}: they disagree, for {difference}");
+
+    private static readonly MessageTemplate RateAloneDisagrees = new(
+        "{figures}，增减数相符，{share}不符：四舍五入应为{rounded}",
+        "{figures}: the change agrees and {share} does not, for half-up it would be {rounded}");
+
     private static readonly Bilingual None = new("无", "none");
 
     /// <summary>Judges a part, a whole and a rate.</summary>
@@ -60,6 +75,11 @@ internal static class ThreeFigures
                 fit.IsWholeRounded ? keys.Whole : null,
                 fit.IsIncreaseRounded ? keys.Increase : null,
                 fit.IsCountRounded ? null : keys.Rate),
+            _ when fit is { HasDifference: true, IsRateNone: true } => c.Met(
+                fit.IsDifferencePlain
+                    ? AgreeWithoutRate.With(("figures", new FiguresText<TFacts>(facts, question.Write)), ("share", keys.Rate.Name))
+                    : AgreeWithinWithoutRate.With(("figures", question.Text(c, facts)), ("share", keys.Rate.Name)),
+                ParticipationPractice.FiguresAgree),
             _ when fit is { HasRate: true, Counts: >= 2 } => c.Met(Agreeing(c, question, fit, facts), ParticipationPractice.FiguresAgree),
             _ when fit is { HasRate: true, Counts: 1 } => c.Undetermined(
                 Derived.With(
@@ -115,7 +135,19 @@ internal static class ThreeFigures
                 figures, ("whole", keys.Whole.Name), ("zero", fit.IsWholeNone ? None : 0), ("share", keys.Rate.Name));
         }
 
+        if (!fit.IsApart && fit.IsDifferenceWrong)
+        {
+            return DifferenceDisagrees.With(figures, ("difference", new DifferenceText(keys, fit.Difference, fit.Unit, fit.Decimals)));
+        }
+
         if (fit.IsApart || !fit.HasRate || fit.Counts < 2) { return NoNumbers.With(figures); }
+
+        if (fit.HasDifference)
+        {
+            return fit.Exact.IsUndefined || !fit.IsRatePlain
+                ? NoNumbers.With(figures)
+                : RateAloneDisagrees.With(figures, ("share", keys.Rate.Name), ("rounded", Rounded(fit)));
+        }
 
         var fits = ("fits", (object)question.Fits(c, facts, Rounding.HalfUp));
         return fit.Exact.IsUndefined || !fit.IsRatePlain ? Disagree.With(figures, fits)
@@ -127,6 +159,28 @@ internal static class ThreeFigures
     {
         public string ToText(Language language)
             => $"{How.ToText(language)}{(language == Language.Chinese ? "；" : "; ")}{Fits.ToText(language)}";
+    }
+
+    /// <summary>What lies between the two values: 本期数比上期数增加100件.</summary>
+    private sealed record DifferenceText(FigureKeys Keys, Extent Difference, CountUnit Unit, int Decimals) : IBilingualText
+    {
+        public string ToText(Language language)
+        {
+            bool falls = Difference.High is { Exists: true, At.Sign: < 0 }, rises = Difference.Low is { Exists: true, At.Sign: > 0 };
+            string amount = new AmountText(falls ? Difference.Negated() : Difference, Unit, Decimals).ToText(language);
+            string part = Keys.Part.Name.ToText(language), whole = Keys.Whole.Name.ToText(language);
+            return (language, falls, rises) switch
+            {
+                (Language.Chinese, true, _) => $"{part}比{whole}减少{amount}",
+                (Language.Chinese, _, true) => $"{part}比{whole}增加{amount}",
+                (Language.Chinese, _, _) when Difference.IsOne => $"{part}与{whole}相同",
+                (Language.Chinese, _, _) => $"{part}减去{whole}为{amount}",
+                (_, true, _) => $"{part} is below {whole} by {amount}",
+                (_, _, true) => $"{part} is above {whole} by {amount}",
+                _ when Difference.IsOne => $"{part} and {whole} are the same",
+                _ => $"{part} less {whole} is {amount}",
+            };
+        }
     }
 
     /// <summary>The rate that it would be, in words where the printed one is: 下降19.1%.</summary>

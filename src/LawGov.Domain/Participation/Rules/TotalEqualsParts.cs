@@ -107,14 +107,11 @@ internal static class TotalEqualsParts
         }
 
         bool exact = sum.Unknown == 0 && facts.Exhaustive.ValueOr(false);
-        int used = 0;
-        foreach (var part in facts.Parts.ValueOr([])) { used |= WidthsText.UsedBy(part.Figure, c.Context.Approximations); }
-
         return c.Undetermined(
             TotalNotPrinted.With(
                 ("parts", facts.Parts.ValueOr([]).Count - sum.Unknown),
                 ("sum", new AmountText(sum.ShownParts(Rounding.HalfUp), sum.Unit, sum.Decimals)),
-                ("widths", used == 0 ? "" : new WidthsText(c.Context.Approximations, used)),
+                ("widths", (object?)WidthsText.OfParts(c.Context.Approximations, facts.Parts.ValueOr([])) ?? ""),
                 ("most", exact ? Exactly : AtLeast)),
             total);
     }
@@ -197,10 +194,7 @@ internal static class TotalEqualsParts
         {
             if (Widths is null) { return ""; }
 
-            int used = WidthsText.UsedBy(Facts.Total, Widths);
-            foreach (var part in Facts.Parts.ValueOr([])) { used |= WidthsText.UsedBy(part.Figure, Widths); }
-
-            return used == 0 ? "" : new WidthsText(Widths, used).ToText(language);
+            return WidthsText.OfParts(Widths, Facts.Parts.ValueOr([]), WidthsText.UsedBy(Facts.Total, Widths))?.ToText(language) ?? "";
         }
     }
 }

@@ -1,3 +1,4 @@
+using LawGov.Domain.Collections;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
@@ -29,6 +30,14 @@ internal sealed record WidthsText(ApproximationModel Model, int Used) : IBilingu
     {
         int used = 0;
         foreach (var fact in facts) { used |= UsedBy(fact, model); }
+
+        return used == 0 ? null : new(model, used);
+    }
+
+    /// <summary>The same of the figures of parts.</summary>
+    internal static WidthsText? OfParts(ApproximationModel model, ValueList<PrintedPart> parts, int used = 0)
+    {
+        foreach (var part in parts) { used |= UsedBy(part.Figure, model); }
 
         return used == 0 ? null : new(model, used);
     }

@@ -38,11 +38,21 @@ public class PrintedRuleMessageTests
         => ParticipationRules.FrequencyAgrees.Evaluate(new() { Id = Id, Frequency = PrintedFrequency.Parse("每月一次"), Count = PrintedFigure.Parse("暂无"), Months = 12 }, Today)
             .Missing.Should().Equal(ParticipationKeys.Count);
 
-    [Fact]
-    public void Growth_OfAnIncreaseThatIsNotTheDifference_NamesTheValueThatItWouldMake()
-        => ParticipationRules.GrowthAgrees.Evaluate(
-            new() { Id = Id, Current = PrintedFigure.Parse("1100"), Prior = PrintedFigure.Parse("1000"), Increase = PrintedFigure.Parse("90"), Rate = PrintedFigure.Parse("10%") }, Today)
-            .Because.ToText(Language.Chinese).Should().Be("本期数1,100，上期数1,000，增加数90，增长率10%，不符；按上期数和增加数推算，本期数应为1,090");
+    /// <summary>Without the increase the two values bear the rate out, so no vector can hold this.</summary>
+    [Theory]
+    [InlineData("1100", "1000", "90", false, "本期数1,100，上期数1,000，增加数90，增长率10%，不符：本期数比上期数增加100")]
+    [InlineData("1100", "1000", "101", false, "本期数1,100，上期数1,000，增加数101，增长率10%，不符：本期数比上期数增加100")]
+    [InlineData("900", "1000", "99", true, "本期数900，上期数1,000，减少数99，下降率10%，不符：本期数比上期数减少100")]
+    [InlineData("不足1200", "1000", "300", false, "本期数不足1,200，上期数1,000，增加数300，增长率10%，不符：本期数减去上期数为-1,000–199")]
+    public void Growth_OfAnIncreaseThatIsNotTheDifference_NamesTheDifference(string current, string prior, string increase, bool isFall, string text)
+    {
+        var finding = ParticipationRules.GrowthAgrees.Evaluate(
+            new() { Id = Id, Current = PrintedFigure.Parse(current), Prior = PrintedFigure.Parse(prior), Increase = PrintedFigure.Parse(increase), Rate = PrintedFigure.Parse("10%"), IsFall = isFall },
+            Today);
+
+        finding.Verdict.Should().Be(Verdict.Breached);
+        finding.Because.ToText(Language.Chinese).Should().Be(text);
+    }
 
     /// <summary>The width of 约, 余 and 近 comes with the context, and stands in the sentence where it decided.</summary>
     [Theory]
@@ -145,6 +155,12 @@ public class PrintedRuleMessageTests
         Refuse.Argument(() => new PointsFacts { Id = Id, From = PrintedFigure.Exact(5) }, "From", "5");
         Refuse.Argument(() => new PointsFacts { Id = Id, To = PrintedFigure.Exact(5) }, "To", "5");
         Refuse.Argument(() => new PointsFacts { Id = Id, Points = PrintedFigure.Parse("5件") }, "Points", "5件");
+        foreach (string rate in (string[])["5件", "全覆盖", "下降5%", "-5%"])
+        {
+            Refuse.Argument(() => new RatesFacts { Id = Id, Rates = (ValueList<PrintedPart>)[new PrintedPart("网站", PrintedFigure.Parse(rate))] }, "Rates", "网站", rate);
+        }
+
+        Refuse.Argument(() => new RepeatedFigureFacts { Id = Id, Name = " " }, "Name");
         Refuse.Argument(() => new ShareFacts { Id = Id, Share = PrintedFigure.Exact(5) }, "Share", "5");
         Refuse.OutOfRange(() => new FrequencyFacts { Id = Id, Months = -1 }, "Months", "0 to 12000");
         Refuse.OutOfRange(() => new FrequencyFacts { Id = Id, Terms = 12_001 }, "Terms", "0 to 12000");
