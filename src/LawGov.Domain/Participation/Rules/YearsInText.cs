@@ -6,7 +6,7 @@ namespace LawGov.Domain.Participation.Rules;
 internal static class YearsInText
 {
     private const int Length = 4;
-    private const int MostBlanks = 2; // 2023 年, as some set it
+    private const int MostBlanks = 2; // 2023 年, as some set it, and a line that ends between
 
     /// <summary>Finds the next year from a place on.</summary>
     /// <param name="text">The text.</param>
@@ -34,7 +34,7 @@ internal static class YearsInText
     private static int EndOf(ReadOnlySpan<char> text, int at)
     {
         int end = at;
-        while (end < text.Length && end - at < MostBlanks && text[end] is ' ' or '\u3000' or '\u00A0') { end++; }
+        while (end < text.Length && end - at < MostBlanks && text[end] is ' ' or '\u3000' or '\u00A0' or '\n' or '\r') { end++; }
 
         return end < text.Length && text[end] == '年' ? end + 1 : 0;
     }

@@ -109,6 +109,11 @@ internal sealed partial class Frames
 
         if (respectively) { return None; }
 
+        for (int before = at - 1; before >= first; before--)
+        {
+            if (IsItem(before)) { return SlippedWhole(at, first); } // the words are about this sentence
+        }
+
         for (int whole = first - 1, from = SectionStart(at); whole >= from && figures[at].Sentence - figures[whole].Sentence <= 2; whole--)
         {
             if (!IsWholeFor(whole, at)) { continue; }
@@ -117,7 +122,7 @@ internal sealed partial class Frames
                 && figures[total].Sentence == figures[whole].Sentence ? total : whole;
         }
 
-        return SlippedWhole(at, first);
+        return None;
     }
 
     private bool IsWholeFor(int whole, int part)

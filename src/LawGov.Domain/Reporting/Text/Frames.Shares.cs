@@ -84,13 +84,27 @@ internal sealed partial class Frames
 
         if (_listOf[part] is not None and var list) { return _lists[list].Whole; }
 
+        if (Contains(Chars[SentenceStart(part)..share.Start], ReportWords.Parts)) { return None; } // the whole of the list is not there
+
         for (int whole = part - 1; whole >= from && share.Sentence - figures[whole].Sentence <= 1; whole--)
         {
-            if (IsWholeFor(whole, part)) { return _listOf[whole] is not None and var other
+            if (IsWholeFor(whole, part) && !HasShare(whole)) { return _listOf[whole] is not None and var other
                 && figures[whole].Sentence == share.Sentence ? _lists[other].Whole : whole; }
         }
 
         return None;
+    }
+
+    /// <summary>Whether a share stands right behind a count: it is a part itself.</summary>
+    private bool HasShare(int at)
+        => at + 1 < figures.Count && figures[at + 1].IsRate && figures[at + 1].Sentence == figures[at].Sentence && IsShareWord(Lead(at + 1));
+
+    private int SentenceStart(int at)
+    {
+        int start = figures[at].Start;
+        while (start > 0 && Chars[start - 1] is not ('。' or '！' or '？' or '\n')) { start--; }
+
+        return start;
     }
 
     /// <summary>The shares of all parts of one list make the whole of it.</summary>

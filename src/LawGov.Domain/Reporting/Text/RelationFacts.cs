@@ -12,8 +12,6 @@ namespace LawGov.Domain.Reporting.Text;
 /// <summary>A relation of a text as the facts that a rule takes.</summary>
 internal static class RelationFacts
 {
-    private static readonly PrintedFigure Whole = PrintedFigure.Of(Percentage.FromScaled(100, 0));
-
     internal static IFacts Of(ReportText report, FigureRelation relation)
     {
         var of = relation.Of;
@@ -26,7 +24,7 @@ internal static class RelationFacts
             FigureRelationKind.Total or FigureRelationKind.Subset
                 => new TotalFacts { Id = id, Total = Figure(0), Parts = Parts(1), Exhaustive = relation.IsExhaustive ? true
                     : Fact<bool>.Unknown },
-            FigureRelationKind.RatesSum => new TotalFacts { Id = id, Total = Whole, Parts = Parts(0), Exhaustive = true },
+            FigureRelationKind.RatesSum => new RatesFacts { Id = id, Rates = Parts(0), Exhaustive = true },
             FigureRelationKind.Share => new ShareFacts { Id = id, Part = Figure(0), Whole = Figure(1), Share = Figure(2) },
             FigureRelationKind.ShareOfSum
                 => new ShareFacts { Id = id, Part = Figure(0), Whole = Sum(Figure(1), Figure(2)), Share = Figure(3) },
@@ -46,7 +44,7 @@ internal static class RelationFacts
             FigureRelationKind.CarryOver => of.Count == 3
                 ? new CarryOverFacts { Id = id, Brought = Fact<PrintedFigure>.None, Received = Figure(0), Closed = Figure(1), Carried = Figure(2) }
                 : new CarryOverFacts { Id = id, Brought = Figure(0), Received = Figure(1), Closed = Figure(2), Carried = Figure(3) },
-            FigureRelationKind.SameNoun => new TotalFacts { Id = id, Total = Figure(0), Parts = Parts(1), Exhaustive = true },
+            FigureRelationKind.SameNoun => new RepeatedFigureFacts { Id = id, Name = Name(report, of[1]), First = Figure(0), Second = Figure(1) },
             _ => throw new InvalidOperationException($"No facts for {relation.Kind}."),
         };
     }

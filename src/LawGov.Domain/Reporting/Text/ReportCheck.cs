@@ -4,6 +4,7 @@ using LawGov.Domain.Participation;
 using LawGov.Domain.Participation.Printed;
 using LawGov.Domain.Participation.Rules;
 using LawGov.Domain.Reporting.Rules;
+using Marks = LawGov.Domain.Participation.Rules.Placeholders;
 
 namespace LawGov.Domain.Reporting.Text;
 
@@ -70,6 +71,8 @@ internal sealed class ReportCheck
     private Finding Finding(IFacts facts) => facts switch
     {
         TotalFacts total => ParticipationRules.TotalEqualsParts.Evaluate(total, _context),
+        RatesFacts rates => ParticipationRules.RatesAddUp.Evaluate(rates, _context),
+        RepeatedFigureFacts repeated => ParticipationRules.SameThingSameFigure.Evaluate(repeated, _context),
         ShareFacts share => ParticipationRules.ShareAgrees.Evaluate(share, _context),
         GrowthFacts growth => ParticipationRules.GrowthAgrees.Evaluate(growth, _context),
         PointsFacts points => ParticipationRules.PointsAgree.Evaluate(points, _context),
@@ -116,9 +119,18 @@ internal sealed class ReportCheck
         var facts = new ReportTextFacts
         {
             Id = RelationFacts.Subject(span), Year = _report.Year
-                ?? 0, Text = span.In(_report.Text).ToString(), OtherYears = others, From = span.Start,
+                ?? 0, Text = Passage(span), OtherYears = others, From = span.Start,
         };
         _found.Add(new(rule.Evaluate(facts, _context), facts, [span]));
+    }
+
+    /// <summary>The characters of a span as they are read: what only a blank or the end of a line parts is one.</summary>
+    private string Passage(TextSpan span)
+    {
+        string passage = span.In(_report.Text).ToString();
+        int at = 0;
+        bool reads = Marks.First(passage).Length > 0 || YearsInText.TryFind(passage, ref at, out _, out _);
+        return reads ? passage : WithoutBlanks(passage);
     }
 
     private void Whole(Rule<ReportTextFacts> rule)
@@ -132,11 +144,15 @@ internal sealed class ReportCheck
     private ReportTextFacts WholeText()
     {
         List<int> others = []; // those in titles too
-        for (int at = 0; YearsInText.TryFind(_report.Text, ref at, out _, out int year);)
+        int named = 0;
+        for (int at = 0; YearsInText.TryFind(_report.Text, ref at, out _, out int year); named++)
         {
             if (year != _report.Year && !others.Contains(year)) { others.Add(year); }
         }
 
-        return new() { Id = new("text"), Year = _report.Year ?? 0, Text = _report.Text, OtherYears = others.ToValueList() };
+        string text = named < _report.Years.Count ? WithoutBlanks(_report.Text) : _report.Text;
+        return new() { Id = new("text"), Year = _report.Year ?? 0, Text = text, OtherYears = others.ToValueList() };
     }
+
+    private static string WithoutBlanks(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
 }

@@ -4,6 +4,7 @@ using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Participation.Rules;
 using LawGov.Domain.Text;
+using Marks = LawGov.Domain.Participation.Rules.Placeholders;
 
 namespace LawGov.Domain.Reporting.Text;
 
@@ -63,7 +64,7 @@ public sealed class ReportText
             Sections = [.. normal.Sections],
             Figures = Written(normal, finder.Figures),
             Relations = relations,
-            Placeholders = OpenPlaces(text),
+            Placeholders = OpenPlaces(normal, text),
             Years = [.. new YearFinder(normal, finder.Titles, finder.Figures, year).Find()],
             Instruments = [.. finder.Titles.Select(title => Instrument(normal, title.Start, title.End))],
             Unread = [.. finder.Unread],
@@ -97,15 +98,29 @@ public sealed class ReportText
     private static TextInstrument Instrument(NormalText normal, int start, int end)
         => new(normal.Original(start, end), normal.Chars[(start + 1)..(end - 1)].ToString());
 
-    private static ValueList<TextSpan> OpenPlaces(string text)
+    /// <summary>Placeholders of the text as it is read, and those that only blanks make (年 月 日).</summary>
+    private static ValueList<TextSpan> OpenPlaces(NormalText normal, string text)
     {
         List<TextSpan> places = [];
-        for (int at = 0; LawGov.Domain.Participation.Rules.Placeholders.First(text, at) is { Length: > 0 } found;)
+        for (int at = 0; TryFindOpen(normal.Chars, ref at, out int start);) { places.Add(normal.Original(start, at)); }
+
+        int read = places.Count, next = 0;
+        for (int at = 0; TryFindOpen(text, ref at, out int start);)
         {
-            at = LawGov.Domain.Participation.Rules.Placeholders.EndWithUnits(text, found.Start, found.Length);
-            places.Add(TextSpan.Between(found.Start, at));
+            while (next < read && places[next].End <= start) { next++; }
+
+            var place = TextSpan.Between(start, at);
+            if (text[start] == '年' && (next == read || !places[next].Overlaps(place))) { places.Add(place); }
         }
 
+        places.Sort((one, other) => one.Start.CompareTo(other.Start));
         return [.. places];
+    }
+
+    private static bool TryFindOpen(ReadOnlySpan<char> text, ref int at, out int start)
+    {
+        (start, int length) = Marks.First(text, at);
+        at = length > 0 ? Marks.EndWithUnits(text, start, length) : text.Length;
+        return length > 0;
     }
 }
