@@ -187,7 +187,7 @@ internal ref struct FigureFinder
     {
         if (figure.IsPercentage && figure.Kind != PrintedFigureKind.Approximate) { return !IsHalf(at, end); }
 
-        if (char.IsAsciiDigit(_chars[end - 1]) || ContainsDigit(at, end)) { return !IsYears(at, end, figure); }
+        if (ContainsDigit(at, end)) { return !IsYears(at, end, figure) && !(Char(at - 1) == '前' && figure.Unit.ToString() is "名" or "位"); }
 
         char behind = end < _chars.Length ? _chars[end] : '\n', before = at > 0 ? _chars[at - 1] : '\n';
         if (before is '第' or '每' or '各' or '之' or '初' or '高' or '小' or '老') { return false; }
@@ -199,9 +199,12 @@ internal ref struct FigureFinder
         if (one) { return unit.Length == 1 && ReportWords.OneMay.Contains(unit[0], StringComparison.Ordinal)
             && behind is '，' or '。' or '；' or '、' or '\n' && !SaysEach(at); }
 
+        if (unit is "名" or "位" or "场" or "件" or "所" or "份" or "篇" or "册") { return true; } // which idioms have not
+
         bool several = figure.Kind != PrintedFigureKind.Exact && figure.Kind != PrintedFigureKind.Range;
         return several || end - at > 3 + unit.Length || ReportWords.BehindNumeral.Contains(behind, StringComparison.Ordinal)
             || CountedNouns.StartOf(_chars[end..Math.Min(_chars.Length, end + 16)]) > 0
+                || Nouns.StartsWithAny(_chars[end..], ReportWords.OfPieces)
                 || Nouns.StartsWithAny(_chars[end..], _options.FurtherNouns);
     }
 
@@ -253,8 +256,11 @@ internal ref struct FigureFinder
 
         if (behind is '月' && Char(end + 1) != '份' || (behind == '月' && Char(end + 1) == '份')) { return DayTo(end + 1); }
 
-        if (behind is '日' or '时' or '号' or '点' or '楼' or '层' or '室' or '届' or '级' or '版') { return behind == '点'
-            && Char(end + 1) == '位' ? 0 : end + 1; }
+        if (behind == '点' && Char(end + 1) == '位') { return 0; }
+
+        if (behind is '时' or '点' && DigitsTo(end + 1) is var minutes && minutes > end + 1 && Char(minutes) == '分') { return minutes + 1; }
+
+        if (behind is '日' or '时' or '号' or '点' or '楼' or '层' or '室' or '届' or '级' or '版') { return end + 1; }
 
         if (StartsWith(end, "年级")) { return end + 2; }
 

@@ -24,6 +24,7 @@ internal sealed partial class Frames
             if (onward && upto) { AddPoints(before, after, at); }
             else if (back && !upto) { AddPoints(after, before, at); }
             else if (Contains(one, ReportWords.Prior) && !back) { AddPoints(before, after, at); }
+            else if (year is { } own && NamesYear(one, own - 1) && NamesYear(other, own)) { AddPoints(before, after, at); }
         }
     }
 
@@ -50,7 +51,9 @@ internal sealed partial class Frames
             if (!change.IsChange || change.IsPoints || change.IsUsed) { continue; }
 
             if (change.Figure.IsPercentage) { Growth(at, first, end); }
-            else if (!IsRateBehind(at, end) && Prior(at, first, end) is not None and var prior
+            else if (IsRateBehind(at, end)) { }
+            else if (FromTo(at, first) is { } pair && IsOfThis(at)) { Add(FigureRelationKind.Difference, [pair.To, pair.From, at]); }
+            else if (Prior(at, first, end) is not None and var prior
                 && Current(Math.Min(prior, at), first, prior, at) is not None and var current)
             {
                 Add(FigureRelationKind.Difference, [current, prior, at]);
@@ -68,7 +71,15 @@ internal sealed partial class Frames
             ? rate - 1
             : None;
         int start = difference == None ? rate : difference;
-        if (!IsOfThis(start) || (difference != None && !IsOfThis(rate))) { return; }
+        if (difference == None && !IsOfThis(rate) && Subject(rate, first) is not None and var named)
+        {
+            if (Contains(Lead(rate), ReportWords.AgainstPrior)) { Add(FigureRelationKind.ImpliedPrior, [named, rate]); }
+
+            return;
+        }
+
+        bool compared = Prior(start, first, end) is not None and var told && Behind(told).StartsWith("相比");
+        if (!(compared || IsOfThis(start)) || (difference != None && !IsOfThis(rate))) { return; }
 
         if (FromTo(start, first) is { } pair)
         {
@@ -116,6 +127,19 @@ internal sealed partial class Frames
         return false;
     }
 
+    /// <summary>What a change names as its own subject in the same sentence: 其中咨询量同比增长12.0%.</summary>
+    private int Subject(int change, int first)
+    {
+        var lead = Lead(change).TrimStart("其中");
+        foreach (string word in ReportWords.AgainstPrior)
+        {
+            int found = lead.IndexOf(word, StringComparison.Ordinal);
+            if (found > 1) { return ByNoun(lead[..found], change, first, figure => figure.IsCount); }
+        }
+
+        return None;
+    }
+
     /// <summary>由240件压减到180件: the value before and the value after.</summary>
     private (int From, int To)? FromTo(int at, int first)
     {
@@ -149,6 +173,14 @@ internal sealed partial class Frames
     /// <summary>The value of the period: the nearest count before, and none where a list stands between.</summary>
     private int Current(int before, int first, int prior, int change)
     {
+        if (prior != None && Behind(prior).StartsWith("相比"))
+        {
+            var subject = Lead(change); // 与上年16件相比，申请量增加8件
+            int word = subject.IndexOfAny("增减上下升降提");
+            return word > 1 ? ByNoun(subject[..word], prior, SectionStart(prior), figure => figure.IsCount
+                && figure.CountsAs(figures[prior])) : None;
+        }
+
         bool yearly = prior != None && year is { } own && NamesYear(Lead(prior), own - 1) && !Contains(Lead(prior), ReportWords.Prior);
         if (yearly && change - prior == 2 && IsItem(prior + 1) && NamesYear(Lead(prior + 1), year!.Value)) { return prior + 1; }
 

@@ -5,9 +5,7 @@ namespace LawGov.Domain.Reporting.Text;
 /// <summary>What runs through a year: how often something was done, what was carried over, and the same thing told twice.</summary>
 internal sealed partial class Frames
 {
-    private static readonly string[] Received = ["新收", "新增", "收到", "受理", "新立", "接收", "收案"];
-    private static readonly string[] Closed = ["办结", "结案", "审结", "答复", "办理完毕", "处理完毕"];
-    private static readonly string[] Yearly = ["全年", "年内", "本年", "一年", "共", "累计", "平均", "学年", "实际"];
+    private static readonly string[] Yearly = ["全年", "年内", "本年", "年度", "一年", "共", "累计", "平均", "学年", "实际"];
     private static readonly string[] Again = ["上述", "前述", "以上", "仍为", "仍是", "该"];
 
     private readonly Dictionary<int, (int Brought, int Received)> _brought = [];
@@ -23,11 +21,10 @@ internal sealed partial class Frames
             if (!IsItem(at)) { continue; }
 
             var lead = Lead(at);
-            if (lead.Contains("结转下", StringComparison.Ordinal)
-                || lead.Contains("转下年", StringComparison.Ordinal)) { carried = carried == None ? at : carried; }
-            else if (lead.Contains("结转", StringComparison.Ordinal)) { brought = brought == None ? at : brought; }
-            else if (received == None && Contains(lead, Received)) { received = at; }
-            else if (received != None && closed == None && Contains(lead, Closed)) { closed = at; }
+            if (received != None && carried == None && Contains(lead, ReportWords.Carried)) { carried = at; }
+            else if (received == None && brought == None && Contains(lead, ReportWords.Brought)) { brought = at; }
+            else if (received == None && Contains(lead, ReportWords.Received)) { received = at; }
+            else if (received != None && closed == None && Contains(lead, ReportWords.Closed)) { closed = at; }
         }
 
         bool none = brought == None && received != None && Contains(Gap(received), ["无上年结转", "上年无结转", "没有上年结转", "无结转", "上年结转为零"]);
@@ -42,12 +39,13 @@ internal sealed partial class Frames
     {
         for (int at = first; at < end; at++)
         {
-            if (!figures[at].IsFrequency) { continue; }
+            if (!figures[at].IsFrequency || Contains(Chars[SentenceStart(at)..figures[at].Start], ReportWords.NotRegular)) { continue; }
 
             int count = None;
             for (int next = at + 1; next < end; next++)
             {
-                if (!IsItem(next) || !Contains(Lead(next), Yearly)
+                bool each = Lead(at).Contains('各') && !Contains(Lead(next), ["平均", "每", "各"]);
+                if (!IsItem(next) || each || !Contains(Lead(next), Yearly)
                     || !figures[next].Unit.MeasuresAsOccasion(figures[at].Frequency.Unit)) { continue; }
 
                 count = next;
@@ -96,7 +94,12 @@ internal sealed partial class Frames
         if (one.Figure.IsPercentage != other.Figure.IsPercentage || !(IsItem(before) || one.IsRate)
             || !one.CountsAs(other)) { return false; }
 
+        bool told = Contains(Chars[Math.Max(other.Lead, other.Start - 8)..other.Start], Again);
         var noun = Noun(at);
+        if (told && other.NounStart < other.Start && other.Sentence != one.Sentence && IsItem(before) && _listOf[at] == None
+            && Common(Behind(at)[..Math.Min(10, Behind(at).Length)], Noun(before)) > 1
+                && !_sumsBehind.Contains(at)) { return true; } // 上述45名责任督学
+
         if (one.IsRate) { return one.Sentence == other.Sentence && noun.Length > 1 && noun.SequenceEqual(Noun(before))
             && Lead(at).SequenceEqual(Lead(before)) && one.Figure == other.Figure; }
 

@@ -22,16 +22,21 @@ internal sealed partial class Frames
                 continue;
             }
 
-            if (whole == None || (bracket && parts.Count == 1 && !Contains(Lead(at), ReportWords.Parts)
-                && !Lead(at).StartsWith("含"))) { continue; }
+            bool announced = Contains(Gap(at), ReportWords.Parts) || Gap(at).StartsWith("（含");
+            if (whole == None || (parts.Count == 1 && !announced)) { continue; }
+
+            if (parts.Count > 1 && !respectively && Holds(parts, ReportWords.Overlapping)) { continue; }
 
             bool total = Contains(Gap(whole), ReportWords.Sums) || (figures[whole].Lead < figures[whole].Start
                 && Ends(Lead(whole), ReportWords.Sums));
             bool exhaustive = parts.Count > 1 && (respectively || (total && joined));
             Keep(parts, whole, exhaustive);
             if (parts.Count == 1) { Add(FigureRelationKind.Subset, [whole, at]); }
-            else { Add(FigureRelationKind.Total, [whole, .. parts], exhaustive, !exhaustive && MayOverlap(parts)
-                && Exceeds(parts, whole)); }
+            else
+            {
+                bool doubtful = !exhaustive && (Holds(parts, ReportWords.MayOverlap) || IsLoose(parts)) && Exceeds(parts, whole);
+                Add(FigureRelationKind.Total, [whole, .. parts], exhaustive, doubtful);
+            }
         }
     }
 
@@ -62,7 +67,12 @@ internal sealed partial class Frames
         if (trigger == None && AnnouncedBy(gap) is > 0 and var announced) { trigger = start + announced; }
 
         bool contains = bracket && gap.StartsWith("（含");
-        if (trigger == None && bracket && !Contains(gap, ReportWords.NoPart)) { trigger = start; }
+        bool colon = at > 0 && start == figures[at - 1].End && gap.StartsWith("：");
+        if (trigger == None && (bracket || colon) && !Contains(gap, ReportWords.NoPart)) { trigger = start; }
+
+        bool shares = trigger == None && HasShare(at) && at + 2 < figures.Count && figures[at + 2].Sentence == figures[at].Sentence
+            && figures[at + 2].IsCount && HasShare(at + 2) && !NamesBase(Lead(at)) && !IsBehindShare(at);
+        if (shares) { trigger = figures[at].Start; } // each with its share
 
         return contains ? start : trigger;
     }
@@ -104,7 +114,7 @@ internal sealed partial class Frames
 
         for (int whole = at - 1; whole >= first; whole--)
         {
-            if (IsWholeFor(whole, at)) { return whole; }
+            if (IsWholeFor(whole, at) && !(HasShare(whole) && HasShare(at))) { return whole; }
         }
 
         if (respectively) { return None; }
@@ -114,9 +124,9 @@ internal sealed partial class Frames
             if (IsItem(before)) { return SlippedWhole(at, first); } // the words are about this sentence
         }
 
-        for (int whole = first - 1, from = SectionStart(at); whole >= from && figures[at].Sentence - figures[whole].Sentence <= 2; whole--)
+        for (int whole = first - 1, from = SectionStart(at); whole >= from && figures[at].Sentence - figures[whole].Sentence <= 1; whole--)
         {
-            if (!IsWholeFor(whole, at)) { continue; }
+            if (!IsWholeFor(whole, at) || (HasShare(whole) && HasShare(at))) { continue; }
 
             return _listOf[whole] is not None and var list && _lists[list].Whole is not None and var total
                 && figures[total].Sentence == figures[whole].Sentence ? total : whole;
@@ -146,10 +156,16 @@ internal sealed partial class Frames
         int depth = figures[first].Depth, last = first;
         bool tight = false, shared = false;
         joined = false;
+        bool nested = false;
         for (int at = first + 1; at < end; at++)
         {
             var figure = figures[at];
             if (figure.Depth > depth) { continue; }
+
+            // 普惠性51所，其中公建民营8所；非普惠性17所
+            nested = (nested && !Gap(at).Contains('；')) || (Gap(at).Contains("其中", StringComparison.Ordinal) && figure.Depth == depth
+                && SemicolonBehind(at, end, depth));
+            if (nested) { continue; }
 
             if (figure.Depth < depth) { break; }
 
@@ -161,14 +177,15 @@ internal sealed partial class Frames
 
             var words = Between(last, at);
             bool comma = words.Contains('，') || words.Contains('；'), and = !comma && !words.Contains('、') && StartsWithAnd(words);
-            if (!IsItem(at) || IsPrior(at) || !(comma || and || words.Contains('、')) || Contains(words, ["。"])) { break; }
+            if (!IsItem(at) || IsPrior(at) || _listOf[at] != None || !(comma || and || words.Contains('、'))
+                || Contains(words, ["。"])) { break; }
 
             bool same = figure.CountsAs(figures[first]);
             if (!same && (comma || !MakesWhole(parts, at, whole))) { break; }
 
             if (NamesBase(Lead(at)) || IsDue(at) || (comma && !shared && (tight || IsOther(Lead(at)) || Lead(at).Length > 14))) { break; }
 
-            if (comma && Contains(Lead(at), ["另", "比上年", "较上年", "同比", "累计", "其中", "以上", "上述"])) { break; }
+            if (comma && (Contains(Lead(at), ReportWords.NoPart) || Contains(Lead(at), ReportWords.Above))) { break; }
 
             tight |= !comma && !shared;
             parts.Add(at);
@@ -197,7 +214,32 @@ internal sealed partial class Frames
         return words.StartsWith("和") || words.StartsWith("及") || words.StartsWith("与") || words.StartsWith("以及");
     }
 
-    private static bool IsOther(ReadOnlySpan<char> lead) => Contains(lead, ReportWords.NoPart);
+    private static bool IsOther(ReadOnlySpan<char> lead) => Contains(lead, ReportWords.NoPart) || Starts(lead, ReportWords.NewClause);
+
+    /// <summary>Whether a part with its share stands just before: then this is not the first of them.</summary>
+    private bool IsBehindShare(int at)
+        => at > 1 && figures[at - 1].Sentence == figures[at].Sentence && figures[at - 1].IsRate && IsShareWord(Lead(at - 1));
+
+    private bool SemicolonBehind(int at, int end, int depth)
+    {
+        for (int next = at + 1; next < end; next++)
+        {
+            if (figures[next].Depth == depth && Gap(next).Contains('；')) { return true; }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether commas alone part them and a verb stands in one: then a clause of its own may have been taken for a part.</summary>
+    private bool IsLoose(List<int> parts)
+    {
+        for (int at = 1; at < parts.Count; at++)
+        {
+            if (!Gap(parts[at]).Contains('，')) { return false; }
+        }
+
+        return parts.Exists(part => Contains(Lead(part), ReportWords.NewClause));
+    }
 
     /// <summary>Whether words name what the following is counted of: 参考教师中.</summary>
     private static bool NamesBase(ReadOnlySpan<char> lead)
@@ -223,8 +265,8 @@ internal sealed partial class Frames
         return sum == all;
     }
 
-    private bool MayOverlap(List<int> parts) => parts.Exists(part => Contains(Lead(part), ReportWords.Overlapping)
-        || Contains(Behind(part), ReportWords.Overlapping));
+    private bool Holds(List<int> parts, string[] words)
+        => parts.Exists(part => Contains(Lead(part), words) || Contains(Behind(part), words));
 
     private bool Exceeds(List<int> parts, int whole)
     {
@@ -245,13 +287,19 @@ internal sealed partial class Frames
         for (int at = first; at < end; at++)
         {
             var lead = Lead(at);
-            bool above = Contains(Chars[ClauseStart(at)..figures[at].Start], ReportWords.Above);
-            if (!IsItem(at) || !above || !Ends(lead, ReportWords.Sums) || _listOf[at] != None) { continue; }
+            bool above = Contains(Chars[ClauseStart(at)..figures[at].Start], ReportWords.Above) && Ends(lead, ReportWords.Sums);
+            bool alone = !above && Starts(lead, ["合计", "共计", "总计"]) && lead.Length <= 4;
+            int kinds = above || alone || !Contains(lead, ["累计", "合计", "共计", "总计"]) ? None : at - 1;
+            if (!IsItem(at) || _listOf[at] != None || !(above || alone || kinds >= first)) { continue; }
 
             var parts = RunBefore(at);
-            if (parts.Count < 2) { continue; }
+            if (parts.Count < 2 || (alone && figures[parts[0]].Sentence != figures[at].Sentence)) { continue; }
 
-            bool all = lead.EndsWith("合计", StringComparison.Ordinal) || lead.EndsWith("总计", StringComparison.Ordinal);
+            // 三个渠道累计 sums up what stands before it if that is three
+            bool told = kinds >= first && figures[kinds].Figure.IsCount(out long number) && number == parts.Count && Lead(at).Length < 12;
+            if (!(above || alone || told)) { continue; }
+
+            bool all = alone || told || lead.EndsWith("合计", StringComparison.Ordinal) || lead.EndsWith("总计", StringComparison.Ordinal);
             bool known = _listOf[parts[0]] is not None and var list && _lists[list].IsExhaustive;
             Add(FigureRelationKind.Total, [at, .. parts], all || known);
             _sumsBehind.Add(at);

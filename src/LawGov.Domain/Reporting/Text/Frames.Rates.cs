@@ -18,7 +18,7 @@ internal sealed partial class Frames
 
             if (All(at, first, lead[..word])) { continue; }
 
-            if (!OfParts(at, first, lead[..word])) { OfAnyone(at, first, lead[..word]); }
+            if (!OfParts(at, first, lead[..word])) { OfNobody(at, first, lead[..word]); }
         }
     }
 
@@ -37,7 +37,7 @@ internal sealed partial class Frames
 
             bool whole = figures[at].Figure.Amount == new Ratio(1, 1);
             bool named = Common(words[found..], stem) > 1;
-            if (words[..found].IndexOfAny("。；") >= 0 || Lead(count).Contains('应') || !(named || (whole
+            if (words.IndexOfAny("。；") >= 0 || Lead(count).Contains('应') || !(named || (whole
                 && words[found..].Length > 0))) { return false; }
 
             List<int> of = [count];
@@ -74,9 +74,18 @@ internal sealed partial class Frames
             return true;
         }
 
-        for (int whole = part - 1; whole >= first; whole--)
+        if (Whole(part) is not None and var listed)
         {
-            if (!IsItem(whole) || !IsDue(whole)) { continue; }
+            Add(FigureRelationKind.Share, [part, listed, at]);
+            return true;
+        }
+
+        bool didSo = Ends(name, ReportWords.OfThoseWhoDid);
+        for (int whole = part - 1; whole >= first && !didSo; whole--)
+        {
+            if (figures[whole].IsRate && whole < part - 1) { break; }
+
+            if (!IsItem(whole) || !IsDue(whole) || !(figures[whole].CountsAs(some) || whole == part - 1)) { continue; }
 
             Add(FigureRelationKind.Share, [part, whole, at]);
             return true;
@@ -94,15 +103,19 @@ internal sealed partial class Frames
         {
             bool fits = IsItem(whole) && !IsPrior(whole) && figures[whole].CountsAs(some) && figures[whole].Depth <= some.Depth
                 && _listOf[whole] == None;
-            if (fits && !Prints(whole, part, at) && !Lead(whole).Contains("平均", StringComparison.Ordinal)) { wholes.Add(whole); }
+            if (fits && !Contains(Lead(whole), ["平均", "新增", "净增", "增加", "另", "每"])) { wholes.Add(whole); }
 
-            if (figures[whole].IsRate) { break; }
+            bool over = didSo && wholes.Count > 0; // of those who did so last
+            if (over || (figures[whole].IsRate && !didSo)) { break; }
         }
 
         foreach (int whole in wholes) { Add(FigureRelationKind.Share, [part, whole, at], isOneOfSeveral: wholes.Count > 1); }
 
         return wholes.Count > 0;
     }
+
+    /// <summary>The whole of which a part is told by 其中 alone.</summary>
+    private int Whole(int part) => _listOf[part] is not None and var list && _lists[list].Parts.Length == 1 ? _lists[list].Whole : None;
 
     /// <summary>全部申请中 is of the whole of a list, and not of the part that is nearest.</summary>
     private int WholeNamed(ReadOnlySpan<char> lead, int named)
@@ -125,13 +138,13 @@ internal sealed partial class Frames
             if (figures[part].IsRate && figures[part].Part == figures[at].Part) { return None; }
 
             if (!IsItem(part) || IsPrior(part) || IsDue(part) || figures[part].Depth != figures[at].Depth
-                || _listOf[part] != None) { continue; }
+                || (_listOf[part] != None && Whole(part) == None)) { continue; }
 
             var stem = Stem(name);
-            var lead = Lead(part);
+            var words = Chars[ClauseStart(part)..figures[part].Start];
             var behind = Chars[figures[part].End..figures[at].Lead];
-            bool done = Names(lead, stem) || Names(Noun(part), stem) || Names(behind, stem);
-            if (done) { return part; }
+            bool due = part > first && part == at - 1 && IsItem(part - 1) && IsDue(part - 1) && words.Length > 0 && words[0] is '已' or '实';
+            if (due || Names(words, stem) || Names(Noun(part), stem) || Names(behind, stem)) { return part; }
         }
 
         return None;
@@ -141,6 +154,11 @@ internal sealed partial class Frames
     private static bool Names(ReadOnlySpan<char> words, ReadOnlySpan<char> stem)
     {
         if (stem.Length < 2) { return false; }
+
+        if (stem.Length == 4 && Ends(stem, ReportWords.OfSuccess) && words.Contains(stem[..2], StringComparison.Ordinal)) { return true; }
+
+        if (words.IndexOf('实') is >= 0 and var truly && truly + 1 < words.Length
+            && words[truly + 1] == stem[^1]) { return true; } // 实检, 受检率
 
         foreach (string[] same in ReportWords.SameDeeds)
         {
@@ -156,13 +174,21 @@ internal sealed partial class Frames
     }
 
     /// <summary>20,665名学生参加，参与率72.04%: the base is printed nowhere.</summary>
-    private void OfAnyone(int at, int first, ReadOnlySpan<char> name)
+    private void OfNobody(int at, int first, ReadOnlySpan<char> name)
     {
         var stem = Stem(name);
+        int part = PartOfRate(at, first, name);
+        if (part != None && !figures[part].Unit.IsMeasured && figures[part].Part == figures[at].Part && Names(Lead(part), stem)
+            && part == at - 1)
+        {
+            Add(FigureRelationKind.DerivedBase, [part, at]);
+            return;
+        }
+
         if (!stem.Contains('参') || stem.Length < 2) { return; }
 
         int people = None;
-        for (int part = at - 1; part >= first; part--)
+        for (part = at - 1; part >= first; part--)
         {
             if (!IsItem(part) || !figures[part].Unit.Measures(new("人")) || figures[part].Unit.IsNone) { continue; }
 

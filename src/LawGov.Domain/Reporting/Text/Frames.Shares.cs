@@ -18,7 +18,11 @@ internal sealed partial class Frames
         List<int> alone = [];
         for (int at = first; at < end; at++)
         {
-            if (!figures[at].IsRate || !IsShareWord(Lead(at))) { continue; }
+            if (!figures[at].IsRate) { continue; }
+
+            if (OfCountBefore(at, first)) { continue; }
+
+            if (!IsShareWord(Lead(at))) { continue; }
 
             var lead = Lead(at);
             int word = lead.LastIndexOf('占');
@@ -44,13 +48,32 @@ internal sealed partial class Frames
         if (alone.Count > 1) { SharesAlone(alone, end); }
     }
 
+    /// <summary>交流366名，占符合条件教师1,830名的20%: the whole stands between 占 and the share.</summary>
+    private bool OfCountBefore(int at, int first)
+    {
+        int whole = at - 1;
+        if (whole <= first - 1 || Lead(at) is not "的" || !IsItem(whole) || !Lead(whole).StartsWith("占")) { return false; }
+
+        for (int part = whole - 1; part >= first; part--)
+        {
+            if (figures[part].Depth > figures[at].Depth || !IsItem(part)) { continue; }
+
+            if (!figures[part].CountsAs(figures[whole])) { return false; }
+
+            Add(FigureRelationKind.Share, [part, whole, at]);
+            return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The count whose share it is: just before it, or the one that the words before 占 name.</summary>
     private int PartOfShare(int at, int first, ReadOnlySpan<char> subject)
     {
         subject = subject.TrimStart("其共约").TrimEnd("约比");
         if (subject.Length > 1)
         {
-            int named = ByNoun(subject, at, SectionStart(at), figure => figure.IsCount);
+            int named = ByNoun(Core(subject), at, SectionStart(at), figure => figure.IsCount, parts: true);
             bool near = named != None && Common(Core(subject), Noun(named)) + Common(Core(subject), Lead(named)) >= 2;
             return near ? named : None;
         }
@@ -97,7 +120,8 @@ internal sealed partial class Frames
 
     /// <summary>Whether a share stands right behind a count: it is a part itself.</summary>
     private bool HasShare(int at)
-        => at + 1 < figures.Count && figures[at + 1].IsRate && figures[at + 1].Sentence == figures[at].Sentence && IsShareWord(Lead(at + 1));
+        => at + 1 < figures.Count && figures[at + 1].IsRate && figures[at + 1].Sentence == figures[at].Sentence
+            && IsShareWord(Lead(at + 1));
 
     private int SentenceStart(int at)
     {

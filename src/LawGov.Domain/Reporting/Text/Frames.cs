@@ -92,6 +92,16 @@ internal sealed partial class Frames(NormalText text, List<FoundFigure> figures,
         return false;
     }
 
+    private static bool Starts(ReadOnlySpan<char> words, string[] any)
+    {
+        foreach (string word in any)
+        {
+            if (words.StartsWith(word, StringComparison.Ordinal)) { return true; }
+        }
+
+        return false;
+    }
+
     private static bool Ends(ReadOnlySpan<char> words, string[] any)
     {
         foreach (string word in any)
@@ -106,7 +116,7 @@ internal sealed partial class Frames(NormalText text, List<FoundFigure> figures,
     private bool IsPrior(int at)
     {
         var lead = Lead(at);
-        if (lead.Contains("结转", StringComparison.Ordinal)) { return false; }
+        if (Contains(lead, ReportWords.Brought)) { return false; }
 
         foreach (string word in ReportWords.Prior)
         {
@@ -132,12 +142,18 @@ internal sealed partial class Frames(NormalText text, List<FoundFigure> figures,
     private int ByNoun(ReadOnlySpan<char> words, int before, int from, Func<FoundFigure, bool> fits)
     {
         var core = Core(words);
+        int whole = ByNoun(core, before, from, figure => fits(figure), parts: false);
+        return whole != None ? whole : ByNoun(core, before, from, fits, parts: true);
+    }
+
+    private int ByNoun(ReadOnlySpan<char> core, int before, int from, Func<FoundFigure, bool> fits, bool parts)
+    {
         int best = None, most = 1;
         if (core.Length < 2) { return None; }
 
         for (int at = before - 1; at >= from; at--)
         {
-            if (!fits(figures[at])) { continue; }
+            if (!fits(figures[at]) || (_listOf[at] != None && !parts) || !IsNamedBy(core, at)) { continue; }
 
             int common = Math.Max(Common(core, Noun(at)), Math.Max(Common(core, Lead(at)), Common(core, Behind(at))));
             if (Lead(at).Contains(core[..2], StringComparison.Ordinal)) { common += 10; } // 参考教师中 is of 参考231人, not of 应考教师
@@ -145,6 +161,14 @@ internal sealed partial class Frames(NormalText text, List<FoundFigure> figures,
         }
 
         return best;
+    }
+
+    /// <summary>Whether a figure counts what words end with (公开的信息 and 政府信息), or what they begin with alone (参考教师 and 参考231人).</summary>
+    private bool IsNamedBy(ReadOnlySpan<char> core, int at)
+    {
+        var head = core[^2..];
+        return Lead(at).EndsWith(core[..2], StringComparison.Ordinal) || Lead(at).Contains(head, StringComparison.Ordinal)
+            || Noun(at).Contains(head, StringComparison.Ordinal) || Behind(at).Contains(head, StringComparison.Ordinal);
     }
 
     /// <summary>The words without what says only that something is counted: 招生类, 申请总数.</summary>

@@ -67,6 +67,16 @@ internal static class Nouns
         return false;
     }
 
+    internal static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal)) { return true; }
+        }
+
+        return false;
+    }
+
     private static int LengthAt(ReadOnlySpan<char> text, ValueList<string> further)
     {
         foreach (string word in further)

@@ -44,7 +44,8 @@ internal static class RelationFacts
             FigureRelationKind.CarryOver => of.Count == 3
                 ? new CarryOverFacts { Id = id, Brought = Fact<PrintedFigure>.None, Received = Figure(0), Closed = Figure(1), Carried = Figure(2) }
                 : new CarryOverFacts { Id = id, Brought = Figure(0), Received = Figure(1), Closed = Figure(2), Carried = Figure(3) },
-            FigureRelationKind.SameNoun => new RepeatedFigureFacts { Id = id, Name = Name(report, of[1]), First = Figure(0), Second = Figure(1) },
+            FigureRelationKind.SameNoun
+                => new RepeatedFigureFacts { Id = id, Name = Name(report, of[1]), First = Figure(0), Second = Figure(1) },
             _ => throw new InvalidOperationException($"No facts for {relation.Kind}."),
         };
     }

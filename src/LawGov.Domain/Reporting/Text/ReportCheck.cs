@@ -138,19 +138,22 @@ internal sealed class ReportCheck
         if (string.IsNullOrWhiteSpace(_report.Text)) { return; }
 
         var facts = WholeText();
+        if (Marks.First(_report.Text).Length > 0) { facts = facts with { Text = WithoutBlanks(_report.Text) }; } // which a blank alone makes
         _found.Add(new(rule.Evaluate(facts, _context), facts, default));
     }
 
     private ReportTextFacts WholeText()
     {
-        List<int> others = []; // those in titles too
         int named = 0;
-        for (int at = 0; YearsInText.TryFind(_report.Text, ref at, out _, out int year); named++)
+        for (int at = 0; YearsInText.TryFind(_report.Text, ref at, out _, out _);) { named++; }
+
+        string text = named < _report.Years.Count ? WithoutBlanks(_report.Text) : _report.Text;
+        List<int> others = []; // those in titles too
+        for (int at = 0; YearsInText.TryFind(text, ref at, out _, out int year);)
         {
             if (year != _report.Year && !others.Contains(year)) { others.Add(year); }
         }
 
-        string text = named < _report.Years.Count ? WithoutBlanks(_report.Text) : _report.Text;
         return new() { Id = new("text"), Year = _report.Year ?? 0, Text = text, OtherYears = others.ToValueList() };
     }
 

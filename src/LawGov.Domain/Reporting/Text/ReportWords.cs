@@ -33,6 +33,10 @@ internal static class ReportWords
     /// <summary>What may stand behind a short numeral and its unit, besides a noun that the library knows.</summary>
     internal const string BehindNumeral = "，。；：、！？）（\n合共均全已都的为和与及并";
 
+    /// <summary>What 个 counts besides the nouns that the library knows: 六个方面, 四个专项组.</summary>
+    internal static readonly string[] OfPieces =
+        ["方面", "渠道", "专项", "环节", "层面", "维度", "部分", "步骤", "阶段", "领域", "系列", "小组", "片区", "学区", "专班", "科室", "股室", "板块", "栏目", "类别", "批次"];
+
     internal static readonly string[] Prior = ["去年同期", "上年同期", "上年度", "去年", "上年", "上一年度", "上一年", "前一年"];
 
     internal static readonly string[] AgainstPrior =
@@ -53,20 +57,29 @@ internal static class ReportWords
 
     internal static readonly string[] Parts = ["其中", "分别为", "分别是", "分别有", "分别计", "包括", "包含"];
 
-    /// <summary>Words that start something else than one more part.</summary>
+    /// <summary>Words with which something else begins than one more part, wherever they stand before it.</summary>
     internal static readonly string[] NoPart =
     [
-        "另", "此外", "同时", "累计", "获", "比上年", "较上年", "同比", "共", "合计", "总计", "其中", "分别", "均", "已", "办结", "办理", "受理", "答复", "查处", "整改", "开展",
-        "举办", "组织", "发放", "召开", "印发", "制定", "修订",
-        "完成", "实现", "覆盖", "涉及资金", "罚款", "责令", "移送", "培训", "参加", "参与", "惠及", "聘", "建立", "建成", "投入", "收到", "解决", "化解", "率", "全年", "全区",
-        "全市", "全县", "平均", "每", "上年", "去年", "下步", "剩余", "处理",
-        "回复", "反馈", "审查", "出动", "检查", "排查", "张贴", "悬挂", "播放", "推送", "接受", "接待", "吸引", "带动", "服务", "成立", "设立", "达", "转",
+        "另", "此外", "同时", "累计", "比上年", "较上年", "同比", "合计", "总计", "共计", "其中", "分别", "率", "平均", "每", "上年", "去年", "人均", "符合",
     ];
 
-    /// <summary>Parts named so may hold the same people or things twice: women and graduates.</summary>
+    /// <summary>Words that open a clause of its own, and no part: 办结28件 behind 其中网站30件.</summary>
+    internal static readonly string[] NewClause =
+    [
+        "共", "均", "已", "全部", "全年", "年内", "获", "办结", "办理", "受理", "答复", "查处", "整改", "开展", "举办", "组织", "发放", "召开", "印发", "制定", "修订", "完成",
+        "实现",
+        "覆盖", "涉及资金", "罚款", "责令", "移送", "培训", "参加", "参与", "惠及", "聘", "建立", "建成", "投入", "收到", "解决", "化解", "全区", "全市", "全县", "剩余", "处理",
+        "回复", "反馈", "审查", "出动", "检查", "排查", "张贴", "悬挂", "播放", "推送", "接受", "接待", "吸引", "带动", "服务", "成立", "设立", "达", "转", "发现", "约谈", "通报",
+        "下发",
+        "评选", "选派", "配备", "新增", "公开", "发布", "报送", "编印", "刊发", "录制", "面向", "走访", "占",
+    ];
+
+    /// <summary>Parts named so hold the same people twice: women and graduates. They are no parts of a sum.</summary>
     internal static readonly string[] Overlapping =
-        ["女", "党员", "学历", "职称", "民族", "岁", "年龄", "采用", "转载", "骨干", "本科", "研究生", "硕士", "持证", "高级", "中级", "住校", "寄宿", "留守", "残疾", "贫困",
-        "非在编", "在编"];
+        ["女", "党员", "学历", "职称", "民族", "岁", "年龄", "骨干", "本科", "研究生", "硕士", "高级", "中级", "寄宿", "留守", "残疾", "非在编", "在编"];
+
+    /// <summary>Parts named so may hold the same thing twice: taken up by the city and by the province.</summary>
+    internal static readonly string[] MayOverlap = ["采用", "转载", "住校", "贫困", "持证"];
 
     internal static readonly string[] Sums = ["合计", "共计", "总计", "共有", "共", "总数为", "总数", "总量为"];
 
@@ -74,6 +87,24 @@ internal static class ReportWords
 
     /// <summary>What a share may be of without naming a figure: the total of the list.</summary>
     internal static readonly string[] WholeOfAll = ["总", "全部", "全年", "比", "其"];
+
+    /// <summary>Rates named so are of those who took part, and not of those who should have: 检出率, 优秀率.</summary>
+    internal static readonly string[] OfThoseWhoDid = ["检出", "合格", "优秀", "良好", "及格", "达标", "满意", "阳性", "获奖"];
+
+    /// <summary>What a rate may add to the deed that it is named for: 化解成功率.</summary>
+    internal static readonly string[] OfSuccess = ["成功", "完成", "到位"];
+
+    /// <summary>What opens a period's stock, comes in, goes out, and is left: 年初未结2件，新增11件，审结12件，年末在办1件.</summary>
+    internal static readonly string[] Brought = ["上年结转", "结转", "年初", "期初", "学年初", "上年未", "上年转", "上年遗留", "上年留存"];
+
+    internal static readonly string[] Received = ["新收", "新增", "收到", "受理", "新立", "接收", "收案", "立案", "转入", "新发"];
+
+    internal static readonly string[] Closed = ["办结", "结案", "审结", "调结", "答复", "办理完毕", "处理完毕", "转出", "化解", "销号", "清结", "结清"];
+
+    internal static readonly string[] Carried = ["结转下", "转下年", "转入下", "年末", "年底", "期末", "学年末"];
+
+    /// <summary>What is done so is not counted by a frequency: 原则上每季度一次，随时加开.</summary>
+    internal static readonly string[] NotRegular = ["原则上", "随时", "加开", "必要时", "视情", "一般"];
 
     /// <summary>Words of one deed, by which a rate may be named: 参与率 is of those who 参加.</summary>
     internal static readonly string[][] SameDeeds =

@@ -35,6 +35,8 @@ internal sealed class YearFinder(NormalText text, List<(int Start, int End)> tit
         if (place.Overlaps(text.Title)) { return TextYearKind.Wrong; }
 
         var sentence = Sentence(start, end);
+        if (IsComparedWithPrior(end, year, report)) { return TextYearKind.Wrong; }
+
         if (!DatesItsSentence(start, end) || NamesReport(sentence, report)) { return TextYearKind.Meant; }
 
         bool reports = figure < figures.Count && figures[figure].Start < end + sentence.Length && SameSentence(end, figures[figure].Start);
@@ -44,6 +46,18 @@ internal sealed class YearFinder(NormalText text, List<(int Start, int End)> tit
             ? ContainsAny(sentence, ReportWords.Plans) || IsOfPlans(place.Start)
             : ContainsAny(sentence, ReportWords.Earlier);
         return meant ? TextYearKind.Meant : TextYearKind.Wrong;
+    }
+
+    /// <summary>2020年支出285,000元，比2021年的300,000元减少: what is compared with the year before is of the report's own year.</summary>
+    private bool IsComparedWithPrior(int end, int year, int report)
+    {
+        int sentence = end;
+        while (sentence < Chars.Length && Chars[sentence] is not ('。' or '；' or '！' or '？' or '\n')) { sentence++; }
+
+        int next = end;
+        if (!YearsInText.TryFind(Chars[..sentence], ref next, out int start, out int other)) { return false; }
+
+        return other == report - 1 && year != other && start > end && Chars[start - 1] is '比' or '较' && Chars[end] != '至';
     }
 
     /// <summary>Whether it opens a sentence and says when: 2022年，我局收到….</summary>
