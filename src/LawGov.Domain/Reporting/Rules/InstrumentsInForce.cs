@@ -71,12 +71,12 @@ internal static class InstrumentsInForce
         InstrumentFault? open = null;
         while (titles.TryFind(out var fault))
         {
-            if (!fault.IsOpen) { return c.Breached(Say(facts, text, fault), InstrumentsNamed); }
+            if (!fault.IsOpen) { return Of(c, facts, text, fault); }
 
             open ??= fault;
         }
 
-        return open is { } first ? c.Undetermined(Say(facts, text, first), ParticipationKeys.OtherYears)
+        return open is { } first ? Of(c, facts, text, first)
             : titles.Named == 0 ? c.NotApplicable(NoTitle.With())
             : titles.Checked == 0 ? c.NotApplicable(NoneChecked.With(("named", titles.Named)))
             : c.Met(
@@ -86,10 +86,15 @@ internal static class InstrumentsInForce
                 InstrumentsNamed);
     }
 
+    /// <summary>What is found of one title.</summary>
+    internal static Finding Of(Case c, ReportTextFacts facts, string text, InstrumentFault fault) => fault.IsOpen
+        ? c.Undetermined(Say(facts, text, fault), ParticipationKeys.OtherYears)
+        : c.Breached(Say(facts, text, fault), InstrumentsNamed);
+
     private static Message Say(ReportTextFacts facts, string text, InstrumentFault fault)
     {
         var (title, name) = (fault.Title, fault.Title.Name!);
-        var position = ("position", (object)(title.Start + 1));
+        var position = ("position", (object)(facts.From + title.Start + 1));
         var found = ("found", (object)new TitleText(text, title.Start, title.Length));
         if (fault.Kind == InstrumentFaultKind.Misnamed) { return Misnamed.With(position, found, ("title", title.Right)); }
 

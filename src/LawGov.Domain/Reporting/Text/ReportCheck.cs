@@ -1,5 +1,6 @@
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Participation;
 using LawGov.Domain.Participation.Printed;
 using LawGov.Domain.Participation.Rules;
@@ -23,6 +24,7 @@ internal sealed class ReportCheck
         check.Relations();
         check.Placeholders();
         check.Years();
+        check.Instruments();
         check.Roundings();
         return [.. check._found.OrderBy(found => found.Spans.IsEmpty ? int.MaxValue : found.Spans[0].Start)];
     }
@@ -103,6 +105,25 @@ internal sealed class ReportCheck
         }
 
         if (!any) { Whole(ParticipationRules.YearIsTheReports); }
+    }
+
+    private void Instruments()
+    {
+        if (_report.Year is not { } own || string.IsNullOrWhiteSpace(_report.Text)) { return; }
+
+        var others = _report.Years.Where(year => year.Year != own).Select(year => year.Year).Distinct().ToValueList();
+        var facts = new ReportTextFacts { Id = new("text"), Year = own, Text = _report.Text, OtherYears = others };
+        var titles = new InstrumentsInText(_report.Text, own, facts.OtherYears);
+        bool any = false;
+        while (titles.TryFind(out var fault))
+        {
+            any = true;
+            var span = new TextSpan(fault.Title.Start, fault.Title.Length);
+            Case asked = new(InstrumentsInForce.Rule, RelationFacts.Subject(span), _context);
+            _found.Add(new(InstrumentsInForce.Of(asked, facts, _report.Text, fault), facts with { Id = asked.Subject }, [span]));
+        }
+
+        if (!any) { _found.Add(new(InstrumentsInForce.Rule.Evaluate(facts, _context), facts, default)); }
     }
 
     private void Roundings()
