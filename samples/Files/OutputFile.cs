@@ -66,6 +66,14 @@ internal sealed class OutputFile : IDisposable
         file.Commit();
     }
 
+    /// <summary>Writes whole bytes.</summary>
+    public static void WriteBytes(string path, byte[] bytes)
+    {
+        using var file = Create(path);
+        file._stream.Write(bytes);
+        file.Commit();
+    }
+
     /// <summary>Gives the file its place: all of it is on the disk, and the name changes hands at once.</summary>
     public void Commit() => Guarded(_path, () =>
     {
