@@ -37,7 +37,7 @@ public class WordReportTests
 
     [Fact]
     public void HiddenText_CommentsAndHeaders_AreNotRead()
-        => TextOf(P("共", R("不见", "<w:vanish/>"), R("8件", "<w:vanish w:val=\"0\"/>"))).Should().Be("共8件\n");
+        => Read(Of(P("共", R("不见", "<w:vanish/>"), R("8件", "<w:vanish w:val=\"0\"/>")), null, Comment(1, "批注9件"), ("header", P("页眉12件")))).Text.Should().Be("共8件\n");
 
     [Fact]
     public void Containers_AreReadThrough()

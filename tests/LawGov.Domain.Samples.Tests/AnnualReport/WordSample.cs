@@ -32,19 +32,18 @@ internal static class WordSample
 
     /// <summary>A document of a body, and whatever else it has: parts of Word by their names, other parts by their paths.</summary>
     public static byte[] Of(string body, string? footnotes = null, string? comments = null, params (string Name, string Content)[] more)
-        => OfDocument($"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:document {Spaces}><w:body>{body}<w:sectPr/></w:body></w:document>", footnotes, comments, more);
+        => OfDocument($"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:document {Spaces}><w:body>{body}{(body.EndsWith("</w:sectPr>", StringComparison.Ordinal) ? "" : "<w:sectPr/>")}</w:body></w:document>", footnotes, comments, more);
 
     /// <summary>A document whose main part is this text.</summary>
     public static byte[] OfDocument(string document, string? footnotes = null, string? comments = null, params (string Name, string Content)[] more)
     {
         string types = "", relations = "";
         List<(string Name, string Content)> parts = [("word/document.xml", document)];
-        Add("header1", "header", $"<w:hdr {Spaces}>{P("页眉12件")}</w:hdr>");
         if (footnotes is not null) { Add("footnotes", "footnotes", $"<w:footnotes {Spaces}>{footnotes}</w:footnotes>"); }
 
         if (comments is not null) { Add("comments", "comments", $"<w:comments {Spaces}>{comments}</w:comments>"); }
 
-        foreach (var (name, content) in more.Where(part => !part.Name.Contains('/', StringComparison.Ordinal))) { Add(name, name, $"<w:{name} {Spaces}>{content}</w:{name}>"); }
+        foreach (var (name, content) in more.Where(part => !part.Name.Contains('/', StringComparison.Ordinal))) { Add(name, name, $"<w:{Root(name)} {Spaces}>{content}</w:{Root(name)}>"); }
 
         types += $"<Override PartName=\"/word/document.xml\" ContentType=\"{Types}document.main+xml\"/>";
         parts.Add(("word/_rels/document.xml.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{relations}</Relationships>"));
@@ -59,6 +58,8 @@ internal static class WordSample
             parts.Add(($"word/{name}.xml", content));
         }
     }
+
+    private static string Root(string name) => name == "header" ? "hdr" : name;
 
     public static byte[] Zip(params (string Name, string Content)[] parts)
     {
