@@ -66,12 +66,25 @@ internal sealed class OutputFile : IDisposable
         file.Commit();
     }
 
-    /// <summary>Writes whole bytes.</summary>
-    public static void WriteBytes(string path, byte[] bytes)
+    /// <summary>Writes several files: none takes its place before all of them are on the disk.</summary>
+    public static void WriteAll(IEnumerable<(string Path, byte[] Bytes)> outputs)
     {
-        using var file = Create(path);
-        file._stream.Write(bytes);
-        file.Commit();
+        List<OutputFile> files = [];
+        try
+        {
+            foreach (var (path, bytes) in outputs)
+            {
+                files.Add(Create(path));
+                files[^1]._stream.Write(bytes);
+                Guarded(path, () => { files[^1]._stream.Flush(flushToDisk: true); return 0; });
+            }
+
+            files.ForEach(file => file.Commit());
+        }
+        finally
+        {
+            files.ForEach(file => file.Dispose());
+        }
     }
 
     /// <summary>Gives the file its place: all of it is on the disk, and the name changes hands at once.</summary>

@@ -26,5 +26,6 @@ internal static class BadReport
     public static readonly Bilingual Empty = new("文件中没有文字", "it has no text");
     public static readonly Bilingual OnlyContents = new("文件中只有目录，没有正文", "it has a table of contents and no text");
     public static readonly Bilingual NoFigures = new("文件中没有带单位或者百分号的数据，无可核对", "it has no figure with a unit or a percent sign: there is nothing to check");
-    public static readonly Bilingual NotFolder = new("应为文件，不是文件夹", "expected a file, not a folder");
+    public static readonly Bilingual NoReports = new("这是文件夹，其中没有报告（.docx、.txt、.md）", "it is a folder without a report (.docx, .txt, .md)");
+    public static readonly Bilingual IsFacts = new("这是事实文件，不是报告；请单独核对", "it is a facts document, not a report: check it by itself");
 }

@@ -15,6 +15,13 @@ internal sealed record ReportSource(string Text, ValueList<Region> Regions, Valu
     /// <summary>The text of a region without what lies within it.</summary>
     public string TextOf(int region) => Blanked(Regions[region].Start, Regions[region].End, region + 1);
 
+    /// <summary>The text as it is shown: without the marks of a form of writing, in whose place blanks stand.</summary>
+    public string Shown() => string.Create(Text.Length, this, static (characters, source) =>
+    {
+        source.Text.CopyTo(characters);
+        foreach (var mark in source.Regions.Where(region => region.Kind == RegionKind.Mark)) { characters[mark.Start..mark.End].Fill(' '); }
+    });
+
     // Empty lines end a paragraph, so nothing is read across a table or a note.
     private string Blanked(int start, int end, int first) => string.Create(end - start, (Source: this, start, end, first), static (characters, part) =>
     {
