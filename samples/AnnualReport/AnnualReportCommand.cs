@@ -4,6 +4,7 @@ using LawGov.Domain.Law;
 using LawGov.Samples.AnnualReport.Output;
 using LawGov.Samples.AnnualReport.Reading;
 using LawGov.Samples.AnnualReport.Seeds;
+using LawGov.Samples.AnnualReport.Word;
 using LawGov.Samples.Files;
 using NodaTime;
 using NodaTime.Extensions;
@@ -42,6 +43,7 @@ internal sealed class AnnualReportCommand
     private int Check()
     {
         string path = _parsed.GetValue(_options.Path) ?? Path.Combine(AppContext.BaseDirectory, "seeds", "shanzhou-2023.json");
+        if (Directory.Exists(path)) { return CheckFolder(path); }
 
         var file = SourceFile.Open(path);
         return file.IsFacts ? CheckFacts(file) : CheckReport(file);
@@ -97,6 +99,29 @@ internal sealed class AnnualReportCommand
         return Code(report.IsBreached);
     }
 
+    private int CheckFolder(string path)
+    {
+        _options.ThrowIfSaid(_parsed, InputKind.Folder);
+        var files = ReportFolder.FilesOf(path);
+        Places.ThrowIfShared(files, Said(_options.Html, _options.Csv));
+        var folder = WithProgress(progress => ReportFolder.Check(path, files, _parsed.GetValue(_options.Year), _context, progress));
+        if (folder.Read == 0)
+        {
+            foreach (var row in folder.Rows) { _complaints.Say($"{row.Name}: {row.NotRead!.ToText(_complaints.Language)}"); }
+
+            throw folder.Rows.Count == 0 ? WordFile.Bad(path, BadReport.NoReports) : new BadFileException(ReadingWords.NoReadable.With(("path", path), ("count", folder.Rows.Count)));
+        }
+
+        List<(string Path, byte[] Bytes)> outputs = [];
+        if (_parsed.GetValue(_options.Csv) is { } csv) { outputs.Add((csv, FolderFiles.Csv(folder, _complaints.Language))); }
+
+        if (_parsed.GetValue(_options.Html) is { } html) { outputs.Add((html, PageOf(writer => FolderFiles.WritePage(folder, writer, _complaints.Language)))); }
+
+        OutputFile.WriteAll(outputs);
+        new FolderOutput(Screen.On(_output), _complaints.Language).Write(folder);
+        return Code(folder.Read < folder.Rows.Count || folder.Rows.Any(row => row.Breached > 0));
+    }
+
     private string[] Said(params Option<string?>[] options) => [.. options.Select(option => _parsed.GetValue(option)).OfType<string>()];
 
     private int Code(bool isNotMet) => _parsed.GetValue(_options.Strict) && isNotMet ? Exit.NotMet : Exit.Done;
@@ -107,4 +132,8 @@ internal sealed class AnnualReportCommand
         write(page);
         return System.Text.Encoding.UTF8.GetBytes(page.ToString());
     }
+
+    // The bar goes to the error stream, so that the output can be redirected; where nobody looks there is none.
+    private T WithProgress<T>(Func<Action<double>, T> work)
+        => !Screen.IsTerminal(_complaints.Errors) ? work(_ => { }) : FolderOutput.WithProgress(Screen.On(_complaints.Errors), _complaints.Language, work);
 }
