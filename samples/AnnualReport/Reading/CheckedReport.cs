@@ -91,6 +91,8 @@ internal sealed class CheckedReport
     {
         int start = Source.Regions[region].Start;
         string text = Source.TextOf(region);
+        if (Source.Regions[region].Kind == RegionKind.Cell && (string.IsNullOrWhiteSpace(text) || IsFigureAlone(text.Trim()))) { return; } // what a table adds up is looked at below
+
         var options = new ReportTextOptions { Year = Year };
         var read = ReportText.Read(text, options);
         if (_renamed < MostRenamed && read.Check(Context).Any(found => !found.Spans.IsEmpty))
@@ -98,7 +100,7 @@ internal sealed class CheckedReport
             _renamed++;
             Take(ReportText.Read(new string('\n', start) + text, options), 0, isWhole: false); // a finding is named by its place, which is to be that in the whole
         }
-        else if (Source.Regions[region].Kind != RegionKind.Cell || !IsFigureAlone(text.Trim())) { Take(read, start, isWhole: false); } // what a table adds up is looked at below
+        else { Take(read, start, isWhole: false); }
     }
 
     private void TakeTotals(int table)

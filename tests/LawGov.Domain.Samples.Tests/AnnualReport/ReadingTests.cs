@@ -219,6 +219,15 @@ public class ReadingTests
         folder.Names().Should().Equal(names);
     }
 
+    [Fact]
+    public void AFileOfAHundredMegabytes_IsRefusedUnread()
+    {
+        using var folder = new SampleFolder();
+        using (var stream = File.OpenWrite(folder["report.docx"])) { stream.SetLength(100_000_000); } // zeros that take no room on the disk
+
+        folder.Run("AnnualReport", "report.docx", "--lang", "en").Should().Match<Sample>(run => run.Code == 2 && run.Output.Length == 0 && run.Errors.EndsWith("report.docx: it is larger than 67,108,864 bytes\n"));
+    }
+
     /// <summary>The second output cannot be written: the first does not take its place either.</summary>
     [Fact]
     public void WhereOneOutputFails_NoneIsWritten()

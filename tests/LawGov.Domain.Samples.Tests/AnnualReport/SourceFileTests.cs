@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using FluentAssertions;
 using LawGov.Samples.AnnualReport.Reading;
+using LawGov.Samples.AnnualReport.Word;
 using static LawGov.Domain.Samples.Tests.AnnualReport.WordSample;
 
 namespace LawGov.Domain.Samples.Tests.AnnualReport;
@@ -55,6 +56,22 @@ public class SourceFileTests
         Refusal(read).Should().MatchRegex(expected);
     }
 
+    [Theory]
+    [MemberData(nameof(Bad))]
+    public void TheCommand_RefusesIt_InBothLanguages_AndWritesNothing(string expected, byte[] bytes)
+    {
+        using var folder = new SampleFolder();
+        folder.Save("bad.docx", bytes);
+        string[] names = [.. folder.Names()];
+
+        var (chinese, english) = (folder.Run("AnnualReport", "bad.docx", "--html", "page.html", "--facts", "facts.json"), folder.Run("AnnualReport", "bad.docx", "--html", "page.html", "--lang", "en"));
+
+        (chinese.Code, chinese.Output, english.Code, english.Output).Should().Be((2, "", 2, ""));
+        chinese.Errors.Should().MatchRegex("^文件.*(无法读取|的编码不能识别)：.*\n$");
+        english.Errors.Should().MatchRegex(expected);
+        folder.Names().Should().Equal(names);
+    }
+
     /// <summary>The header says ten bytes, and the part would go on: it ends where the header says.</summary>
     [Fact]
     public void APartThatIsLongerThanItsHeaderSays_IsNotUnpackedFurther()
@@ -82,9 +99,12 @@ public class SourceFileTests
             byte[] damaged = [.. good];
             for (int change = 0; change <= round % 4; change++) { damaged[random.Next(damaged.Length)] = (byte)random.Next(256); }
 
+            if (round % 3 == 0) { damaged = damaged[..random.Next(damaged.Length)]; }
+
             try
             {
-                new SourceFile("a.docx", round % 3 == 0 ? damaged[..random.Next(damaged.Length)] : damaged).ToReport();
+                var (source, _) = new SourceFile("a.docx", damaged).ToReport();
+                CommentWriter.Write(damaged, "a.docx", [new(0, Math.Min(3, source.Text.Length), ["一句话"])]).Should().NotBeEmpty();
                 read++;
             }
             catch (Exception trouble) when (trouble.GetType().Name == Complaint)
