@@ -2,86 +2,138 @@ using System.CommandLine;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Samples.AnnualReport.Output;
+using LawGov.Samples.AnnualReport.Reading;
 using LawGov.Samples.AnnualReport.Seeds;
+using LawGov.Samples.AnnualReport.Word;
 using LawGov.Samples.Files;
 using NodaTime;
 using NodaTime.Extensions;
-using NodaTime.Text;
 
 namespace LawGov.Samples.AnnualReport;
 
-/// <summary>The command line: reads a report, checks it, writes what was found.</summary>
+/// <summary>The command line: reads a report, a folder of reports or a facts document, checks it, writes what was found.</summary>
 internal sealed class AnnualReportCommand
 {
-    private readonly Argument<string?> _path = new("file")
-    {
-        Description = "报告数据文件（JSON），缺省为陕州区2023年报告 / The report as JSON; the Shanzhou report of 2023 by default",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
-
-    private readonly Option<string> _lang = new("--lang") { Description = "输出语言，缺省为中文 / Language of everything that is written; Chinese by default", HelpName = "zh|en", DefaultValueFactory = _ => "zh" };
-    private readonly Option<bool> _json = new("--json") { Description = "以JSON输出 / Write JSON" };
-    private readonly Option<bool> _mermaid = new("--mermaid") { Description = "只输出年末职责分工的Mermaid图 / Write the duties at the end of the year as a Mermaid chart, and nothing else" };
-    private readonly Option<bool> _strict = new("--strict") { Description = "有不符合项时退出码为1 / Exit with 1 when something is not met" };
-
-    private readonly Option<LocalDate?> _asOf = new("--as-of")
-    {
-        Description = "评价基准日，缺省为北京时间今日 / The day asked on; today in Beijing by default",
-        HelpName = "DATE",
-        CustomParser = result =>
-        {
-            var day = LocalDatePattern.Iso.Parse(result.Tokens[0].Value);
-            if (!day.Success) { result.AddError(CommandLine.Both($"--as-of：应为日期，如2024-04-01，不是“{Shown.Cut(result.Tokens[0].Value)}”", $"--as-of: expected a date such as 2024-04-01, not \"{Shown.Cut(result.Tokens[0].Value)}\"")); }
-
-            return day.TryGetValue(default, out var asOf) ? asOf : null;
-        },
-    };
-
+    private readonly ParseResult _parsed;
+    private readonly Options _options;
     private readonly TextWriter _output;
     private readonly Complaints _complaints;
+    private readonly RuleContext _context;
 
-    private AnnualReportCommand(TextWriter output, Complaints complaints)
+    private AnnualReportCommand(ParseResult parsed, Options options, TextWriter output, Complaints complaints)
     {
-        (_output, _complaints) = (output, complaints);
-        _lang.AcceptOnlyFromAmong("zh", "en");
+        (_parsed, _options, _output, _complaints) = (parsed, options, output, complaints);
+        var asOf = parsed.GetValue(options.AsOf) ?? SystemClock.Instance.InZone(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).GetCurrentDate();
+        _context = new() { AsOf = asOf, Law = LawBook.National };
     }
 
-    /// <summary>Runs one command line. Options are made anew for each run: they may not be shared by runs at the same time.</summary>
     public static int Run(string[] arguments, TextWriter output, TextWriter errors)
-        => CommandLine.Run("AnnualReport", arguments, output, errors, complaints => new AnnualReportCommand(output, complaints).Root());
+        => CommandLine.Run("AnnualReport", arguments, output, errors, complaints => Root(output, complaints));
 
-    private RootCommand Root()
+    private static RootCommand Root(TextWriter output, Complaints complaints)
     {
-        var command = new RootCommand("核对法治政府建设年度报告 / Checks a yearly report on law-based government") { _path, _lang, _json, _mermaid, _strict, _asOf };
-        command.SetAction(Check);
+        var options = new Options();
+        var command = new RootCommand("核对法治政府建设年度报告 / Checks a yearly report on law-based government") { options.Path };
+        foreach (var option in options.All) { command.Options.Add(option); }
+
+        command.SetAction(parsed => new AnnualReportCommand(parsed, options, output, complaints).Check());
         return command;
     }
 
-    private int Check(ParseResult parsed)
+    private int Check()
     {
-        string path = parsed.GetValue(_path) ?? Path.Combine(AppContext.BaseDirectory, "seeds", "shanzhou-2023.json");
-        var (utf8, encoding) = InputFile.Read(path);
-        _complaints.Say(path, encoding);
+        string path = _parsed.GetValue(_options.Path) ?? Path.Combine(AppContext.BaseDirectory, "seeds", "shanzhou-2023.json");
+        if (Directory.Exists(path)) { return CheckFolder(path); }
+
+        var file = SourceFile.Open(path);
+        return file.IsFacts ? CheckFacts(file) : CheckReport(file);
+    }
+
+    private int CheckFacts(SourceFile file)
+    {
+        _options.ThrowIfSaid(_parsed, InputKind.Facts);
+        var (utf8, encoding) = file.ToFacts();
+        _complaints.Say(file.Path, encoding);
         var (report, wrong) = ReportFile.Read(utf8);
         if (wrong.Count > 0)
         {
-            _complaints.Say((report is null ? Words.BadFile : Words.BadFacts).With(("path", path)));
+            _complaints.Say((report is null ? Words.BadFile : Words.BadFacts).With(("path", file.Path)));
             foreach (var message in wrong) { _complaints.Say("  " + message.ToText(_complaints.Language)); }
         }
 
         if (report is null) { return Exit.NotDone; }
 
-        if (parsed.GetValue(_mermaid))
+        if (_parsed.GetValue(_options.Mermaid))
         {
             _output.Write(MermaidOutput.Write(report.Document.DutyMap, report.Notes.YearEnd, _complaints.Language));
             return Exit.Done;
         }
 
-        var asOf = parsed.GetValue(_asOf) ?? SystemClock.Instance.InZone(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).GetCurrentDate();
-        var check = ReportCheck.Of(report, new RuleContext { AsOf = asOf, Law = LawBook.National });
-        if (parsed.GetValue(_json)) { _output.WriteLine(JsonOutput.Write(check)); }
+        var check = ReportCheck.Of(report, _context);
+        if (_parsed.GetValue(_options.Json)) { _output.WriteLine(JsonOutput.Write(check)); }
         else { new TextOutput(Screen.On(_output), _complaints.Language).Write(check); }
 
-        return parsed.GetValue(_strict) && (wrong.Count > 0 || check.Assessment.Overall == Verdict.Breached) ? Exit.NotMet : Exit.Done;
+        return Code(wrong.Count > 0 || check.Assessment.Overall == Verdict.Breached);
     }
+
+    private int CheckReport(SourceFile file)
+    {
+        _options.ThrowIfSaid(_parsed, file.IsWord ? InputKind.Word : InputKind.Text);
+        Places.ThrowIfShared(file.Path == SourceFile.StandardInput ? [] : [file.Path], Said(_options.Comments, _options.Html, _options.Facts));
+        var (source, encoding) = file.ToReport();
+        if (encoding is not null) { _complaints.Say(file.Path, encoding); }
+
+        var report = CheckedReport.Of(file.Path, source, _parsed.GetValue(_options.Year), _context);
+        var body = _parsed.GetValue(_options.Bureau) ?? report.Title.Body;
+        List<(string Path, byte[] Bytes)> outputs = [];
+        if (_parsed.GetValue(_options.Comments) is { } comments) { outputs.Add((comments, ReadingComments.Write(report, file, _complaints.Language))); }
+
+        if (_parsed.GetValue(_options.Html) is { } html) { outputs.Add((html, PageOf(writer => ReadingPage.Write(report, writer, _complaints.Language)))); }
+
+        if (_parsed.GetValue(_options.Facts) is { } facts) { outputs.Add((facts, ReadingFacts.ToUtf8(ReadingFacts.Of(report, body)))); }
+
+        OutputFile.WriteAll(outputs);
+        if (_parsed.GetValue(_options.Json)) { _output.WriteLine(ReadingJson.Write(report, body)); }
+        else { new ReadingOutput(Screen.On(_output), _complaints.Language).Write(report); }
+
+        return Code(report.IsBreached);
+    }
+
+    private int CheckFolder(string path)
+    {
+        _options.ThrowIfSaid(_parsed, InputKind.Folder);
+        var files = ReportFolder.FilesOf(path);
+        Places.ThrowIfShared(files, Said(_options.Html, _options.Csv));
+        var folder = WithProgress(progress => ReportFolder.Check(path, files, _parsed.GetValue(_options.Year), _context, progress));
+        if (folder.Read == 0)
+        {
+            foreach (var row in folder.Rows) { _complaints.Say($"{row.Name}: {row.NotRead!.ToText(_complaints.Language)}"); }
+
+            throw folder.Rows.Count == 0 ? WordFile.Bad(path, BadReport.NoReports) : new BadFileException(ReadingWords.NoReadable.With(("path", path), ("count", folder.Rows.Count)));
+        }
+
+        List<(string Path, byte[] Bytes)> outputs = [];
+        if (_parsed.GetValue(_options.Csv) is { } csv) { outputs.Add((csv, FolderFiles.Csv(folder, _complaints.Language))); }
+
+        if (_parsed.GetValue(_options.Html) is { } html) { outputs.Add((html, PageOf(writer => FolderFiles.WritePage(folder, writer, _complaints.Language)))); }
+
+        OutputFile.WriteAll(outputs);
+        new FolderOutput(Screen.On(_output), _complaints.Language).Write(folder);
+        return Code(folder.Read < folder.Rows.Count || folder.Rows.Any(row => row.Breached > 0));
+    }
+
+    private string[] Said(params Option<string?>[] options) => [.. options.Select(option => _parsed.GetValue(option)).OfType<string>()];
+
+    private int Code(bool isNotMet) => _parsed.GetValue(_options.Strict) && isNotMet ? Exit.NotMet : Exit.Done;
+
+    private static byte[] PageOf(Action<TextWriter> write)
+    {
+        using var page = new StringWriter { NewLine = "\n" };
+        write(page);
+        return System.Text.Encoding.UTF8.GetBytes(page.ToString());
+    }
+
+    // The bar goes to the error stream, so that the output can be redirected; where nobody looks there is none.
+    private T WithProgress<T>(Func<Action<double>, T> work)
+        => !Screen.IsTerminal(_complaints.Errors) ? work(_ => { }) : FolderOutput.WithProgress(Screen.On(_complaints.Errors), _complaints.Language, work);
 }

@@ -16,19 +16,26 @@ internal static class InputFile
     /// <summary>Reads a whole file.</summary>
     /// <returns>Its text as UTF-8 without a mark, and its encoding.</returns>
     /// <exception cref="BadFileException">It cannot be read, is too large, or its bytes fit no encoding.</exception>
-    public static (byte[] Utf8, TextEncoding Encoding) Read(string path, int most = MostBytes)
+    public static (byte[] Utf8, TextEncoding Encoding) Read(string path, int most = MostBytes) => Utf8Of(ReadBytes(path, most), path);
+
+    /// <summary>Reads a whole file as it is.</summary>
+    public static byte[] ReadBytes(string path, int most)
     {
         using var stream = Open(path);
         if (stream.Length > most) { throw Unreadable(path, FileWords.TooLarge.With(("most", most))); }
 
         byte[] bytes = new byte[most + 1 > stream.Length ? (int)stream.Length + 1 : most + 1]; // one more, in case it grows
         int length = Guarded(path, () => stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false));
-        if (length > most) { throw Unreadable(path, FileWords.TooLarge.With(("most", most))); }
+        return length > most ? throw Unreadable(path, FileWords.TooLarge.With(("most", most))) : bytes[..length];
+    }
 
-        var encoding = TextEncoding.Of(bytes.AsSpan(0, length), isWhole: true, path);
+    /// <summary>The bytes of a text as UTF-8 without a mark, and the encoding that they were in.</summary>
+    public static (byte[] Utf8, TextEncoding Encoding) Utf8Of(byte[] bytes, string path)
+    {
+        var encoding = TextEncoding.Of(bytes, isWhole: true, path);
         return encoding.Strict is UTF8Encoding
-            ? (bytes[encoding.Mark..length], encoding)
-            : (Encoding.Convert(encoding.Strict, TextEncoding.Utf8.Strict, bytes, encoding.Mark, length - encoding.Mark), encoding);
+            ? (encoding.Mark == 0 ? bytes : bytes[encoding.Mark..], encoding)
+            : (Encoding.Convert(encoding.Strict, TextEncoding.Utf8.Strict, bytes, encoding.Mark, bytes.Length - encoding.Mark), encoding);
     }
 
     /// <summary>Reads a whole table, whose lines are bounded too.</summary>

@@ -66,6 +66,27 @@ internal sealed class OutputFile : IDisposable
         file.Commit();
     }
 
+    /// <summary>Writes several files: none takes its place before all of them are on the disk.</summary>
+    public static void WriteAll(IEnumerable<(string Path, byte[] Bytes)> outputs)
+    {
+        List<OutputFile> files = [];
+        try
+        {
+            foreach (var (path, bytes) in outputs)
+            {
+                files.Add(Create(path));
+                files[^1]._stream.Write(bytes);
+                Guarded(path, () => { files[^1]._stream.Flush(flushToDisk: true); return 0; });
+            }
+
+            files.ForEach(file => file.Commit());
+        }
+        finally
+        {
+            files.ForEach(file => file.Dispose());
+        }
+    }
+
     /// <summary>Gives the file its place: all of it is on the disk, and the name changes hands at once.</summary>
     public void Commit() => Guarded(_path, () =>
     {

@@ -148,5 +148,10 @@ public class AnnualReportBadInputTests
     [InlineData("null")]
     [InlineData("[1, 2]")]
     public void ARootThatIsNoObject_IsNamed(string json)
-        => Sample.RunOn(json).Errors.Should().Contain("$：应为事实文件对象{…}，实为");
+    {
+        using var folder = new SampleFolder();
+        folder.Save("report.json", json);
+
+        folder.Run("AnnualReport", "report.json").Errors.Should().Contain("$：应为事实文件对象{…}，实为");
+    }
 }

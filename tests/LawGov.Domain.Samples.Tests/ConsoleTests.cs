@@ -11,6 +11,7 @@ public partial class ConsoleTests
     {
         { "AnnualReport", ["--as-of", "2024-04-01"] },
         { "AnnualReport", ["report.json", "--as-of", "2024-04-01"] },
+        { "AnnualReport", ["report.docx", "--as-of", "2024-04-01"] },
         { "DeadlineDesk", ["due", "--start", "2025-09-22", "2026-12-10", "--workdays", "20"] },
         { "DeadlineDesk", ["explain", "--start", "2025-09-22", "--workdays", "20"] },
         { "DeadlineDesk", ["explain", "--start", "2026-12-10", "--workdays", "120"] },

@@ -9,6 +9,9 @@ public class OutputFileTests
     /// <summary>A command that writes to a path, and an input of it.</summary>
     public static TheoryData<string, string, string[]> Outputs => new()
     {
+        { "report.docx", "AnnualReport", ["report.docx", "--comments"] },
+        { "report.docx", "AnnualReport", ["report.docx", "--html"] },
+        { "report.docx", "AnnualReport", ["report.docx", "--facts"] },
         { "notice.csv", "DeadlineDesk", ["due", "--start", "2026-12-10", "--days", "9", "--notice", "notice.csv", "--ics"] },
         { "rows.csv", "ParticipationBoard", ["rows.csv", "--html"] },
         { "rows.csv", "ParticipationBoard", ["rows.csv", "--errors"] },

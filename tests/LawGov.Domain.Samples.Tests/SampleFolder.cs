@@ -19,6 +19,7 @@ internal sealed class SampleFolder : IDisposable
         Save("notice.csv", Notice);
         Save("open.csv", Sample.Read("samples/DeadlineDesk/data/open-deadlines.csv"));
         Save("report.json", Sample.Read("seeds/example-district.json"));
+        Save("report.docx", File.ReadAllBytes(Path.Combine(Sample.Root, "samples/AnnualReport/data/example-report.docx")));
         Save("real.json", Sample.Read("seeds/shanzhou-2023.json"));
     }
 

@@ -20,7 +20,7 @@ internal sealed class SvgBars(Board board, TextWriter writer, Language language)
     {
         foreach (var lines in places.Chunk(MostLines))
         {
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {lines.Length * LineHeight}\" role=\"img\" aria-label=\"{HtmlPage.Safe(label)}\" font-size=\"13\">"));
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {lines.Length * LineHeight}\" role=\"img\" aria-label=\"{HtmlFrame.Safe(label)}\" font-size=\"13\">"));
             for (int line = 0; line < lines.Length; line++) { WriteBar(lines[line], line * LineHeight); }
 
             writer.WriteLine("</svg>");
@@ -30,7 +30,7 @@ internal sealed class SvgBars(Board board, TextWriter writer, Language language)
     private void WriteBar(BoardPlace place, int top)
     {
         string name = Figures.Name(place, language);
-        writer.WriteLine($"<g><title>{HtmlPage.Safe(place.Index == 0 ? name : $"{name} {place.Code}")}</title>");
+        writer.WriteLine($"<g><title>{HtmlFrame.Safe(place.Index == 0 ? name : $"{name} {place.Code}")}</title>");
         WriteText(BarStart - 8, top, Figures.Shortened(name), atEnd: true);
         WriteRectangle(BarStart, top + 4, BarWidth, 16, "#e8e8e8");
         WriteRectangle(BarStart, top + 4, Figures.Share(place.Count, BarWidth), 16, "#2f6db5");
@@ -46,7 +46,7 @@ internal sealed class SvgBars(Board board, TextWriter writer, Language language)
     }
 
     private void WriteText(int x, int top, string text, bool atEnd = false)
-        => writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"<text x=\"{x}\" y=\"{top + 17}\"{(atEnd ? " text-anchor=\"end\"" : "")}>{HtmlPage.Safe(text)}</text>"));
+        => writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"<text x=\"{x}\" y=\"{top + 17}\"{(atEnd ? " text-anchor=\"end\"" : "")}>{HtmlFrame.Safe(text)}</text>"));
 
     private void WriteRectangle(int x, int y, int width, int height, string colour)
         => writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" fill=\"{colour}\"/>"));
