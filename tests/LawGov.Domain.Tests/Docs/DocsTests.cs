@@ -25,6 +25,15 @@ public partial class DocsTests
     }
 
     [Fact]
+    public void TextPage_InTheRepository_IsWhatTheCorpusGives()
+    {
+        string written = TextPage.Write();
+        if (Environment.GetEnvironmentVariable("WRITE_DOCS") == "1") { File.WriteAllText(Repository.PathOf("docs/report-text.md"), written); }
+
+        Repository.Read("docs/report-text.md").Should().Be(written, "eng/text-quality.sh writes it anew");
+    }
+
+    [Fact]
     public void RequestsPage_InTheRepository_IsWhatItsCaseWrites()
     {
         string written = RequestsPage.Write();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using LawGov.Domain.Participation.Printed;
 
 namespace LawGov.Domain.Reporting.Text;
@@ -5,6 +6,8 @@ namespace LawGov.Domain.Reporting.Text;
 /// <summary>What grew or fell: with the value before, with the difference, with neither, and points between two rates.</summary>
 internal sealed partial class Frames
 {
+    private static readonly SearchValues<char> Turns = SearchValues.Create("增减上下升降提"); // with which a change begins
+
     private void Points(int first, int end)
     {
         for (int at = first; at < end; at++)
@@ -176,7 +179,7 @@ internal sealed partial class Frames
         if (prior != None && Behind(prior).StartsWith("相比"))
         {
             var subject = Lead(change); // 与上年16件相比，申请量增加8件
-            int word = subject.IndexOfAny("增减上下升降提");
+            int word = subject.IndexOfAny(Turns);
             return word > 1 ? ByNoun(subject[..word], prior, SectionStart(prior), figure => figure.IsCount
                 && figure.CountsAs(figures[prior])) : None;
         }

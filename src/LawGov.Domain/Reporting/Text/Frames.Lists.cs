@@ -23,6 +23,8 @@ internal sealed partial class Frames
             }
 
             bool announced = Contains(Gap(at), ReportWords.Parts) || Gap(at).StartsWith("（含");
+            if (whole == None && announced) { Unread.Add(new(text.Original(trigger, figures[at].End), UnreadReason.PartsWithoutTotal)); }
+
             if (whole == None || (parts.Count == 1 && !announced)) { continue; }
 
             if (parts.Count > 1 && !respectively && Holds(parts, ReportWords.Overlapping)) { continue; }

@@ -22,6 +22,9 @@ internal sealed partial class Frames(NormalText text, List<FoundFigure> figures,
 
     private ReadOnlySpan<char> Chars => text.Chars;
 
+    /// <summary>What says something of other figures, and not of which.</summary>
+    internal List<UnreadText> Unread { get; } = [];
+
     internal ValueList<TextRelation> Find()
     {
         Array.Fill(_listOf, None);
@@ -42,8 +45,24 @@ internal sealed partial class Frames(NormalText text, List<FoundFigure> figures,
         }
 
         Repeats();
+        Rest();
         _relations.Sort((one, other) => one.Of[0] != other.Of[0] ? one.Of[0].CompareTo(other.Of[0]) : one.Kind.CompareTo(other.Kind));
         return [.. _relations.Select(Relation)];
+    }
+
+    private void Rest()
+    {
+        for (int at = 0; at < figures.Count; at++)
+        {
+            var figure = figures[at];
+            if (figure.IsUsed) { continue; }
+
+            var reason = figure.IsFrequency ? UnreadReason.FrequencyWithoutCount
+                : figure.IsChange || figure.IsPoints ? UnreadReason.ChangeWithoutValue
+                : figure.IsRate && (IsShareWord(Lead(at)) || Lead(at).Contains('率')) ? UnreadReason.RateWithoutBase
+                : UnreadReason.None;
+            if (reason != UnreadReason.None) { Unread.Add(new(text.Original(figure.Start, figure.End), reason)); }
+        }
     }
 
     private TextRelation Relation((FigureRelationKind Kind, int[] Of, bool IsExhaustive, bool IsOneOfSeveral) found)

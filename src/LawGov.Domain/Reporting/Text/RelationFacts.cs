@@ -1,6 +1,5 @@
 using System.Globalization;
 using LawGov.Domain.Collections;
-using LawGov.Domain.Figures;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Organizations;

@@ -58,7 +58,8 @@ public sealed class ReportText
         var finder = new FigureFinder(normal, options);
         finder.Find();
         int? year = options.Year ?? YearOf(normal.Title.In(text));
-        var relations = new Frames(normal, finder.Figures, year).Find();
+        var frames = new Frames(normal, finder.Figures, year);
+        var relations = frames.Find();
         return new(text, year)
         {
             Sections = [.. normal.Sections],
@@ -67,7 +68,7 @@ public sealed class ReportText
             Placeholders = OpenPlaces(normal, text),
             Years = [.. new YearFinder(normal, finder.Titles, finder.Figures, year).Find()],
             Instruments = [.. finder.Titles.Select(title => Instrument(normal, title.Start, title.End))],
-            Unread = [.. finder.Unread],
+            Unread = [.. finder.Unread.Concat(frames.Unread).OrderBy(unread => unread.Span.Start)],
         };
     }
 

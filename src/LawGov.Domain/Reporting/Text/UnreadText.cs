@@ -34,6 +34,6 @@ public enum UnreadReason
     /// <summary>Words that announce parts, and no total of their unit before them (其中没有总数).</summary>
     PartsWithoutTotal = 4,
 
-    /// <summary>A frequency, and no number of times beside it (频次没有次数).</summary>
+    /// <summary>A frequency, and no number of times beside it to hold it against (频次没有次数).</summary>
     FrequencyWithoutCount = 5,
 }
