@@ -20,7 +20,8 @@ public static partial class Instruments
     };
 
     /// <summary>The older Regulation on petitions (信访条例), of the State Council, in force from 2005-05-01.</summary>
-    /// <remarks>The text that repealed it is not confirmed; the Regulations of 2022 take its place on their first day.</remarks>
+    /// <remarks>The text that repealed it is not confirmed, so no last day is stated; the Regulations of 2022 take its place on their first
+    /// day.</remarks>
     public static Instrument Petitions2005 { get; } = new(
         "CN-PR-2005",
         new("信访条例", "Regulation on Petitions"),
@@ -30,6 +31,7 @@ public static partial class Instruments
         Number = "国务院令第431号",
         Promulgated = new(2005, 1, 10),
         InForceFrom = new(2005, 5, 1),
+        RepealedBy = "CN-PWR-2022",
     };
 
     /// <summary>Teachers Law (中华人民共和国教师法), text of 2009, in force from 1994-01-01.</summary>

@@ -34,13 +34,14 @@ public static partial class Instruments
         Promulgated = new(2016, 12, 7),
     };
 
-    /// <summary>Administrative Reconsideration Law (中华人民共和国行政复议法), text of 2017.</summary>
+    /// <summary>Administrative Reconsideration Law (中华人民共和国行政复议法), text of 2017, in force from 1999-10-01.</summary>
     public static Instrument Reconsideration2017 { get; } = new(
         "CN-ARL-2017",
         new("中华人民共和国行政复议法", "Administrative Reconsideration Law of the People's Republic of China"),
         new("行政复议法", "Administrative Reconsideration Law"),
         Congress)
     {
+        InForceFrom = new(1999, 10, 1),
         LapsedFrom = new(2024, 1, 1),
         RepealedBy = "CN-ARL-2023",
     };
@@ -70,12 +71,15 @@ public static partial class Instruments
         InForceFrom = new(2026, 7, 1),
     };
 
-    /// <summary>Administrative Litigation Law (中华人民共和国行政诉讼法), text of 2017.</summary>
+    /// <summary>Administrative Litigation Law (中华人民共和国行政诉讼法), text of 2017, in force from 1990-10-01.</summary>
     public static Instrument Litigation2017 { get; } = new(
         "CN-ALL-2017",
         new("中华人民共和国行政诉讼法", "Administrative Litigation Law of the People's Republic of China"),
         new("行政诉讼法", "Administrative Litigation Law"),
-        Congress);
+        Congress)
+    {
+        InForceFrom = new(1990, 10, 1),
+    };
 
     /// <summary>Interpretation of cases on open government information (最高人民法院关于审理政府信息公开行政案件适用法律若干问题的解释), in force from
     /// 2025-06-01.</summary>

@@ -91,11 +91,15 @@ public static partial class Instruments
     };
 
     /// <summary>Outline for building a law-based government 2015–2020 (法治政府建设实施纲要（2015－2020年）).</summary>
+    /// <remarks>It ran to the end of 2020, as its title says; its first day in force is not confirmed, so none is stated.</remarks>
     public static Instrument LawBasedGovernmentOutline2015 { get; } = new(
         "CN-LGO-2015",
         new("法治政府建设实施纲要（2015－2020年）", "Outline for Building a Law-Based Government (2015–2020)"),
         new("法治政府建设实施纲要（2015－2020年）", "Law-Based Government Outline 2015–2020"),
-        new("中共中央、国务院", "CPC Central Committee and State Council"));
+        new("中共中央、国务院", "CPC Central Committee and State Council"))
+    {
+        LapsedFrom = new(2021, 1, 1),
+    };
 
     /// <summary>Provisions on the supervision of law-based government and of duties (法治政府建设与责任落实督察工作规定).</summary>
     /// <remarks>The numbers of its articles on the yearly report are not confirmed: the whole is cited.</remarks>

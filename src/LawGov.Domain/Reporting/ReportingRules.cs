@@ -1,5 +1,6 @@
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Participation.Printed;
 
 namespace LawGov.Domain.Reporting;
 
@@ -12,6 +13,9 @@ public static class ReportingRules
     /// <summary>REPT-02: was the yearly report made public in time (年度报告按期公开)?</summary>
     public static Rule<YearlyReportFacts> YearlyReportPublished => Rules.YearlyReportPublished.Rule;
 
+    /// <summary>REPT-03: are the instruments that a text names rightly named, and in force in its year (文中引用的文件名称准确、现行有效)?</summary>
+    public static Rule<ReportTextFacts> InstrumentsInForce => Rules.InstrumentsInForce.Rule;
+
     /// <summary>All of them, in order of their ids.</summary>
-    public static ValueList<Rule> All { get; } = [YearlyReportSubmitted, YearlyReportPublished];
+    public static ValueList<Rule> All { get; } = [YearlyReportSubmitted, YearlyReportPublished, InstrumentsInForce];
 }

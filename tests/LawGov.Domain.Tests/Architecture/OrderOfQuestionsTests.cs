@@ -123,6 +123,7 @@ public class OrderOfQuestionsTests
         .. Enumerable.Range(12, 3).Select(number => new Questions($"PUBL-{number}") { Day = "on", LawKeys = ["publicity.first-day"] }),
         new("REPT-01") { Selects = ["year", "level"], LawKeys = ["reporting.submission-limit"] },
         new("REPT-02") { Selects = ["year"], LawKeys = ["reporting.publication-limit"] },
+        new("REPT-03"),
         new("ENFO-15") { Day = "on", Selects = ["act"], LawKeys = [LawOfTheDay] },
         new("ENFO-16") { Day = "on", Selects = ["act", "title"], LawKeys = [LawOfTheDay] },
         new("ENFO-17") { Day = "on", LawKeys = [LawOfTheDay] },
