@@ -63,7 +63,8 @@ internal static class EnumConverters
         .Names<ReportedFigure>().Names<RateBase>().Names<ReconciliationOutcome>().Names<DeliveryOutcome>().Names<ParticipationRowFault>()
         .Names<EnforcementAct>().Names<EnforcementTitle>().Names<Establishment>().Flags<DeedContents>().Names<SoftMeasure>()
         .Flags<PenaltyWording>().Flags<SoftMeasureForm>().Names<InspectingBody>().Names<TutoringStage>().Names<OffenceGravity>()
-        .Names<TextYearKind>().Names<UnreadReason>().Names<RollUpLevel>().Names<TrainingAudience>().Names<Language>().Names<Certainty>();
+        .Names<FigureRelationKind>().Names<JointOutcome>().Names<FigureSlip>().Names<TextYearKind>().Names<UnreadReason>()
+        .Names<RollUpLevel>().Names<TrainingAudience>().Names<Language>().Names<Certainty>();
 
     private static Converters Names<T>(this Converters converters)
         where T : struct, Enum

@@ -39,6 +39,18 @@ public class ResultsTests
             """);
 
     [Fact]
+    public void AJointReconciliation_NamesTheRelationsAndWhatWouldLetThemHold()
+    {
+        FigureRelation total = new(FigureRelationKind.Total, [0, 1, 2], isExhaustive: true);
+        Json(total).Should().Be("""
+            {"kind":"total","of":[0,1,2],"isExhaustive":true}
+            """);
+        Json(JointReconciliation.Of([PrintedFigure.Exact(60), PrintedFigure.Exact(52), PrintedFigure.Exact(80)], [total])).Should().Be("""
+            {"outcome":"conflict","conflict":[0],"mends":[{"figure":2,"instead":"8","slip":"digitAdded"},{"figure":0,"instead":"132","slip":"other"}]}
+            """);
+    }
+
+    [Fact]
     public void ASummary_NamesTheUnitsThatAreMissing()
         => Json(ParticipationSummary.Of([new(new("一小"), new(3, 5)), UnitReport.NotReported(new("二小")), UnitReport.Of(new("三小"), 9, 5)])).Should().Be("""
             {"asked":3,"reported":2,"participating":1,"total":{"participants":3,"eligible":5},"missing":["二小"],"unusable":[{"unit":"三小","fault":"participantsAboveEligible"}],"repeated":[]}

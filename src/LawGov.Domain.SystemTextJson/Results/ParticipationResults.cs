@@ -19,6 +19,21 @@ internal static class ParticipationResults
         .Member("eligible", FigureShapes.PerRounding(FigureShapes.Interval), found => found.Eligible)
         .Member("rate", FigureShapes.PerRounding(FigureShapes.Ratios), found => found.Rate);
 
+    internal static Result<FigureRelation> Relation { get; } = new Result<FigureRelation>()
+        .Named("kind", relation => relation.Kind)
+        .Several("of", Values.AnyWhole, relation => relation.Of)
+        .Flag("isExhaustive", relation => relation.IsExhaustive);
+
+    internal static Result<FigureMend> Mend { get; } = new Result<FigureMend>()
+        .Number("figure", mend => mend.Figure)
+        .Member("instead", Values.Figure, mend => mend.Instead)
+        .Named("slip", mend => mend.Slip);
+
+    internal static Result<JointReconciliation> Joint { get; } = new Result<JointReconciliation>()
+        .Named("outcome", found => found.Outcome)
+        .Several("conflict", Values.AnyWhole, found => found.Conflict)
+        .Several("mends", Mend, found => found.Mends);
+
     internal static Result<ParticipationSummary> Summary { get; } = new Result<ParticipationSummary>()
         .Number("asked", summary => summary.Asked)
         .Number("reported", summary => summary.Reported)

@@ -34,6 +34,7 @@ internal static class ResultConverters
         .Writes(() => DisclosureResults.Assignment).Writes(() => DisclosureResults.Coverage).Writes(() => DisclosureResults.Line)
         .Writes(() => DisclosureResults.Decision).Writes(() => DisclosureResults.Step).Writes(() => DisclosureResults.Part)
         .Writes(() => DisclosureResults.Chain).Writes(() => ParticipationResults.Reconciliation)
+        .Writes(() => ParticipationResults.Relation).Writes(() => ParticipationResults.Mend).Writes(() => ParticipationResults.Joint)
         .Writes(() => ParticipationResults.Summary).Writes(() => ParticipationResults.Ranking).Writes(() => ParticipationResults.Ranked)
         .Writes(() => ParticipationResults.NotRanked).Writes(() => ParticipationResults.Points)
         .Writes(() => ParticipationResults.RateChange).Writes(() => ParticipationResults.UnitChange)

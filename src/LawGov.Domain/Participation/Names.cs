@@ -22,6 +22,44 @@ public static class Names
         new("混用修约方式相符", "consistent only if roundings are mixed"),
     ];
 
+    private static readonly Bilingual[] JointOutcomesNamed =
+    [
+        new("相符", "they hold together"),
+        new("混用修约方式相符", "they hold only if roundings are mixed"),
+        new("不符", "they cannot all hold"),
+        new("逐项核对", "judged one by one"),
+    ];
+
+    private static readonly Bilingual[] FigureSlipsNamed =
+    [
+        new("漏写一位数字", "a digit dropped"),
+        new("相邻数字颠倒", "two digits swapped"),
+        new("多写一位数字", "a digit added"),
+        new("漏写“万”", "ten thousand (wan) lost"),
+        new("误写为另一期的数", "the figure of the other period"),
+        new("其他", "another"),
+    ];
+
+    private static readonly Bilingual[] FigureRelationKindsNamed =
+    [
+        new("无关系", "none"),
+        new("合计与分项", "total and parts"),
+        new("其中一项", "one part of it"),
+        new("占比", "share"),
+        new("占两项之和的比率", "share of a sum"),
+        new("总数未载明的占比", "share of a whole not printed"),
+        new("增长率", "growth"),
+        new("增减数", "difference"),
+        new("按增减数的增长率", "growth by a difference"),
+        new("上期数未载明的增长率", "growth from a value not printed"),
+        new("占比之和", "sum of shares"),
+        new("百分点", "points"),
+        new("频次", "frequency"),
+        new("全部", "all of it"),
+        new("结转", "carry-over"),
+        new("同一事项", "the same thing"),
+    ];
+
     private static readonly Bilingual[] RateBasesNamed =
     [
         new("口径未说明", "base not stated"),
@@ -95,6 +133,21 @@ public static class Names
     /// <param name="outcome">An outcome.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is not declared.</exception>
     public static Bilingual Name(this ReconciliationOutcome outcome) => ReconciliationOutcomesNamed[(int)Guard.Against.Undeclared(outcome)];
+
+    /// <summary>Gets the name in both languages.</summary>
+    /// <param name="outcome">An outcome.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is not declared.</exception>
+    public static Bilingual Name(this JointOutcome outcome) => JointOutcomesNamed[(int)Guard.Against.Undeclared(outcome)];
+
+    /// <summary>Gets the name in both languages.</summary>
+    /// <param name="slip">A slip.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is not declared.</exception>
+    public static Bilingual Name(this FigureSlip slip) => FigureSlipsNamed[(int)Guard.Against.Undeclared(slip)];
+
+    /// <summary>Gets the name in both languages.</summary>
+    /// <param name="kind">A kind of relation.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is not declared.</exception>
+    public static Bilingual Name(this FigureRelationKind kind) => FigureRelationKindsNamed[(int)Guard.Against.Undeclared(kind)];
 
     /// <summary>Gets the name in both languages.</summary>
     /// <param name="takenOf">A base.</param>

@@ -51,6 +51,11 @@ public class EnumContract
         Labels<FigureBound>().Should().Equal("None", "AtLeast", "Above", "AtMost", "Below");
         Labels<ReportedFigure>().Should().Equal("Participants", "Eligible", "Rate");
         Labels<ReconciliationOutcome>().Should().Equal("Underdetermined", "Derived", "Consistent", "ConsistentIfTruncated", "Inconsistent", "WithinPrintedPrecision", "OnlyIfMixed");
+        Labels<JointOutcome>().Should().Equal("Feasible", "OnlyIfMixed", "Conflict", "OneByOne");
+        Labels<FigureSlip>().Should().Equal("DigitDropped", "DigitsSwapped", "DigitAdded", "WanLost", "OtherPeriod", "Other");
+        Labels<FigureRelationKind>().Should().Equal(
+            "None", "Total", "Subset", "Share", "ShareOfSum", "DerivedBase", "Growth", "Difference", "GrowthByDifference", "ImpliedPrior", "RatesSum", "Points", "Frequency", "Full", "CarryOver",
+            "SameNoun");
         Labels<FrequencyPeriod>().Should().Equal("Unstated", "Week", "Month", "Quarter", "HalfYear", "Year", "Term", "SchoolYear");
         Labels<RateBase>().Should().Equal("Unstated", "ByRegister", "BySample", "Sat", "Returned", "Sent");
         Labels<ParticipationRowFault>().Should().Equal("None", "UnknownGroup", "NegativeCount", "ParticipantsAboveEligible", "CountMissing", "CodeOutsideItsDays"); // stored in binary form

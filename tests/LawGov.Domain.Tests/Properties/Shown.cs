@@ -21,9 +21,12 @@ internal sealed record Shown(string? Text, Func<long, long, Rounding, bool> Prin
         => rounding is { } one ? Prints(number, of, one) : Array.Exists(Roundings, any => Prints(number, of, any));
 
     /// <summary>A count of at most 60 in one of the forms that reports use; 0.3百 is rounded to tens.</summary>
-    public static Shown Count(Random random, bool mayBeOpen)
+    /// <param name="random">Chance.</param>
+    /// <param name="mayBeOpen">Whether it may have no end.</param>
+    /// <param name="near">A number that it is near; any where null.</param>
+    public static Shown Count(Random random, bool mayBeOpen, long? near = null)
     {
-        long n = random.Next(0, 31), tens = random.Next(0, 7);
+        long n = near ?? random.Next(0, 31), tens = near is { } middle ? (middle + 5) / 10 : random.Next(0, 7);
         return random.Next(mayBeOpen ? 10 : 8) switch
         {
             0 or 1 => new(Print("{0}", n), (count, _, _) => count == n),

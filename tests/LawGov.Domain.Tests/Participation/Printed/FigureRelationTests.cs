@@ -1,5 +1,4 @@
 using FluentAssertions;
-using LawGov.Domain.Collections;
 using LawGov.Domain.Participation.Printed;
 
 namespace LawGov.Domain.Tests.Participation;
@@ -38,7 +37,7 @@ public class FigureRelationTests
     [InlineData((FigureRelationKind)16)]
     [InlineData((FigureRelationKind)(-1))]
     public void New_WithoutAKind_Throws(FigureRelationKind kind)
-        => FluentActions.Invoking(() => Of(kind, 2)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("kind");
+        => FluentActions.Invoking(() => Of(kind, 2)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(kind));
 
     [Fact]
     public void New_OfAFigureTwice_Throws()
