@@ -14,6 +14,7 @@ internal static class Placeholders
     private const int Longest = 20;
     private const int NearBold = 400; // how far apart the marks stand that make words bold
     private const int LongestInBrackets = 60;
+    private const int LongestRemark = 8;
 
     private static readonly SearchValues<char> Closing = SearchValues.Create("）)】]〕》");
 
@@ -149,10 +150,19 @@ internal static class Placeholders
         }
 
         int word = LengthOf(ToCome, text[end..]), close = text[end..Math.Min(text.Length, end + LongestInBrackets)].IndexOfAny(Closing);
+        if (close > 0 && close <= LongestRemark && EndsAsToCome(text.Slice(end, close))) { return end + close + 1 - at; }
+
         if (close < 0 || (word == 0 && LengthOf(Instructions, text[end..]) == 0)) { return 0; }
 
         bool sentence = word > 0 && close > word && text[end + word] is not ('，' or '：' or ':'); // （待核实线索3条）
         return sentence ? 0 : end + close + 1 - at;
+    }
+
+    /// <summary>（数据待核）, and not （3条待核）, which says how matters stand.</summary>
+    private static bool EndsAsToCome(ReadOnlySpan<char> remark)
+    {
+        bool toCome = remark.EndsWith("待核") || remark.EndsWith("待补") || remark.EndsWith("待定") || remark.EndsWith("待查") || remark.EndsWith("待填");
+        return toCome && !remark.ContainsAnyInRange('0', '9') && !remark.ContainsAny("有尚仍");
     }
 
     /// <summary>待补充 and the like where a clause ends with it; 有待补充 and 待核实线索 are sentences.</summary>

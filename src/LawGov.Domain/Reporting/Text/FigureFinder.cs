@@ -130,7 +130,7 @@ internal ref struct FigureFinder
 
     private int Add(int at, int end, PrintedFigure figure, PrintedFrequency frequency = default)
     {
-        if (frequency.Period == FrequencyPeriod.Unstated) { figure = figure.As(ChangeBefore(at)); }
+        if (frequency.Period == FrequencyPeriod.Unstated) { figure = figure.As(ChangeWords.At(_chars[_lead..at])); }
 
         var found = new FoundFigure
         {
@@ -141,45 +141,6 @@ internal ref struct FigureFinder
         Figures.Add(found);
         (_lead, _gap) = (end, end);
         return end;
-    }
-
-    /// <summary>The change that the words before a figure say: 同比增长, 减少了.</summary>
-    private readonly FigureChange ChangeBefore(int at)
-    {
-        var lead = _chars[_lead..at];
-        if (lead.EndsWith("了")) { lead = lead[..^1]; }
-
-        foreach (string link in (ReadOnlySpan<string>)["率为", "率达", "幅为", "幅达", "幅度为", "幅度达", "为", "达"])
-        {
-            if (!lead.EndsWith(link)) { continue; }
-
-            var word = lead[..^link.Length];
-            if (word.EndsWith("增") || word.EndsWith("增长") || word.EndsWith("升") || (link[0] != '幅'
-                && word.EndsWith("增幅"))) { return FigureChange.Rise; }
-
-            return word.EndsWith("降") || word.EndsWith("减") || word.EndsWith("降幅") ? FigureChange.Fall : FigureChange.None;
-        }
-
-        return IsSaid(lead, ReportWords.Rises) ? FigureChange.Rise : IsSaid(lead, ReportWords.Falls) ? FigureChange.Fall
-            : FigureChange.None;
-    }
-
-    /// <summary>Whether the words end with one for a change; 多 and 少 alone only say one against the year before.</summary>
-    private static bool IsSaid(ReadOnlySpan<char> lead, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (!lead.EndsWith(word, StringComparison.Ordinal)) { continue; }
-
-            if (word.Length > 1) { return true; }
-
-            foreach (string against in ReportWords.AgainstPrior)
-            {
-                if (lead[..^1].EndsWith(against, StringComparison.Ordinal)) { return true; }
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whether a number with its unit counts here: a short numeral often names (三门峡, 五项管理), a digit seldom.</summary>
@@ -193,6 +154,8 @@ internal ref struct FigureFinder
         if (before is '第' or '每' or '各' or '之' or '初' or '高' or '小' or '老') { return false; }
 
         string unit = figure.Unit.ToString();
+        if (unit == "年" && at > 0 && _chars[(at - 1)..at] is "用" or "期" or "时" or "续") { return true; } // 用三年
+
         if (unit is "年" or "班" or "分" or "点位" or "面" or "对" or "道" or "台" || (unit == "门" && behind == '峡')) { return false; }
 
         bool one = _chars[at] == '一' && end - at == 1 + unit.Length;

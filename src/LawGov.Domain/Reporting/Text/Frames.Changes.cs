@@ -16,20 +16,24 @@ internal sealed partial class Frames
             if (!(change.IsPoints || (change.Figure.IsPercentage && change.IsChange)) || change.IsUsed) { continue; }
 
             int after = RateBefore(at, first), before = after == None ? None : RateBefore(after, first);
-            if (before == None || figures[before].IsUsed || figures[after].IsUsed) { continue; }
+            if (before == None || figures[before].IsUsed || figures[after].IsUsed || !(change.IsChange
+                || IsRise(before, after))) { continue; }
 
             var one = Lead(before);
             var other = Lead(after);
             bool onward = Ends(one.TrimEnd('约'), ["由", "从", "上年的", "去年的", "由上年", "由去年", "从上年", "从去年", "上年同期的", "去年同期的"])
                 || one.IndexOfAny("由从") >= 0;
-            bool upto = Contains(other, ReportWords.Upto);
-            bool back = Contains(other, ReportWords.Prior);
+            bool upto = ChangeWords.IsUpto(other);
+            bool back = Contains(other, ReportWords.Prior) || (year is { } now && NamesYear(other, now - 1));
             if (onward && upto) { AddPoints(before, after, at); }
             else if (back && !upto) { AddPoints(after, before, at); }
             else if (Contains(one, ReportWords.Prior) && !back) { AddPoints(before, after, at); }
             else if (year is { } own && NamesYear(one, own - 1) && NamesYear(other, own)) { AddPoints(before, after, at); }
         }
     }
+
+    /// <summary>Whether points without a word for a change can only be a rise, whichever rate comes first.</summary>
+    private bool IsRise(int before, int after) => figures[before].Figure.Amount < figures[after].Figure.Amount;
 
     private void AddPoints(int before, int after, int points) => Add(FigureRelationKind.Points, [before, after, points]);
 
@@ -40,7 +44,7 @@ internal sealed partial class Frames
         {
             if (figures[rate].Depth > figures[at].Depth) { continue; }
 
-            return figures[rate].IsRate && !IsShareWord(Lead(rate)) ? rate : None;
+            return figures[rate].IsRate && (!IsShareWord(Lead(rate)) || Lead(rate).Contains("占比", StringComparison.Ordinal)) ? rate : None;
         }
 
         return None;
@@ -52,6 +56,8 @@ internal sealed partial class Frames
         {
             var change = figures[at];
             if (!change.IsChange || change.IsPoints || change.IsUsed) { continue; }
+
+            if (Respectively(at, first, end)) { continue; }
 
             if (change.Figure.IsPercentage) { Growth(at, first, end); }
             else if (IsRateBehind(at, end)) { }
@@ -105,15 +111,38 @@ internal sealed partial class Frames
         else if (Contains(Lead(rate), ReportWords.AgainstPrior)) { Add(FigureRelationKind.ImpliedPrior, [current, rate]); }
     }
 
+    /// <summary>资金1,906.4万元，惠及18,725人次，分别比上年增长6.1%和4.8%: each of as many values.</summary>
+    private bool Respectively(int at, int first, int end)
+    {
+        if (!figures[at].Figure.IsPercentage || !Lead(at).Contains("分别", StringComparison.Ordinal)) { return false; }
+
+        int last = at;
+        while (last + 1 < end && figures[last + 1].Figure.IsPercentage && Lead(last + 1).Length <= 3
+            && figures[last + 1].Part == figures[at].Part) { last++; }
+
+        int rates = last - at + 1;
+        bool against = ChangeWords.AgainstEnd(Lead(at)) > 0;
+        for (int value = at - rates; value < at; value++)
+        {
+            if (value < first || !IsItem(value) || figures[value].Part != figures[at].Part || IsPrior(value)) { return true; }
+        }
+
+        bool more = at - rates > first && IsItem(at - rates - 1) && figures[at - rates - 1].Part == figures[at].Part;
+        for (int place = 0; place < rates && against && !more
+            && rates > 1; place++) { Add(FigureRelationKind.ImpliedPrior, [at - rates + place, at + place]); }
+
+        return true;
+    }
+
     /// <summary>Whether a change has no subject of its own: 比上年增加26件 goes on about what was counted before, 满意度增长5% does not.</summary>
     private bool IsOfThis(int at)
     {
         var lead = Lead(at);
-        foreach (string word in ReportWords.AgainstPrior)
-        {
-            int found = lead.IndexOf(word, StringComparison.Ordinal);
-            if (found >= 0) { lead = found == 0 ? lead[word.Length..] : lead; }
-        }
+        int end = ChangeWords.AgainstEnd(lead, out int start);
+        if (start > 0 && !Ends(lead[..start], ["数量", "总量", "总数", "均", "分别", "其中"])) { return false; } // a subject of its own
+
+        lead = lead[end..];
+        if (lead.Length > 0 && lead[0] is '多' or '少') { return true; }
 
         string[][] said = [ReportWords.Rises, ReportWords.Falls];
         foreach (string[] words in said)
@@ -137,7 +166,12 @@ internal sealed partial class Frames
         foreach (string word in ReportWords.AgainstPrior)
         {
             int found = lead.IndexOf(word, StringComparison.Ordinal);
-            if (found > 1) { return ByNoun(lead[..found], change, first, figure => figure.IsCount); }
+            if (found < 2) { continue; }
+
+            var core = Core(lead[..found]);
+            int named = ByNoun(core, change, first, figure => figure.IsCount);
+            bool whole = named != None && Math.Max(Common(core, Lead(named)), Common(core, Noun(named))) == core.Length;
+            return whole ? named : None;
         }
 
         return None;
@@ -151,7 +185,7 @@ internal sealed partial class Frames
 
         var lead = Lead(from);
         bool onward = lead.IndexOfAny("由从") >= 0 || Contains(lead, ReportWords.Prior);
-        return onward && Contains(Lead(to), ReportWords.Upto) ? (from, to) : null;
+        return onward && ChangeWords.IsUpto(Lead(to)) ? (from, to) : null;
     }
 
     /// <summary>The value of the year before, before a change or in brackets behind it.</summary>
@@ -180,8 +214,8 @@ internal sealed partial class Frames
         {
             var subject = Lead(change); // 与上年16件相比，申请量增加8件
             int word = subject.IndexOfAny(Turns);
-            return word > 1 ? ByNoun(subject[..word], prior, SectionStart(prior), figure => figure.IsCount
-                && figure.CountsAs(figures[prior])) : None;
+            if (word > 1 && !subject.StartsWith("相比")) { return ByNoun(subject[..word], prior, SectionStart(prior), figure => figure.IsCount
+                && figure.CountsAs(figures[prior])); }
         }
 
         bool yearly = prior != None && year is { } own && NamesYear(Lead(prior), own - 1) && !Contains(Lead(prior), ReportWords.Prior);

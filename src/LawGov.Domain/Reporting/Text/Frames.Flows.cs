@@ -18,11 +18,12 @@ internal sealed partial class Frames
         int brought = None, received = None, closed = None, carried = None;
         for (int at = first; at < end; at++)
         {
-            if (!IsItem(at)) { continue; }
+            if (!IsItem(at) || figures[at].Depth > figures[first].Depth) { continue; }
 
             var lead = Lead(at);
-            if (received != None && carried == None && Contains(lead, ReportWords.Carried)) { carried = at; }
-            else if (received == None && brought == None && Contains(lead, ReportWords.Brought)) { brought = at; }
+            if (received != None && carried == None && Contains(lead, ReportWords.Carried)
+                && lead.IndexOfAny(ReportWords.IsCarried) >= 0) { carried = at; }
+            else if (received == None && brought == None && IsBrought(lead)) { brought = at; }
             else if (received == None && Contains(lead, ReportWords.Received)) { received = at; }
             else if (received != None && closed == None && Contains(lead, ReportWords.Closed)) { closed = at; }
         }

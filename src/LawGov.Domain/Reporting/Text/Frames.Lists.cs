@@ -16,6 +16,9 @@ internal sealed partial class Frames
 
             int whole = WholeOf(at, first, bracket, respectively);
             var parts = PartsFrom(at, end, whole, out bool joined);
+            if (respectively && whole != None && (parts.Count < 2 || IsSeveral(whole, first, parts.Count)
+                || figures[at].IsChange)) { continue; }
+
             if (whole == None && respectively && parts.Count > 1)
             {
                 Keep(parts, None, isExhaustive: true);
@@ -42,6 +45,16 @@ internal sealed partial class Frames
         }
     }
 
+    /// <summary>受理20件、举报30件，分别办结18件、29件: as many counts before 分别 as behind are no whole.</summary>
+    private bool IsSeveral(int whole, int first, int parts)
+    {
+        int run = 1;
+        while (whole - run >= first && IsItem(whole - run) && figures[whole - run].CountsAs(figures[whole])
+            && figures[whole - run].Part == figures[whole].Part) { run++; }
+
+        return run >= parts;
+    }
+
     private bool IsItem(int at) => figures[at].IsCount && figures[at].Figure.HasNumber;
 
     private void Keep(List<int> parts, int whole, bool isExhaustive)
@@ -63,7 +76,7 @@ internal sealed partial class Frames
             int found = gap.LastIndexOf(word, StringComparison.Ordinal);
             if (found < 0 || start + found <= trigger) { continue; }
 
-            (trigger, respectively) = (start + found, word[0] == '分');
+            (trigger, respectively) = (start + found, word == "分别");
         }
 
         if (trigger == None && AnnouncedBy(gap) is > 0 and var announced) { trigger = start + announced; }
@@ -291,17 +304,20 @@ internal sealed partial class Frames
             var lead = Lead(at);
             bool above = Contains(Chars[ClauseStart(at)..figures[at].Start], ReportWords.Above) && Ends(lead, ReportWords.Sums);
             bool alone = !above && Starts(lead, ["合计", "共计", "总计"]) && lead.Length <= 4;
+            bool ends = !above && !alone && Ends(lead, ["合计", "共计", "总计", "总数", "总数为"]); // of what the numbers say
             int kinds = above || alone || !Contains(lead, ["累计", "合计", "共计", "总计"]) ? None : at - 1;
-            if (!IsItem(at) || _listOf[at] != None || !(above || alone || kinds >= first)) { continue; }
+            if (!IsItem(at) || _listOf[at] != None || !(above || alone || ends || kinds >= first)) { continue; }
 
             var parts = RunBefore(at);
             if (parts.Count < 2 || (alone && figures[parts[0]].Sentence != figures[at].Sentence)) { continue; }
 
             // 三个渠道累计 sums up what stands before it if that is three
             bool told = kinds >= first && figures[kinds].Figure.IsCount(out long number) && number == parts.Count && Lead(at).Length < 12;
-            if (!(above || alone || told)) { continue; }
+            if (!(above || alone || told || (ends && figures[parts[0]].Sentence == figures[at].Sentence
+                && MakesWhole(parts[1..], parts[0], at)))) { continue; }
 
-            bool all = alone || told || lead.EndsWith("合计", StringComparison.Ordinal) || lead.EndsWith("总计", StringComparison.Ordinal);
+            bool all = alone || told || (ends && !lead.EndsWith("数", StringComparison.Ordinal))
+                || lead.EndsWith("合计", StringComparison.Ordinal) || lead.EndsWith("总计", StringComparison.Ordinal);
             bool known = _listOf[parts[0]] is not None and var list && _lists[list].IsExhaustive;
             Add(FigureRelationKind.Total, [at, .. parts], all || known);
             _sumsBehind.Add(at);

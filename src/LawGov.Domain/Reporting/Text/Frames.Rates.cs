@@ -18,6 +18,8 @@ internal sealed partial class Frames
 
             if (All(at, first, lead[..word])) { continue; }
 
+            if (InBrackets(at, end)) { continue; }
+
             if (!OfParts(at, first, lead[..word])) { OfNobody(at, first, lead[..word]); }
         }
     }
@@ -29,6 +31,8 @@ internal sealed partial class Frames
         for (int count = at - 1; count >= first; count--)
         {
             if (!IsItem(count) || figures[count].Depth != figures[at].Depth) { continue; }
+
+            if (count < at - 1 && !figures[at - 1].CountsAs(figures[count])) { return false; }
 
             var words = Chars[figures[count].End..figures[at].Lead];
             int all = words.IndexOf("全部", StringComparison.Ordinal), each = words.IndexOf("均", StringComparison.Ordinal);
@@ -109,9 +113,41 @@ internal sealed partial class Frames
             if (over || (figures[whole].IsRate && !didSo)) { break; }
         }
 
+        if (wholes.Count == 0 && part == first && !some.Unit.IsMeasured
+            && WholeOfSentenceBefore(part) is not None and var before) { wholes.Add(before); }
+
         foreach (int whole in wholes) { Add(FigureRelationKind.Share, [part, whole, at], isOneOfSeveral: wholes.Count > 1); }
 
         return wholes.Count > 0;
+    }
+
+    /// <summary>到考率97.5%（应到320人，实到312人）: the counts behind the rate.</summary>
+    private bool InBrackets(int at, int end)
+    {
+        int whole = at + 1, part = at + 2;
+        bool two = part < end && figures[part].Depth == figures[at].Depth + 1 && figures[whole].Depth == figures[part].Depth
+            && Gap(whole).StartsWith("（");
+        if (!two || !IsItem(whole) || !IsItem(part) || !IsDue(whole) || !figures[part].CountsAs(figures[whole])) { return false; }
+
+        Add(FigureRelationKind.Share, [part, whole, at]);
+        return true;
+    }
+
+    /// <summary>The only whole of the unit in the sentence before: 排查隐患318处，…。销号306处，销号率96.2%.</summary>
+    private int WholeOfSentenceBefore(int part)
+    {
+        int found = None;
+        for (int at = part - 1; at >= 0 && figures[part].Sentence - figures[at].Sentence <= 1
+            && figures[at].Section == figures[part].Section; at--)
+        {
+            if (!IsItem(at) || !figures[at].CountsAs(figures[part]) || _listOf[at] != None || IsPrior(at)) { continue; }
+
+            if (found != None) { return None; }
+
+            found = at;
+        }
+
+        return found;
     }
 
     /// <summary>The whole of which a part is told by 其中 alone.</summary>
@@ -142,8 +178,9 @@ internal sealed partial class Frames
 
             var stem = Stem(name);
             var words = Chars[ClauseStart(part)..figures[part].Start];
-            var behind = Chars[figures[part].End..figures[at].Lead];
-            bool due = part > first && part == at - 1 && IsItem(part - 1) && IsDue(part - 1) && words.Length > 0 && words[0] is '已' or '实';
+            var behind = Behind(part);
+            bool due = part > first && part == at - 1 && IsItem(part - 1) && IsDue(part - 1) && words.Length > 0
+                && words[0] is '已' or '实' or '完';
             if (due || Names(words, stem) || Names(Noun(part), stem) || Names(behind, stem)) { return part; }
         }
 
@@ -178,7 +215,8 @@ internal sealed partial class Frames
     {
         var stem = Stem(name);
         int part = PartOfRate(at, first, name);
-        if (part != None && !figures[part].Unit.IsMeasured && figures[part].Part == figures[at].Part && Names(Lead(part), stem)
+        if (part != None && name.Length == 2 && !figures[part].Unit.IsMeasured && figures[part].Part == figures[at].Part
+            && Names(Lead(part), stem)
             && part == at - 1)
         {
             Add(FigureRelationKind.DerivedBase, [part, at]);

@@ -24,6 +24,12 @@ internal sealed partial class Frames
 
             if (!IsShareWord(Lead(at))) { continue; }
 
+            if (EachInTurn(at, first, end, ref shareOf) is > 0 and var turns)
+            {
+                at += turns - 1;
+                continue;
+            }
+
             var lead = Lead(at);
             int word = lead.LastIndexOf('占');
             var subject = lead[..word];
@@ -46,6 +52,32 @@ internal sealed partial class Frames
         if (shareOf is not null) { SharesOfLists(shareOf); }
 
         if (alone.Count > 1) { SharesAlone(alone, end); }
+        else { SharesBySource(first, end); }
+    }
+
+    /// <summary>同意198份、退回42份，依次占82.5%和17.5%: as many shares as parts before them.</summary>
+    private int EachInTurn(int at, int first, int end, ref Dictionary<int, int>? shareOf)
+    {
+        if (!Contains(Lead(at), ["分别占", "依次占", "各占"])) { return 0; }
+
+        int rates = 1;
+        while (at + rates < end && figures[at + rates].IsRate && Lead(at + rates).Length <= 2) { rates++; }
+
+        if (rates < 2 || at - rates < first || _listOf[at - 1] == None) { return rates; }
+
+        int list = _listOf[at - 1], whole = _lists[list].Whole;
+        for (int place = 0; place < rates; place++)
+        {
+            if (_listOf[at - rates + place] != list || whole == None) { return rates; }
+        }
+
+        for (int place = 0; place < rates; place++)
+        {
+            Add(FigureRelationKind.Share, [at - rates + place, whole, at + place]);
+            (shareOf ??= [])[at - rates + place] = at + place;
+        }
+
+        return rates;
     }
 
     /// <summary>交流366名，占符合条件教师1,830名的20%: the whole stands between 占 and the share.</summary>
@@ -158,6 +190,21 @@ internal sealed partial class Frames
         if (summed || (alone.Count > 2 && SumOf(alone) > 1) || MakeAll(alone)) { Add(FigureRelationKind.RatesSum, [.. alone]); }
 
         if (summed) { _sums[last] = next; }
+    }
+
+    /// <summary>从资金来源看，中央承担52.6%，省级承担23.1%，市区承担24.3%: rates without 占 that make the whole.</summary>
+    private void SharesBySource(int first, int end)
+    {
+        for (int at = first; at + 2 < end; at++)
+        {
+            List<int> run = [];
+            while (at + run.Count < end && figures[at + run.Count] is { IsRate: true } rate && !Lead(at + run.Count).Contains('率')
+                && rate.Part == figures[at].Part) { run.Add(at + run.Count); }
+
+            if (run.Count > 2 && AnnouncedBy(Gap(run[0])) > 0 && MakeAll(run)) { Add(FigureRelationKind.RatesSum, [.. run]); }
+
+            at += run.Count;
+        }
     }
 
     private bool MakeAll(List<int> rates)

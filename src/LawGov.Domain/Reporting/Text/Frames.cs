@@ -135,19 +135,23 @@ internal sealed partial class Frames(NormalText text, List<FoundFigure> figures,
     private bool IsPrior(int at)
     {
         var lead = Lead(at);
-        if (Contains(lead, ReportWords.Brought)) { return false; }
+        if (IsBrought(lead) || lead.Contains("结转", StringComparison.Ordinal)) { return false; }
+
+        int against = ChangeWords.AgainstEnd(lead);
+        if (against > 0) { return lead[against..] is "" or "的" || lead[against..].EndsWith("的") || Behind(at).StartsWith("相比"); } // 比上年的95%
 
         foreach (string word in ReportWords.Prior)
         {
             int from = lead.IndexOf(word, StringComparison.Ordinal);
-            if (from < 0) { continue; }
-
-            bool against = from > 0 && lead[from - 1] is '比' or '较' && figures[at].IsChange;
-            return !against && lead.Length - from - word.Length <= 8;
+            if (from >= 0) { return lead.Length - from - word.Length <= 8; }
         }
 
         return year is { } own && NamesYear(lead, own - 1) && !NamesYear(lead, own);
     }
+
+    /// <summary>Whether words say that a stock was brought over from the period before.</summary>
+    private static bool IsBrought(ReadOnlySpan<char> lead)
+        => Contains(lead, ReportWords.Brought) && lead.IndexOfAny(ReportWords.IsBrought) >= 0 && !Contains(lead, ["同期", "比", "较"]);
 
     private static bool NamesYear(ReadOnlySpan<char> words, int year)
     {

@@ -31,31 +31,30 @@ internal static class ReportWords
     internal const string OneMay = "次场期件起份部";
 
     /// <summary>What may stand behind a short numeral and its unit, besides a noun that the library knows.</summary>
-    internal const string BehindNumeral = "，。；：、！？）（\n合共均全已都的为和与及并";
+    internal const string BehindNumeral = "，。；：、！？）（\n合共均全已都的为和与及并平";
 
     /// <summary>What 个 counts besides the nouns that the library knows: 六个方面, 四个专项组.</summary>
     internal static readonly string[] OfPieces =
         ["方面", "渠道", "专项", "环节", "层面", "维度", "部分", "步骤", "阶段", "领域", "系列", "小组", "片区", "学区", "专班", "科室", "股室", "板块", "栏目", "类别", "批次"];
 
-    internal static readonly string[] Prior = ["去年同期", "上年同期", "上年度", "去年", "上年", "上一年度", "上一年", "前一年"];
+    internal static readonly string[] Prior = ["去年同期", "上年同期", "上年度", "去年", "上年", "上一年度", "上一年", "前一年", "上届", "上期", "上学年", "上学期"];
 
     internal static readonly string[] AgainstPrior =
         ["同比", "环比", "比上年同期", "较上年同期", "比去年同期", "较去年同期", "比上年度", "较上年度", "比上年", "较上年", "比去年", "较去年", "比上一年", "较上一年", "与上年相比", "与去年相比",
-        "相比上年", "相比去年", "比前一年", "较前一年"];
+        "相比上年", "相比去年", "比前一年", "较上年同月", "比上年同月", "较上届", "比上届", "较前一年"];
 
-    internal static readonly string[] Rises = ["增长", "增加", "上升", "提高", "提升", "上涨", "增幅", "增长率", "升幅", "涨幅", "净增", "新增加", "多"];
-
-    internal static readonly string[] Falls = ["下降", "减少", "降低", "压减", "缩减", "压缩", "回落", "下滑", "降幅", "减幅", "精简", "少"];
-
-    /// <summary>From one value to the other: the other stands behind these.</summary>
-    internal static readonly string[] Upto =
+    internal static readonly string[] Rises =
     [
-        "增加到", "增加至", "增长到", "增长至", "上升到", "上升至", "提高到", "提高至", "提升到", "提升至", "升至", "升到", "增至", "增到", "下降到", "下降至", "减少到", "减少至", "降低到",
-        "降低至", "压减到", "压减至", "压缩到",
-        "压缩至", "缩减到", "缩减至", "精简到", "精简至", "降至", "降到", "减至", "减到", "变为", "调整为", "达到",
+        "增长", "增加", "上升", "提高", "提升", "上涨", "上浮", "上调", "扩大", "攀升", "回升", "增幅", "增长率", "升幅", "涨幅", "净增", "多出", "增多",
     ];
 
-    internal static readonly string[] Parts = ["其中", "分别为", "分别是", "分别有", "分别计", "包括", "包含"];
+    internal static readonly string[] Falls =
+    [
+        "下降", "减少", "降低", "压减", "缩减", "压缩", "回落", "下滑", "下浮", "下调", "收窄", "缩小", "缩短", "降幅", "减幅", "压减率", "下降率", "减少率", "降低率", "精简", "少于上年",
+    ];
+
+
+    internal static readonly string[] Parts = ["其中", "分别", "包括", "包含", "列为", "分为", "划为", "分成"];
 
     /// <summary>Words with which something else begins than one more part, wherever they stand before it.</summary>
     internal static readonly string[] NoPart =
@@ -76,7 +75,7 @@ internal static class ReportWords
 
     /// <summary>Parts named so hold the same people twice: women and graduates. They are no parts of a sum.</summary>
     internal static readonly string[] Overlapping =
-        ["女", "党员", "学历", "职称", "民族", "岁", "年龄", "骨干", "本科", "研究生", "硕士", "高级", "中级", "寄宿", "留守", "残疾", "非在编", "在编"];
+        ["女性", "女教师", "女干部", "女职工", "党员", "学历", "职称", "民族", "岁", "年龄", "骨干", "本科", "研究生", "硕士", "高级", "中级", "寄宿", "留守", "残疾"];
 
     /// <summary>Parts named so may hold the same thing twice: taken up by the city and by the province.</summary>
     internal static readonly string[] MayOverlap = ["采用", "转载", "住校", "贫困", "持证"];
@@ -95,13 +94,17 @@ internal static class ReportWords
     internal static readonly string[] OfSuccess = ["成功", "完成", "到位"];
 
     /// <summary>What opens a period's stock, comes in, goes out, and is left: 年初未结2件，新增11件，审结12件，年末在办1件.</summary>
-    internal static readonly string[] Brought = ["上年结转", "结转", "年初", "期初", "学年初", "上年未", "上年转", "上年遗留", "上年留存"];
+    internal static readonly string[] Brought = ["上年", "上一年", "年初", "期初", "学年初"];
 
-    internal static readonly string[] Received = ["新收", "新增", "收到", "受理", "新立", "接收", "收案", "立案", "转入", "新发"];
+    internal const string IsBrought = "转续未遗留存余旧册";
+
+    internal static readonly string[] Received = ["新收", "新增", "收到", "受理", "新立", "接收", "收案", "立案", "转入", "新发", "登记"];
 
     internal static readonly string[] Closed = ["办结", "结案", "审结", "调结", "答复", "办理完毕", "处理完毕", "转出", "化解", "销号", "清结", "结清"];
 
-    internal static readonly string[] Carried = ["结转下", "转下年", "转入下", "年末", "年底", "期末", "学年末"];
+    internal static readonly string[] Carried = ["下年", "下一年", "年末", "年底", "期末", "学年末"];
+
+    internal const string IsCarried = "转结续移未尚在余存册";
 
     /// <summary>What is done so is not counted by a frequency: 原则上每季度一次，随时加开.</summary>
     internal static readonly string[] NotRegular = ["原则上", "随时", "加开", "必要时", "视情", "一般"];
@@ -115,6 +118,7 @@ internal static class ReportWords
         ["参学", "参加学习"],
         ["到会", "参会", "实到", "出席"],
         ["合格", "及格"],
+        ["回收", "收回"],
         ["到岗", "到校"],
     ];
 

@@ -35,6 +35,8 @@ internal sealed class YearFinder(NormalText text, List<(int Start, int End)> tit
         if (place.Overlaps(text.Title)) { return TextYearKind.Wrong; }
 
         var sentence = Sentence(start, end);
+        if (start > 0 && Chars[start - 1] == '（' && EndsWithOwnYear(Chars[..(start - 1)])) { return TextYearKind.Wrong; } // 本年度（2022年）
+
         if (IsComparedWithPrior(end, year, report)) { return TextYearKind.Wrong; }
 
         if (!DatesItsSentence(start, end) || NamesReport(sentence, report)) { return TextYearKind.Meant; }
@@ -59,6 +61,9 @@ internal sealed class YearFinder(NormalText text, List<(int Start, int End)> tit
 
         return other == report - 1 && year != other && start > end && Chars[start - 1] is '比' or '较' && Chars[end] != '至';
     }
+
+    private static bool EndsWithOwnYear(ReadOnlySpan<char> before)
+        => before.EndsWith("本年度") || before.EndsWith("本年") || before.EndsWith("今年") || before.EndsWith("报告年度");
 
     /// <summary>Whether it opens a sentence and says when: 2022年，我局收到….</summary>
     private bool DatesItsSentence(int start, int end)
