@@ -13,6 +13,7 @@ using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Participation;
+using LawGov.Domain.Participation.Printed;
 using LawGov.Domain.Participation.RollUp;
 using LawGov.Domain.Reporting;
 using LawGov.Domain.Text;
@@ -61,6 +62,7 @@ public class NullContract
         ["LawBook.With"] = () => LawBook.National.With(Parameter(), [null!]),
         ["LawParameter`1..ctor"] = () => _ = new LawParameter<int>("x", new("某", "x"), [null!]),
         ["RequestClock.Fold"] = () => RequestClock.Fold([null!], Context),
+        ["JointReconciliation.Of"] = () => JointReconciliation.Of([], [null!]),
         ["Case.Ordered"] = () => OneCase().Ordered(SomeBasis, [null!]),
     };
 

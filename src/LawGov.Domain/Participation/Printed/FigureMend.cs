@@ -22,6 +22,9 @@ public sealed record FigureMend
 
     /// <summary>By which slip the one would have become the other.</summary>
     public FigureSlip Slip { get; }
+
+    /// <summary>Returns the place, what would stand there and the slip, the same in every culture.</summary>
+    public override string ToString() => $"{InvariantText.Of(Figure)}: {Instead} ({Slip})";
 }
 
 /// <summary>How a figure came to be printed wrong, the likelier first (笔误类型).</summary>

@@ -35,7 +35,7 @@ internal sealed partial class Statements
         System.Ask(sum.Count == rates.Length ? Bounds.Only(1) : new(null, new Verge(1)), [.. sum]);
     }
 
-    /// <summary>Parts that are added; a part that is not printed is zero or more, and null is returned where they cannot be added.</summary>
+    /// <summary>Parts that are added; a part that is not printed is zero or more. Null where they cannot be added.</summary>
     private List<Summand>? Parts(ReadOnlySpan<int> parts, bool ofRates, bool counted)
     {
         var sum = new List<Summand>(parts.Length + 1);
