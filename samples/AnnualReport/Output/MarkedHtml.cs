@@ -54,6 +54,7 @@ internal sealed class MarkedHtml
         foreach (var mark in begun) { html.Append(CultureInfo.InvariantCulture, $"<span id=\"m{mark.Number}\"></span>"); }
 
         html.Append(CultureInfo.InvariantCulture, $"<mark class=\"{kind}\">{content}</mark>");
-        foreach (var mark in here.Where(mark => mark.Number > 0 && mark.End == to)) { html.Append(CultureInfo.InvariantCulture, $"<sup><a href=\"#f{mark.Number}\">{mark.Number}</a></sup>"); }
+        string links = string.Join(",", here.Where(mark => mark.Number > 0 && mark.End == to).Select(mark => string.Create(CultureInfo.InvariantCulture, $"<a href=\"#f{mark.Number}\">{mark.Number}</a>")));
+        if (links.Length > 0) { html.Append(CultureInfo.InvariantCulture, $"<sup>{links}</sup>"); }
     }
 }

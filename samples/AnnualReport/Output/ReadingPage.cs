@@ -62,17 +62,18 @@ internal sealed class ReadingPage
         {
             int lineEnd = _report.Text.IndexOf('\n', start, end - start) is >= 0 and var at ? at : end;
             string content = _marked.Of(start, lineEnd);
-            if (!string.IsNullOrWhiteSpace(content)) { _writer.WriteLine($"<p{ClassOf(start)}>{content}</p>"); }
+            if (!string.IsNullOrWhiteSpace(content)) { _writer.WriteLine($"<p{ClassOf(start, lineEnd)}>{content}</p>"); }
 
             start = lineEnd + 1;
         }
     }
 
-    private string ClassOf(int at)
+    private string ClassOf(int at, int end)
     {
         foreach (var section in _report.Sections)
         {
-            if (section.Heading.Start <= at && at < section.Heading.End) { return string.Create(CultureInfo.InvariantCulture, $" class=\"s{section.Level}\""); }
+            bool isLine = at <= section.Heading.Start && section.Heading.Start < end && end <= section.Heading.End; // else the text goes on behind it
+            if (isLine) { return string.Create(CultureInfo.InvariantCulture, $" class=\"s{section.Level}\""); }
         }
 
         return _report.Source.Regions.LastOrDefault(region => region.Start <= at && at < region.End).Kind switch
@@ -93,16 +94,18 @@ internal sealed class ReadingPage
             var finding = _open[at].Finding;
             string kind = finding.Verdict == Verdict.Breached ? "breached" : "undetermined";
             _writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"<li id=\"f{at + 1}\" class=\"{kind}\"><b>{Safe(finding.VerdictName())}</b> {finding.RuleId} {Safe(finding.Rule.Title)} {Quoted(at)}<br>{Safe(finding.Because)}"));
-            foreach (var key in finding.Missing) { _writer.WriteLine($"<br>{Safe(Words.ToSettle)}：{Safe(key.Question)}"); }
+            foreach (var key in finding.Missing) { _writer.WriteLine($"<br>{Safe(Words.ToSettle)}{Colon}{Safe(key.Question)}"); }
 
-            _writer.WriteLine($"<br><span class=\"note\">{Safe(Words.RestsOn)}：{string.Join("；", finding.Bases.Select(basis => Safe(basis)))}</span></li>");
+            _writer.WriteLine($"<br><span class=\"note\">{Safe(Words.RestsOn)}{Colon}{string.Join(_language == Language.Chinese ? "；" : "; ", finding.Bases.Select(basis => Safe(basis)))}</span></li>");
         }
 
         _writer.WriteLine("</ol>");
     }
 
+    private string Colon => _language == Language.Chinese ? "：" : ": ";
+
     private string Quoted(int at) => _open[at].Spans is [var place, ..]
-        ? string.Create(CultureInfo.InvariantCulture, $"<a href=\"#m{at + 1}\">“{HtmlFrame.Safe(_report.TextOf(place))}”</a>")
+        ? string.Create(CultureInfo.InvariantCulture, $"<a href=\"#m{at + 1}\">“{HtmlFrame.Safe(_report.TextOf(place))}”</a>{(_open[at].IsOfTable ? $" {HtmlFrame.Safe(_open[at].Finding.Subject.ToString())}" : "")}")
         : Safe(ReadingWords.WholeText);
 
     private void WriteUnread()
