@@ -25,12 +25,14 @@ internal sealed class ReadingPage
     private readonly PlacedFinding[] _open;
     private readonly MarkedHtml _marked;
     private readonly HtmlTables _tables;
+    private readonly HtmlLines _lines;
 
     private ReadingPage(CheckedReport report, TextWriter writer, Language language)
     {
         (_report, _writer, _language) = (report, writer, language);
         _open = [.. report.Findings.Where(found => found.IsOpen)];
         _marked = new(report, _open);
+        _lines = new(report);
         _tables = new(report.Source, WriteLines, writer);
     }
 
@@ -62,26 +64,10 @@ internal sealed class ReadingPage
         {
             int lineEnd = _report.Text.IndexOf('\n', start, end - start) is >= 0 and var at ? at : end;
             string content = _marked.Of(start, lineEnd);
-            if (!string.IsNullOrWhiteSpace(content)) { _writer.WriteLine($"<p{ClassOf(start, lineEnd)}>{content}</p>"); }
+            if (!string.IsNullOrWhiteSpace(content)) { _writer.WriteLine($"<p{_lines.ClassOf(start, lineEnd)}>{content}</p>"); }
 
             start = lineEnd + 1;
         }
-    }
-
-    private string ClassOf(int at, int end)
-    {
-        foreach (var section in _report.Sections)
-        {
-            bool isLine = at <= section.Heading.Start && section.Heading.Start < end && end <= section.Heading.End; // else the text goes on behind it
-            if (isLine) { return string.Create(CultureInfo.InvariantCulture, $" class=\"s{section.Level}\""); }
-        }
-
-        return _report.Source.Regions.LastOrDefault(region => region.Start <= at && at < region.End).Kind switch
-        {
-            RegionKind.Contents when _report.Source.Regions.Any(region => region.Kind == RegionKind.Contents && region.Start <= at && at < region.End) => " class=\"contents\"",
-            RegionKind.Note or RegionKind.Box => " class=\"aside\"",
-            _ => "",
-        };
     }
 
     private void WriteFindings()
