@@ -28,8 +28,6 @@ internal static class ReadingWords
     public static readonly MessageTemplate CommentBasis = new("依据：{basis}", "basis: {basis}");
     public static readonly MessageTemplate CommentAside = new("所指内容：“{text}”", "about: \"{text}\"");
     public static readonly Bilingual Text = new("正文", "Text");
-    public static readonly Bilingual Notes = new("注释", "Note");
-    public static readonly Bilingual Box = new("文本框", "Text box");
 
     public static readonly MessageTemplate NotFor = new("{option}不用于{kind}", "{option} is not for {kind}");
     public static readonly IReadOnlyDictionary<InputKind, Bilingual> Kinds = new Dictionary<InputKind, Bilingual>

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using LawGov.Domain.Collections;
+using LawGov.Domain.Findings;
 using LawGov.Domain.Organizations;
+using LawGov.Domain.Participation.Printed;
 using LawGov.Domain.SystemTextJson;
 using LawGov.Samples.AnnualReport.Reading;
 using LawGov.Samples.AnnualReport.Seeds;
@@ -29,7 +31,7 @@ internal static class ReadingFacts
     }
 
     public static FactsDocument Of(CheckedReport report, UnitId body, string? own)
-        => new() { Bureau = body, AsOf = report.Context.AsOf, Own = own, Facts = report.Findings.Select(found => found.Facts).Distinct().ToValueList() };
+        => new() { Bureau = body, AsOf = report.Context.AsOf, Own = own, Facts = FactsOf(report).Distinct().ToValueList() };
 
     /// <summary>As a person reads it: a member a line.</summary>
     public static byte[] ToUtf8(FactsDocument document)
@@ -43,6 +45,15 @@ internal static class ReadingFacts
         {
             throw new BadFileException(ReadingWords.TooMuch.With());
         }
+    }
+
+    // Each rule on the whole text was asked of what it needs to know. In a document all rules are asked of all facts: each of these then names every year that the text means.
+    private static IEnumerable<IFacts> FactsOf(CheckedReport report)
+    {
+        string body = report.Source.Body();
+        var wholes = report.Findings.Select(found => found.Facts).OfType<ReportTextFacts>().Where(facts => facts.Text.ValueOr("").Length * 2L > body.Length).ToHashSet();
+        Fact<ValueList<int>> years = wholes.SelectMany(facts => facts.OtherYears.ValueOr([])).Distinct().Order().ToValueList();
+        return report.Findings.Select(found => found.Facts is ReportTextFacts facts && wholes.Contains(facts) ? facts with { OtherYears = years } : found.Facts);
     }
 
     private static Statement StatementOf(CheckedReport report, PlacedFinding found)

@@ -25,12 +25,14 @@ internal sealed class ReadingPage
     private readonly PlacedFinding[] _open;
     private readonly MarkedHtml _marked;
     private readonly HtmlTables _tables;
+    private readonly HtmlLines _lines;
 
     private ReadingPage(CheckedReport report, TextWriter writer, Language language)
     {
         (_report, _writer, _language) = (report, writer, language);
         _open = [.. report.Findings.Where(found => found.IsOpen)];
         _marked = new(report, _open);
+        _lines = new(report);
         _tables = new(report.Source, WriteLines, writer);
     }
 
@@ -62,25 +64,10 @@ internal sealed class ReadingPage
         {
             int lineEnd = _report.Text.IndexOf('\n', start, end - start) is >= 0 and var at ? at : end;
             string content = _marked.Of(start, lineEnd);
-            if (!string.IsNullOrWhiteSpace(content)) { _writer.WriteLine($"<p{ClassOf(start)}>{content}</p>"); }
+            if (!string.IsNullOrWhiteSpace(content)) { _writer.WriteLine($"<p{_lines.ClassOf(start, lineEnd)}>{content}</p>"); }
 
             start = lineEnd + 1;
         }
-    }
-
-    private string ClassOf(int at)
-    {
-        foreach (var section in _report.Sections)
-        {
-            if (section.Heading.Start <= at && at < section.Heading.End) { return string.Create(CultureInfo.InvariantCulture, $" class=\"s{section.Level}\""); }
-        }
-
-        return _report.Source.Regions.LastOrDefault(region => region.Start <= at && at < region.End).Kind switch
-        {
-            RegionKind.Contents when _report.Source.Regions.Any(region => region.Kind == RegionKind.Contents && region.Start <= at && at < region.End) => " class=\"contents\"",
-            RegionKind.Note or RegionKind.Box => " class=\"aside\"",
-            _ => "",
-        };
     }
 
     private void WriteFindings()
@@ -93,16 +80,18 @@ internal sealed class ReadingPage
             var finding = _open[at].Finding;
             string kind = finding.Verdict == Verdict.Breached ? "breached" : "undetermined";
             _writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"<li id=\"f{at + 1}\" class=\"{kind}\"><b>{Safe(finding.VerdictName())}</b> {finding.RuleId} {Safe(finding.Rule.Title)} {Quoted(at)}<br>{Safe(finding.Because)}"));
-            foreach (var key in finding.Missing) { _writer.WriteLine($"<br>{Safe(Words.ToSettle)}：{Safe(key.Question)}"); }
+            foreach (var key in finding.Missing) { _writer.WriteLine($"<br>{Safe(Words.ToSettle)}{Colon}{Safe(key.Question)}"); }
 
-            _writer.WriteLine($"<br><span class=\"note\">{Safe(Words.RestsOn)}：{string.Join("；", finding.Bases.Select(basis => Safe(basis)))}</span></li>");
+            _writer.WriteLine($"<br><span class=\"note\">{Safe(Words.RestsOn)}{Colon}{string.Join(_language == Language.Chinese ? "；" : "; ", finding.Bases.Select(basis => Safe(basis)))}</span></li>");
         }
 
         _writer.WriteLine("</ol>");
     }
 
+    private string Colon => _language == Language.Chinese ? "：" : ": ";
+
     private string Quoted(int at) => _open[at].Spans is [var place, ..]
-        ? string.Create(CultureInfo.InvariantCulture, $"<a href=\"#m{at + 1}\">“{HtmlFrame.Safe(_report.TextOf(place))}”</a>")
+        ? string.Create(CultureInfo.InvariantCulture, $"<a href=\"#m{at + 1}\">“{HtmlFrame.Safe(_report.TextOf(place))}”</a>{(_open[at].IsOfTable ? $" {HtmlFrame.Safe(_open[at].Finding.Subject.ToString())}" : "")}")
         : Safe(ReadingWords.WholeText);
 
     private void WriteUnread()

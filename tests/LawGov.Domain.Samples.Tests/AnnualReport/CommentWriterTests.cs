@@ -73,6 +73,33 @@ public class CommentWriterTests
     }
 
     [Fact]
+    public void ATextBox_IsCommentedOnWhereItHangs()
+    {
+        byte[] document = Of(P("收到", Box("框内XX件。"), "48件。"));
+
+        byte[] written = CommentWriter.Write(document, "a.docx", [new(WordReportTests.Read(document).Text.IndexOf("XX", StringComparison.Ordinal), 2, ["未填写"]), new(0, 5, ["外"])]);
+
+        var range = XDocument.Load(new MemoryStream(PartsOf(written)["word/document.xml"])).Descendants(W + "commentRangeStart").First(start => start.Attribute(W + "id")!.Value == "0");
+        ((XElement)range.NextNode!).Descendants(W + "txbxContent").Should().NotBeEmpty();
+        Errors(written).Should().BeEquivalentTo(Errors(document));
+    }
+
+    /// <summary>The same document in the other namespaces of the standard.</summary>
+    [Fact]
+    public void AStrictDocument_IsReadAndCommentedOn()
+    {
+        var parts = PartsOf(Of(P("收到48件。"))).Select(part => (part.Key, Encoding.UTF8.GetString(part.Value)
+            .Replace("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main", StringComparison.Ordinal)
+            .Replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships", StringComparison.Ordinal)));
+        byte[] strict = Zip([.. parts]);
+
+        byte[] written = CommentWriter.Write(strict, "a.docx", [new(2, 3, ["不符合"])]);
+
+        WordReportTests.Read(written).Text.Should().Be("收到48件。\n");
+        Errors(written).Should().BeEquivalentTo(Errors(strict));
+    }
+
+    [Fact]
     public void EachPiece_OfACutRun_LooksAsTheRunDid()
     {
         byte[] written = CommentWriter.Write(Of(P(R("收到48件。", "<w:b/><w:color w:val=\"FF0000\"/>"))), "a.docx", [new(2, 2, ["不符合"])]);

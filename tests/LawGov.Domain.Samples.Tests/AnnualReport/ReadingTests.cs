@@ -120,6 +120,7 @@ public class ReadingTests
         breached.Select(found => Cut(found.GetProperty("spans")[0])).Should().Equal(Planted.Select(fault => fault.Characters));
         foreach (var place in json.RootElement.GetProperty("figures").EnumerateArray().Concat(json.RootElement.GetProperty("notUnderstood").EnumerateArray())) { place.GetProperty("text").GetString().Should().Be(Cut(place)); }
 
+        json.RootElement.GetProperty("trace").GetProperty("findings").EnumerateArray().Where(found => found.GetProperty("verdict").GetString() == "breached").Select(found => found.GetProperty("rule").GetString()).Distinct().Should().BeEquivalentTo(Planted.Select(fault => fault.Rule).Distinct());
         json.RootElement.GetProperty("trace").GetProperty("format").GetString().Should().Be("lawgov.trace/1");
         json.RootElement.GetProperty("bureau").GetString().Should().Be("示例区教育和体育局");
         json.RootElement.GetProperty("year").GetInt32().Should().Be(2023);

@@ -76,11 +76,7 @@ public class WordReportTests
     [Fact]
     public void ATextBox_IsReadOnce_BehindItsParagraph()
     {
-        string content = "<w:txbxContent>" + P("框内3件。") + "</w:txbxContent>";
-        string box = "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:inline><a:graphic><a:graphicData uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:wsp><wps:txbx>" + content
-            + "</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>" + content + "</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
-
-        var source = Read(Of(P("收到", box, "48件。") + P("完。")));
+        var source = Read(Of(P("收到", Box("框内3件。"), "48件。") + P("完。")));
 
         source.Text.Should().Be("收到48件。\n框内3件。\n完。\n");
         source.Regions.Should().Equal(new Region(RegionKind.Box, 7, 6));

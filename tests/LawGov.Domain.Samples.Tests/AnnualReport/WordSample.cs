@@ -28,6 +28,14 @@ internal static class WordSample
     public static string Field(string code, string shown)
         => $"<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\">{code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>{shown}<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
 
+    /// <summary>A text box as Word writes it: for programs of today, and again for old ones.</summary>
+    public static string Box(string text)
+    {
+        string content = "<w:txbxContent>" + P(text) + "</w:txbxContent>";
+        return "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:inline><wp:extent cx=\"900000\" cy=\"300000\"/><wp:docPr id=\"1\" name=\"b\"/><a:graphic><a:graphicData uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:wsp><wps:cNvSpPr txBox=\"1\"/><wps:spPr/><wps:txbx>" + content
+            + "</wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>" + content + "</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
+    }
+
     public static string Comment(int id, string text) => $"<w:comment w:id=\"{id}\" w:author=\"某人\">{P(text)}</w:comment>";
 
     /// <summary>A document of a body, and whatever else it has: parts of Word by their names, other parts by their paths.</summary>
