@@ -42,7 +42,8 @@ internal static class TextResults
 
     internal static Result<TextFinding> Finding { get; } = new Result<TextFinding>()
         .Member("finding", FindingResults.Finding, found => found.Finding)
-        .Several("spans", Span, found => found.Spans);
+        .Several("spans", Span, found => found.Spans)
+        .Several("mends", ParticipationResults.Mend, found => found.Mends);
 
     internal static Result<ReportText> Report { get; } = new Result<ReportText>()
         .Number("year", report => report.Year)

@@ -19,6 +19,16 @@ public static class ReportingRules
     /// <summary>REPT-04: are the rates of a text rounded in one way (文中比率修约方式一致)?</summary>
     public static Rule<ReportTextFacts> RatesRoundedAlike => Rules.RatesRoundedAlike.Rule;
 
+    /// <summary>REPT-05: can all that a text says of its figures hold at once (文中数据能够同时成立)?</summary>
+    public static Rule<ReportTextFacts> StatementsHoldTogether => Rules.StatementsHoldTogether.Rule;
+
     /// <summary>All of them, in order of their ids.</summary>
-    public static ValueList<Rule> All { get; } = [YearlyReportSubmitted, YearlyReportPublished, InstrumentsInForce, RatesRoundedAlike];
+    public static ValueList<Rule> All { get; } =
+    [
+        YearlyReportSubmitted,
+        YearlyReportPublished,
+        InstrumentsInForce,
+        RatesRoundedAlike,
+        StatementsHoldTogether,
+    ];
 }

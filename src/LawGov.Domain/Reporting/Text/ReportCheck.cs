@@ -15,6 +15,7 @@ internal sealed class ReportCheck
     private readonly ReportText _report;
     private readonly RuleContext _context;
     private readonly List<TextFinding> _found = [];
+    private JointCheck? _joint;
 
     private ReportCheck(ReportText report, RuleContext context) => (_report, _context) = (report, context);
 
@@ -24,6 +25,7 @@ internal sealed class ReportCheck
         check.Relations();
         check.Placeholders();
         check.Years();
+        check.Together();
         check.Instruments();
         check.Roundings();
         return [.. check._found.OrderBy(found => found.Spans.IsEmpty ? int.MaxValue : found.Spans[0].Start)];
@@ -31,12 +33,15 @@ internal sealed class ReportCheck
 
     private void Relations()
     {
+        _joint = JointCheck.Of(_report, _context.Approximations);
         var relations = _report.Relations;
         for (int at = 0; at < relations.Count; at++)
         {
             if (!relations[at].IsOneOfSeveral)
             {
-                _found.Add(Evaluate(relations[at]));
+                var found = Evaluate(relations[at]);
+                int conflict = _joint.Conflicts.FindIndex(one => one.Relations is [_] && one.Relations[0] == at);
+                _found.Add(conflict < 0 ? found : Likeliest(found, _joint.Conflicts[conflict].Mends));
                 continue;
             }
 
@@ -57,6 +62,37 @@ internal sealed class ReportCheck
         var facts = RelationFacts.Of(_report, relation.Relation);
         IEnumerable<TextSpan> spans = relation.Relation.Of.Select(at => _report.Figures[at].Span);
         return new(Finding(facts), facts, [.. relation.Sum.IsEmpty ? spans : spans.Append(relation.Sum)]);
+    }
+
+    /// <summary>The same, the figure first that is likeliest to be wrong.</summary>
+    private TextFinding Likeliest(TextFinding found, ValueList<FigureMend> mends)
+    {
+        if (mends.IsEmpty) { return found; }
+
+        var first = _report.Figures[mends[0].Figure].Span;
+        return new(found.Finding, found.Facts, [.. found.Spans.OrderBy(span => span == first ? 0 : 1)], mends);
+    }
+
+    /// <summary>What is found of statements that hold alone and not together, each once.</summary>
+    private void Together()
+    {
+        if (string.IsNullOrWhiteSpace(_report.Text)) { return; }
+
+        var facts = WholeText();
+        Case asked = new(StatementsHoldTogether.Rule, facts.Id, _context);
+        bool any = false;
+        for (int at = 0; at < _joint!.Conflicts.Count; at++)
+        {
+            var (relations, mends) = _joint.Conflicts[at];
+            if (relations.Length < 2) { continue; }
+
+            any = true;
+            var of = relations.SelectMany(place => _report.Relations[place].Relation.Of).Distinct().Order();
+            ValueList<TextSpan> spans = [.. of.Select(place => _report.Figures[place].Span)];
+            _found.Add(Likeliest(new(StatementsHoldTogether.Judge(asked, _report, _joint, at), facts, spans), mends));
+        }
+
+        if (!any) { _found.Add(new(StatementsHoldTogether.Judge(asked, _report, _joint, -1), facts, default)); }
     }
 
     /// <summary>What all readings of some words come to; undetermined where they do not come to the same.</summary>

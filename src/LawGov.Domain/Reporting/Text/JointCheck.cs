@@ -1,0 +1,106 @@
+using LawGov.Domain.Collections;
+using LawGov.Domain.Figures.Printed;
+using LawGov.Domain.Participation.Printed;
+
+namespace LawGov.Domain.Reporting.Text;
+
+/// <summary>Holds the relations of a text against each other, those that share figures at once.</summary>
+internal sealed class JointCheck
+{
+    private const int MostConflicts = 8; // of relations that share figures
+
+    private readonly ReportText _report;
+    private readonly ApproximationModel _model;
+    private readonly PrintedFigure[] _figures;
+
+    private JointCheck(ReportText report, ApproximationModel model)
+    {
+        (_report, _model) = (report, model);
+        _figures = [.. report.Figures.Select(figure => figure.Figure)];
+    }
+
+    /// <summary>Relations, by their places in the report, that cannot all hold, and which one figure, printed otherwise, would let
+    /// them.</summary>
+    internal List<(int[] Relations, ValueList<FigureMend> Mends)> Conflicts { get; } = [];
+
+    /// <summary>How many relations share a figure with another, those that fail alone not counted.</summary>
+    internal int Joined { get; private set; }
+
+    /// <summary>How many relations fail alone.</summary>
+    internal int FailAlone { get; private set; }
+
+    /// <summary>Whether some share so many figures that they were not judged at once.</summary>
+    internal bool IsBeyond { get; private set; }
+
+    internal static JointCheck Of(ReportText report, ApproximationModel model)
+    {
+        var check = new JointCheck(report, model);
+        foreach (var relations in check.Groups()) { check.Judge(relations); }
+
+        return check;
+    }
+
+    /// <summary>The relations that are asserted, apart where they share no figure.</summary>
+    private List<List<int>> Groups()
+    {
+        int[] groupOf = new int[_figures.Length];
+        Array.Fill(groupOf, -1);
+        List<List<int>> groups = [];
+        for (int at = 0; at < _report.Relations.Count; at++)
+        {
+            var relation = _report.Relations[at];
+            if (relation.IsOneOfSeveral || relation.Relation.Kind == FigureRelationKind.Frequency) { continue; }
+
+            int own = groups.Count;
+            groups.Add([at]);
+            foreach (int figure in relation.Relation.Of)
+            {
+                int other = groupOf[figure];
+                if (other >= 0 && other != own)
+                {
+                    foreach (int moved in groups[other])
+                    {
+                        foreach (int of in _report.Relations[moved].Relation.Of) { groupOf[of] = own; }
+                    }
+
+                    groups[own].AddRange(groups[other]);
+                    groups[other] = [];
+                }
+
+                groupOf[figure] = own;
+            }
+        }
+
+        groups.RemoveAll(group => group.Count == 0);
+        return groups;
+    }
+
+    private void Judge(List<int> relations)
+    {
+        relations.Sort();
+        bool joined = relations.Count > 1;
+        int alone = 0;
+        for (int found = 0; found < MostConflicts && relations.Count > 0; found++)
+        {
+            // only the figures of these, so that long reports stay within the limits
+            int[] figures = [.. relations.SelectMany(at => _report.Relations[at].Relation.Of).Distinct().Order()];
+            var result = JointReconciliation.Of(
+                [.. figures.Select(at => _figures[at])],
+                [.. relations.Select(at => Of(_report.Relations[at].Relation, figures))],
+                _model);
+            IsBeyond |= result.Outcome == JointOutcome.OneByOne;
+            if (result.Outcome != JointOutcome.Conflict) { break; }
+
+            int[] conflict = [.. result.Conflict.Select(at => relations[at])];
+            Conflicts.Add((conflict, [.. result.Mends.Select(mend => new FigureMend(figures[mend.Figure], mend.Instead, mend.Slip))]));
+            alone += conflict.Length == 1 ? 1 : 0;
+            relations.Remove(conflict[^1]);
+        }
+
+        FailAlone += alone;
+        Joined += joined ? relations.Count : 0;
+    }
+
+    private static FigureRelation Of(FigureRelation relation, int[] figures)
+        => new(relation.Kind, [.. relation.Of.Select(at => Array.BinarySearch(figures, at))], relation.IsExhaustive);
+}
