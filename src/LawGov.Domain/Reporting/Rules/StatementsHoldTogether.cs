@@ -1,4 +1,3 @@
-using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Law;
@@ -21,8 +20,9 @@ internal static class StatementsHoldTogether
         "正文的下列关系单独看都成立，放在一起不能同时成立：{statements}{mend}",
         "these statements of the text each hold alone and cannot all hold: {statements}{mend}");
     private static readonly MessageTemplate Mend = new(
-        "；第{position}个字符处的{figure}如为{instead}，则全部成立（{slip}）",
-        "; if {figure} at character {position} were {instead}, all would hold ({slip})");
+        "；第{position}个字符处的{figure}如为{instead}，则全部成立{slip}",
+        "; if {figure} at character {position} were {instead}, all would hold{slip}");
+    private static readonly MessageTemplate Slip = new("（可能{slip}）", " (perhaps {slip})");
     private static readonly MessageTemplate Alone = new("；另有{number}项自身不成立，未计入", "; {number} more fail alone and were left out");
     private static readonly Bilingual Beyond = new("；部分关系超出联合核对的限度，只逐项核对", "; some are too many to be held at once and were judged one by one");
 
@@ -73,7 +73,7 @@ internal static class StatementsHoldTogether
     {
         var figure = report.Figures[mend.Figure];
         return Mend.With(
-            ("position", figure.Span.Start + 1), ("figure", figure.Figure), ("instead", mend.Instead), ("slip", mend.Slip.Name()));
+            ("position", figure.Span.Start + 1), ("figure", figure.Figure), ("instead", mend.Instead), ("slip", mend.Slip == FigureSlip.Other ? "" : Slip.With(("slip", mend.Slip.Name()))));
     }
 
     /// <summary>The figures of one statement, as they are read.</summary>

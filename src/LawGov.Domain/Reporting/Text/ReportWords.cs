@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace LawGov.Domain.Reporting.Text;
 
 /// <summary>The words by which a report is read, each list in one place: an official can read and correct them.</summary>
@@ -96,7 +98,7 @@ internal static class ReportWords
     /// <summary>What opens a period's stock, comes in, goes out, and is left: 年初未结2件，新增11件，审结12件，年末在办1件.</summary>
     internal static readonly string[] Brought = ["上年", "上一年", "年初", "期初", "学年初"];
 
-    internal const string IsBrought = "转续未遗留存余旧册";
+    internal static readonly SearchValues<char> IsBrought = SearchValues.Create("转续未遗留存余旧册");
 
     internal static readonly string[] Received = ["新收", "新增", "收到", "受理", "新立", "接收", "收案", "立案", "转入", "新发", "登记"];
 
@@ -104,7 +106,7 @@ internal static class ReportWords
 
     internal static readonly string[] Carried = ["下年", "下一年", "年末", "年底", "期末", "学年末"];
 
-    internal const string IsCarried = "转结续移未尚在余存册";
+    internal static readonly SearchValues<char> IsCarried = SearchValues.Create("转结续移未尚在余存册");
 
     /// <summary>What is done so is not counted by a frequency: 原则上每季度一次，随时加开.</summary>
     internal static readonly string[] NotRegular = ["原则上", "随时", "加开", "必要时", "视情", "一般"];
