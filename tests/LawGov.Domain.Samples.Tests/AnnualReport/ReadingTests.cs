@@ -60,7 +60,7 @@ public class ReadingTests
         CommentWriterTests.Errors(copy).Should().BeEmpty();
         WordReportTests.Read(copy).Text.Should().Be(WordReportTests.Read(folder.Read("report.docx")).Text);
         string comments = Encoding.UTF8.GetString(PartsOf(copy)["word/comments.xml"]);
-        comments.Should().Contain("不符合：占比与部分数、总数相符（PART-08）").And.Contain("理由：").And.Contain("依据：");
+        comments.Should().Contain("w:date=\"2024-04-01T00:00:00\"").And.Contain("不符合：占比与部分数、总数相符（PART-08）").And.Contain("理由：").And.Contain("依据：");
         folder.Run("AnnualReport", "copy.docx", "--as-of", "2024-04-01").Output.Should().Be(folder.Run("AnnualReport", "report.docx", "--as-of", "2024-04-01").Output);
     }
 
