@@ -22,5 +22,5 @@ convert_to 'pdf:writer_pdf_Export:{"ExportNotes":{"type":"boolean","value":"true
 convert_to fodt
 pdftoppm -r 80 -png "$folder/commented.pdf" "$folder/page" 2> /dev/null
 tr -d '\n' < "$folder/commented.fodt" | grep -o '<office:annotation [^>]*>.*</office:annotation>' | sed 's/<office:annotation /\n&/g' | grep '^<office:annotation ' \
-  | sed 's/<\/office:annotation>.*//; s/<\/text:p>/ /g; s/<[^>]*>//g' | cat -n
+  | sed 's/<\/office:annotation>.*//; s/<\/text:p>/ /g; s/<[^>]*>//g' | tr -s ' ' | cat -n
 ls "$folder"

@@ -10,7 +10,7 @@ namespace LawGov.Samples.AnnualReport.Output;
 internal static class ReadingComments
 {
     public static byte[] Write(CheckedReport report, SourceFile file, Language language)
-        => CommentWriter.Write(file.Bytes, file.Path, [.. report.Findings.Where(found => found.IsOpen && !found.Spans.IsEmpty).Select(found => Of(report, found, language))]);
+        => CommentWriter.Write(file.Bytes, file.Path, report.Context.AsOf, [.. report.Findings.Where(found => found.IsOpen && !found.Spans.IsEmpty).Select(found => Of(report, found, language))]);
 
     private static WordComment Of(CheckedReport report, PlacedFinding found, Language language)
     {

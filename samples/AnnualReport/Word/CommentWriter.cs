@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using LawGov.Samples.Files;
+using NodaTime;
 
 namespace LawGov.Samples.AnnualReport.Word;
 
@@ -32,15 +33,19 @@ internal sealed class CommentWriter
     }
 
     /// <summary>Makes the copy.</summary>
+    /// <param name="document">The bytes of the document.</param>
+    /// <param name="path">What it is called in a complaint.</param>
+    /// <param name="on">The day of the comments; without one, some programs show a day of zeros.</param>
+    /// <param name="comments">What is written, each about at least one character.</param>
     /// <exception cref="InvalidOperationException">The text of the copy would be another; nothing is made.</exception>
-    public static byte[] Write(byte[] document, string path, IReadOnlyCollection<WordComment> comments)
+    public static byte[] Write(byte[] document, string path, LocalDate on, IReadOnlyCollection<WordComment> comments)
     {
         using var copy = new MemoryStream();
         copy.Write(document);
         string before = WordFile.Use(copy, path, main =>
         {
             var (source, map) = WordReport.Read(main);
-            new CommentWriter(main, map).Write(comments);
+            new CommentWriter(main, map).Write(comments, on);
             return source.Text;
         });
         byte[] written = copy.ToArray();
@@ -60,7 +65,7 @@ internal sealed class CommentWriter
         return $"comments{number}";
     }
 
-    private void Write(IReadOnlyCollection<WordComment> comments)
+    private void Write(IReadOnlyCollection<WordComment> comments, LocalDate on)
     {
         foreach (var comment in comments.Where(comment => _map.HookOf(comment.Start) is null)) { _cutter.Cut(comment.Start, _map.Clip(comment.Start, comment.End)); }
 
@@ -72,7 +77,7 @@ internal sealed class CommentWriter
             first.InsertBeforeSelf(new CommentRangeStart { Id = id });
             var end = last.InsertAfterSelf(new CommentRangeEnd { Id = id });
             end.InsertAfterSelf(new Run(new CommentReference { Id = id }));
-            _comments.AppendChild(new Comment(comment.Lines.Select(line => new Paragraph(new Run(new Text(Writable(line)) { Space = SpaceProcessingModeValues.Preserve })))) { Id = id, Author = Author, Initials = "LG" });
+            _comments.AppendChild(new Comment(comment.Lines.Select(line => new Paragraph(new Run(new Text(Writable(line)) { Space = SpaceProcessingModeValues.Preserve })))) { Id = id, Author = Author, Initials = "LG", Date = on.ToDateTimeUnspecified() });
         }
 
         _comments.Save(_main.WordprocessingCommentsPart!);

@@ -6,6 +6,7 @@ using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using FluentAssertions;
 using LawGov.Samples.AnnualReport.Word;
+using NodaTime;
 using static LawGov.Domain.Samples.Tests.AnnualReport.WordSample;
 
 namespace LawGov.Domain.Samples.Tests.AnnualReport;
@@ -13,6 +14,7 @@ namespace LawGov.Domain.Samples.Tests.AnnualReport;
 /// <summary>A comment stands on exactly the characters asked for, and nothing else of the document changes.</summary>
 public class CommentWriterTests
 {
+    private static readonly LocalDate Day = new(2024, 4, 1);
     private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private static readonly string[] ForComments = ["word/document.xml", "word/comments.xml", "word/_rels/document.xml.rels", "[Content_Types].xml"];
@@ -36,7 +38,7 @@ public class CommentWriterTests
     {
         for (int length = 1; start + length <= Whole.Length; length += length < 6 ? 1 : 7)
         {
-            byte[] written = CommentWriter.Write(Rich, "a.docx", [new(start, length, ["一句话。", "依据 <&>"])]);
+            byte[] written = CommentWriter.Write(Rich, "a.docx", Day, [new(start, length, ["一句话。", "依据 <&>"])]);
 
             CommentedIn(written).Should().Equal(Expected(start, length));
         }
@@ -48,7 +50,7 @@ public class CommentWriterTests
     {
         WordComment[] comments = [.. Enumerable.Range(0, 36).SelectMany(start => new[] { 1, 2, 5, 9 }.Select(length => new WordComment(start, length, [$"{start}+{length}"])))];
 
-        byte[] written = CommentWriter.Write(Rich, "a.docx", comments);
+        byte[] written = CommentWriter.Write(Rich, "a.docx", Day, comments);
 
         CommentedIn(written).Should().Equal(comments.SelectMany(comment => Expected(comment.Start, comment.Length)));
         var (before, after) = (PartsOf(Rich), PartsOf(written));
@@ -64,7 +66,7 @@ public class CommentWriterTests
     {
         byte[] plain = Of(P("收到48件。"));
 
-        byte[] written = CommentWriter.Write(plain, "a.docx", [new(2, 3, ["不符合"])]);
+        byte[] written = CommentWriter.Write(plain, "a.docx", Day, [new(2, 3, ["不符合"])]);
 
         Errors(plain).Should().BeEmpty();
         Errors(written).Should().BeEmpty();
@@ -77,7 +79,7 @@ public class CommentWriterTests
     {
         byte[] document = Of(P("收到", Box("框内XX件。"), "48件。"));
 
-        byte[] written = CommentWriter.Write(document, "a.docx", [new(WordReportTests.Read(document).Text.IndexOf("XX", StringComparison.Ordinal), 2, ["未填写"]), new(0, 5, ["外"])]);
+        byte[] written = CommentWriter.Write(document, "a.docx", Day, [new(WordReportTests.Read(document).Text.IndexOf("XX", StringComparison.Ordinal), 2, ["未填写"]), new(0, 5, ["外"])]);
 
         var range = XDocument.Load(new MemoryStream(PartsOf(written)["word/document.xml"])).Descendants(W + "commentRangeStart").First(start => start.Attribute(W + "id")!.Value == "0");
         ((XElement)range.NextNode!).Descendants(W + "txbxContent").Should().NotBeEmpty();
@@ -93,7 +95,7 @@ public class CommentWriterTests
             .Replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships", StringComparison.Ordinal)));
         byte[] strict = Zip([.. parts]);
 
-        byte[] written = CommentWriter.Write(strict, "a.docx", [new(2, 3, ["不符合"])]);
+        byte[] written = CommentWriter.Write(strict, "a.docx", Day, [new(2, 3, ["不符合"])]);
 
         WordReportTests.Read(written).Text.Should().Be("收到48件。\n");
         Errors(written).Should().BeEquivalentTo(Errors(strict));
@@ -102,7 +104,7 @@ public class CommentWriterTests
     [Fact]
     public void EachPiece_OfACutRun_LooksAsTheRunDid()
     {
-        byte[] written = CommentWriter.Write(Of(P(R("收到48件。", "<w:b/><w:color w:val=\"FF0000\"/>"))), "a.docx", [new(2, 2, ["不符合"])]);
+        byte[] written = CommentWriter.Write(Of(P(R("收到48件。", "<w:b/><w:color w:val=\"FF0000\"/>"))), "a.docx", Day, [new(2, 2, ["不符合"])]);
 
         using var document = WordprocessingDocument.Open(new MemoryStream(written), isEditable: false);
         var runs = document.MainDocumentPart!.Document!.Descendants<Run>().Where(run => run.InnerText.Length > 0).ToList();
@@ -112,7 +114,7 @@ public class CommentWriterTests
 
     [Fact]
     public void ACharacterThatXmlCannotHold_IsShownAsASign()
-        => CommentWriter.Write(Of(P("48件")), "a.docx", [new(0, 3, ["\u0001\uFFFF"])]).Should().NotBeEmpty();
+        => CommentWriter.Write(Of(P("48件")), "a.docx", Day, [new(0, 3, ["\u0001\uFFFF"])]).Should().NotBeEmpty();
 
     /// <summary>The characters between the marks of each comment that was added, by the order of the comments.</summary>
     internal static List<string> CommentedIn(byte[] written)

@@ -3,6 +3,7 @@ using System.Text;
 using FluentAssertions;
 using LawGov.Samples.AnnualReport.Reading;
 using LawGov.Samples.AnnualReport.Word;
+using NodaTime;
 using static LawGov.Domain.Samples.Tests.AnnualReport.WordSample;
 
 namespace LawGov.Domain.Samples.Tests.AnnualReport;
@@ -10,6 +11,8 @@ namespace LawGov.Domain.Samples.Tests.AnnualReport;
 /// <summary>Every file that is no report is named with what to do, before the memory is full; no other exception leaves the reader.</summary>
 public class SourceFileTests
 {
+    private static readonly LocalDate Day = new(2024, 4, 1);
+
     private static readonly byte[] OleMark = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
     private const string Complaint = "BadFileException"; // each sample has its own, of the same source
@@ -104,7 +107,7 @@ public class SourceFileTests
             try
             {
                 var (source, _) = new SourceFile("a.docx", damaged).ToReport();
-                CommentWriter.Write(damaged, "a.docx", [new(0, Math.Min(3, source.Text.Length), ["一句话"])]).Should().NotBeEmpty();
+                CommentWriter.Write(damaged, "a.docx", Day, [new(0, Math.Min(3, source.Text.Length), ["一句话"])]).Should().NotBeEmpty();
                 read++;
             }
             catch (Exception trouble) when (trouble.GetType().Name == Complaint)
