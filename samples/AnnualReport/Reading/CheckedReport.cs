@@ -3,6 +3,7 @@ using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Participation;
 using LawGov.Domain.Participation.Printed;
+using LawGov.Domain.Reporting;
 using LawGov.Domain.Reporting.Text;
 using LawGov.Samples.AnnualReport.Word;
 using LawGov.Samples.Files;

@@ -124,6 +124,8 @@ public class OrderOfQuestionsTests
         new("REPT-01") { Selects = ["year", "level"], LawKeys = ["reporting.submission-limit"] },
         new("REPT-02") { Selects = ["year"], LawKeys = ["reporting.publication-limit"] },
         new("REPT-03"),
+        new("REPT-04"),
+        new("REPT-05"),
         new("ENFO-15") { Day = "on", Selects = ["act"], LawKeys = [LawOfTheDay] },
         new("ENFO-16") { Day = "on", Selects = ["act", "title"], LawKeys = [LawOfTheDay] },
         new("ENFO-17") { Day = "on", LawKeys = [LawOfTheDay] },

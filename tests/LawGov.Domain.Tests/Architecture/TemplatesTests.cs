@@ -12,6 +12,7 @@ using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Publicity;
 using LawGov.Domain.Reporting;
+using LawGov.Domain.Reporting.Text;
 using LawGov.Domain.Tests.Decisions;
 using LawGov.Domain.Tests.Disclosure;
 using LawGov.Domain.Tests.Duties;
@@ -225,6 +226,7 @@ public class TemplatesTests
         YearlyReportFacts facts = new() { Id = TestRules.Subject, Year = 2022, Body = BodyKind.Department, Published = Day };
         var law = LawBook.National.With(ReportingLaw.Publication, new DatedValue<ReportLimit>(DateSpan.Year(2023), default, TestLaw.Local));
         yield return ReportingRules.YearlyReportPublished.Evaluate(facts, Context with { Law = law }).Because;
+        foreach (var found in (IEnumerable<TextFinding>)ReportText.Read("上年结转投诉12件，新收205件，办结209件，结转下年8件，办结率96.3%。").Check(Context)) { yield return found.Finding.Because; }
     }
 
     /// <summary>Every fault that a row of the division of duties can have.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Reporting;
 using LawGov.Domain.Reporting.Text;
 using LawGov.Domain.Tests.Reporting.Text;
 using LawGov.Domain.Text;

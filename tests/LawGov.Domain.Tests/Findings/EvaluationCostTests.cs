@@ -6,6 +6,7 @@ using LawGov.Domain.Enforcement.Field;
 using LawGov.Domain.Enforcement.Penalties;
 using LawGov.Domain.Enforcement.Tutoring;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Participation.Printed;
 using LawGov.Domain.Reporting;
 using LawGov.Domain.Schools;
 using LawGov.Domain.Tests.Vectors;
@@ -61,6 +62,12 @@ public class EvaluationCostTests
     /// <summary>The days of a school are gathered, and held against the period as a timeline.</summary>
     private const long StretchesOfSchools = 1_024;
 
+    /// <summary>A text is read anew by each rule that needs its figures, and its relations are held against each other.</summary>
+    private const long ReadingOfAText = 400_000;
+
+    /// <summary>Where statements cannot all hold, every figure of theirs is tried with other digits, in exact numbers of any length.</summary>
+    private const long ChangesThatWouldMend = 4_000_000;
+
     /// <summary>The steps of a supervision, twelve entries with a message and a basis each.</summary>
     private const long LedgerOfASupervision = 9_216;
 
@@ -90,6 +97,8 @@ public class EvaluationCostTests
     /// <summary>What facts cost beyond a finding: their clock or ledger, numbers with their units, lists that are counted, all ways in which they may be.</summary>
     private static long More(Vector vector) => vector.Stated() switch
     {
+        ReportTextFacts when vector.RuleId == "REPT-04" => ReadingOfAText,
+        ReportTextFacts when vector.RuleId == "REPT-05" => ReadingOfAText + ChangesThatWouldMend,
         RequestFacts => ClockOfARequest,
         PenaltyCase => CopiesOfACase,
         DecisionFile => EntryOfALedger,

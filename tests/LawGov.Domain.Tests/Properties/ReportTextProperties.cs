@@ -118,5 +118,5 @@ public class ReportTextProperties
 
     private static List<string> Breached(Passage passage, string text)
         => [.. ReportText.Read(text, new() { Year = passage.Year }).Check(Context).Where(found => CorpusReading.IsAlarm(found.Finding))
-            .Select(found => found.Finding.RuleId + string.Concat(found.Spans.Select(span => " " + span.In(text).ToString())))];
+            .Select(found => found.Finding.RuleId + string.Concat(found.Spans.OrderBy(span => span.Start).Select(span => " " + span.In(text).ToString())))];
 }

@@ -161,7 +161,7 @@ internal static class Placeholders
     /// <summary>（数据待核）, and not （3条待核）, which says how matters stand.</summary>
     private static bool EndsAsToCome(ReadOnlySpan<char> remark)
     {
-        bool toCome = remark.EndsWith("待核") || remark.EndsWith("待补") || remark.EndsWith("待定") || remark.EndsWith("待查") || remark.EndsWith("待填");
+        bool toCome = remark.Length > 1 && remark[^2] == '待' && remark[^1] is '核' or '补' or '定' or '查' or '填';
         return toCome && !remark.ContainsAnyInRange('0', '9') && !remark.ContainsAny("有尚仍");
     }
 

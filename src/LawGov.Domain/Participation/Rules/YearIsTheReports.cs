@@ -19,10 +19,12 @@ internal static class YearIsTheReports
         "PART-11",
         new("文中年份为报告年度", "The years in the text are the report's"),
         new(
-            "查找正文中的年份，与报告年度不同、又不属于应当提到的其他年份（如上年同期、下一年计划）的，指明第一处。其他年份没有说明的，未能判定；没有提到年份的，不适用。只核对1949年至2099年间“年”字前的年份，起止年份只核对后一个。",
+            "查找正文中的年份，与报告年度不同、又不属于应当提到的其他年份（如上年同期、下一年计划）的，指明第一处。其他年份没有说明的，未能判定；没有提到年份的，不适用。"
+                + "只核对1949年至2099年间“年”字前的年份，起止年份只核对后一个，书名号内的不核对。",
             "Looks for years in the text and names the first that is neither the report's nor one that the text means to name "
                 + "besides, such as the year before. Undetermined as long as it is not stated which those are; not applicable to a text "
-                + "without years. Only years from 1949 to 2099 that the word for year follows count, and of a span the last."),
+                + "without years. Only years from 1949 to 2099 that the word for year follows count, and of a span the last; those "
+                + "in titles do not."),
         static (c, facts) => c.Known(facts.Text, ParticipationKeys.Text, out string text) ?? Judge(c, facts, text))
     {
         Asks = [ParticipationKeys.Text, ParticipationKeys.OtherYears],
@@ -34,6 +36,8 @@ internal static class YearIsTheReports
         bool any = false;
         for (int at = 0; YearsInText.TryFind(text, ref at, out int start, out int year);)
         {
+            if (YearsInText.IsInATitle(text, start)) { continue; }
+
             any = true;
             if (year == facts.Year || meant.Contains(year)) { continue; }
 

@@ -6,7 +6,16 @@ namespace LawGov.Domain.Participation.Rules;
 internal static class YearsInText
 {
     private const int Length = 4;
+    private const int LongestTitle = 120;
     private const int MostBlanks = 2; // 2023 年, as some set it, and a line that ends between
+
+    /// <summary>Whether a year stands in a title (《…（2021—2025年）》), which says nothing of the year of the text.</summary>
+    internal static bool IsInATitle(ReadOnlySpan<char> text, int start)
+    {
+        var before = text[Math.Max(0, start - LongestTitle)..start];
+        int open = before.LastIndexOf('《');
+        return open >= 0 && !before[open..].Contains('》') && text[start..Math.Min(text.Length, start + LongestTitle)].Contains('》');
+    }
 
     /// <summary>Finds the next year from a place on.</summary>
     /// <param name="text">The text.</param>

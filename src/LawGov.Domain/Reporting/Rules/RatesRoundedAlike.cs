@@ -82,7 +82,8 @@ internal static class RatesRoundedAlike
 
     private static Quotient? QuotientOf(ReportText report, FigureRelation relation, RuleContext context)
     {
-        if (relation.Kind is not (FigureRelationKind.Share or FigureRelationKind.Growth or FigureRelationKind.GrowthByDifference)) { return null; }
+        bool isRate = relation.Kind is FigureRelationKind.Share or FigureRelationKind.Growth or FigureRelationKind.GrowthByDifference;
+        if (!isRate) { return null; }
 
         return RelationFacts.Of(report, relation) switch
         {

@@ -23,19 +23,22 @@ internal static class StatementsHoldTogether
         "；第{position}个字符处的{figure}如为{instead}，则全部成立{slip}",
         "; if {figure} at character {position} were {instead}, all would hold{slip}");
     private static readonly MessageTemplate Slip = new("（可能{slip}）", " (perhaps {slip})");
-    private static readonly MessageTemplate Alone = new("；另有{number}项自身不成立，未计入", "; {number} more fail alone and were left out");
-    private static readonly Bilingual Beyond = new("；部分关系超出联合核对的限度，只逐项核对", "; some are too many to be held at once and were judged one by one");
+    private static readonly MessageTemplate Alone = new(
+        "；另有{number}项自身不成立，未一并核对", "; {number} more fail alone and were not held with them");
+    private static readonly Bilingual Beyond = new(
+        "；部分关系超出联合核对的限度，只逐项核对", "; some are too many to be held at once and were judged one by one");
 
     internal static Rule<ReportTextFacts> Rule { get; } = new(
         "REPT-05",
         new("文中数据能够同时成立", "The figures of a text can all hold at once"),
         new(
             "把正文中共用数据的各项关系（合计与分项、占比、增长率、结转等）放在一起核对：每项单独成立、却没有一组数能使其全部成立的，不符合，指明最少的几项，以及改动哪一个数据即可全部成立；只是推测，孰对孰错由起草人核实。"
-                + "自身不成立的由PART-06至PART-15指出，不计。没有共用数据的关系的，不适用。",
-            "Holds statements of the text that share figures (totals and parts, shares, growth, carry-over) against each other at once: where "
-                + "each holds alone and no numbers make all of them hold, it is breached and names the fewest of them, and which one figure, "
-                + "printed otherwise, would let all hold. That is a guess: who drafted it knows which is right. What fails alone is found by "
-                + "PART-06 to PART-15 and left out. Not applicable where no statements share a figure."),
+                + "自身不成立的由PART-06至PART-15指出，不一并核对。没有共用数据的关系的，不适用。",
+            "Holds statements of the text that share figures (totals and parts, shares, growth, carry-over) against each other at "
+                + "once: where each holds alone and no numbers make all of them hold, it is breached and names the fewest of them, and "
+                + "which one figure, printed otherwise, would let all hold. That is a guess: who drafted it knows which is right. What "
+                + "fails alone is found by PART-06 to PART-15, and is not held with the others. Not applicable where no statements "
+                + "share a figure."),
         static (c, facts) => c.Known(facts.Text, ParticipationKeys.Text, out string text)
             ?? Judge(c, ReportText.Read(text, new() { Year = facts.Year })))
     {
@@ -73,7 +76,10 @@ internal static class StatementsHoldTogether
     {
         var figure = report.Figures[mend.Figure];
         return Mend.With(
-            ("position", figure.Span.Start + 1), ("figure", figure.Figure), ("instead", mend.Instead), ("slip", mend.Slip == FigureSlip.Other ? "" : Slip.With(("slip", mend.Slip.Name()))));
+            ("position", figure.Span.Start + 1),
+            ("figure", figure.Figure),
+            ("instead", mend.Instead),
+            ("slip", mend.Slip == FigureSlip.Other ? "" : Slip.With(("slip", mend.Slip.Name()))));
     }
 
     /// <summary>The figures of one statement, as they are read.</summary>

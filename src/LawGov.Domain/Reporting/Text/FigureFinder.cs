@@ -134,7 +134,15 @@ internal ref struct FigureFinder
 
         var found = new FoundFigure
         {
-            Start = at, End = end, Figure = figure, Frequency = frequency, Lead = _lead, Gap = _gap, Depth = _depth, Sentence = _sentence, Part = _part,
+            Start = at,
+            End = end,
+            Figure = figure,
+            Frequency = frequency,
+            Lead = _lead,
+            Gap = _gap,
+            Depth = _depth,
+            Sentence = _sentence,
+            Part = _part,
             Section = _section,
         };
         Nouns.Find(_chars, found, _options.FurtherNouns);

@@ -60,17 +60,20 @@ internal sealed partial class Frames
     /// <summary>Whether a count is of this frequency: the only one before it, or the one whose words it repeats.</summary>
     private bool IsOnlyFrequencyOf(int frequency, int count, int first)
     {
-        int own = Math.Max(Common(Lead(frequency), Lead(count)), Common(Chars[figures[frequency].Start..figures[frequency].End], Lead(count)));
+        int own = InCommon(frequency, count);
         for (int at = first; at < count; at++)
         {
             if (at == frequency || !figures[at].IsFrequency) { continue; }
 
-            int other = Math.Max(Common(Lead(at), Lead(count)), Common(Chars[figures[at].Start..figures[at].End], Lead(count)));
+            int other = InCommon(at, count);
             if (own < 2 || other >= own) { return false; }
         }
 
         return true;
     }
+
+    private int InCommon(int frequency, int count)
+        => Math.Max(Common(Lead(frequency), Lead(count)), Common(Chars[figures[frequency].Start..figures[frequency].End], Lead(count)));
 
     /// <summary>The same thing counted twice: said to be the same (上述86名), twice in one list, or with the same words and figure.</summary>
     private void Repeats()

@@ -215,7 +215,7 @@ internal sealed partial class Frames
         return Math.Abs(SumOf(rates) - 1) <= most;
     }
 
-    /// <summary>What the shares make as printed; nothing where one of them is no single number. It only chooses what is held
+    /// <summary>What the shares make as printed; nothing where one of them is not one number. It only chooses what is held
     /// together.</summary>
     private double SumOf(List<int> rates)
     {

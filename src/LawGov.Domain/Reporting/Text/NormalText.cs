@@ -22,7 +22,7 @@ internal sealed class NormalText
     /// <summary>Where the headings stand in what is read.</summary>
     internal List<(int Start, int End)> Headings { get; } = [];
 
-    /// <summary>The first line that says something and is no heading, where it names a report.</summary>
+    /// <summary>The first line that says something, where it names a report and does not head a section.</summary>
     internal TextSpan Title { get; private set; }
 
     internal ReadOnlySpan<char> Chars => _chars.AsSpan(0, Length);
@@ -133,7 +133,8 @@ internal sealed class NormalText
     private static bool IsWord(char character) => char.IsAsciiLetterOrDigit(character);
 
     private static bool IsInvisible(char character)
-        => character is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+        => character is '\u00AD' or (>= '\u200B' and <= '\u200D') or '\u2060' or '\uFEFF'
+            or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static char Narrow(char character) => character switch
     {

@@ -33,7 +33,10 @@ internal static class RelationFacts
                 => new ParticipationFacts { Id = id, Reported = new() { PrintedParticipants = Figure(0), PrintedRate = Figure(1) } },
             FigureRelationKind.Growth => new GrowthFacts { Id = id, Current = Figure(0), Prior = Figure(1), Rate = Figure(2) },
             FigureRelationKind.Difference
-                => new GrowthFacts { Id = id, Current = Figure(0), Prior = Figure(1), Increase = Figure(2), Rate = Fact<PrintedFigure>.None },
+                => new GrowthFacts
+                {
+                    Id = id, Current = Figure(0), Prior = Figure(1), Increase = Figure(2), Rate = Fact<PrintedFigure>.None,
+                },
             FigureRelationKind.GrowthByDifference
                 => new GrowthFacts { Id = id, Current = Figure(0), Increase = Figure(1), Rate = Figure(2) },
             FigureRelationKind.ImpliedPrior => new GrowthFacts { Id = id, Current = Figure(0), Rate = Figure(1) },
@@ -41,7 +44,10 @@ internal static class RelationFacts
             FigureRelationKind.Frequency
                 => new FrequencyFacts { Id = id, Frequency = report.Figures[of[0]].Frequency, Count = Figure(1), Months = 12, Terms = 2 },
             FigureRelationKind.CarryOver => of.Count == 3
-                ? new CarryOverFacts { Id = id, Brought = Fact<PrintedFigure>.None, Received = Figure(0), Closed = Figure(1), Carried = Figure(2) }
+                ? new CarryOverFacts
+                {
+                    Id = id, Brought = Fact<PrintedFigure>.None, Received = Figure(0), Closed = Figure(1), Carried = Figure(2),
+                }
                 : new CarryOverFacts { Id = id, Brought = Figure(0), Received = Figure(1), Closed = Figure(2), Carried = Figure(3) },
             FigureRelationKind.SameNoun
                 => new RepeatedFigureFacts { Id = id, Name = Name(report, of[1]), First = Figure(0), Second = Figure(1) },

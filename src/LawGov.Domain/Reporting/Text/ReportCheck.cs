@@ -147,8 +147,7 @@ internal sealed class ReportCheck
     {
         if (_report.Year is not { } own || string.IsNullOrWhiteSpace(_report.Text)) { return; }
 
-        var others = _report.Years.Where(year => year.Year != own).Select(year => year.Year).Distinct().ToValueList();
-        var facts = new ReportTextFacts { Id = new("text"), Year = own, Text = _report.Text, OtherYears = others };
+        var facts = WholeText() with { Text = _report.Text };
         var titles = new InstrumentsInText(_report.Text, own, facts.OtherYears);
         bool any = false;
         while (titles.TryFind(out var fault))
@@ -195,23 +194,21 @@ internal sealed class ReportCheck
         if (string.IsNullOrWhiteSpace(_report.Text)) { return; }
 
         var facts = WholeText();
-        if (Marks.First(_report.Text).Length > 0) { facts = facts with { Text = WithoutBlanks(_report.Text) }; } // which a blank alone makes
+        if (Marks.First(_report.Text).Length > 0) { facts = facts with { Text = WithoutBlanks(_report.Text) }; }
         _found.Add(new(rule.Evaluate(facts, _context), facts, default));
     }
 
     private ReportTextFacts WholeText()
     {
         int named = 0;
-        for (int at = 0; YearsInText.TryFind(_report.Text, ref at, out _, out _);) { named++; }
-
-        string text = named < _report.Years.Count ? WithoutBlanks(_report.Text) : _report.Text;
-        List<int> others = []; // those in titles too
-        for (int at = 0; YearsInText.TryFind(text, ref at, out _, out int year);)
+        for (int at = 0; YearsInText.TryFind(_report.Text, ref at, out int start, out _);)
         {
-            if (year != _report.Year && !others.Contains(year)) { others.Add(year); }
+            named += YearsInText.IsInATitle(_report.Text, start) ? 0 : 1;
         }
 
-        return new() { Id = new("text"), Year = _report.Year ?? 0, Text = text, OtherYears = others.ToValueList() };
+        string text = named < _report.Years.Count ? WithoutBlanks(_report.Text) : _report.Text;
+        var others = _report.Years.Where(year => year.Year != _report.Year).Select(year => year.Year).Distinct().ToValueList();
+        return new() { Id = new("text"), Year = _report.Year ?? 0, Text = text, OtherYears = others };
     }
 
     private static string WithoutBlanks(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));

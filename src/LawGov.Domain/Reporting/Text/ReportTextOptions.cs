@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Figures.Printed;
+using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Reporting.Text;
@@ -23,4 +24,8 @@ public sealed record ReportTextOptions
 
     /// <summary>Units besides those that reports usually print.</summary>
     public ValueList<CountUnit> FurtherUnits { get; init; }
+
+    /// <summary>Returns the year and the words, the same in every culture.</summary>
+    public override string ToString()
+        => $"{(Year is { } year ? InvariantText.Of(year) : "—")} {PlaceNames} {FurtherNouns} {FurtherUnits}";
 }

@@ -17,7 +17,7 @@ public sealed record TextFigure
     /// <summary>What it says, with the change that stands before it (增长, 减少); unstated where it is a frequency.</summary>
     public PrintedFigure Figure { get; }
 
-    /// <summary>How often (每两月一次); unstated where it is no frequency.</summary>
+    /// <summary>How often (每两月一次); unstated elsewhere.</summary>
     public PrintedFrequency Frequency { get; }
 
     /// <summary>What is counted, before or behind the figure; empty where no words say it.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Reporting.Text;
@@ -21,4 +22,7 @@ public sealed record TextSection
 
     /// <summary>From behind the heading to the next heading of any level.</summary>
     public TextSpan Body { get; }
+
+    /// <summary>Returns the level and the heading, the same in every culture.</summary>
+    public override string ToString() => $"{InvariantText.Of(Level)} {Title}";
 }

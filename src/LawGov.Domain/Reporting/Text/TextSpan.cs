@@ -37,7 +37,8 @@ public readonly record struct TextSpan
     /// <exception cref="ArgumentOutOfRangeException">The text ends before the span does.</exception>
     public ReadOnlySpan<char> In(ReadOnlySpan<char> text) => End <= text.Length
         ? text.Slice(Start, Length)
-        : throw new ArgumentOutOfRangeException(nameof(text), text.Length, $"Expected a text of at least {InvariantText.Of(End)} characters.");
+        : throw new ArgumentOutOfRangeException(
+            nameof(text), text.Length, $"Expected a text of at least {InvariantText.Of(End)} characters.");
 
     /// <summary>Returns start and end, such as <c>[12, 15)</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"[{Start}, {End})");

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LawGov.Domain.Internal;
 using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Reporting.Text;
@@ -17,6 +18,9 @@ public sealed record TextYear
 
     /// <summary>Which year it is, seen from the report.</summary>
     public TextYearKind Kind { get; }
+
+    /// <summary>Returns the year and which it is, the same in every culture.</summary>
+    public override string ToString() => $"{InvariantText.Of(Year)} {Kind} {Span}";
 }
 
 /// <summary>Which year a text names, seen from its own report (年份归属).</summary>

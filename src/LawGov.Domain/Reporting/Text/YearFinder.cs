@@ -104,7 +104,8 @@ internal sealed class YearFinder(NormalText text, List<(int Start, int End)> tit
             var section = text.Sections[at];
             if (section.Heading.Start > place || section.Level >= level) { continue; }
 
-            if (ContainsAny(section.Title, ReportWords.Plans)) { return true; }
+            if (ContainsAny(string.Concat(section.Title.Where(character
+                => !char.IsWhiteSpace(character))), ReportWords.Plans)) { return true; }
 
             level = section.Level;
         }

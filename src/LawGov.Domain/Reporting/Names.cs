@@ -1,10 +1,11 @@
 using Ardalis.GuardClauses;
 using LawGov.Domain.Internal;
+using LawGov.Domain.Reporting.Text;
 using LawGov.Domain.Text;
 
-namespace LawGov.Domain.Reporting.Text;
+namespace LawGov.Domain.Reporting;
 
-/// <summary>What the labels of a report's text are called in both languages (名称).</summary>
+/// <summary>What the labels of reports are called in both languages (名称).</summary>
 public static class Names
 {
     private static readonly Bilingual[] YearKinds =
