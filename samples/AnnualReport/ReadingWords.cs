@@ -22,6 +22,10 @@ internal static class ReadingWords
     public static readonly Bilingual Legend = new("^标出所指的数据，-标出与其核对的数据。", "^ marks the figure meant, - those that it was checked against.");
     public static readonly Bilingual UnclearTotal = new("表中看不出合计包括哪些分项", "which parts the total has cannot be told from the table");
     public static readonly MessageTemplate NotAdded = new("表{table}有{count}个数不在任何合计之中，从这里起", "{count} figures of table {table} are in no total, from here on");
+    public static readonly Bilingual GuessLabel = new("推测", "guess");
+    public static readonly MessageTemplate Guess = new("{figure}改为{instead}，则全部成立{slip}", "with {instead} for {figure}, all would hold{slip}");
+    public static readonly MessageTemplate Slip = new("（可能{slip}）", " (perhaps {slip})");
+    public static readonly MessageTemplate CommentGuess = new("推测：{guess}", "guess: {guess}");
     public static readonly MessageTemplate CommentHead = new("{verdict}：{title}（{rule}）", "{verdict}: {title} ({rule})");
     public static readonly MessageTemplate CommentReason = new("理由：{reason}", "because: {reason}");
     public static readonly MessageTemplate CommentQuestion = new("待补充：{question}可询问：{ask}。", "to settle: {question} ask: {ask}");

@@ -21,6 +21,18 @@ public class ReadmeTests
     public void QuickStart_InTheReadme_IsTheSample(string readme)
         => Block(readme, "csharp").Should().Be(Sample.Read("samples/QuickStart/Program.cs").Replace("if (await LawGov.Samples.QuickStart.AssessmentServer.TryServe(args)) { return; }\n\n", "", StringComparison.Ordinal));
 
+    /// <summary>Line after line as the program writes it, which sets blanks behind what is short and more findings around.</summary>
+    [Theory]
+    [InlineData("README.md", "en")]
+    [InlineData("README.zh-CN.md", "zh")]
+    public async Task OneCommand_InTheReadme_SaysWhatTheReadmeSays(string readme, string language)
+    {
+        var run = await Sample.Start("AnnualReport", Path.Combine(Sample.Root, "samples/AnnualReport/data/passage.txt"), "--lang", language);
+
+        string[] said = [.. run.Output.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())];
+        string.Join('\n', said).Should().Contain(string.Join('\n', Block(readme, "console").TrimEnd().Split('\n').Skip(1)), run.Errors);
+    }
+
     [Fact]
     public async Task QuickStart_WhenRun_PrintsWhatTheReadmeSays()
     {

@@ -19,6 +19,7 @@ internal static class ReadingComments
         [
             ReadingWords.CommentHead.With(("verdict", finding.VerdictName()), ("title", finding.Rule.Title), ("rule", finding.RuleId)),
             ReadingWords.CommentReason.With(("reason", finding.Because)),
+            .. found.Guess is { } guess ? [ReadingWords.CommentGuess.With(("guess", guess))] : Array.Empty<Message>(),
             .. finding.Missing.Select(key => ReadingWords.CommentQuestion.With(("question", key.Question), ("ask", key.Ask))),
             .. finding.Bases.Select(basis => ReadingWords.CommentBasis.With(("basis", basis))),
         ];

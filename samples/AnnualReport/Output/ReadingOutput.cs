@@ -86,6 +86,8 @@ internal sealed class ReadingOutput(IAnsiConsole console, Language language) : P
 
         var details = new Spectre.Console.Grid().AddColumn(new GridColumn().PadLeft(2).PadRight(1).NoWrap()).AddColumn(new GridColumn().PadLeft(0));
         details.AddRow(Label(Words.Because), Cell(finding.Because));
+        if (found.Guess is { } guess) { details.AddRow(Label(ReadingWords.GuessLabel), Cell(guess)); }
+
         foreach (var key in finding.Missing) { details.AddRow(Label(Words.ToSettle), Cell(key.Question)); }
 
         foreach (var basis in finding.Bases) { details.AddRow(Label(Words.RestsOn), Cell(basis)); }

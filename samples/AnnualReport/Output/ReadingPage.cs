@@ -79,7 +79,7 @@ internal sealed class ReadingPage
         {
             var finding = _open[at].Finding;
             string kind = finding.Verdict == Verdict.Breached ? "breached" : "undetermined";
-            _writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"<li id=\"f{at + 1}\" class=\"{kind}\"><b>{Safe(finding.VerdictName())}</b> {finding.RuleId} {Safe(finding.Rule.Title)} {Quoted(at)}<br>{Safe(finding.Because)}"));
+            _writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"<li id=\"f{at + 1}\" class=\"{kind}\"><b>{Safe(finding.VerdictName())}</b> {finding.RuleId} {Safe(finding.Rule.Title)} {Quoted(at)}<br>{Safe(finding.Because)}{(_open[at].Guess is { } guess ? "<br>" + Safe(ReadingWords.CommentGuess.With(("guess", guess))) : "")}"));
             foreach (var key in finding.Missing) { _writer.WriteLine($"<br>{Safe(Words.ToSettle)}{Colon}{Safe(key.Question)}"); }
 
             _writer.WriteLine($"<br><span class=\"note\">{Safe(Words.RestsOn)}{Colon}{string.Join(_language == Language.Chinese ? "；" : "; ", finding.Bases.Select(basis => Safe(basis)))}</span></li>");

@@ -5,6 +5,7 @@ using LawGov.Domain.Participation;
 using LawGov.Domain.Participation.Printed;
 using LawGov.Domain.Reporting;
 using LawGov.Domain.Reporting.Text;
+using LawGov.Domain.Text;
 using LawGov.Samples.AnnualReport.Word;
 using LawGov.Samples.Files;
 
@@ -83,9 +84,19 @@ internal sealed class CheckedReport
         _figures.AddRange(read.Figures.Select(figure => new PlacedFigure(Moved(figure.Span), figure.Figure, figure.Frequency, figure.Noun.IsEmpty ? default : Moved(figure.Noun))));
         _relations.AddRange(read.Relations.Select(one => (new FigureRelation(one.Relation.Kind, one.Relation.Of.Select(at => at + before).ToValueList(), one.Relation.IsExhaustive), Moved(one.Span))));
         _unread.AddRange(read.Unread.Select(one => new PlacedUnread(Moved(one.Span), one.Reason.Name())));
-        _findings.AddRange(read.Check(Context).Where(found => isWhole || !found.Spans.IsEmpty).Select(found => new PlacedFinding(found.Finding, found.Spans.Select(Moved).ToValueList(), found.Facts)));
+        _findings.AddRange(read.Check(Context).Where(found => isWhole || !found.Spans.IsEmpty).Select(found => new PlacedFinding(found.Finding, found.Spans.Select(Moved).ToValueList(), found.Facts) { Guess = GuessOf(read, found) }));
 
         TextSpan Moved(TextSpan span) => new(span.Start + by, span.Length);
+    }
+
+    /// <summary>The likeliest slip, where the reason does not tell it already.</summary>
+    private static Message? GuessOf(ReportText read, TextFinding found)
+    {
+        if (found.Mends.IsEmpty || found.Finding.Rule == ReportingRules.StatementsHoldTogether) { return null; }
+
+        var mend = found.Mends[0];
+        object slip = mend.Slip == FigureSlip.Other ? "" : ReadingWords.Slip.With(("slip", mend.Slip.Name()));
+        return ReadingWords.Guess.With(("figure", read.Figures[mend.Figure].Figure), ("instead", mend.Instead), ("slip", slip));
     }
 
     private void TakeRegion(int region)

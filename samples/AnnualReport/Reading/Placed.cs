@@ -17,7 +17,8 @@ internal sealed record PlacedUnread(TextSpan Span, IBilingualText Reason);
 /// <param name="Spans">None where it is about the report as a whole.</param>
 /// <param name="Facts">What was judged.</param>
 /// <param name="IsOfTable">Whether the characters are those of cells, the total first.</param>
-internal sealed record PlacedFinding(Finding Finding, ValueList<TextSpan> Spans, IFacts Facts, bool IsOfTable = false)
+/// <param name="Guess">Which figure, printed otherwise, would let all hold; null where none is told.</param>
+internal sealed record PlacedFinding(Finding Finding, ValueList<TextSpan> Spans, IFacts Facts, bool IsOfTable = false, Message? Guess = null)
 {
     /// <summary>Whether somebody has to look at it.</summary>
     public bool IsOpen => Finding.Verdict is Verdict.Breached or Verdict.Undetermined;

@@ -20,8 +20,8 @@ internal static class StatementsHoldTogether
         "正文的下列关系单独看都成立，放在一起不能同时成立：{statements}{mend}",
         "these statements of the text each hold alone and cannot all hold: {statements}{mend}");
     private static readonly MessageTemplate Mend = new(
-        "；第{position}个字符处的{figure}如为{instead}，则全部成立{slip}",
-        "; if {figure} at character {position} were {instead}, all would hold{slip}");
+        "；第{position}个字符处的{figure}改为{instead}，则全部成立{slip}",
+        "; with {instead} for {figure} at character {position}, all would hold{slip}");
     private static readonly MessageTemplate Slip = new("（可能{slip}）", " (perhaps {slip})");
     private static readonly MessageTemplate Alone = new(
         "；另有{number}项自身不成立，未一并核对", "; {number} more fail alone and were not held with them");

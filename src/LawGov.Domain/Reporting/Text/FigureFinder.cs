@@ -307,7 +307,7 @@ internal ref struct FigureFinder
         int end = DigitsTo(at);
         while (Char(end) is '.' or ',' && char.IsAsciiDigit(Char(end + 1))) { end = DigitsTo(end + 1); }
 
-        bool alone = end - at == 1 && Char(end) is '.' or '、';
+        bool alone = (end - at == 1 && Char(end) is '.' or '、') || Char(at - 1) is '表' or '图' or '件' or '注' or '之'; // 见表1
         if (!alone) { Unread.Add(new(_text.Original(at, end), UnreadReason.NumberWithoutUnit)); }
 
         return end;

@@ -91,8 +91,14 @@ internal sealed class JointCheck
             IsBeyond |= result.Outcome == JointOutcome.OneByOne;
             if (result.Outcome != JointOutcome.Conflict) { break; }
 
+            // parts that are more than their total are most likely meant to make it: 84 for 48 would do, and explain nothing
+            var made = JointReconciliation.Of(
+                [.. figures.Select(at => _figures[at])],
+                [.. relations.Select(at => Of(_report.Relations[at].Relation, figures, isExhaustive: true))],
+                _model);
+            var mends = made.Mends.IsEmpty ? result.Mends : made.Mends;
             int[] conflict = [.. result.Conflict.Select(at => relations[at])];
-            Conflicts.Add((conflict, [.. result.Mends.Select(mend => new FigureMend(figures[mend.Figure], mend.Instead, mend.Slip))]));
+            Conflicts.Add((conflict, [.. mends.Select(mend => new FigureMend(figures[mend.Figure], mend.Instead, mend.Slip))]));
             alone += conflict.Length == 1 ? 1 : 0;
             relations.Remove(conflict[^1]);
         }
@@ -101,6 +107,6 @@ internal sealed class JointCheck
         Joined += joined ? relations.Count : 0;
     }
 
-    private static FigureRelation Of(FigureRelation relation, int[] figures)
-        => new(relation.Kind, [.. relation.Of.Select(at => Array.BinarySearch(figures, at))], relation.IsExhaustive);
+    private static FigureRelation Of(FigureRelation relation, int[] figures, bool isExhaustive = false)
+        => new(relation.Kind, [.. relation.Of.Select(at => Array.BinarySearch(figures, at))], relation.IsExhaustive || isExhaustive);
 }
