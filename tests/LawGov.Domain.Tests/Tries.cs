@@ -9,6 +9,12 @@ internal static class Tries
 
     /// <summary>From one day looked at to the next, where all are.</summary>
     public const int Step = 9;
+#elif !NET10_0_OR_GREATER
+    /// <summary>What the number of random tries is divided by: what is tried at random is the same code on the older framework.</summary>
+    public const int Part = 10;
+
+    /// <summary>From one day looked at to the next, where all are.</summary>
+    public const int Step = 1;
 #else
     /// <summary>What the number of random tries is divided by.</summary>
     public const int Part = 1;
