@@ -10,7 +10,7 @@ internal sealed class FoundFigure
 
     internal required int End { get; init; }
 
-    internal required PrintedFigure Figure { get; init; }
+    internal required PrintedFigure Figure { get; set; }
 
     internal PrintedFrequency Frequency { get; init; }
 

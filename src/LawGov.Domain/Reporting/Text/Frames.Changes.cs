@@ -1,4 +1,5 @@
 using System.Buffers;
+using LawGov.Domain.Figures;
 using LawGov.Domain.Participation.Printed;
 
 namespace LawGov.Domain.Reporting.Text;
@@ -16,6 +17,9 @@ internal sealed partial class Frames
             if (!(change.IsPoints || (change.Figure.IsPercentage && change.IsChange)) || change.IsUsed) { continue; }
 
             int after = RateBefore(at, first), before = after == None ? None : RateBefore(after, first);
+            // a percentage of a percentage may be points or a growth: it is taken for points where it is them
+            if (before != None && !change.IsPoints && !IsDistance(before, after, at)) { continue; }
+
             if (before == None || figures[before].IsUsed || figures[after].IsUsed || !(change.IsChange
                 || IsRise(before, after))) { continue; }
 
@@ -30,6 +34,15 @@ internal sealed partial class Frames
             else if (Contains(one, ReportWords.Prior) && !back) { AddPoints(before, after, at); }
             else if (year is { } own && NamesYear(one, own - 1) && NamesYear(other, own)) { AddPoints(before, after, at); }
         }
+    }
+
+    private bool IsDistance(int one, int other, int points)
+    {
+        var (first, second, between) = (figures[one].Figure.FacePercentage, figures[other].Figure.FacePercentage, figures[points].Figure.FacePercentage);
+        if (first.IsNone || second.IsNone || between.IsNone) { return false; }
+
+        decimal Of(Percentage of) => of.Scaled / (decimal)Math.Pow(10, of.Decimals);
+        return Math.Abs(Of(first) - Of(second)) == Math.Abs(Of(between));
     }
 
     /// <summary>Whether points without a word for a change can only be a rise, whichever rate comes first.</summary>
@@ -55,7 +68,7 @@ internal sealed partial class Frames
         for (int at = first; at < end; at++)
         {
             var change = figures[at];
-            if (!change.IsChange || change.IsPoints || change.IsUsed) { continue; }
+            if (!change.IsChange || change.IsPoints || change.IsUsed || change.Unit.ToString() == "倍") { continue; }
 
             if (Respectively(at, first, end)) { continue; }
 
@@ -107,8 +120,9 @@ internal sealed partial class Frames
 
             Add(FigureRelationKind.Growth, [current, prior, rate]);
         }
+        else if (!IsAlone(current, first, difference != None)) { }
         else if (difference != None) { Add(FigureRelationKind.GrowthByDifference, [current, difference, rate]); }
-        else if (Contains(Lead(rate), ReportWords.AgainstPrior)) { Add(FigureRelationKind.ImpliedPrior, [current, rate]); }
+        else if (ChangeWords.AgainstEnd(Lead(rate)) > 0) { Add(FigureRelationKind.ImpliedPrior, [current, rate]); }
     }
 
     /// <summary>资金1,906.4万元，惠及18,725人次，分别比上年增长6.1%和4.8%: each of as many values.</summary>
@@ -121,6 +135,8 @@ internal sealed partial class Frames
             && figures[last + 1].Part == figures[at].Part) { last++; }
 
         int rates = last - at + 1;
+        for (int next = at + 1; next <= last; next++) { figures[next].Figure = figures[next].Figure.As(figures[at].Figure.Change); }
+
         bool against = ChangeWords.AgainstEnd(Lead(at)) > 0;
         for (int value = at - rates; value < at; value++)
         {
@@ -130,6 +146,19 @@ internal sealed partial class Frames
         bool more = at - rates > first && IsItem(at - rates - 1) && figures[at - rates - 1].Part == figures[at].Part;
         for (int place = 0; place < rates && against && !more
             && rates > 1; place++) { Add(FigureRelationKind.ImpliedPrior, [at - rates + place, at + place]); }
+
+        return true;
+    }
+
+    /// <summary>Whether a value is the only one that a change could be of: 提案52件、建议36件，同比增长12.82% speaks of both.</summary>
+    private bool IsAlone(int current, int first, bool ofItsUnit)
+    {
+        for (int at = current - 1; at >= first && figures[at].Part == figures[current].Part; at--)
+        {
+            if (figures[at].IsChange) { break; }
+
+            if (IsItem(at) && !IsPrior(at) && (!ofItsUnit || figures[at].CountsAs(figures[current]))) { return false; }
+        }
 
         return true;
     }

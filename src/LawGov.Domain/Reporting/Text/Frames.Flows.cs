@@ -23,13 +23,13 @@ internal sealed partial class Frames
             var lead = Lead(at);
             if (received != None && carried == None && Contains(lead, ReportWords.Carried)
                 && lead.IndexOfAny(ReportWords.IsCarried) >= 0) { carried = at; }
-            else if (received == None && brought == None && IsBrought(lead)) { brought = at; }
+            else if (closed == None && brought == None && IsBrought(lead)) { brought = at; }
             else if (received == None && Contains(lead, ReportWords.Received)) { received = at; }
             else if (received != None && closed == None && Contains(lead, ReportWords.Closed)) { closed = at; }
         }
 
         bool none = brought == None && received != None && Contains(Gap(received), ["无上年结转", "上年无结转", "没有上年结转", "无结转", "上年结转为零"]);
-        if (received == None || closed == None || carried == None || !(brought < received) || !(received < closed && closed < carried)
+        if (received == None || closed == None || carried == None || !(brought < closed) || !(received < closed && closed < carried)
             || (brought == None && !none)) { return; }
 
         Add(FigureRelationKind.CarryOver, brought == None ? [received, closed, carried] : [brought, received, closed, carried]);

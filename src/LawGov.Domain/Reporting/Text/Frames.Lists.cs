@@ -32,6 +32,8 @@ internal sealed partial class Frames
 
             if (parts.Count > 1 && !respectively && Holds(parts, ReportWords.Overlapping)) { continue; }
 
+            if (Exceeds(parts, whole) && OtherWhole(parts, whole, first) is not None and var other) { whole = other; }
+
             bool total = Contains(Gap(whole), ReportWords.Sums) || (figures[whole].Lead < figures[whole].Start
                 && Ends(Lead(whole), ReportWords.Sums));
             bool exhaustive = parts.Count > 1 && (respectively || (total && joined));
@@ -43,6 +45,17 @@ internal sealed partial class Frames
                 Add(FigureRelationKind.Total, [whole, .. parts], exhaustive, doubtful);
             }
         }
+    }
+
+    /// <summary>受理120件，已办结118件，其中来信70件、来访50件: a farther count that the parts make, where they are more than the nearest.</summary>
+    private int OtherWhole(List<int> parts, int whole, int first)
+    {
+        for (int at = whole - 1; at >= first; at--)
+        {
+            if (IsItem(at) && figures[at].CountsAs(figures[whole]) && MakesWhole(parts[1..], parts[0], at)) { return at; }
+        }
+
+        return None;
     }
 
     /// <summary>受理20件、举报30件，分别办结18件、29件: as many counts before 分别 as behind are no whole.</summary>
@@ -129,7 +142,11 @@ internal sealed partial class Frames
 
         for (int whole = at - 1; whole >= first; whole--)
         {
-            if (IsWholeFor(whole, at) && !(HasShare(whole) && HasShare(at))) { return whole; }
+            bool own = figures[whole].Part == figures[at].Part;
+            if (own && !respectively && IsItem(whole) && figures[whole].Depth <= figures[at].Depth
+                && !figures[whole].CountsAs(figures[at])) { break; }
+
+            if (IsWholeFor(whole, at) && !(HasShare(whole) && HasShare(at))) { return IsNested(whole, at) ? whole : WholeOfItsList(whole); }
         }
 
         if (respectively) { return None; }
@@ -150,9 +167,17 @@ internal sealed partial class Frames
         return None;
     }
 
+    /// <summary>Whether 其中 follows a count at once: then it speaks of that one, be it a part itself.</summary>
+    private bool IsNested(int whole, int at)
+        => whole == at - 1 && Gap(at).IndexOf("其中", StringComparison.Ordinal) is >= 0 and <= 1;
+
+    private bool IsOfAWhole(int at) => _listOf[at] is not None and var list && _lists[list].Whole != None;
+
+    private int WholeOfItsList(int at) => _listOf[at] is not None and var list && _lists[list].Whole is not None and var whole ? whole : at;
+
     private bool IsWholeFor(int whole, int part)
         => IsItem(whole) && figures[whole].Depth <= figures[part].Depth && figures[whole].CountsAs(figures[part]) && !IsPrior(whole)
-            && !Lead(whole).Contains("平均", StringComparison.Ordinal) && !Lead(whole).Contains("每", StringComparison.Ordinal);
+            && !Lead(whole).Contains('均') && !Lead(whole).Contains('每');
 
     /// <summary>The count just before, of another unit, where the share behind the part says that it is the whole: the unit has
     /// slipped.</summary>
@@ -194,6 +219,12 @@ internal sealed partial class Frames
             bool comma = words.Contains('，') || words.Contains('；'), and = !comma && !words.Contains('、') && StartsWithAnd(words);
             if (!IsItem(at) || IsPrior(at) || _listOf[at] != None || !(comma || and || words.Contains('、'))
                 || Contains(words, ["。"])) { break; }
+
+            bool names = Behind(at).StartsWith("中"); // 在这222件中
+            if (names || (words.Contains('；') && whole != None && Exceeds([.. parts, at], whole))) { break; }
+
+            if (comma && (MakesWhole(parts[1..], parts[0], whole) || (shared
+                && !HasShare(at)))) { break; } // the list is whole, or has its shares
 
             bool same = figure.CountsAs(figures[first]);
             if (!same && (comma || !MakesWhole(parts, at, whole))) { break; }
@@ -327,8 +358,8 @@ internal sealed partial class Frames
     /// <summary>Behind the mark before a figure, whatever figures stand between: 以上两类合计19起.</summary>
     private int ClauseStart(int at)
     {
-        int start = figures[at].Start;
-        while (start > 0 && Chars[start - 1] is not ('，' or '。' or '；' or '\n' or '：')) { start--; }
+        int start = figures[at].Start, most = Math.Max(0, start - FarthestBack);
+        while (start > most && Chars[start - 1] is not ('，' or '。' or '；' or '\n' or '：')) { start--; }
 
         return start;
     }
@@ -338,10 +369,10 @@ internal sealed partial class Frames
     {
         List<int> parts = [];
         int sentence = None;
-        for (int at = total - 1; at >= 0 && figures[total].Sentence - figures[at].Sentence <= 1
+        for (int at = total - 1; at >= Math.Max(0, total - MostOfASentence) && figures[total].Sentence - figures[at].Sentence <= 1
             && figures[at].Section == figures[total].Section; at--)
         {
-            if (figures[at].IsRate) { continue; }
+            if (figures[at].IsRate || figures[at].Depth > figures[total].Depth || IsOfAWhole(at)) { continue; }
 
             if (!IsItem(at) || IsPrior(at) || (sentence != None && figures[at].Sentence != sentence)) { break; }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Participation.Printed;
 
@@ -6,6 +7,10 @@ namespace LawGov.Domain.Reporting.Text;
 /// <summary>A rate by its name: 应考120人，参考118人，参考率98.33%. Its base is the one that is meant, not the nearest.</summary>
 internal sealed partial class Frames
 {
+    private const int MostTried = 10; // figures before a rate
+
+    private static readonly SearchValues<char> Negations = SearchValues.Create("不未缺没剩");
+
     private void Rates(int first, int end)
     {
         for (int at = first; at < end; at++)
@@ -18,7 +23,7 @@ internal sealed partial class Frames
 
             if (All(at, first, lead[..word])) { continue; }
 
-            if (InBrackets(at, end)) { continue; }
+            if (InBrackets(at, end) || Contains(Lead(at), ["分别", "平均"])) { continue; }
 
             if (!OfParts(at, first, lead[..word])) { OfNobody(at, first, lead[..word]); }
         }
@@ -107,7 +112,7 @@ internal sealed partial class Frames
         {
             bool fits = IsItem(whole) && !IsPrior(whole) && figures[whole].CountsAs(some) && figures[whole].Depth <= some.Depth
                 && _listOf[whole] == None;
-            if (fits && !Contains(Lead(whole), ["平均", "新增", "净增", "增加", "另", "每"])) { wholes.Add(whole); }
+            if (fits && !Contains(Lead(whole), ["均", "新增", "净增", "增加", "另", "每"]) && !IsNegative(Lead(whole))) { wholes.Add(whole); }
 
             bool over = didSo && wholes.Count > 0; // of those who did so last
             if (over || (figures[whole].IsRate && !didSo)) { break; }
@@ -116,9 +121,49 @@ internal sealed partial class Frames
         if (wholes.Count == 0 && part == first && !some.Unit.IsMeasured
             && WholeOfSentenceBefore(part) is not None and var before) { wholes.Add(before); }
 
+        if (wholes.Count == 1 && !Prints(part, wholes[0], at) && IsReadOtherwise(part, wholes[0], at, first)) { return true; }
+
         foreach (int whole in wholes) { Add(FigureRelationKind.Share, [part, whole, at], isOneOfSeveral: wholes.Count > 1); }
 
         return wholes.Count > 0;
+    }
+
+    private static bool IsNegative(ReadOnlySpan<char> words) => words.ContainsAny(Negations);
+
+    /// <summary>不属实 of 属实率, 未办结 of 办结率, 缺考 of 参考率: those who did not.</summary>
+    private static bool IsOtherPart(ReadOnlySpan<char> words, ReadOnlySpan<char> stem)
+    {
+        if (words.StartsWith("正在") || words.StartsWith("其余") || words.StartsWith("剩余")) { return true; }
+
+        int at = words.LastIndexOfAny(Negations);
+        if (at < 0 || stem.ContainsAny(Negations)) { return false; }
+
+        var rest = words[(at + 1)..].TrimStart('予');
+        return rest.Length > 0 && stem.Contains(rest[0]);
+    }
+
+    /// <summary>Whether another two of the counts before a rate, or a count over two of them together, print it: then nobody can say
+    /// which are meant.</summary>
+    private bool IsReadOtherwise(int part, int whole, int rate, int first)
+    {
+        first = Math.Max(first, rate - MostTried);
+        for (int some = first; some < rate; some++)
+        {
+            for (int all = first; all < rate; all++)
+            {
+                if (some == all || !IsItem(some) || !IsItem(all) || !figures[some].CountsAs(figures[all])) { continue; }
+
+                if ((some, all) != (part, whole) && Prints(some, all, rate)) { return true; }
+
+                for (int more = first; more < rate; more++)
+                {
+                    if (more != all && more != some && IsItem(more) && (Prints(some, all, rate, moreOfWhole: more)
+                        || Prints(some, all, rate, moreOfPart: more))) { return true; }
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>到考率97.5%（应到320人，实到312人）: the counts behind the rate.</summary>
@@ -137,7 +182,7 @@ internal sealed partial class Frames
     private int WholeOfSentenceBefore(int part)
     {
         int found = None;
-        for (int at = part - 1; at >= 0 && figures[part].Sentence - figures[at].Sentence <= 1
+        for (int at = part - 1; at >= Math.Max(0, part - MostOfASentence) && figures[part].Sentence - figures[at].Sentence <= 1
             && figures[at].Section == figures[part].Section; at--)
         {
             if (!IsItem(at) || !figures[at].CountsAs(figures[part]) || _listOf[at] != None || IsPrior(at)) { continue; }
@@ -177,6 +222,8 @@ internal sealed partial class Frames
                 || (_listOf[part] != None && Whole(part) == None)) { continue; }
 
             var stem = Stem(name);
+            if (IsOtherPart(Lead(part), stem)) { continue; }
+
             var words = Chars[ClauseStart(part)..figures[part].Start];
             var behind = Behind(part);
             bool due = part > first && part == at - 1 && IsItem(part - 1) && IsDue(part - 1) && words.Length > 0

@@ -58,7 +58,9 @@ internal sealed partial class Frames
     /// <summary>同意198份、退回42份，依次占82.5%和17.5%: as many shares as parts before them.</summary>
     private int EachInTurn(int at, int first, int end, ref Dictionary<int, int>? shareOf)
     {
-        if (!Contains(Lead(at), ["分别占", "依次占", "各占"])) { return 0; }
+        bool turn = Contains(Lead(at), ["分别", "依次", "各占"])
+            || (at + 1 < end && figures[at + 1].IsRate && Lead(at + 1) is "" or "和" or "、" or "及");
+        if (!turn) { return 0; }
 
         int rates = 1;
         while (at + rates < end && figures[at + rates].IsRate && Lead(at + rates).Length <= 2) { rates++; }
@@ -114,7 +116,7 @@ internal sealed partial class Frames
         {
             if (figures[part].IsRate || figures[part].IsChange || figures[part].Depth > figures[at].Depth) { continue; }
 
-            return figures[part].IsCount && !IsPrior(part) ? part : None;
+            return figures[part].IsCount && !IsPrior(part) && figures[part].Part == figures[at].Part ? part : None;
         }
 
         return None;
@@ -133,11 +135,20 @@ internal sealed partial class Frames
 
         if (of.Length > 1 && !Contains(of[..1], ReportWords.WholeOfAll))
         {
-            int named = ByNoun(of, part, from, figure => figure.IsCount && figure.CountsAs(share));
-            if (named != None) { return named; }
+            for (int due = part - 1; due >= first && of[0] == '应'; due--)
+            {
+                if (IsItem(due) && IsDue(due) && figures[due].CountsAs(share)) { return due; } // 占应检园的比例
+            }
+
+            return ByNoun(of, part, from, figure => figure.IsCount && figure.CountsAs(share)); // of nothing else
         }
 
         if (_listOf[part] is not None and var list) { return _lists[list].Whole; }
+
+        for (int whole = part - 1; whole >= first && of.StartsWith("总"); whole--)
+        {
+            if (IsWholeFor(whole, part) && Lead(whole).Contains('总')) { return whole; } // 信访总量1,072件，…占总量的
+        }
 
         if (Contains(Chars[SentenceStart(part)..share.Start], ReportWords.Parts)) { return None; } // the whole of the list is not there
 
@@ -157,8 +168,8 @@ internal sealed partial class Frames
 
     private int SentenceStart(int at)
     {
-        int start = figures[at].Start;
-        while (start > 0 && Chars[start - 1] is not ('。' or '！' or '？' or '\n')) { start--; }
+        int start = figures[at].Start, most = Math.Max(0, start - FarthestBack);
+        while (start > most && Chars[start - 1] is not ('。' or '！' or '？' or '\n')) { start--; }
 
         return start;
     }
@@ -184,7 +195,7 @@ internal sealed partial class Frames
         int last = alone[^1], next = last + 1;
         bool summed = next < end && figures[next].IsRate && figures[next].Figure.Amount == new Ratio(1, 1)
             && Ends(Lead(next), ["合计为", "之和为", "合计", "总计", "总计为", "之和"]);
-        bool together = alone[^1] - alone[0] == alone.Count - 1;
+        bool together = alone[^1] - alone[0] == alone.Count - 1 && figures[last].Part == figures[alone[0]].Part;
         if (!together || Contains(Chars[figures[alone[0]].Gap..figures[last].End], ["多选", "分别"])) { return; }
 
         if (summed || (alone.Count > 2 && SumOf(alone) > 1) || MakeAll(alone)) { Add(FigureRelationKind.RatesSum, [.. alone]); }
@@ -229,9 +240,17 @@ internal sealed partial class Frames
         return sum;
     }
 
-    /// <summary>Whether a part over a whole is printed as a rate, under any rounding.</summary>
-    private bool Prints(int part, int whole, int rate)
-        => figures[part].Figure.IsCount(out long some) && figures[whole].Figure.IsCount(out long all) && all > 0
-            && figures[rate].Figure.IsPlainPercentage(out var printed) && new Ratio(some, all) is var exact
-            && (exact.PrintsAs(printed, Rounding.HalfUp) || exact.PrintsAs(printed, Rounding.Truncate));
+    /// <summary>Whether a part over a whole is printed as a rate, under any rounding; either may be two figures together.</summary>
+    private bool Prints(int part, int whole, int rate, int moreOfPart = None, int moreOfWhole = None)
+    {
+        bool counts = figures[part].Figure.IsCount(out long some) & figures[whole].Figure.IsCount(out long all);
+        if (moreOfPart != None && figures[moreOfPart].Figure.IsCount(out long more)) { some += more; }
+
+        if (moreOfWhole != None && figures[moreOfWhole].Figure.IsCount(out long further)) { all += further; }
+
+        if (!counts || all <= 0 || !figures[rate].Figure.IsPlainPercentage(out var printed)) { return false; }
+
+        var exact = new Ratio(some, all);
+        return exact.PrintsAs(printed, Rounding.HalfUp) || exact.PrintsAs(printed, Rounding.Truncate);
+    }
 }

@@ -7,6 +7,8 @@ namespace LawGov.Domain.Reporting.Text;
 internal sealed partial class Frames(NormalText text, List<FoundFigure> figures, int? year)
 {
     private const int None = -1;
+    private const int MostOfASentence = 64; // figures; what is longer is read in stretches, so that the time stays linear
+    private const int FarthestBack = 400; // characters
 
     private readonly List<(FigureRelationKind Kind, int[] Of, bool IsExhaustive, bool IsOneOfSeveral)> _relations = [];
     private readonly List<(int[] Parts, int Whole, bool IsExhaustive)> _lists = [];
@@ -31,7 +33,7 @@ internal sealed partial class Frames(NormalText text, List<FoundFigure> figures,
         for (int first = 0; first < figures.Count;)
         {
             int end = first + 1;
-            while (end < figures.Count && figures[end].Sentence == figures[first].Sentence) { end++; }
+            while (end < figures.Count && figures[end].Sentence == figures[first].Sentence && end - first < MostOfASentence) { end++; }
 
             CarryOver(first, end);
             Lists(first, end);
@@ -140,6 +142,8 @@ internal sealed partial class Frames(NormalText text, List<FoundFigure> figures,
         int against = ChangeWords.AgainstEnd(lead);
         if (against > 0) { return lead[against..] is "" or "的" || lead[against..].EndsWith("的") || Behind(at).StartsWith("相比"); } // 比上年的95%
 
+        if (lead.IndexOfAny("比较") is >= 0 and var than && than < lead.Length - 1 && IsChangedBehind(at)) { return true; } // 较年初4,870人增加
+
         foreach (string word in ReportWords.Prior)
         {
             int from = lead.IndexOf(word, StringComparison.Ordinal);
@@ -148,6 +152,9 @@ internal sealed partial class Frames(NormalText text, List<FoundFigure> figures,
 
         return year is { } own && NamesYear(lead, own - 1) && !NamesYear(lead, own);
     }
+
+    private bool IsChangedBehind(int at)
+        => at + 1 < figures.Count && figures[at + 1].IsChange && figures[at + 1].Gap == figures[at].End && Gap(at + 1).Length <= 4;
 
     /// <summary>Whether words say that a stock was brought over from the period before.</summary>
     private static bool IsBrought(ReadOnlySpan<char> lead)
@@ -198,7 +205,7 @@ internal sealed partial class Frames(NormalText text, List<FoundFigure> figures,
     private static ReadOnlySpan<char> Core(ReadOnlySpan<char> words)
     {
         string[] fronts = ["其中", "全部", "上述", "所有", "涉及", "在", "占", "已", "的", "全区", "从"];
-        string[] tails = ["中", "总数", "人数", "件数", "数量", "总量", "类", "数", "量", "的", "事项", "里"];
+        string[] tails = ["中", "的比例为", "的比例达", "的比例", "的比重为", "的比重", "比例为", "总数", "人数", "件数", "数量", "总量", "类", "数", "量", "的", "事项", "里"];
         for (bool cut = true; cut;)
         {
             cut = false;

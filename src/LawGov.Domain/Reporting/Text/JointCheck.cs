@@ -43,47 +43,59 @@ internal sealed class JointCheck
     /// <summary>The relations that are asserted, apart where they share no figure.</summary>
     private List<List<int>> Groups()
     {
-        int[] groupOf = new int[_figures.Length];
-        Array.Fill(groupOf, -1);
-        List<List<int>> groups = [];
+        int[] parent = [.. Enumerable.Range(0, _report.Relations.Count)];
+        int[] relationOf = new int[_figures.Length];
+        Array.Fill(relationOf, -1);
+        Dictionary<int, List<int>> groups = [];
         for (int at = 0; at < _report.Relations.Count; at++)
         {
-            var relation = _report.Relations[at];
-            if (relation.IsOneOfSeveral || relation.Relation.Kind == FigureRelationKind.Frequency) { continue; }
+            if (!IsHeld(at)) { continue; }
 
-            int own = groups.Count;
-            groups.Add([at]);
-            foreach (int figure in relation.Relation.Of)
+            foreach (int figure in _report.Relations[at].Relation.Of)
             {
-                int other = groupOf[figure];
-                if (other >= 0 && other != own)
-                {
-                    foreach (int moved in groups[other])
-                    {
-                        foreach (int of in _report.Relations[moved].Relation.Of) { groupOf[of] = own; }
-                    }
+                if (relationOf[figure] >= 0) { parent[Root(parent, relationOf[figure])] = Root(parent, at); }
 
-                    groups[own].AddRange(groups[other]);
-                    groups[other] = [];
-                }
-
-                groupOf[figure] = own;
+                relationOf[figure] = at;
             }
         }
 
-        groups.RemoveAll(group => group.Count == 0);
-        return groups;
+        for (int at = 0; at < _report.Relations.Count; at++)
+        {
+            if (!IsHeld(at)) { continue; }
+
+            int root = Root(parent, at);
+            if (!groups.TryGetValue(root, out var group)) { groups[root] = group = []; }
+
+            group.Add(at);
+        }
+
+        return [.. groups.Values.OrderBy(group => group[0])];
+    }
+
+    private bool IsHeld(int at)
+        => _report.Relations[at] is { IsOneOfSeveral: false } relation && relation.Relation.Kind != FigureRelationKind.Frequency;
+
+    private static int Root(int[] parent, int at)
+    {
+        while (parent[at] != at) { at = parent[at] = parent[parent[at]]; }
+
+        return at;
     }
 
     private void Judge(List<int> relations)
     {
-        relations.Sort();
         bool joined = relations.Count > 1;
         int alone = 0;
         for (int found = 0; found < MostConflicts && relations.Count > 0; found++)
         {
             // only the figures of these, so that long reports stay within the limits
             int[] figures = [.. relations.SelectMany(at => _report.Relations[at].Relation.Of).Distinct().Order()];
+            if (figures.Length > JointReconciliation.MostFigures || relations.Count > JointReconciliation.MostRelations)
+            {
+                IsBeyond = true;
+                return;
+            }
+
             var result = JointReconciliation.Of(
                 [.. figures.Select(at => _figures[at])],
                 [.. relations.Select(at => Of(_report.Relations[at].Relation, figures))],

@@ -45,10 +45,10 @@ internal sealed class NormalText
             if (rest.IsEmpty || IsContents(rest)) { normal.Break(at, ref mayGoOn); }
             else
             {
-                bool table = rest[0] == '|';
+                bool table = rest[0] == '|', item = start > at && line[..(start - at)].ContainsAny("-*+•●");
                 int heading = HeadingAt(rest, out int level, out int number) ? normal.Open(source, start, rest, level, number) : first
                     && IsTitle(rest) ? 0 : -1;
-                if (heading >= 0 || table || !mayGoOn || IsListNumber(rest)) { normal.Break(at, ref mayGoOn); }
+                if (heading >= 0 || table || item || !mayGoOn || IsListNumber(rest)) { normal.Break(at, ref mayGoOn); }
 
                 if (first && heading == 0) { normal.Title = new(start, rest.Length); }
 
@@ -82,7 +82,7 @@ internal sealed class NormalText
         int end = line.IndexOf('。');
         end = end < 0 ? line.Length : end + 1;
         var title = line[number..end].Trim().TrimEnd("。*#").Trim();
-        if (title.Length is 0 or > 40) { return -1; }
+        if (title.Length is 0 or > 40 || (title.ContainsAny('，', '；') && title.ContainsAnyInRange('0', '9'))) { return -1; } // a sentence
 
         Close(start);
         Sections.Add(new(new(start, end), level, title.ToString(), new(start + end, source.Length - start - end)));
@@ -105,7 +105,8 @@ internal sealed class NormalText
             if (at == start + heading && heading > 0) { EndHeading(from, at); }
 
             char character = source[at];
-            if (char.IsWhiteSpace(character))
+            if (character == '\t') { Add('\n', at); } // a cell
+            else if (char.IsWhiteSpace(character))
             {
                 if (Length > 0 && IsWord(_chars[Length - 1]) && NextOf(source, at, end) is var next && IsWord(next)) { Add(' ', at); }
             }

@@ -34,14 +34,14 @@ internal sealed class ReportCheck
     private void Relations()
     {
         _joint = JointCheck.Of(_report, _context.Approximations);
+        var alone = _joint.Conflicts.Where(one => one.Relations is [_]).ToDictionary(one => one.Relations[0], one => one.Mends);
         var relations = _report.Relations;
         for (int at = 0; at < relations.Count; at++)
         {
             if (!relations[at].IsOneOfSeveral)
             {
                 var found = Evaluate(relations[at]);
-                int conflict = _joint.Conflicts.FindIndex(one => one.Relations is [_] && one.Relations[0] == at);
-                _found.Add(conflict < 0 ? found : Likeliest(found, _joint.Conflicts[conflict].Mends));
+                _found.Add(alone.TryGetValue(at, out var mends) ? Likeliest(found, mends) : found);
                 continue;
             }
 
@@ -100,7 +100,7 @@ internal sealed class ReportCheck
     {
         var first = readings[0];
         bool agree = readings.TrueForAll(reading => reading.Finding.Verdict == first.Finding.Verdict);
-        if (agree && (readings.Count > 1 || first.Finding.Verdict != Verdict.Breached)) { return first; }
+        if (agree && first.Finding.Verdict != Verdict.Breached) { return first; } // a breach needs one reading alone
 
         ValueList<TextSpan> spans = [.. readings.SelectMany(reading => reading.Spans).Distinct()];
         return new(SeveralReadings.Of(new(first.Finding.Rule, first.Finding.Subject, _context), readings), first.Facts, spans);

@@ -77,7 +77,8 @@ internal static class ReportWords
 
     /// <summary>Parts named so hold the same people twice: women and graduates. They are no parts of a sum.</summary>
     internal static readonly string[] Overlapping =
-        ["女性", "女教师", "女干部", "女职工", "党员", "学历", "职称", "民族", "岁", "年龄", "骨干", "本科", "研究生", "硕士", "高级", "中级", "寄宿", "留守", "残疾"];
+        ["女性", "女教师", "女干部", "女职工", "党员", "学历", "职称", "民族", "岁", "年龄", "骨干", "本科", "研究生", "硕士", "高级", "中级", "寄宿", "留守", "残疾", "日内", "天内",
+        "小时内", "月内"];
 
     /// <summary>Parts named so may hold the same thing twice: taken up by the city and by the province.</summary>
     internal static readonly string[] MayOverlap = ["采用", "转载", "住校", "贫困", "持证"];

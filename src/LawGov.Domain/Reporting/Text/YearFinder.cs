@@ -5,6 +5,8 @@ namespace LawGov.Domain.Reporting.Text;
 /// <summary>Finds the years of a text and says which of them belong to another report. In doubt a year is meant.</summary>
 internal sealed class YearFinder(NormalText text, List<(int Start, int End)> titles, List<FoundFigure> figures, int? own)
 {
+    private const int Farthest = 200; // characters of a sentence that are looked at either way
+
     private ReadOnlySpan<char> Chars => text.Chars;
 
     internal List<TextYear> Find()
@@ -53,8 +55,8 @@ internal sealed class YearFinder(NormalText text, List<(int Start, int End)> tit
     /// <summary>2020年支出285,000元，比2021年的300,000元减少: what is compared with the year before is of the report's own year.</summary>
     private bool IsComparedWithPrior(int end, int year, int report)
     {
-        int sentence = end;
-        while (sentence < Chars.Length && Chars[sentence] is not ('。' or '；' or '！' or '？' or '\n')) { sentence++; }
+        int sentence = end, most = Math.Min(Chars.Length, end + Farthest);
+        while (sentence < most && Chars[sentence] is not ('。' or '；' or '！' or '？' or '\n')) { sentence++; }
 
         int next = end;
         if (!YearsInText.TryFind(Chars[..sentence], ref next, out int start, out int other)) { return false; }
@@ -74,14 +76,15 @@ internal sealed class YearFinder(NormalText text, List<(int Start, int End)> tit
 
     private ReadOnlySpan<char> Sentence(int start, int end)
     {
-        while (start > 0 && !IsEnd(Chars[start - 1])) { start--; }
+        int least = Math.Max(0, start - Farthest), most = Math.Min(Chars.Length, end + Farthest);
+        while (start > least && !IsEnd(Chars[start - 1])) { start--; }
 
-        while (end < Chars.Length && !IsEnd(Chars[end])) { end++; }
+        while (end < most && !IsEnd(Chars[end])) { end++; }
 
         return Chars[start..end];
     }
 
-    private bool SameSentence(int from, int to) => !Chars[from..to].ContainsAny('。', '！', '\n');
+    private bool SameSentence(int from, int to) => to - from < Farthest && !Chars[from..to].ContainsAny('。', '！', '\n');
 
     private static bool IsEnd(char character) => character is '。' or '！' or '？' or '\n';
 
