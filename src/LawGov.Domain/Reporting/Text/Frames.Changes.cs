@@ -38,7 +38,9 @@ internal sealed partial class Frames
 
     private bool IsDistance(int one, int other, int points)
     {
-        var (first, second, between) = (figures[one].Figure.FacePercentage, figures[other].Figure.FacePercentage, figures[points].Figure.FacePercentage);
+        var first = figures[one].Figure.FacePercentage;
+        var second = figures[other].Figure.FacePercentage;
+        var between = figures[points].Figure.FacePercentage;
         if (first.IsNone || second.IsNone || between.IsNone) { return false; }
 
         decimal Of(Percentage of) => of.Scaled / (decimal)Math.Pow(10, of.Decimals);

@@ -221,7 +221,8 @@ internal sealed partial class Frames
                 || Contains(words, ["。"])) { break; }
 
             bool names = Behind(at).StartsWith("中"); // 在这222件中
-            if (names || (words.Contains('；') && whole != None && Exceeds([.. parts, at], whole))) { break; }
+            if (names || (words.Contains('；') && whole != None && figures[whole].Figure.IsCount(out _)
+                && Exceeds([.. parts, at], whole))) { break; }
 
             if (comma && (MakesWhole(parts[1..], parts[0], whole) || (shared
                 && !HasShare(at)))) { break; } // the list is whole, or has its shares

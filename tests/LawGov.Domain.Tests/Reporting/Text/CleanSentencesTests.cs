@@ -1,5 +1,4 @@
 using FluentAssertions;
-using LawGov.Domain.Findings;
 using LawGov.Domain.Reporting.Text;
 using LawGov.Domain.Text;
 
