@@ -47,13 +47,19 @@ internal static class ReadingFacts
         }
     }
 
-    // Each rule on the whole text was asked of what it needs to know. In a document all rules are asked of all facts: each of these then names every year that the text means.
+    // In a document all rules are asked of all facts: what is about a passage of the running text, or about all of it, is asked of that once.
     private static IEnumerable<IFacts> FactsOf(CheckedReport report)
     {
-        string body = report.Source.Body();
-        var wholes = report.Findings.Select(found => found.Facts).OfType<ReportTextFacts>().Where(facts => facts.Text.ValueOr("").Length * 2L > body.Length).ToHashSet();
-        Fact<ValueList<int>> years = wholes.SelectMany(facts => facts.OtherYears.ValueOr([])).Distinct().Order().ToValueList();
-        return report.Findings.Select(found => found.Facts is ReportTextFacts facts && wholes.Contains(facts) ? facts with { OtherYears = years } : found.Facts);
+        var regions = report.Source.Regions.Where(region => region.IsRead).ToList();
+        ReportTextFacts? whole = null;
+        foreach (var found in report.Findings)
+        {
+            bool apart = found.Spans is [var place, ..] && regions.Exists(region => region.Start <= place.Start && place.Start < region.End);
+            if (found.Facts is not ReportTextFacts text || apart) { yield return found.Facts; }
+            else if (whole is null || text.Text.ValueOr("").Length > whole.Text.ValueOr("").Length) { whole = text; }
+        }
+
+        if (whole is not null) { yield return whole with { Id = new("text") }; }
     }
 
     private static Statement StatementOf(CheckedReport report, PlacedFinding found)

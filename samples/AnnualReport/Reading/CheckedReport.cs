@@ -14,14 +14,11 @@ namespace LawGov.Samples.AnnualReport.Reading;
 /// <summary>A report as the library reads it, all of it in places of one text: the running text, and each cell, note and text box by itself.</summary>
 internal sealed class CheckedReport
 {
-    private const int MostRenamed = 500; // each costs as much as what stands before it
-
     private readonly List<PlacedFigure> _figures = [];
     private readonly List<(FigureRelation Relation, TextSpan Span)> _relations = [];
     private readonly List<PlacedUnread> _unread = [];
     private readonly List<PlacedFinding> _findings = [];
 
-    private int _renamed;
 
     private CheckedReport(ReportSource source, ReportText body, RuleContext context)
     {
@@ -105,14 +102,7 @@ internal sealed class CheckedReport
         string text = Source.TextOf(region);
         if (Source.Regions[region].Kind == RegionKind.Cell && (string.IsNullOrWhiteSpace(text) || IsFigureAlone(text.Trim()))) { return; } // what a table adds up is looked at below
 
-        var options = new ReportTextOptions { Year = Year };
-        var read = ReportText.Read(text, options);
-        if (_renamed < MostRenamed && read.Check(Context).Any(found => !found.Spans.IsEmpty))
-        {
-            _renamed++;
-            Take(ReportText.Read(new string('\n', start) + text, options), 0, isWhole: false); // a finding is named by its place, which is to be that in the whole
-        }
-        else { Take(read, start, isWhole: false); }
+        Take(ReportText.Read(text, new() { Year = Year, Start = start }), start, isWhole: false); // a finding is named by its place in the whole
     }
 
     private void TakeTotals(int table)

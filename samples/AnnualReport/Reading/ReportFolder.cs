@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.IO.Enumeration;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Text;
 using LawGov.Samples.Files;
@@ -23,9 +24,13 @@ internal sealed record ReportFolder(string Path, IReadOnlyList<FolderRow> Rows)
         try
         {
             var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
-            return [.. new DirectoryInfo(path).EnumerateFiles("*", options)
-                .Where(file => Kinds.Contains(file.Extension, StringComparer.OrdinalIgnoreCase) && !file.Name.StartsWith("~$", StringComparison.Ordinal))
-                .Select(file => file.FullName).Order(StringComparer.Ordinal)];
+            var files = new FileSystemEnumerable<string>(System.IO.Path.GetFullPath(path), (ref entry) => entry.ToFullPath(), options)
+            {
+                ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint), // a link may lead back
+                ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
+            };
+            return [.. files.Where(file => Kinds.Contains(System.IO.Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+                .Where(file => !System.IO.Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {

@@ -99,9 +99,13 @@ internal sealed record SourceFile(string Path, byte[] Bytes)
         ThrowIfLargerThanText();
         if (Bytes.Length == 0) { throw WordFile.Bad(Path, BadReport.Empty); }
 
-        if (Bytes is not ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [_, 0, ..] or [0, ..]) && Bytes.Contains((byte)0)) { throw WordFile.Bad(Path, BadReport.Zeros); }
+        byte[] bytes = Bytes;
+        if (Bytes is not ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [_, 0, ..] or [0, ..]) && Bytes.Contains((byte)0))
+        {
+            bytes = WithMark() ?? throw WordFile.Bad(Path, BadReport.Zeros);
+        }
 
-        var (utf8, encoding) = InputFile.Utf8Of(Bytes, Path);
+        var (utf8, encoding) = InputFile.Utf8Of(bytes, Path);
         string text = Encoding.UTF8.GetString(utf8);
         int odd = text.AsSpan().IndexOfAnyExcept(TextCharacters.Allowed);
         if (odd >= 0)
@@ -111,6 +115,21 @@ internal sealed record SourceFile(string Path, byte[] Bytes)
         }
 
         return (PlainReport.Read(text, Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)), encoding);
+    }
+
+    /// <summary>UTF-16 without a mark that does not start with a letter or a digit: the order in which all of it is text, marked.</summary>
+    private byte[]? WithMark()
+    {
+        bool little = IsText(Encoding.Unicode), big = IsText(Encoding.BigEndianUnicode);
+        return little == big ? null : little ? [0xFF, 0xFE, .. Bytes] : [0xFE, 0xFF, .. Bytes];
+
+        bool IsText(Encoding encoding)
+        {
+            if (Bytes.Length % 2 != 0) { return false; }
+
+            string text = encoding.GetString(Bytes);
+            return !text.AsSpan().ContainsAnyExcept(TextCharacters.Allowed) && text.Count(character => character is >= '\u4E00' and <= '\u9FFF') * 3 > text.Length;
+        }
     }
 
     private void ThrowIfLargerThanText()

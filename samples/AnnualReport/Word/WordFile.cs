@@ -38,7 +38,7 @@ internal static class WordFile
 
             return use(main);
         }
-        catch (Exception trouble) when (trouble is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or ArgumentException or FormatException or InvalidOperationException or EndOfStreamException)
+        catch (Exception trouble) when (trouble is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or ArgumentException or FormatException or InvalidOperationException or EndOfStreamException or OverflowException)
         {
             throw Bad(path, BadReport.Damaged);
         }

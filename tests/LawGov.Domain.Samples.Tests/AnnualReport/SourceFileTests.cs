@@ -44,11 +44,20 @@ public class SourceFileTests
         { "it has no text", Of("") },
         { "it has no text", [] },
         { "it has no text", " \n\t　"u8.ToArray() },
-        { "bytes of zero, and is not text or is UTF-16 without a mark", Encoding.Unicode.GetBytes("示范区收到4件") },
+        { "bytes of zero, and is not text or is UTF-16 without a mark", [.. Encoding.Unicode.GetBytes("示范区收到4件"), 0x61] },
         { "character 3 \\(U\\+0001\\) is not text", "收到\u0001"u8.ToArray() },
         { "the encoding is not known", [0xD6, 0xD0, 0xFF, 0xFF] },
         { "larger than 16,777,216 bytes", [.. Enumerable.Repeat((byte)'a', 17_000_000)] },
     };
+
+    [Fact]
+    public void Utf16_WithoutAMark_IsReadInEitherOrder()
+    {
+        foreach (var encoding in (Encoding[])[Encoding.Unicode, Encoding.BigEndianUnicode])
+        {
+            new SourceFile("a.txt", encoding.GetBytes("示范区全年收到申请4件。")).ToReport().Source.Text.Should().Contain("收到申请4件");
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Bad))]

@@ -221,7 +221,7 @@ internal sealed partial class Frames
                 || Contains(words, ["。"])) { break; }
 
             bool names = Behind(at).StartsWith("中"); // 在这222件中
-            if (names || (words.Contains('；') && whole != None && figures[whole].Figure.IsCount(out _)
+            if (names || (words.Contains('；') && !(shared && HasShare(at)) && whole != None && figures[whole].Figure.IsCount(out _)
                 && Exceeds([.. parts, at], whole))) { break; }
 
             if (comma && (MakesWhole(parts[1..], parts[0], whole) || (shared

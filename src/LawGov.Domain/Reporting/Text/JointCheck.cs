@@ -72,8 +72,14 @@ internal sealed class JointCheck
         return [.. groups.Values.OrderBy(group => group[0])];
     }
 
+    /// <summary>What is asserted; the same figure printed twice exactly says nothing more of the others.</summary>
     private bool IsHeld(int at)
-        => _report.Relations[at] is { IsOneOfSeveral: false } relation && relation.Relation.Kind != FigureRelationKind.Frequency;
+    {
+        var relation = _report.Relations[at];
+        bool same = relation.Relation.Kind == FigureRelationKind.SameNoun
+            && _figures[relation.Relation.Of[0]] == _figures[relation.Relation.Of[1]];
+        return !relation.IsOneOfSeveral && relation.Relation.Kind != FigureRelationKind.Frequency && !same;
+    }
 
     private static int Root(int[] parent, int at)
     {

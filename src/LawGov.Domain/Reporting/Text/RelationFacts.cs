@@ -14,7 +14,7 @@ internal static class RelationFacts
     internal static IFacts Of(ReportText report, FigureRelation relation)
     {
         var of = relation.Of;
-        var id = Subject(report.Figures[of[0]].Span);
+        var id = Subject(report, report.Figures[of[0]].Span);
         PrintedFigure Figure(int at) => report.Figures[of[at]].Figure;
         ValueList<PrintedPart> Parts(int from) => [.. Enumerable.Range(from, of.Count - from).Select(at
             => new PrintedPart(Name(report, of[at]), Figure(at)))];
@@ -56,7 +56,8 @@ internal static class RelationFacts
     }
 
     /// <summary>The subject of a finding on a passage: the place where it starts, counted from 1.</summary>
-    internal static SubjectId Subject(TextSpan span) => new(string.Create(CultureInfo.InvariantCulture, $"text-{span.Start + 1}"));
+    internal static SubjectId Subject(ReportText report, TextSpan span)
+        => new(string.Create(CultureInfo.InvariantCulture, $"text-{report.Start + span.Start + 1}"));
 
     private static string Name(ReportText report, int at)
     {

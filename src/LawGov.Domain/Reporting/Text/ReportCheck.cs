@@ -154,7 +154,7 @@ internal sealed class ReportCheck
         {
             any = true;
             var span = new TextSpan(fault.Title.Start, fault.Title.Length);
-            Case asked = new(InstrumentsInForce.Rule, RelationFacts.Subject(span), _context);
+            Case asked = new(InstrumentsInForce.Rule, RelationFacts.Subject(_report, span), _context);
             _found.Add(new(InstrumentsInForce.Of(asked, facts, _report.Text, fault), facts with { Id = asked.Subject }, [span]));
         }
 
@@ -174,8 +174,8 @@ internal sealed class ReportCheck
     {
         var facts = new ReportTextFacts
         {
-            Id = RelationFacts.Subject(span), Year = _report.Year
-                ?? 0, Text = Passage(span), OtherYears = others, From = span.Start,
+            Id = RelationFacts.Subject(_report, span), Year = _report.Year
+                ?? 0, Text = Passage(span), OtherYears = others, From = _report.Start + span.Start,
         };
         _found.Add(new(rule.Evaluate(facts, _context), facts, [span]));
     }
@@ -207,7 +207,8 @@ internal sealed class ReportCheck
         }
 
         string text = named < _report.Years.Count ? WithoutBlanks(_report.Text) : _report.Text;
-        var others = _report.Years.Where(year => year.Year != _report.Year).Select(year => year.Year).Distinct().ToValueList();
+        var others = _report.Years.Where(year => year.Year != _report.Year
+            && year.Kind != TextYearKind.Wrong).Select(year => year.Year).Distinct().ToValueList();
         return new() { Id = new("text"), Year = _report.Year ?? 0, Text = text, OtherYears = others };
     }
 

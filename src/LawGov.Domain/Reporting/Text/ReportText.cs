@@ -26,6 +26,9 @@ public sealed class ReportText
     /// <summary>The year reported on, as told or as the title names it; null where neither says it.</summary>
     public int? Year { get; }
 
+    /// <summary>Where in a longer text it starts.</summary>
+    internal int Start { get; private init; }
+
     /// <summary>Its sections, in order.</summary>
     public ValueList<TextSection> Sections { get; private init; }
 
@@ -62,6 +65,7 @@ public sealed class ReportText
         var relations = frames.Find();
         return new(text, year)
         {
+            Start = options.Start,
             Sections = [.. normal.Sections],
             Figures = Written(normal, finder.Figures),
             Relations = relations,

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Internal;
@@ -10,6 +11,8 @@ namespace LawGov.Domain.Reporting.Text;
 [JsonConverter(typeof(NeedsJsonPackage))]
 public sealed record ReportTextOptions
 {
+    private readonly int _start;
+
     /// <summary>What is taken where nothing is said: the year from the title, and the words of the library alone.</summary>
     public static ReportTextOptions Default { get; } = new();
 
@@ -25,7 +28,11 @@ public sealed record ReportTextOptions
     /// <summary>Units besides those that reports usually print.</summary>
     public ValueList<CountUnit> FurtherUnits { get; init; }
 
+    /// <summary>Where in a longer text this one starts, 0 or more: findings are named by their places in that one.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public int Start { get => _start; init => _start = Guard.Against.BelowZero(value, nameof(Start)); }
+
     /// <summary>Returns the year and the words, the same in every culture.</summary>
     public override string ToString()
-        => $"{(Year is { } year ? InvariantText.Of(year) : "—")} {PlaceNames} {FurtherNouns} {FurtherUnits}";
+        => $"{(Year is { } year ? InvariantText.Of(year) : "—")} {PlaceNames} {FurtherNouns} {FurtherUnits} {InvariantText.Of(Start)}";
 }
