@@ -40,9 +40,9 @@ public partial class ReportTextBenchmarks
     public void Prepare()
     {
         var text = new StringBuilder();
-        while (text.Length < Characters) { text.Append(Paragraphs); }
+        while (text.Length < Characters - (Paragraphs.Length / 2)) { text.Append(Paragraphs); } // whole paragraphs
 
-        _text = text.ToString(0, Characters);
+        _text = text.ToString();
     }
 
     [Benchmark(Baseline = true)]

@@ -137,7 +137,10 @@ internal sealed partial class Frames
             && figures[last + 1].Part == figures[at].Part) { last++; }
 
         int rates = last - at + 1;
-        for (int next = at + 1; next <= last; next++) { figures[next].Figure = figures[next].Figure.As(figures[at].Figure.Change); }
+        for (int next = at + 1; next <= last; next++)
+        {
+            if (!figures[next].IsChange) { figures[next].Figure = figures[next].Figure.As(figures[at].Figure.Change); }
+        }
 
         bool against = ChangeWords.AgainstEnd(Lead(at)) > 0;
         for (int value = at - rates; value < at; value++)
@@ -229,6 +232,10 @@ internal sealed partial class Frames
             if (figures[prior].IsChange && !figures[prior].IsPoints
                 && figures[prior].Figure.IsPercentage) { break; } // of an earlier growth
         }
+
+        int behind = at + 1; // 同比下降12.3%，上年为507件
+        if (behind < end && IsItem(behind) && figures[behind].Part == figures[at].Part && IsPrior(behind)
+            && Starts(Lead(behind), ReportWords.Prior)) { return behind; }
 
         for (int next = at + 1; next < end && figures[next].Depth > figures[at].Depth; next++)
         {

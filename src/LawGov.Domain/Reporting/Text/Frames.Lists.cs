@@ -5,6 +5,8 @@ namespace LawGov.Domain.Reporting.Text;
 /// <summary>A total and its parts: 其中, 分别为, brackets, and 以上合计 behind them.</summary>
 internal sealed partial class Frames
 {
+    private const int MostOfARemark = 40; // characters behind a list
+
     private void Lists(int first, int end)
     {
         for (int at = first; at < end; at++)
@@ -32,6 +34,8 @@ internal sealed partial class Frames
 
             if (parts.Count > 1 && !respectively && Holds(parts, ReportWords.Overlapping)) { continue; }
 
+            if (SaysOverlap(at) || IsOfSeveralWholes(parts, whole, first)) { continue; }
+
             if (Exceeds(parts, whole) && OtherWhole(parts, whole, first) is not None and var other) { whole = other; }
 
             bool total = Contains(Gap(whole), ReportWords.Sums) || (figures[whole].Lead < figures[whole].Start
@@ -41,7 +45,7 @@ internal sealed partial class Frames
             if (parts.Count == 1) { Add(FigureRelationKind.Subset, [whole, at]); }
             else
             {
-                bool doubtful = !exhaustive && (Holds(parts, ReportWords.MayOverlap) || IsLoose(parts)) && Exceeds(parts, whole);
+                bool doubtful = !exhaustive && Exceeds(parts, whole) && !IsSlip(parts, whole);
                 Add(FigureRelationKind.Total, [whole, .. parts], exhaustive, doubtful);
             }
         }
@@ -277,15 +281,95 @@ internal sealed partial class Frames
         return false;
     }
 
-    /// <summary>Whether commas alone part them and a verb stands in one: then a clause of its own may have been taken for a part.</summary>
-    private bool IsLoose(List<int> parts)
+    /// <summary>Whether parts that are more than their whole are so by a slip: one is more than the whole alone, stands twice, or makes
+    /// it with a
+    /// digit more, less, swapped or, of three parts and more, another. Else they may overlap: 有食堂的93所、有校车的42所 of 100所.</summary>
+    private bool IsSlip(List<int> parts, int whole)
     {
-        for (int at = 1; at < parts.Count; at++)
+        if (!figures[whole].Figure.IsCount(out long all)) { return true; }
+
+        if (Array.Exists(ReportWords.OneOf, words => parts.TrueForAll(part => Contains(Lead(part), words)))) { return true; }
+
+        long sum = 0;
+        foreach (int part in parts)
         {
-            if (!Gap(parts[at]).Contains('，')) { return false; }
+            if (!figures[part].Figure.IsCount(out long count)) { return true; }
+
+            if (count > all) { return true; }
+
+            sum += count;
         }
 
-        return parts.Exists(part => Contains(Lead(part), ReportWords.NewClause));
+        if (IsNear(all, sum)) { return true; }
+
+        foreach (int part in parts)
+        {
+            figures[part].Figure.IsCount(out long count);
+            long meant = all - (sum - count);
+            bool twice = meant == 0 && parts.Exists(other => other != part && figures[other].Figure == figures[part].Figure);
+            if (twice || (meant > 0 && IsNear(count, meant, mayDiffer: parts.Count > 2))) { return true; }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether two numbers differ by a digit more or less, by two neighbours swapped, or by one digit where that may be.</summary>
+    private static bool IsNear(long one, long other, bool mayDiffer = false)
+    {
+        Span<char> first = stackalloc char[20], second = stackalloc char[20];
+        one.TryFormat(first, out int length, provider: System.Globalization.CultureInfo.InvariantCulture);
+        other.TryFormat(second, out int otherLength, provider: System.Globalization.CultureInfo.InvariantCulture);
+        if (length == otherLength)
+        {
+            int at = 0;
+            while (at < length && first[at] == second[at]) { at++; }
+
+            if (mayDiffer && at < length && first[(at + 1)..length].SequenceEqual(second[(at + 1)..length])) { return true; }
+
+            return at + 1 < length && first[at] == second[at + 1] && first[at + 1] == second[at]
+                && first[(at + 2)..length].SequenceEqual(second[(at + 2)..length]);
+        }
+
+        var shorter = length < otherLength ? first[..length] : second[..otherLength];
+        var longer = length < otherLength ? second[..otherLength] : first[..length];
+        if (longer.Length - shorter.Length != 1) { return false; }
+
+        int same = 0;
+        while (same < shorter.Length && shorter[same] == longer[same]) { same++; }
+
+        return shorter[same..].SequenceEqual(longer[(same + 1)..]);
+    }
+
+    /// <summary>Whether the sentence says that its parts hold the same ones twice: 去重后, 两类有交叉.</summary>
+    private bool SaysOverlap(int at)
+    {
+        int end = Math.Min(Chars.Length, figures[at].End + MostOfARemark);
+        int stop = Chars[figures[at].End..end].IndexOf('。');
+        return Contains(Chars[SentenceStart(at)..(stop < 0 ? end : figures[at].End + stop)], ["去重", "交叉", "剔除重复", "同时属于", "不重复计"]);
+    }
+
+    /// <summary>建议30件、提案70件，其中主办60件、会办40件: the parts of two counts together.</summary>
+    private bool IsOfSeveralWholes(List<int> parts, int whole, int first)
+    {
+        if (!figures[whole].Figure.IsCount(out long all)) { return false; }
+
+        for (int more = whole - 1; more >= first && IsItem(more) && figures[more].CountsAs(figures[whole]); more--)
+        {
+            if (!figures[more].Figure.IsCount(out long count)) { return false; }
+
+            all += count;
+            if (SumOfCounts(parts) == all) { return true; }
+        }
+
+        return false;
+    }
+
+    private long SumOfCounts(List<int> parts)
+    {
+        long sum = 0;
+        foreach (int part in parts) { sum += figures[part].Figure.IsCount(out long count) ? count : long.MinValue / 4; }
+
+        return sum;
     }
 
     /// <summary>Whether words name what the following is counted of: 参考教师中.</summary>
@@ -341,6 +425,8 @@ internal sealed partial class Frames
             if (!IsItem(at) || _listOf[at] != None || !(above || alone || ends || kinds >= first)) { continue; }
 
             var parts = RunBefore(at);
+            if (SaysOverlap(at)) { continue; }
+
             if (parts.Count < 2 || (alone && figures[parts[0]].Sentence != figures[at].Sentence)) { continue; }
 
             // 三个渠道累计 sums up what stands before it if that is three

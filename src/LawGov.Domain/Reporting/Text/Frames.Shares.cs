@@ -45,6 +45,9 @@ internal sealed partial class Frames
             int whole = WholeOfShare(part, first, of);
             if (whole == None || whole == part) { continue; }
 
+            bool named = of.Length > 1 || NamesBase(Lead(part));
+            if (!named && !Prints(part, whole, at) && IsReadOtherwise(part, whole, at, first)) { continue; }
+
             Add(FigureRelationKind.Share, [part, whole, at]);
             if (_listOf[part] != None && _lists[_listOf[part]].Whole == whole) { (shareOf ??= [])[part] = at; }
         }
@@ -182,7 +185,9 @@ internal sealed partial class Frames
         {
             int list = _listOf[part];
             var parts = _lists[list].Parts;
-            if (list == before || parts.Length < 2 || !Array.TrueForAll(parts, shareOf.ContainsKey)) { continue; }
+            bool all = _lists[list].IsExhaustive || (_lists[list].Whole != None
+                && MakesWhole([.. parts[1..]], parts[0], _lists[list].Whole));
+            if (list == before || parts.Length < 2 || !all || !Array.TrueForAll(parts, shareOf.ContainsKey)) { continue; }
 
             before = list;
             Add(FigureRelationKind.RatesSum, [.. parts.Select(of => shareOf[of])]);

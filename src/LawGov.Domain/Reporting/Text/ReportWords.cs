@@ -80,8 +80,17 @@ internal static class ReportWords
         ["女性", "女教师", "女干部", "女职工", "党员", "学历", "职称", "民族", "岁", "年龄", "骨干", "本科", "研究生", "硕士", "高级", "中级", "寄宿", "留守", "残疾", "日内", "天内",
         "小时内", "月内"];
 
-    /// <summary>Parts named so may hold the same thing twice: taken up by the city and by the province.</summary>
-    internal static readonly string[] MayOverlap = ["采用", "转载", "住校", "贫困", "持证"];
+    /// <summary>Words by which a thing is counted once and no more: parts that are all of one row do not overlap.</summary>
+    internal static readonly string[][] OneOf =
+    [
+        ["网站", "网络", "网上", "信函", "来信", "邮寄", "邮件", "当面", "电话", "来电", "来访", "走访", "热线", "窗口", "传真", "公众号", "微信", "线上", "线下"],
+        ["幼儿园", "学前", "小学", "初中", "高中", "中学", "中职"],
+        ["公办", "民办"],
+        ["自然人", "公民", "法人", "企业", "其他组织", "社会组织"],
+        ["维持", "撤销", "纠正", "驳回", "终止"],
+        ["主办", "会办", "协办"],
+        ["予以公开", "部分公开", "不予公开", "无法提供"],
+    ];
 
     internal static readonly string[] Sums = ["合计", "共计", "总计", "共有", "共", "总数为", "总数", "总量为"];
 

@@ -39,6 +39,10 @@ internal sealed class YearFinder(NormalText text, List<(int Start, int End)> tit
         var sentence = Sentence(start, end);
         if (start > 0 && Chars[start - 1] == '（' && EndsWithOwnYear(Chars[..(start - 1)])) { return TextYearKind.Wrong; } // 本年度（2022年）
 
+        bool allOfIt = Chars[end..].StartsWith("1月1日至")
+            && Chars[end..Math.Min(Chars.Length, end + 24)].Contains("12月31日", StringComparison.Ordinal);
+        if (allOfIt && start > 0 && Chars[start - 1] is not ('比' or '较')) { return TextYearKind.Wrong; } // the days that the report counts
+
         if (IsComparedWithPrior(end, year, report)) { return TextYearKind.Wrong; }
 
         if (!DatesItsSentence(start, end) || NamesReport(sentence, report)) { return TextYearKind.Meant; }

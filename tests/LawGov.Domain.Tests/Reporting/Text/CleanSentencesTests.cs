@@ -65,6 +65,18 @@ public class CleanSentencesTests
     [InlineData("- 办理提案52件，满意率100%\n- 办理建议36件，满意率97.22%")]
     [InlineData("来信60件\t70件\n来访60件\t50件\n合计120件\t120件")]
     [InlineData("共配备1263名；参加人数约1.2万至1.5万人；占比15%—20%。")]
+    [InlineData("信访件113件，其中招生类57件，占50.4%；师德类28件，占24.8%。")]
+    [InlineData("全区学生86432人，其中小学生51240人，占59.3%；初中生24860人，占28.8%。")]
+    [InlineData("学校100所，其中有食堂的93所、有校车的42所。")]
+    [InlineData("受理信访件100件，其中来访61件、涉招生52件。")]
+    [InlineData("排查隐患100处，其中消防隐患61处、立行立改72处。")]
+    [InlineData("收到建议30件、提案70件，其中主办60件、会办40件。")]
+    [InlineData("培训校长120人、教师640人，其中线上500人、线下260人。")]
+    [InlineData("网上60件、来访41件，同比分别上升20.0%、下降18.0%。")]
+    [InlineData("毕业生400人，升学380人，升学率95%，其中普高200人，占50%。")]
+    [InlineData("报名400人，参考380人，参考率95%，其中女生200人，占50%。")]
+    [InlineData("低保学生304人，残疾学生289人，合计491人（已去重）。")]
+    [InlineData("脱贫家庭学生126人，低保家庭学生304人，特困供养学生7人，残疾学生89人，孤儿21人，上述五类学生去重后共491人。")]
     public void Check_ASentenceThatHolds_FindsNothingWrong(string text)
     {
         var wrong = ReportText.Read(text, new() { Year = 2025 }).Check(new() { AsOf = new(2026, 1, 1) }).Where(found => CorpusReading.IsAlarm(found.Finding));
