@@ -8,6 +8,7 @@ namespace LawGov.Domain.Tests.Properties;
 public class JointProperties(ITestOutputHelper output)
 {
     private const int Systems = 10_000 / Tries.Part;
+    private const int SomeOf = 4; // what needs the model many times over looks at every fourth
 
     private static readonly Lazy<List<(JointFigure[] Figures, FigureRelation[] Relations, PrintedFigure[] Printed, JointReconciliation Found)>> All = new(Make);
 
@@ -35,7 +36,7 @@ public class JointProperties(ITestOutputHelper output)
         if (JointModel.Outcome(figures, set) != found.Outcome) { return "the set holds"; }
 
         return set.Any(spared => JointModel.Outcome(figures, [.. set.Where(relation => relation != spared)]) == found.Outcome) ? "one can be spared" : null;
-    });
+    }, SomeOf);
 
     [Fact]
     public void Mends_OfAnySmallReport_MakeAllRelationsHold()
@@ -63,10 +64,10 @@ public class JointProperties(ITestOutputHelper output)
             }
 
             return null;
-        });
+        }, SomeOf);
 
         output.WriteLine($"{named} changes, {counted} of them tried with all numbers");
-        counted.Should().BeGreaterThan(Systems / 25);
+        counted.Should().BeGreaterThan(Systems / 25 / SomeOf);
     }
 
     private static List<(JointFigure[] Figures, FigureRelation[] Relations, PrintedFigure[] Printed, JointReconciliation Found)> Make()
@@ -80,9 +81,9 @@ public class JointProperties(ITestOutputHelper output)
         })];
     }
 
-    private static void ForEach(Func<JointFigure[], FigureRelation[], JointReconciliation, string?> fault)
+    private static void ForEach(Func<JointFigure[], FigureRelation[], JointReconciliation, string?> fault, int step = 1)
     {
-        for (int i = 0; i < Systems; i++)
+        for (int i = 0; i < Systems; i += step)
         {
             var (figures, relations, printed, found) = All.Value[i];
             if (fault(figures, relations, found) is not { } wrong) { continue; }
