@@ -2,6 +2,7 @@ using System.Buffers;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
+using LawGov.Domain.Reporting.Text;
 
 namespace LawGov.Domain.Reporting.Rules;
 
@@ -55,7 +56,7 @@ internal ref struct InstrumentsInText
         {
             Named++;
             var gap = _text[_lastEnd..title.Start];
-            _isBasis = EndsWithAny(gap.TrimEnd(), AsBasis) || (_isBasis && gap.Trim().Trim(Between).IsEmpty);
+            _isBasis = Words.Ends(gap.TrimEnd(), AsBasis) || (_isBasis && gap.Trim().Trim(Between).IsEmpty);
             _lastEnd = title.End;
             if (KindOf(title) is not { } kind) { continue; }
 
@@ -112,16 +113,6 @@ internal ref struct InstrumentsInText
         foreach (string word in words)
         {
             if (_sentence.IndexOf(word, StringComparison.Ordinal) >= 0) { return true; }
-        }
-
-        return false;
-    }
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (text.EndsWith(word, StringComparison.Ordinal)) { return true; }
         }
 
         return false;

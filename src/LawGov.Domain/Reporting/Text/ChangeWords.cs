@@ -1,5 +1,6 @@
 using System.Buffers;
 using LawGov.Domain.Figures.Printed;
+using static LawGov.Domain.Reporting.Text.Words;
 
 namespace LawGov.Domain.Reporting.Text;
 
@@ -78,14 +79,4 @@ internal static class ChangeWords
     private static FigureChange Linked(ReadOnlySpan<char> word)
         => Ends(word, ["增", "增长", "升", "增幅", "涨"]) ? FigureChange.Rise : Ends(word, ["降", "减", "降幅", "减幅", "压减"]) ? FigureChange.Fall
             : FigureChange.None;
-
-    private static bool Ends(ReadOnlySpan<char> words, string[] any)
-    {
-        foreach (string word in any)
-        {
-            if (words.EndsWith(word, StringComparison.Ordinal)) { return true; }
-        }
-
-        return false;
-    }
 }

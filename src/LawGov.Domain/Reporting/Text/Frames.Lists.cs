@@ -1,4 +1,5 @@
 using LawGov.Domain.Participation.Printed;
+using static LawGov.Domain.Reporting.Text.Words;
 
 namespace LawGov.Domain.Reporting.Text;
 

@@ -1,3 +1,5 @@
+using static LawGov.Domain.Reporting.Text.Words;
+
 namespace LawGov.Domain.Reporting.Text;
 
 /// <summary>The parts of a list, from the first on: where it goes on, and where it ends.</summary>

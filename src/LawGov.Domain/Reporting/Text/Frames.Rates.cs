@@ -1,5 +1,6 @@
 using LawGov.Domain.Figures;
 using LawGov.Domain.Participation.Printed;
+using static LawGov.Domain.Reporting.Text.Words;
 
 namespace LawGov.Domain.Reporting.Text;
 

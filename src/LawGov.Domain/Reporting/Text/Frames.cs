@@ -1,5 +1,6 @@
 using LawGov.Domain.Collections;
 using LawGov.Domain.Participation.Printed;
+using static LawGov.Domain.Reporting.Text.Words;
 
 namespace LawGov.Domain.Reporting.Text;
 
@@ -9,6 +10,12 @@ internal sealed partial class Frames(NormalText text, List<FoundFigure> figures,
     private const int None = -1;
     private const int MostOfASentence = 64; // figures; what is longer is read in stretches, so that the time stays linear
     private const int FarthestBack = 400; // characters
+
+    private static readonly string[] CoreFronts = ["其中", "全部", "上述", "所有", "涉及", "在", "占", "已", "的", "全区", "从"];
+    private static readonly string[] CoreTails =
+    [
+        "中", "的比例为", "的比例达", "的比例", "的比重为", "的比重", "比例为", "总数", "人数", "件数", "数量", "总量", "类", "数", "量", "的", "事项", "里",
+    ];
 
     private readonly List<(FigureRelationKind Kind, int[] Of, bool IsExhaustive, bool IsOneOfSeveral)> _relations = [];
     private readonly List<(int[] Parts, int Whole, bool IsExhaustive)> _lists = [];
@@ -103,36 +110,6 @@ internal sealed partial class Frames(NormalText text, List<FoundFigure> figures,
 
     private ReadOnlySpan<char> Noun(int at) => Chars[figures[at].NounStart..figures[at].NounEnd];
 
-    private static bool Contains(ReadOnlySpan<char> words, string[] any)
-    {
-        foreach (string word in any)
-        {
-            if (words.Contains(word, StringComparison.Ordinal)) { return true; }
-        }
-
-        return false;
-    }
-
-    private static bool Starts(ReadOnlySpan<char> words, string[] any)
-    {
-        foreach (string word in any)
-        {
-            if (words.StartsWith(word, StringComparison.Ordinal)) { return true; }
-        }
-
-        return false;
-    }
-
-    private static bool Ends(ReadOnlySpan<char> words, string[] any)
-    {
-        foreach (string word in any)
-        {
-            if (words.EndsWith(word, StringComparison.Ordinal)) { return true; }
-        }
-
-        return false;
-    }
-
     /// <summary>Whether a count is said to be of the year before: 去年110件, 上年为195件.</summary>
     private bool IsPrior(int at)
     {
@@ -204,22 +181,22 @@ internal sealed partial class Frames(NormalText text, List<FoundFigure> figures,
     /// <summary>The words without what says only that something is counted: 招生类, 申请总数.</summary>
     private static ReadOnlySpan<char> Core(ReadOnlySpan<char> words)
     {
-        string[] fronts = ["其中", "全部", "上述", "所有", "涉及", "在", "占", "已", "的", "全区", "从"];
-        string[] tails = ["中", "的比例为", "的比例达", "的比例", "的比重为", "的比重", "比例为", "总数", "人数", "件数", "数量", "总量", "类", "数", "量", "的", "事项", "里"];
         for (bool cut = true; cut;)
         {
             cut = false;
-            foreach (string front in fronts)
+            foreach (string front in CoreFronts)
             {
-                if (words.Length > front.Length && words.StartsWith(front, StringComparison.Ordinal)) {
+                if (words.Length > front.Length && words.StartsWith(front, StringComparison.Ordinal))
+                {
                     words = words[front.Length..];
                     cut = true;
                 }
             }
 
-            foreach (string tail in tails)
+            foreach (string tail in CoreTails)
             {
-                if (words.Length > tail.Length + 1 && words.EndsWith(tail, StringComparison.Ordinal)) {
+                if (words.Length > tail.Length + 1 && words.EndsWith(tail, StringComparison.Ordinal))
+                {
                     words = words[..^tail.Length];
                     cut = true;
                 }

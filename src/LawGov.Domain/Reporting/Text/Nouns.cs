@@ -57,26 +57,6 @@ internal static class Nouns
         (figure.NounStart, figure.NounEnd) = (start, end);
     }
 
-    internal static bool StartsWithAny(ReadOnlySpan<char> text, ValueList<string> words)
-    {
-        foreach (string word in words)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal)) { return true; }
-        }
-
-        return false;
-    }
-
-    internal static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal)) { return true; }
-        }
-
-        return false;
-    }
-
     private static int LengthAt(ReadOnlySpan<char> text, ValueList<string> further)
     {
         foreach (string word in further)

@@ -1,4 +1,5 @@
 using LawGov.Domain.Participation.Rules;
+using static LawGov.Domain.Reporting.Text.Words;
 
 namespace LawGov.Domain.Reporting.Text;
 
@@ -51,8 +52,8 @@ internal sealed class YearFinder(NormalText text, List<(int Start, int End)> tit
         if (!reports) { return TextYearKind.Meant; }
 
         bool meant = year > report
-            ? ContainsAny(sentence, ReportWords.Plans) || IsOfPlans(place.Start)
-            : ContainsAny(sentence, ReportWords.Earlier);
+            ? Contains(sentence, ReportWords.Plans) || IsOfPlans(place.Start)
+            : Contains(sentence, ReportWords.Earlier);
         return meant ? TextYearKind.Meant : TextYearKind.Wrong;
     }
 
@@ -111,20 +112,10 @@ internal sealed class YearFinder(NormalText text, List<(int Start, int End)> tit
             var section = text.Sections[at];
             if (section.Heading.Start > place || section.Level >= level) { continue; }
 
-            if (ContainsAny(string.Concat(section.Title.Where(character
+            if (Contains(string.Concat(section.Title.Where(character
                 => !char.IsWhiteSpace(character))), ReportWords.Plans)) { return true; }
 
             level = section.Level;
-        }
-
-        return false;
-    }
-
-    private static bool ContainsAny(ReadOnlySpan<char> words, string[] any)
-    {
-        foreach (string word in any)
-        {
-            if (words.Contains(word, StringComparison.Ordinal)) { return true; }
         }
 
         return false;
