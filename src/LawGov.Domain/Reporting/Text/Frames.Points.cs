@@ -41,8 +41,8 @@ internal sealed partial class Frames
         var between = figures[points].Figure.FacePercentage;
         if (first.IsNone || second.IsNone || between.IsNone) { return false; }
 
-        decimal Of(Percentage of) => of.Scaled / (decimal)Math.Pow(10, of.Decimals);
-        return Math.Abs(Of(first) - Of(second)) == Math.Abs(Of(between));
+        static Int128 Of(Percentage of) => (Int128)of.Scaled * Percentage.Power(Percentage.MaxDecimals - of.Decimals);
+        return Int128.Abs(Of(first) - Of(second)) == Int128.Abs(Of(between));
     }
 
     /// <summary>Whether points without a word for a change can only be a rise, whichever rate comes first.</summary>

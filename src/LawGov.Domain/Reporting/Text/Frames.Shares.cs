@@ -7,6 +7,8 @@ namespace LawGov.Domain.Reporting.Text;
 /// <summary>A share of a whole: 网站30件，占62.5%; and the shares of all parts, which make 100%.</summary>
 internal sealed partial class Frames
 {
+    private const long HundredPercent = 100_000_000; // so that the last digit of any percentage is a whole number
+
     private static bool IsShareWord(ReadOnlySpan<char> lead)
     {
         int at = lead.LastIndexOf('占');
@@ -204,7 +206,8 @@ internal sealed partial class Frames
         bool together = alone[^1] - alone[0] == alone.Count - 1 && figures[last].Part == figures[alone[0]].Part;
         if (!together || Contains(Chars[figures[alone[0]].Gap..figures[last].End], ["多选", "分别"])) { return; }
 
-        if (summed || (alone.Count > 2 && SumOf(alone) > 1) || MakeAll(alone)) { Add(FigureRelationKind.RatesSum, [.. alone]); }
+        if (summed || (alone.Count > 2 && SumOf(alone) > HundredPercent)
+            || MakeAll(alone)) { Add(FigureRelationKind.RatesSum, [.. alone]); }
 
         if (summed) { _sums[last] = next; }
     }
@@ -226,21 +229,23 @@ internal sealed partial class Frames
 
     private bool MakeAll(List<int> rates)
     {
-        double most = 0;
-        foreach (int rate in rates) { most += Math.Pow(10, -2 - figures[rate].Figure.Decimals); }
+        long most = 0;
+        foreach (int rate in rates) { most += Percentage.Power(Percentage.MaxDecimals - figures[rate].Figure.Decimals); }
 
-        return Math.Abs(SumOf(rates) - 1) <= most;
+        return SumOf(rates) is { } sum && Int128.Abs(sum - HundredPercent) <= most;
     }
 
-    /// <summary>What the shares make as printed; nothing where one of them is not one number. It only chooses what is held
-    /// together.</summary>
-    private double SumOf(List<int> rates)
+    /// <summary>What the shares make as printed, in parts of <see cref="HundredPercent"/>; null where one of them is not one
+    /// number. It only chooses what is held together.</summary>
+    private Int128? SumOf(List<int> rates)
     {
-        double sum = 0;
+        Int128 sum = 0;
         foreach (int rate in rates)
         {
             var amount = figures[rate].Figure.Amount;
-            sum += amount.IsUndefined ? double.NaN : (double)amount.Numerator / amount.Denominator;
+            if (amount.IsUndefined) { return null; }
+
+            sum += (Int128)amount.Numerator * HundredPercent / amount.Denominator;
         }
 
         return sum;
