@@ -23,7 +23,7 @@ internal ref partial struct FigureFinder
 
         if (behind is '年') { return YearTo(at, end); }
 
-        if (behind is '月') { return DayTo(end + 1); }
+        if (behind == '月') { return DayTo(end + 1); }
 
         if (behind == '点' && Char(end + 1) == '位') { return 0; }
 

@@ -18,9 +18,15 @@ internal sealed partial class Frames
 
             if (Respectively(at, first, end)) { continue; }
 
-            if (change.Figure.IsPercentage) { Growth(at, first, end); }
-            else if (IsRateBehind(at, end)) { }
-            else if (FromTo(at, first) is { } pair && IsOfThis(at)) { Add(FigureRelationKind.Difference, [pair.To, pair.From, at]); }
+            if (change.Figure.IsPercentage)
+            {
+                Growth(at, first, end);
+                continue;
+            }
+
+            if (IsRateBehind(at, end)) { continue; } // which takes both
+
+            if (FromTo(at, first) is { } pair && IsOfThis(at)) { Add(FigureRelationKind.Difference, [pair.To, pair.From, at]); }
             else if (Prior(at, first, end) is not None and var prior
                 && Current(Math.Min(prior, at), first, prior, at) is not None and var current)
             {
@@ -66,7 +72,7 @@ internal sealed partial class Frames
 
             Add(FigureRelationKind.Growth, [current, prior, rate]);
         }
-        else if (!IsAlone(current, first, difference != None)) { }
+        else if (!IsAlone(current, first, difference != None)) { return; }
         else if (difference != None) { Add(FigureRelationKind.GrowthByDifference, [current, difference, rate]); }
         else if (ChangeWords.AgainstEnd(Lead(rate)) > 0) { Add(FigureRelationKind.ImpliedPrior, [current, rate]); }
     }

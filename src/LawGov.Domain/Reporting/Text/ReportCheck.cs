@@ -174,8 +174,11 @@ internal sealed class ReportCheck
     {
         var facts = new ReportTextFacts
         {
-            Id = RelationFacts.Subject(_report, span), Year = _report.Year
-                ?? 0, Text = Passage(span), OtherYears = others, From = _report.Start + span.Start,
+            Id = RelationFacts.Subject(_report, span),
+            Year = _report.Year ?? 0,
+            Text = Passage(span),
+            OtherYears = others,
+            From = _report.Start + span.Start,
         };
         _found.Add(new(rule.Evaluate(facts, _context), facts, [span]));
     }
@@ -195,6 +198,7 @@ internal sealed class ReportCheck
 
         var facts = WholeText();
         if (Marks.First(_report.Text).Length > 0) { facts = facts with { Text = WithoutBlanks(_report.Text) }; }
+
         _found.Add(new(rule.Evaluate(facts, _context), facts, default));
     }
 

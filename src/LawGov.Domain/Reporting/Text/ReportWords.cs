@@ -55,7 +55,6 @@ internal static class ReportWords
         "下降", "减少", "降低", "压减", "缩减", "压缩", "回落", "下滑", "下浮", "下调", "收窄", "缩小", "缩短", "降幅", "减幅", "压减率", "下降率", "减少率", "降低率", "精简", "少于上年",
     ];
 
-
     internal static readonly string[] Parts = ["其中", "分别", "包括", "包含", "列为", "分为", "划为", "分成"];
 
     /// <summary>Words with which something else begins than one more part, wherever they stand before it.</summary>
