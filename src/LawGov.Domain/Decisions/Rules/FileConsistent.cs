@@ -11,6 +11,11 @@ internal static class FileConsistent
 {
     private static readonly MessageTemplate NothingRecorded = new("没有环节记录", "no step is recorded");
     private static readonly MessageTemplate Agreeing = new("{all}项环节记录前后一致", "{all} step(s) recorded, which agree with one another");
+    private static readonly MessageTemplate Unknown = new(
+        "{all}项环节记录中，{step}的日期、主题或者结论未载明，是否与其他记录一致，不能确定",
+        "of {all} step(s) recorded, the day, the subject or the outcome of {step} is not stated: whether it agrees with the others cannot "
+            + "be determined");
+
     private static readonly MessageTemplate Disagreeing = new(
         "{all}项环节记录中，{step}（{day}）{fault}", "of {all} step(s) recorded, {step} ({day}): {fault}");
     private static readonly Bilingual Twice = new("同日重复记录", "recorded twice on one day");
@@ -46,8 +51,11 @@ internal static class FileConsistent
                 : c.Undetermined(NothingRecorded.With(), DecisionKeys.Steps);
         }
 
+        int open = -1;
         for (int i = 0; i < steps.Count; i++)
         {
+            if (open < 0 && MayHaveAFault(file, i)) { open = i; }
+
             if (FaultOf(c, file, i) is { } fault)
             {
                 return c.Breached(
@@ -60,7 +68,28 @@ internal static class FileConsistent
             }
         }
 
-        return c.Met(Agreeing.With(("all", steps.Count)), Practice);
+        return open < 0
+            ? c.Met(Agreeing.With(("all", steps.Count)), Practice)
+            : c.Undetermined(Unknown.With(("all", steps.Count), ("step", steps[open].Kind.Name())), DecisionKeys.Steps);
+    }
+
+    /// <summary>A day that is not stated may be any, a subject or an outcome that of another record of the round.</summary>
+    private static bool MayHaveAFault(DecisionFile file, int at)
+    {
+        var step = file.Steps[at];
+        if (step.On.Kind == StepDayKind.Unstated) { return true; }
+
+        for (int i = 0; i < at; i++)
+        {
+            var other = file.Steps[i];
+            if (other.Kind != step.Kind || other.Round != step.Round) { continue; }
+
+            bool mayBeOne = step.Subject == other.Subject || step.Subject.IsUnknown || other.Subject.IsUnknown;
+            bool mayDiffer = step.Outcome.IsUnknown != other.Outcome.IsUnknown && step.Kind != ProcedureStepKind.CollectiveDiscussion;
+            if (mayBeOne && (step.Subject != other.Subject || mayDiffer)) { return true; }
+        }
+
+        return false;
     }
 
     private static Bilingual? FaultOf(Case c, DecisionFile file, int at)
