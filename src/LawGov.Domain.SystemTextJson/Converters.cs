@@ -12,6 +12,7 @@ using LawGov.Domain.Enforcement.Field;
 using LawGov.Domain.Enforcement.Penalties;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
+using LawGov.Domain.Reporting;
 using LawGov.Domain.SystemTextJson.Codecs;
 using LawGov.Domain.SystemTextJson.Results;
 using LawGov.Domain.SystemTextJson.Shapes;
@@ -45,6 +46,7 @@ internal sealed class Converters : JsonConverterFactory
         AddSchools();
         AddPublicity();
         AddDisputes();
+        AddReporting();
         EnumConverters.AddTo(this);
         ResultConverters.AddTo(this);
         foreach (var shape in Kinds.All) { shape.AddTo(this); }
@@ -178,6 +180,10 @@ internal sealed class Converters : JsonConverterFactory
         => Reads(() => PublicityShapes.Record).Reads(() => PublicityShapes.Duty).Reads(() => PublicityShapes.ThemeDay);
 
     private void AddSchools() => Reads(() => SchoolShapes.School).Reads(() => SchoolShapes.Appointment);
+
+    private void AddReporting()
+        => Reads(() => ReportingShapes.Letter).Reads(() => ReportingShapes.Problem).Reads(() => ReportingShapes.Measure)
+            .Reads(() => ReportingShapes.LastMeasure).Sets(() => new NamesCodec<ReportAddressees>());
 
     private void AddDisputes() => Reads(() => DisputeShapes.Duty).Reads(() => DisputeShapes.Point);
 

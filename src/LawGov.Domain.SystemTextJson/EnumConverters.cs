@@ -24,6 +24,7 @@ using LawGov.Domain.Participation.Comparing;
 using LawGov.Domain.Participation.Distinct;
 using LawGov.Domain.Participation.Printed;
 using LawGov.Domain.Participation.RollUp;
+using LawGov.Domain.Reporting;
 using LawGov.Domain.Reporting.Text;
 using LawGov.Domain.Schools;
 using LawGov.Domain.SystemTextJson.Codecs;
@@ -64,7 +65,7 @@ internal static class EnumConverters
         .Names<EnforcementAct>().Names<EnforcementTitle>().Names<Establishment>().Flags<DeedContents>().Names<SoftMeasure>()
         .Flags<PenaltyWording>().Flags<SoftMeasureForm>().Names<InspectingBody>().Names<TutoringStage>().Names<OffenceGravity>()
         .Names<FigureRelationKind>().Names<JointOutcome>().Names<FigureSlip>().Names<TextYearKind>().Names<UnreadReason>()
-        .Names<RollUpLevel>().Names<TrainingAudience>().Names<Language>().Names<Certainty>();
+        .Flags<ReportAddressees>().Names<RollUpLevel>().Names<TrainingAudience>().Names<Language>().Names<Certainty>();
 
     private static Converters Names<T>(this Converters converters)
         where T : struct, Enum

@@ -39,7 +39,7 @@ public class DutyMapDocumentTests
         var without = document with { DutyMap = null };
 
         Encoding.UTF8.GetString(document.ToUtf8()).Split("incumbents").Should().HaveCount(2);
-        Encoding.UTF8.GetString(without.ToUtf8()).Split("incumbents").Should().HaveCount(3, "each of two facts holds it");
+        Encoding.UTF8.GetString(without.ToUtf8()).Split("incumbents").Should().HaveCount(4, "each of three facts holds it");
         FactsDocument.Read(without.ToUtf8()).Should().Be(without);
     }
 

@@ -182,6 +182,19 @@ public class RoundTripProperties
         => new YearlyReportFacts { Id = id, Year = year, Body = body, Level = level, Reported = reported, Published = published }));
 
     [Fact]
+    public void ReportContents_ReadBack_AreEqual() => RoundTrip(Gen.Select(Ids, Maybe(Enums<ReportAddressees>()), Maybe(Words), Maybe(Words), Maybe(Words), Maybe(Words), Maybe(Gen.Select(Words, Maybe(Words), (name, place) => new SupervisionLetter(name, place)).Array[0, 3].Select(letters => letters.ToValueList())), (id, to, measures, shortcomings, leader, next, letters)
+        => new YearlyReportFacts { Id = id, Year = 2023, SentTo = to, Measures = measures, Shortcomings = shortcomings, LeaderPerformance = leader, NextYear = next, Letters = letters }));
+
+    [Fact]
+    public void Plans_ReadBack_AreEqual() => RoundTrip(Gen.Select(
+        Ids,
+        Years,
+        Maybe(Gen.Select(Words, Maybe(Words.Array[0, 3].Select(names => names.ToValueList())), Maybe(Gen.Bool), (name, by, stood) => new ReportProblem(name) { AnsweredBy = by, StoodLastYear = stood }).Array[0, 3].Select(problems => problems.ToValueList())),
+        Maybe(Gen.Select(Words, Maybe(Days), (name, due) => new PlannedMeasure(name) { Due = due }).Array[0, 3].Select(measures => measures.ToValueList())),
+        Maybe(Gen.Select(Words, Maybe(Gen.Bool), (name, done) => new LastMeasure(name, done)).Array[0, 3].Select(measures => measures.ToValueList())),
+        (id, year, problems, measures, last) => new ReportPlanFacts { Id = id, Year = year, Problems = problems, Measures = measures, LastMeasures = last }));
+
+    [Fact]
     public void Enforcement_ReadBack_IsEqual()
     {
         var days = Maybe(Days);

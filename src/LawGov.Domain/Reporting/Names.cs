@@ -8,6 +8,19 @@ namespace LawGov.Domain.Reporting;
 /// <summary>What the labels of reports are called in both languages (名称).</summary>
 public static class Names
 {
+    private static readonly Bilingual Nobody = new("无", "nobody");
+
+    private static readonly Bilingual[] Addressees =
+    [
+        new("本级党委", "the Party committee of its level"),
+        new("本级政府", "the government of its level"),
+        new("本级人大常委会", "the standing committee of the people's congress of its level"),
+        new("上一级党委", "the Party committee of the next higher level"),
+        new("上一级政府", "the government of the next higher level"),
+        new("上级主管部门", "the higher competent department"),
+        new("本级法治建设议事协调机构", "the body of its level that coordinates law-based governance"),
+    ];
+
     private static readonly Bilingual[] YearKinds =
     [
         new("归属不明", "not known which"),
@@ -25,6 +38,12 @@ public static class Names
         new("“其中”之前没有同一单位的总数", "parts without a total of their unit before them"),
         new("频次没有可以核对的次数", "a frequency without a number of times"),
     ];
+
+    /// <summary>The names of addressees, in the order of their numbers; 无 when none.</summary>
+    /// <param name="addressees">Any of them.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are no such addressees.</exception>
+    public static Bilingual Name(this ReportAddressees addressees)
+        => FlagNames.Join(Guard.Against.OutsideOf((int)addressees, 0, (int)ReportAddressees.All, nameof(addressees)), Addressees, Nobody);
 
     /// <summary>The name of a kind of year.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>

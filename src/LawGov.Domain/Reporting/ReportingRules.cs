@@ -22,6 +22,30 @@ public static class ReportingRules
     /// <summary>REPT-05: can all that a text says of its figures hold at once (文中数据能够同时成立)?</summary>
     public static Rule<ReportTextFacts> StatementsHoldTogether => Rules.StatementsHoldTogether.Rule;
 
+    /// <summary>REPT-06: was the yearly report sent to all to whom it must be sent (年度报告报送齐全)?</summary>
+    public static Rule<YearlyReportFacts> YearlyReportAddressed => Rules.YearlyReportAddressed.Rule;
+
+    /// <summary>REPT-07: has the yearly report the contents that it must have (年度报告内容齐全)?</summary>
+    public static Rule<YearlyReportFacts> ContentsComplete => Rules.ContentsComplete.Rule;
+
+    /// <summary>REPT-08: does the report mention each letter of supervision, prompt and breach of the year (督促、提示和违法问题写入报告)?</summary>
+    public static Rule<YearlyReportFacts> LettersMentioned => Rules.LettersMentioned.Rule;
+
+    /// <summary>REPT-09: has each problem a measure of the plan (问题均有对应措施)?</summary>
+    public static Rule<ReportPlanFacts> ProblemsAnswered => Rules.ProblemsAnswered.Rule;
+
+    /// <summary>REPT-10: can each measure of the plan be checked (措施可以检查)?</summary>
+    public static Rule<ReportPlanFacts> MeasuresCheckable => Rules.MeasuresCheckable.Rule;
+
+    /// <summary>REPT-11: do the owners of measures stand in the division of duties (责任岗位列入职责分工)?</summary>
+    public static Rule<ReportPlanFacts> OwnersInDivision => Rules.OwnersInDivision.Rule;
+
+    /// <summary>REPT-12: is last year's plan accounted for (上年计划逐项有交代)?</summary>
+    public static Rule<ReportPlanFacts> LastPlanAccountedFor => Rules.LastPlanAccountedFor.Rule;
+
+    /// <summary>REPT-13: did last year's report not name the same problems (问题没有连年重复)?</summary>
+    public static Rule<ReportPlanFacts> ProblemsNotRepeated => Rules.ProblemsNotRepeated.Rule;
+
     /// <summary>All of them, in order of their ids.</summary>
     public static ValueList<Rule> All { get; } =
     [
@@ -30,5 +54,13 @@ public static class ReportingRules
         InstrumentsInForce,
         RatesRoundedAlike,
         StatementsHoldTogether,
+        YearlyReportAddressed,
+        ContentsComplete,
+        LettersMentioned,
+        ProblemsAnswered,
+        MeasuresCheckable,
+        OwnersInDivision,
+        LastPlanAccountedFor,
+        ProblemsNotRepeated,
     ];
 }

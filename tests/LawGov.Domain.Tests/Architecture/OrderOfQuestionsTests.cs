@@ -30,7 +30,7 @@ public class OrderOfQuestionsTests
     /// <summary>A row for each rule: what it asks for by which member of its vectors. A rule that has none of these has a row without them.</summary>
     private static readonly Questions[] Table =
     [
-        .. Enumerable.Range(1, 15).Select(number => new Questions($"PART-{number:00}")), // figures alone: no day, no body, no law
+        .. Enumerable.Range(1, 16).Select(number => new Questions($"PART-{number:00}")), // figures alone: no day, no body, no law
         new("DUTY-01") { Day = "on", LawKeys = ["duties.first-day-in-force"] },
         new("DUTY-02") { Day = "on", WaitsForItsYear = true, LawKeys = ["duties.first-day-in-force"] },
         new("DUTY-03"),
@@ -126,6 +126,14 @@ public class OrderOfQuestionsTests
         new("REPT-03"),
         new("REPT-04"),
         new("REPT-05"),
+        new("REPT-06") { Selects = ["year", "level"], LawKeys = ["reporting.required-addressees"] },
+        new("REPT-07") { Selects = ["year"], LawKeys = ["reporting.required-contents"] },
+        new("REPT-08"),
+        new("REPT-09"),
+        new("REPT-10"),
+        new("REPT-11"),
+        new("REPT-12"),
+        new("REPT-13"),
         new("ENFO-15") { Day = "on", Selects = ["act"], LawKeys = [LawOfTheDay] },
         new("ENFO-16") { Day = "on", Selects = ["act", "title"], LawKeys = [LawOfTheDay] },
         new("ENFO-17") { Day = "on", LawKeys = [LawOfTheDay] },

@@ -14,7 +14,7 @@ public class PublicFaceTests
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    private const int MostTypes = 495;
+    private const int MostTypes = 516; // the yearly report as a whole is the last: its plan, its draft and its questions
 
     private const int MostTypesOfANamespace = 45;
 

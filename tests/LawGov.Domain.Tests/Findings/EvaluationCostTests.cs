@@ -6,6 +6,7 @@ using LawGov.Domain.Enforcement.Field;
 using LawGov.Domain.Enforcement.Penalties;
 using LawGov.Domain.Enforcement.Tutoring;
 using LawGov.Domain.Findings;
+using LawGov.Domain.Participation;
 using LawGov.Domain.Participation.Printed;
 using LawGov.Domain.Reporting;
 using LawGov.Domain.Schools;
@@ -99,6 +100,7 @@ public class EvaluationCostTests
     {
         ReportTextFacts when vector.RuleId == "REPT-04" => ReadingOfAText,
         ReportTextFacts when vector.RuleId == "REPT-05" => ReadingOfAText + ChangesThatWouldMend,
+        ParticipationFacts when vector.RuleId == "PART-16" => 2 * NumbersWithUnits, // the units as the parts of a total
         RequestFacts => ClockOfARequest,
         PenaltyCase => CopiesOfACase,
         DecisionFile => EntryOfALedger,
@@ -107,7 +109,7 @@ public class EvaluationCostTests
         EnforcementTeamFacts => NumbersWithUnits + BasisByAnalogy,
         TutoringFacts => NumbersWithUnits + LimitOfABreak,
         EnforcerFacts or InspectionFacts => NumbersWithUnits,
-        SchoolVisitFacts or JointOperationFacts => ListsCounted,
+        SchoolVisitFacts or JointOperationFacts or ReportPlanFacts or YearlyReportFacts => ListsCounted,
         TutoringOffenceFacts => WaysTried,
         VicePrincipalFacts when vector.RuleId == "SCHO-04" => PostsOfAYear,
         VicePrincipalFacts => ListOfADistrict,
