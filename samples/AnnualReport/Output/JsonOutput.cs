@@ -46,6 +46,6 @@ internal static class JsonOutput
         activity.Held,
         activity.Schools,
         Reconciliation = facts?.Reported.Reconcile(),
-        Units = activity.Units.IsEmpty ? null : ParticipationSummary.Of(activity.Units),
+        Units = facts is null || facts.Units.IsUnknown ? null : ParticipationSummary.Of(facts.Units.ValueOr([])),
     };
 }

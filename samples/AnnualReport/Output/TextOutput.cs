@@ -60,7 +60,7 @@ internal sealed class TextOutput(IAnsiConsole console, Language language) : Page
         table.AddRow(Cell(Words.Rate), Cell(reported.PrintedRate), Bar(reported));
         table.AddRow(Cell(Words.Awarded), Cell(facts.PrintedAwarded), AwardRate(reported.Participants, awarded));
         Console.Write(table);
-        WriteUnits(ParticipationSummary.Of(activity.Units));
+        WriteUnits(ParticipationSummary.Of(facts.Units.ValueOr([])));
     }
 
     private void WriteUnits(ParticipationSummary summary)

@@ -39,8 +39,7 @@ internal sealed record Activity(
     string Section,
     string Name,
     Fact<PrintedFigure> Schools = default,
-    Fact<DateSpan> Held = default,
-    ValueList<UnitReport> Units = default);
+    Fact<DateSpan> Held = default);
 
 /// <summary>A fault of something published, to be traced to the persons of its day.</summary>
 internal sealed record ReportedFault(DisclosureFault Fault, string Channel, LocalDate On);

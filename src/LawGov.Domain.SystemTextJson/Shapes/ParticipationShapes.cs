@@ -25,6 +25,7 @@ internal static class ParticipationShapes
             var rate = shape.Fact("rate", Values.Figure, facts => facts.Reported.PrintedRate, ParticipationKeys.Rate);
             var target = shape.Fact("target", Values.Rule(Values.Percent), facts => facts.Target, ParticipationKeys.Target);
             var awarded = shape.Fact("awarded", Values.Figure, facts => facts.PrintedAwarded, ParticipationKeys.Awarded);
+            var units = shape.Fact("units", new ListCodec<UnitReport>(FigureShapes.Report), facts => facts.Units, ParticipationKeys.Units);
             return slots => new()
             {
                 Id = id[slots],
@@ -36,6 +37,7 @@ internal static class ParticipationShapes
                 },
                 Target = target[slots],
                 PrintedAwarded = awarded[slots],
+                Units = units[slots],
             };
         }),
         FactsShape.Of<TotalFacts>("total", new("合计与分项", "a total and its parts"), shape =>

@@ -63,4 +63,8 @@ public sealed record ParticipationFacts : IFacts, IPartedFacts
         get => _awarded;
         init => _awarded = ReportedParticipation.Counted(value, mayBeFull: false, nameof(PrintedAwarded));
     }
+
+    /// <summary>What each unit reported (各单位填报), all that were asked, those that have not reported included; none where units did not
+    /// report.</summary>
+    public Fact<ValueList<UnitReport>> Units { get; init; }
 }

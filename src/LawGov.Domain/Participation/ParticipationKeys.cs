@@ -52,6 +52,13 @@ public static class ParticipationKeys
         new("获奖人数是多少？", "How many were awarded?"),
         Organizer);
 
+    /// <summary>What each unit reported (各单位填报).</summary>
+    public static FactKey Units { get; } = new(
+        "participation.units",
+        new("各单位填报的人数", "what each unit reported"),
+        new("各单位分别填报了多少人参加？哪些单位没有填报？", "How many took part by the report of each unit, and which units have not reported?"),
+        Organizer);
+
     /// <summary>The total (合计).</summary>
     public static FactKey Total { get; } = new(
         "figures.total",

@@ -40,6 +40,7 @@ internal static class ParticipationParts
             (f, v) => f with { Target = v },
             rule => Changed.Sourced(rule.Value, rule.Basis)),
         Stated.Of(ParticipationKeys.Awarded, f => f.PrintedAwarded, (f, v) => f with { PrintedAwarded = v }),
+        Stated.Of(ParticipationKeys.Units, f => f.Units, (f, v) => f with { Units = v }),
     ];
 
     internal static readonly ValueList<FactPart> AllRates =

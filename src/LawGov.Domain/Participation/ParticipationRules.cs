@@ -52,6 +52,9 @@ public static class ParticipationRules
     /// <summary>PART-15: can two figures printed of the same thing both hold (同一事项前后数据一致)?</summary>
     public static Rule<RepeatedFigureFacts> SameThingSameFigure => Rules.SameThingSameFigure.Rule;
 
+    /// <summary>PART-16: is the number of participants that a report prints what the units reported (参加人数等于各单位填报之和)?</summary>
+    public static Rule<ParticipationFacts> UnitsAddUp => Rules.UnitsAddUp.Rule;
+
     /// <summary>All of them, in order of their ids.</summary>
     public static ValueList<Rule> All { get; } =
     [
@@ -70,5 +73,6 @@ public static class ParticipationRules
         PointsAgree,
         RatesAddUp,
         SameThingSameFigure,
+        UnitsAddUp,
     ];
 }

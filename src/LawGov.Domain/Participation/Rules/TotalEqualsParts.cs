@@ -67,7 +67,8 @@ internal static class TotalEqualsParts
     private static bool IsWithoutParts(TotalFacts facts)
         => facts.Parts.State == FactState.None || (facts.Parts.Known(out var parts) && parts.IsEmpty);
 
-    private static Finding Judge(Case c, TotalFacts facts)
+    /// <summary>What is found of a total and its parts, whichever rule asks.</summary>
+    internal static Finding Judge(Case c, TotalFacts facts)
     {
         var sum = new Sum(facts, c.Context.Approximations);
         if (Admitted.Apart(c, sum.IsApart, ParticipationKeys.FigureUnit, facts, Write) is { } apart) { return apart; }
