@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
+using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Participation.Rules;
 using LawGov.Domain.Text;
@@ -80,6 +81,32 @@ public sealed class ReportText
     /// <param name="context">The day on which is asked, and how wide 约 is.</param>
     /// <returns>What was found of each statement, in the order of the text; what is about the whole text stands last.</returns>
     public ValueList<TextFinding> Check(RuleContext context) => ReportCheck.Of(this, Guard.Against.Null(context));
+
+    /// <summary>Finds the sentences that stand in other reports as well, and the names that belong to those (雷同文字): last year's figures
+    /// left in, another county's name.</summary>
+    /// <param name="others">The reports to hold it against.</param>
+    /// <returns>Sentences of fourteen characters and more of which four fifths stand in another report, and names of another, in the order
+    /// of this text; a year that belongs to another report is found by <see cref="Check"/>.</returns>
+    /// <exception cref="ArgumentNullException">One of them is missing.</exception>
+    public ValueList<CopiedPassage> CopiedFrom(params IEnumerable<OtherReport> others)
+    {
+        var found = new List<CopiedPassage>();
+        foreach (var other in Guard.Against.Null(others))
+        {
+            Guard.Against.Null(other, nameof(others));
+            found.AddRange(new Copies(other.Text.Text).In(Text, other.Name));
+            foreach (string name in other.Names)
+            {
+                for (int at = Text.IndexOf(name, StringComparison.Ordinal); at >= 0;)
+                {
+                    found.Add(new(new(at, name.Length), other.Name, default, Ratio.Undefined));
+                    at = Text.IndexOf(name, at + name.Length, StringComparison.Ordinal);
+                }
+            }
+        }
+
+        return [.. found.OrderBy(passage => passage.Span.Start)];
+    }
 
     private static int? YearOf(ReadOnlySpan<char> title)
     {
