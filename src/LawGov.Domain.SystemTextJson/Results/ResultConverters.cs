@@ -51,5 +51,9 @@ internal static class ResultConverters
         .Writes(() => TextResults.Span).Writes(() => TextResults.Section).Writes(() => TextResults.Figure)
         .Writes(() => TextResults.Relation).Writes(() => TextResults.Year).Writes(() => TextResults.Instrument)
         .Writes(() => TextResults.Unread).Writes(() => TextResults.Finding).Writes(() => TextResults.Report)
+        .Writes(() => TextResults.Copied).Writes(() => YearlyResults.Row).Writes(() => YearlyResults.Matter)
+        .Writes(() => YearlyResults.Asked).Writes(() => YearlyResults.Question).Writes(() => YearlyResults.Hint)
+        .Writes(() => YearlyResults.Report).Writes(() => YearlyResults.Assessment).Writes(() => YearlyResults.Paragraph)
+        .Writes(() => YearlyResults.Draft).Writes(() => YearlyResults.Other)
         .Writes(Reasons.Row<ParticipationRowFault>).Writes(Reasons.Row<DistinctRowFault>);
 }

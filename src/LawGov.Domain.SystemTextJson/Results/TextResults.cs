@@ -1,4 +1,5 @@
 using LawGov.Domain.Reporting.Text;
+using LawGov.Domain.SystemTextJson.Shapes;
 
 namespace LawGov.Domain.SystemTextJson.Results;
 
@@ -44,6 +45,12 @@ internal static class TextResults
         .Member("finding", FindingResults.Finding, found => found.Finding)
         .Several("spans", Span, found => found.Spans)
         .Several("mends", ParticipationResults.Mend, found => found.Mends);
+
+    internal static Result<CopiedPassage> Copied { get; } = new Result<CopiedPassage>()
+        .Member("span", Span, passage => passage.Span)
+        .Text("from", passage => passage.From)
+        .Member("source", Span, passage => passage.Source)
+        .Member("share", FigureShapes.Ratio, passage => passage.Share);
 
     internal static Result<ReportText> Report { get; } = new Result<ReportText>()
         .Number("year", report => report.Year)

@@ -19,6 +19,9 @@ internal abstract class FactPart
 {
     internal abstract bool IsSame(IFacts one, IFacts other);
 
+    /// <summary>Whether the facts state it: a fact that is not unknown; not the day or the year that is asked about.</summary>
+    internal abstract bool IsStated(IFacts facts);
+
     /// <summary>The facts of <paramref name="into"/>, with this one of <paramref name="from"/>.</summary>
     internal abstract IFacts Move(IFacts from, IFacts into);
 
@@ -50,7 +53,8 @@ internal static class FactParts<TFacts>
         Func<TFacts, Fact<T>, TFacts> set,
         Func<T, object?>? say = null)
         where T : notnull
-        => new Part<Fact<T>>(name, get, set, fact => fact.Known(out var value) ? (say ?? Plain)(value) : fact.Say());
+        => new Part<Fact<T>>(
+            name, get, set, fact => fact.Known(out var value) ? (say ?? Plain)(value) : fact.Say(), static fact => !fact.IsUnknown);
 
     internal static FactPart OfDay(Bilingual name, Func<TFacts, LocalDate> get, Func<TFacts, LocalDate, TFacts> set)
         => new Part<LocalDate>(name, get, set, day => day);
@@ -63,7 +67,7 @@ internal static class FactParts<TFacts>
         => new Part<T>(name, get, set, id => id.ToString());
 
     internal static FactPart OfList<T>(Bilingual name, Func<TFacts, ValueList<T>> get, Func<TFacts, ValueList<T>, TFacts> set)
-        => new Part<ValueList<T>>(name, get, set, _ => null);
+        => new Part<ValueList<T>>(name, get, set, _ => null, static list => !list.IsEmpty);
 
     private static object? Plain<T>(T value) => value switch
     {
@@ -72,8 +76,11 @@ internal static class FactParts<TFacts>
         _ => null,
     };
 
-    private sealed class Part<T>(Bilingual name, Func<TFacts, T> get, Func<TFacts, T, TFacts> set, Func<T, object?> say) : FactPart
+    private sealed class Part<T>(
+        Bilingual name, Func<TFacts, T> get, Func<TFacts, T, TFacts> set, Func<T, object?> say, Func<T, bool>? isStated = null) : FactPart
     {
+        internal override bool IsStated(IFacts facts) => isStated is not null && isStated(get((TFacts)facts));
+
         internal override bool IsSame(IFacts one, IFacts other)
             => EqualityComparer<T>.Default.Equals(get((TFacts)one), get((TFacts)other));
 

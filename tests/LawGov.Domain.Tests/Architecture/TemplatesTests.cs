@@ -19,6 +19,7 @@ using LawGov.Domain.Tests.Duties;
 using LawGov.Domain.Tests.Enforcement;
 using LawGov.Domain.Tests.Findings;
 using LawGov.Domain.Tests.Law;
+using LawGov.Domain.Tests.Reporting;
 using LawGov.Domain.Tests.Vectors;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
@@ -70,7 +71,7 @@ public class TemplatesTests
     }
 
     /// <summary>What makes sentences besides the rules of the vectors. A text that hides its sentences is looked through by what it says.</summary>
-    private static IEnumerable<Func<IEnumerable<object>>> Producers() => [Gates, Dates, Thresholds, Steps, Covers, Lists, Deadlines, RefusedNotices, Reports, RowsOfDuties, IssuesOfDuties, AnswersOfDuties, DecisionLedgerTests.Sentences, DisclosureSentences.OfDecisions, DisclosureSentences.OfChains, DisclosureSentences.OfContradictions, DisclosureSentences.OfRows, DisclosureSentences.OfFees, DisclosureSentences.OfRequests, FormsOfConsultation, PenaltySentences.OfLedgers, Enforcers, FactsFromForms, Changes, OfThemeDays];
+    private static IEnumerable<Func<IEnumerable<object>>> Producers() => [Gates, Dates, Thresholds, Steps, Covers, Lists, Deadlines, RefusedNotices, Reports, RowsOfDuties, IssuesOfDuties, AnswersOfDuties, DecisionLedgerTests.Sentences, DisclosureSentences.OfDecisions, DisclosureSentences.OfChains, DisclosureSentences.OfContradictions, DisclosureSentences.OfRows, DisclosureSentences.OfFees, DisclosureSentences.OfRequests, FormsOfConsultation, PenaltySentences.OfLedgers, Enforcers, FactsFromForms, Changes, OfThemeDays, ReportDraftTests.Sentences];
 
     private static IEnumerable<object> OfThemeDays() => [.. ThemeDays.In(2024)];
 

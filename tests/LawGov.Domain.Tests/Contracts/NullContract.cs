@@ -16,6 +16,7 @@ using LawGov.Domain.Participation;
 using LawGov.Domain.Participation.Printed;
 using LawGov.Domain.Participation.RollUp;
 using LawGov.Domain.Reporting;
+using LawGov.Domain.Reporting.Text;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 using NodaTime;
@@ -45,6 +46,7 @@ public class NullContract
         [typeof(Deadline)] = () => TimeLimit.Days(30).After(new(2026, 1, 5), WorkCalendar.StateCouncil),
         [typeof(UnitId)] = () => new UnitId("x"),
         [typeof(RuleContext)] = () => Context,
+        [typeof(ReportText)] = () => ReportText.Read("x"),
         [typeof(PartialHeader)] = () => new PartialHeader("x", DateSpan.Year(2023), RateBase.Sat, "x"),
         [typeof(ValueList<RowError<RequestTableFault>>).MakeByRefType()] = () => default(ValueList<RowError<RequestTableFault>>),
         [typeof(DutyMap)] = () => new DutyMapBuilder(DutyAreas.Of()).Build(),
