@@ -88,7 +88,7 @@ internal sealed class AnnualReportCommand
         List<(string Path, byte[] Bytes)> outputs = [];
         if (_parsed.GetValue(_options.Comments) is { } comments) { outputs.Add((comments, ReadingComments.Write(report, file, _complaints.Language))); }
 
-        if (_parsed.GetValue(_options.Html) is { } html) { outputs.Add((html, PageOf(writer => ReadingPage.Write(report, writer, _complaints.Language)))); }
+        if (_parsed.GetValue(_options.Html) is { } html) { outputs.Add((html, PageOf(writer => ReadingPage.Write(report, NameOf(file), writer, _complaints.Language)))); }
 
         if (_parsed.GetValue(_options.Facts) is { } facts) { outputs.Add((facts, ReadingFacts.ToUtf8(ReadingFacts.Of(report, body)))); }
 
@@ -115,7 +115,7 @@ internal sealed class AnnualReportCommand
         List<(string Path, byte[] Bytes)> outputs = [];
         if (_parsed.GetValue(_options.Csv) is { } csv) { outputs.Add((csv, FolderFiles.Csv(folder, _complaints.Language))); }
 
-        if (_parsed.GetValue(_options.Html) is { } html) { outputs.Add((html, PageOf(writer => FolderFiles.WritePage(folder, writer, _complaints.Language)))); }
+        if (_parsed.GetValue(_options.Html) is { } html) { outputs.Add((html, PageOf(writer => FolderFiles.WritePage(folder, _context.AsOf, writer, _complaints.Language)))); }
 
         OutputFile.WriteAll(outputs);
         new FolderOutput(Screen.On(_output), _complaints.Language).Write(folder);
@@ -125,6 +125,9 @@ internal sealed class AnnualReportCommand
     private string[] Said(params Option<string?>[] options) => [.. options.Select(option => _parsed.GetValue(option)).OfType<string>()];
 
     private int Code(bool isNotMet) => _parsed.GetValue(_options.Strict) && isNotMet ? Exit.NotMet : Exit.Done;
+
+    private string NameOf(SourceFile file)
+        => file.Path == SourceFile.StandardInput ? ReadingWords.StandardInput.ToText(_complaints.Language) : Path.GetFileName(file.Path);
 
     private static byte[] PageOf(Action<TextWriter> write)
     {

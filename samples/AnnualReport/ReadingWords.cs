@@ -53,6 +53,11 @@ internal static class ReadingWords
         "共{all}份报告，已核对{read}份，不能读取{bad}份；有不符合项的{breached}份。",
         "{all} reports: {read} checked, {bad} cannot be read; {breached} with something not met.");
 
+    public static readonly Bilingual Reports = new("报告份数", "Reports");
+    public static readonly Bilingual WithBreaches = new("有不符合项", "With something not met");
+    public static readonly Bilingual NotReadable = new("不能读取", "Cannot be read");
+    public static readonly MessageTemplate AskedOn = new("评价基准日{asOf}", "As of {asOf}");
+    public static readonly Bilingual StandardInput = new("标准输入", "standard input");
     public static readonly Bilingual File = new("报告", "Report");
     public static readonly Bilingual Figures = new("数据", "Figures");
     public static readonly Bilingual Relations = new("关系", "Relations");
@@ -61,4 +66,17 @@ internal static class ReadingWords
     public static readonly Bilingual NotUnderstood = new("未读懂", "Not understood");
     public static readonly Bilingual NotRead = new("不能读取的原因", "Why it cannot be read");
     public static readonly Bilingual Reading = new("核对中", "Checking");
+
+    private static readonly MessageTemplate SaysFound = new("不符合{breached}项，未能判定{undetermined}项{rest}。", "{breached} not met, {undetermined} undetermined{rest}.");
+    private static readonly MessageTemplate SaysNothing = new("没有发现不符合或者未能判定的项{rest}。", "Nothing is breached or undetermined{rest}.");
+    private static readonly MessageTemplate SaysUnread = new("；另有{unread}处未读懂，未经核对", "; {unread} more not understood and not checked");
+
+    /// <summary>What the page of a report says, in one sentence.</summary>
+    public static Message Says(int breached, int undetermined, int unread)
+    {
+        object rest = unread == 0 ? "" : SaysUnread.With(("unread", unread));
+        return breached + undetermined == 0
+            ? SaysNothing.With(("rest", rest))
+            : SaysFound.With(("breached", breached), ("undetermined", undetermined), ("rest", rest));
+    }
 }

@@ -4,6 +4,8 @@ using LawGov.Samples.Files;
 using LawGov.Samples.ParticipationBoard.Generating;
 using LawGov.Samples.ParticipationBoard.Input;
 using LawGov.Samples.ParticipationBoard.Output;
+using NodaTime;
+using NodaTime.Extensions;
 using Spectre.Console;
 
 namespace LawGov.Samples.ParticipationBoard;
@@ -25,6 +27,8 @@ internal sealed class BoardCommand
         _data = parsed.GetValue(options.Data)!;
         _divisions = parsed.GetValue(options.Divisions) ?? Path.Combine(Path.GetDirectoryName(_data) ?? "", "divisions.csv");
     }
+
+    private static LocalDate Today => SystemClock.Instance.InZone(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).GetCurrentDate();
 
     public static int Run(string[] arguments, TextWriter output, TextWriter errors)
         => CommandLine.Run("ParticipationBoard", arguments, output, errors, complaints => Root(output, complaints));
@@ -79,7 +83,7 @@ internal sealed class BoardCommand
         if (before is not null && lastErrors!.Count == before.Rows) { return Refuse(last!, lastErrors, lastErrorPath); }
 
         var board = new Board(divisions, now, before, (int)(_parsed.GetValue(_options.Depth) ?? 1), errors, lastErrors?.Count ?? 0);
-        if (html is not null) { HtmlPage.Write(board, html, _language); }
+        if (html is not null) { HtmlPage.Write(board, Today, Path.GetFileName(_data), html, _language); }
 
         if (_parsed.GetValue(_options.Json)) { JsonOutput.Write(board, _output); }
         else { new TextOutput(Screen.On(_output), _language).Write(board, errorPath, html); }

@@ -7,6 +7,7 @@ namespace LawGov.Samples.ParticipationBoard;
 internal static class Words
 {
     public static readonly Bilingual Title = new("参与情况汇总", "Participation by place");
+    public static readonly MessageTemplate Made = new("制表日期{day}", "Made on {day}");
     public static readonly Bilingual Nation = new("全部", "All places");
     public static readonly Bilingual Place = new("地区", "place");
     public static readonly Bilingual Participants = new("参加人数", "participants");

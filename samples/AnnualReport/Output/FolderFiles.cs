@@ -3,6 +3,7 @@ using System.Text;
 using LawGov.Domain.Text;
 using LawGov.Samples.AnnualReport.Reading;
 using LawGov.Samples.Files;
+using NodaTime;
 
 namespace LawGov.Samples.AnnualReport.Output;
 
@@ -15,7 +16,7 @@ internal static class FolderFiles
     public const int BreachedAt = 2;
 
     public static string[] NumbersOf(FolderRow row)
-        => [.. new[] { row.Figures, row.Relations, row.Breached, row.Undetermined, row.NotUnderstood }.Select(number => number.ToString(CultureInfo.InvariantCulture))];
+        => [.. new[] { row.Figures, row.Relations, row.Breached, row.Undetermined, row.NotUnderstood }.Select(Text)];
 
     public static Message SummaryOf(ReportFolder folder) => ReadingWords.FolderSummary.With(
         ("all", folder.Rows.Count), ("read", folder.Read), ("bad", folder.Rows.Count - folder.Read), ("breached", folder.Rows.Count(row => row.Breached > 0)));
@@ -32,24 +33,38 @@ internal static class FolderFiles
         return Encoding.UTF8.GetBytes(csv.ToString());
     }
 
-    public static void WritePage(ReportFolder folder, TextWriter writer, Language language)
+    /// <summary>Writes the page of a folder, as asked on a day.</summary>
+    public static void WritePage(ReportFolder folder, LocalDate asOf, TextWriter writer, Language language)
     {
-        HtmlFrame.Begin(writer, ReadingWords.FolderTitle.ToText(language), ReadingPage.Style, language);
-        writer.WriteLine($"<p class=\"note\">{Safe(Words.Disclaimer)}</p>\n<p>{Safe(SummaryOf(folder))}</p>\n<table>");
-        writer.WriteLine($"<tr>{string.Concat(Titles(language).Select(title => $"<th>{HtmlFrame.Safe(title)}</th>"))}</tr>");
+        var head = new PageHead(language, ReadingWords.FolderTitle.ToText(language), SummaryOf(folder), ReadingWords.AskedOn.With(("asOf", asOf)), NameOf(folder))
+        {
+            Figures =
+            [
+                (ReadingWords.Reports, Text(folder.Rows.Count), ""),
+                (ReadingWords.WithBreaches, Text(folder.Rows.Count(row => row.Breached > 0)), ""),
+                (ReadingWords.NotReadable, Text(folder.Rows.Count - folder.Read), ""),
+            ],
+        };
+        HtmlFrame.Begin(writer, head);
+        writer.WriteLine($"<p class=\"note\">{Safe(Words.Disclaimer)}</p>\n<table>");
+        writer.WriteLine($"<thead><tr>{string.Concat(Titles(language).Select(title => $"<th scope=\"col\">{HtmlFrame.Safe(title)}</th>"))}</tr></thead>\n<tbody>");
         foreach (var row in folder.Rows)
         {
             string rest = row.NotRead is { } reason
                 ? string.Create(CultureInfo.InvariantCulture, $"<td colspan=\"{Numbers.Length}\"></td><td>{Safe(reason)}</td>")
-                : string.Concat(NumbersOf(row).Select((number, at) => at == BreachedAt && row.Breached > 0 ? $"<td class=\"breached\"><b>{number}</b></td>" : $"<td>{number}</td>")) + "<td></td>";
+                : string.Concat(NumbersOf(row).Select((number, at) => at == BreachedAt && row.Breached > 0 ? $"<td class=\"n breached\"><b>{number}</b></td>" : $"<td class=\"n\">{number}</td>")) + "<td></td>";
             writer.WriteLine($"<tr><td>{HtmlFrame.Safe(row.Name)}</td>{rest}</tr>");
         }
 
-        writer.WriteLine("</table>");
+        writer.WriteLine("</tbody>\n</table>");
         HtmlFrame.End(writer);
 
         string Safe(IBilingualText text) => HtmlFrame.Safe(text.ToText(language));
     }
+
+    private static string NameOf(ReportFolder folder) => new DirectoryInfo(folder.Path).Name;
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static IEnumerable<string> Titles(Language language) => [ReadingWords.File.ToText(language), .. Numbers.Select(title => title.ToText(language)), ReadingWords.NotRead.ToText(language)];
 }

@@ -9,17 +9,19 @@ namespace LawGov.Samples.AnnualReport.Output;
 /// <summary>Writes the text of a report as one page with marks on the characters of each finding, and the findings below.</summary>
 internal sealed class ReadingPage
 {
-    public const string Style = $$$"""
-        body{{{{HtmlFrame.Fonts}}};margin:2em auto;max-width:45em;color:#222;line-height:1.7}
-        h1{font-size:1.4em;line-height:1.3}h2{font-size:1.15em;margin:1.5em 0 .3em}p{margin:.3em 0}
-        table{border-collapse:collapse;margin:.6em 0}td,th{padding:.1em .6em;border:1px solid #999;text-align:left;vertical-align:top}
-        .s1{font-weight:bold;font-size:1.1em}.s2,.s3{font-weight:bold}.note{color:#666;font-size:.85em}.aside{border-left:3px solid #bbb;padding-left:.6em;font-size:.92em}.contents{color:#888}
-        mark{background:#ffe9a8;color:inherit}mark.breached{background:#ffc9c4;border-bottom:2px solid #b00020}mark.unread{background:none;border-bottom:2px dotted #777}
-        sup a{text-decoration:none;color:#b00020;font-size:.75em}ol li{margin:.5em 0}.breached b{color:#b00020}.undetermined b{color:#8a6100}
-        @media print{@page{size:A4;margin:20mm}body{margin:0;max-width:none;font-size:11pt}h2{break-after:avoid}tr,li{break-inside:avoid}mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+    private const string Style = """
+        main{max-width:46rem;line-height:1.75}
+        .s1{font-weight:bold;font-size:1.1em}.s2,.s3{font-weight:bold}.contents{color:var(--soft)}
+        .aside{border-left:3px solid var(--line);padding-left:.6em;font-size:.92em}
+        mark{background:#ffe9a8;color:inherit;border-bottom:1px dashed var(--open)}
+        mark.breached{background:#ffc9c4;border-bottom:2px solid var(--bad)}
+        mark.unread{background:none;border-bottom:2px dotted #777}
+        sup a{text-decoration:none;color:var(--bad);font-size:.75em}
+        ol li{margin:.5em 0}
         """;
 
     private readonly CheckedReport _report;
+    private readonly string _source;
     private readonly TextWriter _writer;
     private readonly Language _language;
     private readonly PlacedFinding[] _open;
@@ -27,23 +29,44 @@ internal sealed class ReadingPage
     private readonly HtmlTables _tables;
     private readonly HtmlLines _lines;
 
-    private ReadingPage(CheckedReport report, TextWriter writer, Language language)
+    private ReadingPage(CheckedReport report, string source, TextWriter writer, Language language)
     {
-        (_report, _writer, _language) = (report, writer, language);
+        (_report, _source, _writer, _language) = (report, source, writer, language);
         _open = [.. report.Findings.Where(found => found.IsOpen)];
         _marked = new(report, _open);
         _lines = new(report);
         _tables = new(report.Source, WriteLines, writer);
     }
 
-    public static void Write(CheckedReport report, TextWriter writer, Language language) => new ReadingPage(report, writer, language).Write();
+    /// <summary>Writes the page of a report; the source is what the report is called.</summary>
+    public static void Write(CheckedReport report, string source, TextWriter writer, Language language)
+        => new ReadingPage(report, source, writer, language).Write();
+
+    private PageHead Head => new(
+        _language,
+        _report.Title.Text.Length > 0 ? _report.Title.Text : Words.Heading.ToText(_language),
+        ReadingWords.Says(_report.Count(Verdict.Breached), _report.Count(Verdict.Undetermined), _report.Unread.Count),
+        ReadingWords.AskedOn.With(("asOf", _report.Context.AsOf)),
+        _source)
+    {
+        Figures =
+        [
+            Figure(ReadingWords.Breached, _report.Count(Verdict.Breached)),
+            Figure(ReadingWords.Undetermined, _report.Count(Verdict.Undetermined)),
+            Figure(ReadingWords.NotUnderstood, _report.Unread.Count),
+            Figure(ReadingWords.Figures, _report.Figures.Count),
+            Figure(ReadingWords.Relations, _report.RelationCount),
+        ],
+    };
+
+    private static (IBilingualText Name, string Value, string Note) Figure(Bilingual name, int count)
+        => (name, count.ToString(CultureInfo.InvariantCulture), "");
 
     private void Write()
     {
-        HtmlFrame.Begin(_writer, _report.Title.Text.Length > 0 ? _report.Title.Text : Words.Heading.ToText(_language), Style, _language);
+        HtmlFrame.Begin(_writer, Head, Style);
         Paragraph("note", Words.Disclaimer);
         Paragraph("note", Words.Reviewed.With(("reviewed", LawBook.ReviewedThrough), ("asOf", _report.Context.AsOf)));
-        Paragraph("", ReadingOutput.SummaryOf(_report));
         Heading(ReadingWords.Text);
         _tables.Write(0, _report.Text.Length);
         Heading(ReadingWords.Findings);

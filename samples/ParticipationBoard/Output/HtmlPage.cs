@@ -1,32 +1,24 @@
 using LawGov.Domain.Text;
 using LawGov.Samples.Files;
+using NodaTime;
 
 namespace LawGov.Samples.ParticipationBoard.Output;
 
 /// <summary>Writes one page that needs nothing beside it: no script, no font, no picture is fetched.</summary>
-internal sealed class HtmlPage(Board board, TextWriter writer, Language language)
+internal sealed class HtmlPage(Board board, LocalDate day, string source, TextWriter writer, Language language)
 {
-    private const string Style = $$$"""
-        body{{{{HtmlFrame.Fonts}}};margin:2em auto;max-width:70em;color:#222}
-        h1{font-size:1.5em}h2{font-size:1.1em;margin:1.5em 0 .3em}svg{width:100%;height:auto;display:block}
-        table{border-collapse:collapse}td,th{padding:.2em .8em;border-bottom:1px solid #ccc;text-align:left}td.n{text-align:right}
-        .note{color:#666;font-size:.85em}
-        @media print{@page{size:A4 landscape;margin:15mm}body{margin:0;max-width:none}h2{break-after:avoid}svg{break-inside:avoid}svg,rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
-        """;
-
-    public static void Write(Board board, string path, Language language)
+    public static void Write(Board board, LocalDate day, string source, string path, Language language)
     {
         using var file = OutputFile.Create(path);
-        new HtmlPage(board, file.Writer, language).Write();
+        new HtmlPage(board, day, source, file.Writer, language).Write();
         file.Commit();
     }
 
     private void Write()
     {
         var root = board.Root;
-        HtmlFrame.Begin(writer, Words.Title.ToText(language), Style, language);
         var totals = Words.Totals.With(("rows", board.Now.Rows), ("good", board.Now.Rows - board.Errors.Count), ("bad", board.Errors.Count));
-        writer.WriteLine($"<p>{HtmlFrame.Safe(totals.ToText(language))}</p>");
+        HtmlFrame.Begin(writer, new(language, Words.Title.ToText(language), totals, Words.Made.With(("day", day)), source));
         new SvgBars(board, writer, language).Write([root], Words.Nation.ToText(language));
         if (board.Last is not null) { writer.WriteLine($"<p class=\"note\">{HtmlFrame.Safe(Words.Legend.ToText(language))}</p>"); }
 
