@@ -10,7 +10,7 @@ internal static class HtmlFrame
     private static readonly Bilingual Skip = new("跳到正文", "Skip to the content");
     private static readonly MessageTemplate Source = new("来源：{source}", "Source: {source}");
 
-    /// <summary>Text of unknown origin, in which no character opens a tag, ends an attribute or begins an entity, and none is hidden.</summary>
+    /// <summary>Text of unknown origin: no character opens a tag, ends an attribute or begins an entity, and none is hidden.</summary>
     public static string Safe(string text) => WebUtility.HtmlEncode(Shown.Of(text));
 
     /// <summary>Begins a page, through its head; what is written next stands in its main part.</summary>

@@ -2,7 +2,7 @@ using LawGov.Domain.Text;
 
 namespace LawGov.Samples;
 
-/// <summary>What a page says before all else, for a reader who has one minute. All of it is text, whatever it holds; the frame makes HTML of it.</summary>
+/// <summary>What a page says before all else, for a reader who has one minute. All of it is text; the frame makes HTML of it.</summary>
 /// <param name="Language">In which language the page is.</param>
 /// <param name="Title">Its heading, and the name of the window.</param>
 /// <param name="Sentence">What the page says, in one sentence.</param>

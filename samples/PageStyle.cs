@@ -2,8 +2,8 @@ namespace LawGov.Samples;
 
 /// <summary>The stylesheet that all pages share: for a screen of 360 pixels and more, for A4, with colour never the only sign.</summary>
 /// <remarks>
-/// Classes: <c>note</c> small print, <c>n</c> a cell of numbers, <c>tag</c> a mark in words, <c>screen</c> what paper does without, <c>quiet</c>
-/// what is read out and not seen.
+/// Classes: <c>note</c> small print, <c>n</c> a cell of numbers, <c>tag</c> a mark in words, <c>screen</c> what paper does without,
+/// <c>quiet</c> what is read out and not seen.
 /// </remarks>
 internal static class PageStyle
 {
@@ -14,15 +14,17 @@ internal static class PageStyle
         :root{color-scheme:light;--ink:#1c1c1e;--soft:#555;--line:#c6c6c6;--fill:#1f5fa8;--bad:#a3001b;--open:#7a5600}
         *{box-sizing:border-box}
         html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
-        body{font:1rem/1.65 {{{Fonts}}};color:var(--ink);background:#fff;max-width:64rem;margin:0 auto;padding:1.5rem clamp(1rem,4vw,2.5rem) 3rem}
+        body{font:1rem/1.65 {{{Fonts}}};color:var(--ink);background:#fff}
+        body{max-width:64rem;margin:0 auto;padding:1.5rem clamp(1rem,4vw,2.5rem) 3rem}
         h1{font-size:1.6rem;line-height:1.3;margin:0 0 .4rem}
         h2{font-size:1.15rem;line-height:1.4;margin:2rem 0 .4rem}
         p{margin:.4rem 0}
         a{color:var(--fill)}
         .lead{font-size:1.1rem;margin:0 0 .8rem}
-        .key{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:.6rem 1.2rem;margin:0;padding:.7rem 0;border:solid var(--line);border-width:2px 0 1px}
+        .key{display:flex;flex-wrap:wrap;gap:.6rem 1.3rem;margin:0;padding:.7rem 0;border:solid var(--line);border-width:2px 0 1px}
+        .key div{flex:1 1 8rem;min-width:min-content}
         .key dt{font-size:.85rem;color:var(--soft)}
-        .key dd{margin:0;font-size:1.45rem;line-height:1.3;font-weight:600;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
+        .key dd{margin:0;font-size:1.45rem;line-height:1.3;font-weight:600;font-variant-numeric:tabular-nums}
         .key small{display:block;font-size:.8rem;font-weight:400;color:var(--soft)}
         .origin{font-size:.85rem;color:var(--soft);overflow-wrap:anywhere}
         .origin span+span::before{content:"";border-left:1px solid var(--line);margin:0 .7em}
@@ -46,6 +48,8 @@ internal static class PageStyle
         @media print{
         html{font-size:10.5pt}
         body{max-width:none;margin:0;padding:0}
+        .key div{flex-basis:6rem}
+        .key dd{font-size:1.3rem}
         h1,h2,caption,summary{break-after:avoid}
         h1,h2,li,tr,svg,.key{break-inside:avoid}
         thead{display:table-header-group}

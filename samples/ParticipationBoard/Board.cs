@@ -6,7 +6,7 @@ using LawGov.Samples.ParticipationBoard.Input;
 namespace LawGov.Samples.ParticipationBoard;
 
 /// <summary>The board: one year's sums as a tree to a depth, with ranks and, where last year's sums are known, changes.</summary>
-internal sealed record Board(DivisionFile Divisions, RowSums Now, RowSums? Last, int Depth, ErrorFile Errors, long LastBad)
+internal sealed record Board(DivisionFile Divisions, RowSums Now, RowSums? Last, int Depth, BoardOrder Order, ErrorFile Errors, long LastBad)
 {
     private readonly HashSet<int> _partition = [.. Divisions.Index.PartitionAt((RollUpLevel)Depth)];
     private readonly Comparison? _compared = Last is null ? null : new(Last, Now);
@@ -22,6 +22,9 @@ internal sealed record Board(DivisionFile Divisions, RowSums Now, RowSums? Last,
 
     /// <summary>How many places are compared though some of their rows could not be used.</summary>
     public int Incomplete => _compared?.Incomplete ?? 0;
+
+    /// <summary>Whether a place is compared in neither year, because rows of it or of one above it could not be used.</summary>
+    public bool IsTakenOut(int place) => _compared?.IsOut(place) ?? false;
 
     /// <summary>Places with rows of their own beside rows of places below them.</summary>
     public IReadOnlyList<int> OwnBesideBelow => [.. Now.Totals.PlacesWithOwnRowsAndBelow];
@@ -51,6 +54,7 @@ internal sealed record Board(DivisionFile Divisions, RowSums Now, RowSums? Last,
     {
         int[] children = Divisions.Index.ChildrenOf(place).ToArray(), ranks = new int[children.Length];
         Ranking.PlacesOf([.. children.Select(child => Now.Totals[child].Count)], Ties.SharedSkip, minimumBase: 1, ranks);
-        return children.Select((child, at) => Place(child, ranks[at]));
+        var places = children.Select((child, at) => Place(child, ranks[at]));
+        return Order == BoardOrder.Code ? places : places.OrderBy(place => place.Rank == 0 ? int.MaxValue : place.Rank);
     }
 }

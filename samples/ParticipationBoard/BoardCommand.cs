@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using LawGov.Domain.Figures;
 using LawGov.Domain.Text;
 using LawGov.Samples.Files;
 using LawGov.Samples.ParticipationBoard.Generating;
@@ -38,8 +40,8 @@ internal sealed class BoardCommand
         var options = new Options();
         var root = new RootCommand("参与情况汇总 / Participation by place")
         {
-            options.Data, options.Divisions, options.Last, options.Year, options.Depth, options.Errors, options.Html, options.Json, options.Strict,
-            options.Lang, options.Generate, options.Seed, options.Bad,
+            options.Data, options.Divisions, options.Last, options.Year, options.Depth, options.Order, options.Errors, options.Html, options.Target,
+            options.SmallBase, options.AsOf, options.Json, options.Strict, options.Lang, options.Generate, options.Seed, options.Bad,
         };
         root.Validators.Add(options.CheckTogether);
         root.SetAction(parsed =>
@@ -48,6 +50,23 @@ internal sealed class BoardCommand
             return parsed.GetValue(options.Generate) is { } rows ? command.Generate(rows) : command.Show();
         });
         return root;
+    }
+
+    private BoardOrder Order => _parsed.GetValue(_options.Order) == "rank" ? BoardOrder.Rank : BoardOrder.Code;
+
+    // Names of files without their folders: a page is passed on.
+    private PageChoices Choices(int? year, string? last)
+    {
+        string rows = Path.GetFileName(_data), divisions = Path.GetFileName(_divisions);
+        var source = last is null
+            ? PageWords.Source.With(("rows", rows), ("divisions", divisions))
+            : PageWords.SourceWithLast.With(("rows", rows), ("divisions", divisions), ("last", Path.GetFileName(last)));
+        return new(
+            year is { } of ? PageWords.TitleOfYear.With(("year", of.ToString(CultureInfo.InvariantCulture))).ToText(_language) : Words.Title.ToText(_language),
+            _parsed.GetValue(_options.AsOf) is { } day ? PageWords.AsOf.With(("day", day)) : PageWords.Made.With(("day", Today)),
+            source.ToText(_language),
+            _parsed.GetValue(_options.Target) ?? Percentage.None,
+            _parsed.GetValue(_options.SmallBase) ?? PageChoices.UsualSmallBase);
     }
 
     private int Generate(long rows)
@@ -82,8 +101,8 @@ internal sealed class BoardCommand
 
         if (before is not null && lastErrors!.Count == before.Rows) { return Refuse(last!, lastErrors, lastErrorPath); }
 
-        var board = new Board(divisions, now, before, (int)(_parsed.GetValue(_options.Depth) ?? 1), errors, lastErrors?.Count ?? 0);
-        if (html is not null) { HtmlPage.Write(board, Today, Path.GetFileName(_data), html, _language); }
+        var board = new Board(divisions, now, before, (int)(_parsed.GetValue(_options.Depth) ?? 1), Order, errors, lastErrors?.Count ?? 0);
+        if (html is not null) { HtmlPage.Write(board, Choices(year, last), html, _language); }
 
         if (_parsed.GetValue(_options.Json)) { JsonOutput.Write(board, _output); }
         else { new TextOutput(Screen.On(_output), _language).Write(board, errorPath, html); }

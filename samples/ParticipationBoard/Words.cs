@@ -7,7 +7,6 @@ namespace LawGov.Samples.ParticipationBoard;
 internal static class Words
 {
     public static readonly Bilingual Title = new("参与情况汇总", "Participation by place");
-    public static readonly MessageTemplate Made = new("制表日期{day}", "Made on {day}");
     public static readonly Bilingual Nation = new("全部", "All places");
     public static readonly Bilingual Place = new("地区", "place");
     public static readonly Bilingual Participants = new("参加人数", "participants");
@@ -27,7 +26,6 @@ internal static class Words
     public static readonly MessageTemplate MixEffect = new("人数结构变动的影响为{points}", "by make-up {points}");
     public static readonly MessageTemplate EntryEffect = new("仅本年有应参加人数的地区的影响为{points}", "by places with a base this year alone {points}");
     public static readonly MessageTemplate ExitEffect = new("仅上年有应参加人数的地区的影响为{points}", "by places with a base last year alone {points}");
-    public static readonly Bilingual Legend = new("蓝条为本年参与率，满格为100%；黑色竖线为上年参与率。", "A blue bar is this year's rate, the whole width 100%; a dark stroke is last year's.");
     public static readonly MessageTemplate LastBad = new("上年文件有误{bad}行，未计入", "{bad} bad rows of last year's file are not counted");
     public static readonly MessageTemplate Generated = new(
         "已写入{path}：{rows}行，其中有误{bad}行；区划{divisions}个，见{table}",
@@ -38,7 +36,6 @@ internal static class Words
     public static readonly Bilingual Reading = new("读取", "Reading");
     public static readonly Bilingual ReadingLast = new("读取上年文件", "Reading last year's file");
     public static readonly Bilingual BadRows = new("有误的行", "Bad rows");
-    public static readonly MessageTemplate Below = new("{name}：下级地区", "{name}: places below");
 
     public static readonly Bilingual BadQuotes = new("引号使用有误", "misplaced quotation marks");
     public static readonly Bilingual BadLength = new("应有3列", "expected 3 columns");

@@ -36,7 +36,8 @@ internal static class FolderFiles
     /// <summary>Writes the page of a folder, as asked on a day.</summary>
     public static void WritePage(ReportFolder folder, LocalDate asOf, TextWriter writer, Language language)
     {
-        var head = new PageHead(language, ReadingWords.FolderTitle.ToText(language), SummaryOf(folder), ReadingWords.AskedOn.With(("asOf", asOf)), NameOf(folder))
+        string title = ReadingWords.FolderTitle.ToText(language);
+        var head = new PageHead(language, title, SummaryOf(folder), ReadingWords.AskedOn.With(("asOf", asOf)), NameOf(folder))
         {
             Figures =
             [
@@ -47,12 +48,13 @@ internal static class FolderFiles
         };
         HtmlFrame.Begin(writer, head);
         writer.WriteLine($"<p class=\"note\">{Safe(Words.Disclaimer)}</p>\n<table>");
-        writer.WriteLine($"<thead><tr>{string.Concat(Titles(language).Select(title => $"<th scope=\"col\">{HtmlFrame.Safe(title)}</th>"))}</tr></thead>\n<tbody>");
+        string heads = string.Concat(Titles(language).Select(name => $"<th scope=\"col\">{HtmlFrame.Safe(name)}</th>"));
+        writer.WriteLine($"<thead><tr>{heads}</tr></thead>\n<tbody>");
         foreach (var row in folder.Rows)
         {
             string rest = row.NotRead is { } reason
                 ? string.Create(CultureInfo.InvariantCulture, $"<td colspan=\"{Numbers.Length}\"></td><td>{Safe(reason)}</td>")
-                : string.Concat(NumbersOf(row).Select((number, at) => at == BreachedAt && row.Breached > 0 ? $"<td class=\"n breached\"><b>{number}</b></td>" : $"<td class=\"n\">{number}</td>")) + "<td></td>";
+                : string.Concat(NumbersOf(row).Select((number, at) => Cell(number, at == BreachedAt && row.Breached > 0))) + "<td></td>";
             writer.WriteLine($"<tr><td>{HtmlFrame.Safe(row.Name)}</td>{rest}</tr>");
         }
 
@@ -61,6 +63,9 @@ internal static class FolderFiles
 
         string Safe(IBilingualText text) => HtmlFrame.Safe(text.ToText(language));
     }
+
+    private static string Cell(string number, bool isBreached)
+        => isBreached ? $"<td class=\"n breached\"><b>{number}</b></td>" : $"<td class=\"n\">{number}</td>";
 
     private static string NameOf(ReportFolder folder) => new DirectoryInfo(folder.Path).Name;
 

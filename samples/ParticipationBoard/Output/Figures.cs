@@ -13,7 +13,6 @@ internal static class Figures
 {
     public const string Nothing = "—";
 
-    private const int LongestName = 32;
     private const int MostNamed = 10;
 
     public static string Grouped(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
@@ -56,6 +55,23 @@ internal static class Figures
     public static string Change(BoardPlace place, Language language)
         => place.Change is not { IsUndefined: false } change ? Nothing : change.ToText(language, 2, Rounding.HalfUp);
 
+    /// <summary>A change in points with its sign, such as +1.25; one too small for two decimals is said to be so.</summary>
+    public static string Signed(PointChange change, Language language)
+    {
+        if (change.Sign == 0) { return PageWords.Unchanged.ToText(language); }
+
+        long hundredths = Math.Abs(change.ToPoints(2, Rounding.HalfUp)!.Value.Scaled);
+        string size = Percentage.FromScaled(Math.Max(1, hundredths), 2).ToString().TrimEnd('%');
+        return $"{(change.Sign > 0 ? '+' : '−')}{(hundredths == 0 ? "<" : "")}{size}";
+    }
+
+    /// <summary>Why a place has no change against last year.</summary>
+    public static Bilingual WhyNoChange(Board board, BoardPlace place)
+        => board.IsTakenOut(place.Index) ? PageWords.NotCompared
+            : place.Count.Rate.IsUndefined ? PageWords.NoDataNow
+            : board.Last!.Totals[place.Index].Count.Rate.IsUndefined ? PageWords.NoDataBefore
+            : PageWords.NotCompared;
+
     /// <summary>How the change of the whole comes about: by changed rates, and by a changed make-up.</summary>
     public static string Split(RateChange change, Language language)
     {
@@ -71,11 +87,8 @@ internal static class Figures
 
     public static string Name(BoardPlace place, Language language) => place.Index == 0 ? Words.Nation.ToText(language) : Shown.Of(place.Name);
 
-    /// <summary>Columns of a terminal that a text takes, two for a Chinese character; on a page about half its size each.</summary>
+    /// <summary>Columns of a terminal that a text takes, two for a Chinese character.</summary>
     public static int Width(string text) => text.EnumerateRunes().Sum(WidthOf);
-
-    /// <summary>A name that fits beside a bar; the whole of it stands in the title.</summary>
-    public static string Shortened(string name) => Shortened(name, LongestName);
 
     /// <summary>A name that fits into so many columns, … in place of what does not.</summary>
     public static string Shortened(string name, int columns)
