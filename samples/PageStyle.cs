@@ -20,6 +20,7 @@ internal static class PageStyle
         h2{font-size:1.15rem;line-height:1.4;margin:2rem 0 .4rem}
         p{margin:.4rem 0}
         a{color:var(--fill)}
+        ul.note{padding-left:1.2rem}
         .lead{font-size:1.1rem;margin:0 0 .8rem}
         .key{display:flex;flex-wrap:wrap;gap:.6rem 1.3rem;margin:0;padding:.7rem 0;border:solid var(--line);border-width:2px 0 1px}
         .key div{flex:1 1 8rem;min-width:min-content}
@@ -30,6 +31,7 @@ internal static class PageStyle
         .origin span+span::before{content:"";border-left:1px solid var(--line);margin:0 .7em}
         table{border-collapse:collapse;margin:.6rem 0;max-width:100%;font-size:.95rem}
         td,th{padding:.25rem .6rem;border:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:anywhere}
+        td p{margin:0}
         th{background:#f1f1f1;font-weight:600}
         caption{text-align:left;font-size:.85rem;color:var(--soft)}
         .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}

@@ -53,6 +53,7 @@ internal static class ReadingWords
         "共{all}份报告，已核对{read}份，不能读取{bad}份；有不符合项的{breached}份。",
         "{all} reports: {read} checked, {bad} cannot be read; {breached} with something not met.");
 
+    public static readonly MessageTemplate WhyNot = new("不能读取：{reason}", "cannot be read: {reason}");
     public static readonly Bilingual Reports = new("报告份数", "Reports");
     public static readonly Bilingual WithBreaches = new("有不符合项", "With something not met");
     public static readonly Bilingual NotReadable = new("不能读取", "Cannot be read");

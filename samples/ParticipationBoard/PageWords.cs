@@ -43,8 +43,8 @@ internal static class PageWords
     public static readonly MessageTemplate TextTarget = new("，目标{target}，达到的{reaching}个", "; target {target}, reached by {reaching}");
     public static readonly MessageTemplate TextEnds = new(
         "，最低{lowest}{low}，最高{highest}{high}", "; lowest {lowest} {low}, highest {highest} {high}");
-    public static readonly MessageTemplate TextSmall = new("；空心点{count}个为基数小的地区", "; hollow dots: {count} places with a small base");
-    public static readonly MessageTemplate TextNothing = new("；另有{count}个地区无数据，未标点", "; {count} more places have no data and no dot");
+    public static readonly MessageTemplate TextSmall = new("；空心点{count}个为基数小的地区", "; hollow dots, for small bases: {count}");
+    public static readonly MessageTemplate TextNothing = new("；另有{count}个地区无数据，未标点", "; without data, and without a dot: {count}");
     public static readonly MessageTemplate MedianIs = new("中位数{rate}", "median {rate}");
     public static readonly MessageTemplate TargetIs = new("目标{rate}", "target {rate}");
 
@@ -61,7 +61,7 @@ internal static class PageWords
     public static readonly Bilingual NoData = new("无数据", "no data");
     public static readonly Bilingual NoDataNow = new("本年无数据", "no data this year");
     public static readonly Bilingual NoDataBefore = new("上年无数据", "no data last year");
-    public static readonly Bilingual Unchanged = new("持平", "unchanged");
+    public static readonly Bilingual Unchanged = new("持平", "no change");
     public static readonly Bilingual NotCompared = new("有误，不比较", "rows in error: not compared");
 
     public static readonly Bilingual Reading = new("图例和说明", "How to read this page");

@@ -48,13 +48,13 @@ internal static class FolderFiles
         };
         HtmlFrame.Begin(writer, head);
         writer.WriteLine($"<p class=\"note\">{Safe(Words.Disclaimer)}</p>\n<table>");
-        string heads = string.Concat(Titles(language).Select(name => $"<th scope=\"col\">{HtmlFrame.Safe(name)}</th>"));
+        string heads = string.Concat(Titles(language).SkipLast(1).Select(name => $"<th scope=\"col\">{HtmlFrame.Safe(name)}</th>"));
         writer.WriteLine($"<thead><tr>{heads}</tr></thead>\n<tbody>");
         foreach (var row in folder.Rows)
         {
             string rest = row.NotRead is { } reason
-                ? string.Create(CultureInfo.InvariantCulture, $"<td colspan=\"{Numbers.Length}\"></td><td>{Safe(reason)}</td>")
-                : string.Concat(NumbersOf(row).Select((number, at) => Cell(number, at == BreachedAt && row.Breached > 0))) + "<td></td>";
+                ? string.Create(CultureInfo.InvariantCulture, $"<td colspan=\"{Numbers.Length}\">{Safe(ReadingWords.WhyNot.With(("reason", reason)))}</td>")
+                : string.Concat(NumbersOf(row).Select((number, at) => Cell(number, at == BreachedAt && row.Breached > 0)));
             writer.WriteLine($"<tr><td>{HtmlFrame.Safe(row.Name)}</td>{rest}</tr>");
         }
 

@@ -93,7 +93,10 @@ internal sealed class PageSummary
         if (Spread.Rated.Count > 1)
         {
             yield return (PageWords.Median, Spread.MedianText, Text(PageWords.OfPlaces.With(("count", Spread.Rated.Count))));
-            if (met is not null) { yield return (PageWords.Reaching, Figures.Grouped(Spread.Reaching), Text(PageWords.OfTarget.With(Target, Rated))); }
+            if (met is not null)
+            {
+                yield return (PageWords.Reaching, Figures.Grouped(Spread.Reaching), Text(PageWords.OfTarget.With(Target, Rated)));
+            }
         }
 
         yield return (Words.BadRows, Figures.Grouped(_board.Errors.Count), Text(PageWords.OfRows.With(("count", _board.Now.Rows))));

@@ -96,9 +96,10 @@ internal sealed class PlaceTree(Board board, PageChoices choices, TextWriter wri
 
     private void WriteChange(BoardPlace place, int points)
     {
-        if (place.Change is not { IsUndefined: false } change)
+        if (place.Change is not { IsUndefined: false, Sign: not 0 } change)
         {
-            string why = Quiet(PageWords.Change) + Safe(Figures.WhyNoChange(board, place));
+            bool isSame = place.Change is { IsUndefined: false };
+            string why = Quiet(PageWords.Change) + Safe(isSame ? PageWords.Unchanged : Figures.WhyNoChange(board, place));
             writer.WriteLine($"<span class=\"change\"><span class=\"why\">{why}</span></span>");
             return;
         }
@@ -107,7 +108,7 @@ internal sealed class PlaceTree(Board board, PageChoices choices, TextWriter wri
         int width = (int)BigInteger.Min(Half, size * Half / (points * change.Denominator)), left = change.Sign > 0 ? Half : Half - width;
         string kind = (change.Sign > 0 ? "up" : "down") + (size > points * change.Denominator ? " cut" : "");
         string style = $"left:{Axis.Percent(left)};width:{Axis.Percent(width)}";
-        string bar = change.Sign == 0 ? "" : $"<i class=\"{kind}\" style=\"{style}\"></i>";
+        string bar = $"<i class=\"{kind}\" style=\"{style}\"></i>";
         string signed = Quiet(PageWords.Change) + HtmlFrame.Safe(Figures.Signed(change, language));
         writer.WriteLine($"<span class=\"change\"><span class=\"shift\">{bar}</span><span>{signed}</span></span>");
     }

@@ -7,7 +7,7 @@ internal static class TreeStyle
         .places ul{list-style:none;margin:0;padding:0}
         .row{display:grid;grid-template-columns:minmax(8rem,1.6fr) minmax(8rem,1.8fr) var(--counts) 2.4rem;gap:0 1rem}
         .row{align-items:center;padding:.22rem 0;border-bottom:1px solid #e3e3e3}
-        .compared .row{grid-template-columns:minmax(8rem,1.6fr) minmax(8rem,1.8fr) var(--counts) 2.4rem minmax(6.5rem,1.1fr)}
+        .compared .row{grid-template-columns:minmax(8rem,1.7fr) minmax(8rem,1.8fr) var(--counts) 2.4rem minmax(6.5rem,1.1fr)}
         .row.heads{border-bottom:2px solid var(--line);color:var(--soft);align-items:end}
         .row.heads{position:sticky;top:0;background:#fff;z-index:1}
         .row.heads span{font-size:.85rem}
@@ -57,7 +57,9 @@ internal static class TreeStyle
         .heads-group{display:table-header-group;break-inside:avoid}
         .places>ul{display:table-row-group}
         .row.heads{position:static}
-        .row{break-inside:avoid;padding:.12rem 0}
+        .places li{break-inside:auto}
+        .row{break-inside:avoid;padding:.12rem 0;column-gap:.7rem}
+        .compared .row{grid-template-columns:1.9fr 1.4fr var(--counts) 2.4rem 1.1fr}
         summary .place::before{visibility:hidden}
         details[open]>summary .place::before{visibility:visible}
         }

@@ -12,7 +12,7 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
     public static TheoryData<string, string[], string> Pages => new()
     {
         { "ParticipationBoard", ["rows.csv", "--depth", "3", "--last", "last.csv", "--target", "85%", "--html", "page.html"], "三门峡市" },
-        { "ParticipationBoard", ["rows.csv", "--depth", "3", "--html", "page.html", "--lang", "en"], "All places" },
+        { "ParticipationBoard", ["rows.csv", "--depth", "3", "--last", "last.csv", "--html", "page.html", "--lang", "en"], "All places" },
         { "ParticipationBoard", ["rows.csv", "--html", "page.html"], "参与情况汇总" },
         { "AnnualReport", ["report.docx", "--as-of", "2024-04-01", "--html", "page.html"], "发现的问题" },
         { "AnnualReport", ["report.docx", "--as-of", "2024-04-01", "--html", "page.html", "--lang", "en"], "Findings" },
