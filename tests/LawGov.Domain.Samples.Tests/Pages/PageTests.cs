@@ -16,6 +16,7 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         { "ParticipationBoard", ["rows.csv", "--html", "page.html"], "参与情况汇总" },
         { "AnnualReport", ["report.docx", "--as-of", "2024-04-01", "--html", "page.html"], "发现的问题" },
         { "AnnualReport", ["report.docx", "--as-of", "2024-04-01", "--html", "page.html", "--lang", "en"], "Findings" },
+        { "AnnualReport", [".", "--as-of", "2024-04-01", "--html", "page.html"], "年度报告数据核对一览" },
     };
 
     [Theory]
