@@ -12,6 +12,7 @@ public partial class ConsoleTests
         { "AnnualReport", ["--as-of", "2024-04-01"] },
         { "AnnualReport", ["report.json", "--as-of", "2024-04-01"] },
         { "AnnualReport", ["report.docx", "--as-of", "2024-04-01"] },
+        { "Compare", [] },
         { "DeadlineDesk", ["due", "--start", "2025-09-22", "2026-12-10", "--workdays", "20"] },
         { "DeadlineDesk", ["explain", "--start", "2025-09-22", "--workdays", "20"] },
         { "DeadlineDesk", ["explain", "--start", "2026-12-10", "--workdays", "120"] },
@@ -31,6 +32,7 @@ public partial class ConsoleTests
         { "ParticipationBoard", ["rows.csv", "--depth", "3", "--last", "last.csv"] },
         { "ParticipationBoard", ["rows.csv", "--depth", "5", "--last", "last.csv", "--divisions", "long.csv"] },
         { "AnnualReport", ["--help"] },
+        { "Compare", ["--help"] },
         { "DeadlineDesk", ["--help"] },
         { "DeadlineDesk", ["due", "--help"] },
         { "DeadlineDesk", ["diff", "--help"] },
@@ -68,6 +70,8 @@ public partial class ConsoleTests
 
     [Theory]
     [InlineData("AnnualReport", "--help")]
+    [InlineData("Compare", "--help")]
+    [InlineData("Compare", "no-such")]
     [InlineData("DeadlineDesk", "--help")]
     [InlineData("DeadlineDesk", "due", "--help")]
     [InlineData("DeadlineDesk", "year", "--help")]
@@ -125,7 +129,7 @@ public partial class ConsoleTests
     public void ExitCodes_InTheHelp_AreThoseOfTheReadme()
     {
         string readme = Sample.Read("samples/README.md").Replace("`", "", StringComparison.Ordinal);
-        foreach (string program in new[] { "AnnualReport", "DeadlineDesk", "DisclosureDesk", "ParticipationBoard" })
+        foreach (string program in new[] { "AnnualReport", "Compare", "DeadlineDesk", "DisclosureDesk", "ParticipationBoard" })
         {
             foreach (string language in new[] { "zh", "en" })
             {

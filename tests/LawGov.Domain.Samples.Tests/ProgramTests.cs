@@ -11,6 +11,7 @@ public sealed class ProgramTests : IDisposable
     public static TheoryData<string, string[]> Good => new()
     {
         { "AnnualReport", [ExampleDistrict, "--as-of", "2024-04-01"] },
+        { "Compare", ["working-days"] },
         { "DeadlineDesk", ["explain", "--start", "2025-09-22", "--workdays", "20"] },
         { "DisclosureDesk", ["show", "2026-003", "--as-of", "2026-03-09", "--db", DisclosureDesk.SampleRegister.Path] },
         { "ParticipationBoard", ["rows.csv", "--depth", "3"] },

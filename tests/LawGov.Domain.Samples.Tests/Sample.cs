@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using LawGov.Samples.AnnualReport;
+using LawGov.Samples.Compare;
 using LawGov.Samples.DeadlineDesk;
 using LawGov.Samples.DisclosureDesk;
 using LawGov.Samples.ParticipationBoard;
@@ -13,6 +14,7 @@ internal sealed record Sample(int Code, string Output, string Errors)
     private static readonly Dictionary<string, Func<string[], TextWriter, TextWriter, int>> Commands = new(StringComparer.Ordinal)
     {
         ["AnnualReport"] = AnnualReportCommand.Run,
+        ["Compare"] = CompareCommand.Run,
         ["DeadlineDesk"] = DeskCommand.Run,
         ["DisclosureDesk"] = RegisterCommand.Run,
         ["ParticipationBoard"] = BoardCommand.Run,

@@ -1,0 +1,4 @@
+using LawGov.Samples;
+using LawGov.Samples.Compare;
+
+return SampleProgram.Run(args, CompareCommand.Run);
