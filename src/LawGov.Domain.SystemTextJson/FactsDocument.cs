@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Findings;
@@ -111,6 +112,21 @@ public sealed record FactsDocument
             ? utf8
             : throw new NotSupportedException($"Expected a document within the bounds: its {utf8.Length} bytes would not be read back.");
     }
+
+    /// <summary>What the member "kind" says of facts (事实类别): <c>participation</c>.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <exception cref="ArgumentNullException">There are no facts.</exception>
+    /// <returns>The kind; null where they are not the library's.</returns>
+    public static string? KindOf(IFacts facts) => Kinds.Of(Guard.Against.Null(facts))?.Kind;
+
+    /// <summary>Which member of facts states a fact (事实所在的成员): where an answer to the question of a key is to be filled in.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="key">The fact by name.</param>
+    /// <exception cref="ArgumentNullException">One of them is missing.</exception>
+    /// <returns>The first member of that name that says nothing yet, or the first that does; null where the fact is one of the items of a
+    /// list, or none of these facts.</returns>
+    public static string? MemberOf(IFacts facts, FactKey key)
+        => Kinds.Of(Guard.Against.Null(facts))?.MemberOf(Guard.Against.Null(key), facts);
 
     /// <summary>Writes the JSON Schema of such documents (2020-12) on one line: by it an editor completes and
     /// checks one as it is typed.</summary>

@@ -244,6 +244,30 @@ internal sealed class Shape<T> : Codec<T>
         json.WriteBoolean("additionalProperties", false);
     }
 
+    /// <summary>The first member that states a fact and says nothing yet; null where no member does.</summary>
+    internal string? MemberOf(FactKey key, T owner)
+    {
+        string? any = null;
+        foreach (var member in _members.Where(member => key.Equals(member.Key)))
+        {
+            any ??= member.Name;
+            if (!Says(member, owner)) { return member.Name; }
+        }
+
+        return any;
+    }
+
+    private static bool Says(Member member, T owner)
+    {
+        byte[] written = Pen.Write(pen =>
+        {
+            pen.StartObject();
+            member.Write(pen, owner);
+            pen.EndObject();
+        });
+        return written.Length > 2; // {}
+    }
+
     /// <summary>The member that the library names, where it is one: Target, PrintedRate.</summary>
     private Place PlaceOf(ArgumentException trouble, Place at)
     {

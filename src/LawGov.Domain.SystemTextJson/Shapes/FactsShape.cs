@@ -27,6 +27,8 @@ internal abstract class FactsShape
 
     internal abstract void Describe(Utf8JsonWriter json);
 
+    internal abstract string? MemberOf(FactKey key, IFacts facts);
+
     private sealed class Typed<T>(string kind, Lazy<Shape<T>> shape) : FactsShape
         where T : class, IFacts
     {
@@ -43,6 +45,8 @@ internal abstract class FactsShape
         }
 
         internal override void Describe(Utf8JsonWriter json) => shape.Value.Describe(json);
+
+        internal override string? MemberOf(FactKey key, IFacts facts) => shape.Value.MemberOf(key, (T)facts);
 
         internal override void Write(Pen pen, IFacts facts) => shape.Value.Write(pen, (T)facts);
     }

@@ -33,6 +33,9 @@ internal static class Kinds
             .. ReportingShapes.All,
         ];
 
+    /// <summary>The kind of facts; null where they are not the library's.</summary>
+    internal static FactsShape? Of(IFacts facts) => ByType.GetValueOrDefault(facts.GetType());
+
     /// <summary>Facts of whatever kind, which they say themselves.</summary>
     internal static Codec<IFacts> Codec { get; } = new FactsCodec();
 
