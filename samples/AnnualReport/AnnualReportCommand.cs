@@ -1,7 +1,11 @@
 using System.CommandLine;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
+using LawGov.Domain.Reporting;
+using LawGov.Domain.Reporting.Text;
+using LawGov.Domain.Text;
 using LawGov.Samples.AnnualReport.Output;
+using LawGov.Samples.AnnualReport.Questions;
 using LawGov.Samples.AnnualReport.Reading;
 using LawGov.Samples.AnnualReport.Seeds;
 using LawGov.Samples.AnnualReport.Word;
@@ -52,16 +56,14 @@ internal sealed class AnnualReportCommand
     private int CheckFacts(SourceFile file)
     {
         _options.ThrowIfSaid(_parsed, InputKind.Facts);
+        string[] inputs = [.. new[] { file.Path }.Concat(Said(_options.Answers, _options.Before, _options.Report, _options.Diff)).Where(path => path != SourceFile.StandardInput)];
+        Places.ThrowIfShared(inputs, Said(_options.Html, _options.Facts, _options.Draft, _options.Ics));
         var (utf8, encoding) = file.ToFacts();
         _complaints.Say(file.Path, encoding);
-        var (report, wrong) = ReportFile.Read(utf8);
-        if (wrong.Count > 0)
-        {
-            _complaints.Say((report is null ? Words.BadFile : Words.BadFacts).With(("path", file.Path)));
-            foreach (var message in wrong) { _complaints.Say("  " + message.ToText(_complaints.Language)); }
-        }
+        bool anyWrong = false;
+        if (_parsed.GetValue(_options.Answers) is { } sheet) { utf8 = WithAnswers(utf8, sheet, ref anyWrong); }
 
-        if (report is null) { return Exit.NotDone; }
+        if (Read(file.Path, utf8, ref anyWrong) is not { } report) { return Exit.NotDone; }
 
         if (_parsed.GetValue(_options.Mermaid))
         {
@@ -69,11 +71,99 @@ internal sealed class AnnualReportCommand
             return Exit.Done;
         }
 
-        var check = ReportCheck.Of(report, _context);
-        if (_parsed.GetValue(_options.Json)) { _output.WriteLine(JsonOutput.Write(check)); }
+        var rows = RowsAsked();
+        ReportFile? before = _parsed.GetValue(_options.Before) is { } last ? ReadOther(last, ref anyWrong) : null;
+        var check = ReportCheck.Of(report, _context, before, TextOf(report));
+        OutputFile.WriteAll(OutputsOf(check, file.Path, utf8));
+        if (_parsed.GetValue(_options.Diff) is { } old) { WriteChanges(check, ReadOther(old, ref anyWrong)); }
+        else if (_parsed.GetValue(_options.Json)) { _output.WriteLine(JsonOutput.Write(check)); }
+        else if (rows.Count < ReportRow.All.Count) { new TextOutput(Screen.On(_output), _complaints.Language).Write(check, rows); }
         else { new TextOutput(Screen.On(_output), _complaints.Language).Write(check); }
 
-        return Code(wrong.Count > 0 || check.Assessment.Overall == Verdict.Breached);
+        return Code(anyWrong || check.Yearly.Count(Verdict.Breached) > 0);
+    }
+
+    private byte[] WithAnswers(byte[] utf8, string sheet, ref bool anyWrong)
+    {
+        List<IBilingualText> errors = [];
+        (byte[] filled, int taken) = AnswerFile.Read(utf8, sheet, errors);
+        foreach (var error in errors) { _complaints.Say(error); }
+
+        anyWrong |= errors.Count > 0;
+        _complaints.Say(YearlyWords.Answered.With(("path", sheet), ("count", taken)));
+        return filled;
+    }
+
+    /// <summary>Reads facts and says what is wrong with them; null where they are none of a report.</summary>
+    private ReportFile? Read(string path, byte[] utf8, ref bool anyWrong)
+    {
+        var (report, wrong) = ReportFile.Read(utf8);
+        if (wrong.Count == 0) { return report; }
+
+        anyWrong = true;
+        _complaints.Say((report is null ? Words.BadFile : Words.BadFacts).With(("path", path)));
+        foreach (var message in wrong) { _complaints.Say("  " + message.ToText(_complaints.Language)); }
+
+        return report;
+    }
+
+    private ReportFile ReadOther(string path, ref bool anyWrong)
+    {
+        var file = SourceFile.Open(path);
+        if (!file.IsFacts) { throw new BadFileException(YearlyWords.NotFacts.With(("path", path))); }
+
+        var (utf8, encoding) = file.ToFacts();
+        _complaints.Say(path, encoding);
+        return Read(path, utf8, ref anyWrong) ?? throw new BadFileException(YearlyWords.NotFacts.With(("path", path)));
+    }
+
+    private ReportText? TextOf(ReportFile report)
+    {
+        if (_parsed.GetValue(_options.Report) is not { } path) { return null; }
+
+        var (source, encoding) = SourceFile.Open(path).ToReport();
+        if (encoding is not null) { _complaints.Say(path, encoding); }
+
+        return ReportText.Read(source.Text, new() { Year = report.Notes.Year });
+    }
+
+    private IReadOnlyCollection<ReportRow> RowsAsked()
+    {
+        if (_parsed.GetValue(_options.Section) is not { } section) { return [.. ReportRow.All]; }
+
+        ReportRow[] rows = [.. ReportRow.All.Where(row => string.Equals(row.Id, section, StringComparison.OrdinalIgnoreCase) || row.Section.StartsWith(section, StringComparison.Ordinal))];
+        return rows.Length > 0 ? rows : throw new BadFileException(YearlyWords.NoSection.With(("section", Shown.Cut(section))));
+    }
+
+    private List<(string Path, byte[] Bytes)> OutputsOf(ReportCheck check, string path, byte[] utf8)
+    {
+        var language = _complaints.Language;
+        List<(string Path, byte[] Bytes)> outputs = [];
+        if (_parsed.GetValue(_options.Html) is { } html) { outputs.Add((html, PageOf(writer => ReportPage.Write(check, Path.GetFileName(path), writer, language)))); }
+
+        if (_parsed.GetValue(_options.Facts) is { } facts) { outputs.Add((facts, utf8)); }
+
+        if (_parsed.GetValue(_options.Draft) is { } draft) { outputs.Add((draft, DraftFile.Write(check, draft, language))); }
+
+        if (_parsed.GetValue(_options.Ics) is { } ics) { outputs.Add((ics, CalendarFile.Write(check, language))); }
+
+        if (_parsed.GetValue(_options.Questions) is { } folder)
+        {
+            if (File.Exists(folder)) { throw new BadFileException(YearlyWords.NoFolder.With(("path", folder))); }
+
+            Directory.CreateDirectory(folder);
+            outputs.AddRange(QuestionSheets.Files(check.Yearly, folder, language));
+        }
+
+        return outputs;
+    }
+
+    /// <summary>What changed since older facts, judged on the same day.</summary>
+    private void WriteChanges(ReportCheck check, ReportFile old)
+    {
+        var change = Assessment.Diff(ReportCheck.Of(old, _context).Assessment, check.Assessment);
+        _output.WriteLine(YearlyWords.Changes.ToText(_complaints.Language));
+        _output.WriteLine(change.ToText(_complaints.Language));
     }
 
     private int CheckReport(SourceFile file)

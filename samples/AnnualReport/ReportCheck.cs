@@ -6,6 +6,8 @@ using LawGov.Domain.Duties.Map;
 using LawGov.Domain.Duties.Schedule;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Participation;
+using LawGov.Domain.Reporting;
+using LawGov.Domain.Reporting.Text;
 using LawGov.Domain.SystemTextJson;
 using LawGov.Samples.AnnualReport.Seeds;
 
@@ -15,7 +17,7 @@ namespace LawGov.Samples.AnnualReport;
 internal sealed record ReportCheck(
     ReportFile Report,
     RuleContext Context,
-    TraceDocument Trace,
+    YearlyReportAssessment Yearly,
     DutyAudit? Audit,
     DutyCalendar? Calendar,
     ValueList<FaultTrace> Faults,
@@ -27,10 +29,17 @@ internal sealed record ReportCheck(
 
     public ReportNotes Notes => Report.Notes;
 
-    public Assessment Assessment => Trace.Assessment;
+    public Assessment Assessment => Yearly.Assessment;
+
+    /// <summary>Everything that is known of the bureau and the year.</summary>
+    public YearlyReport Known => Yearly.Report;
 
     /// <summary>Every rule is put to all facts of the report; beside the findings stands what shows how they come about.</summary>
-    public static ReportCheck Of(ReportFile report, RuleContext context)
+    /// <param name="report">The facts, and what the sample keeps beside them.</param>
+    /// <param name="context">The law, the calendar and the day.</param>
+    /// <param name="before">The facts of the year before; null where there are none.</param>
+    /// <param name="text">The report itself; null where there is none.</param>
+    public static ReportCheck Of(ReportFile report, RuleContext context, ReportFile? before = null, ReportText? text = null)
     {
         var (document, notes) = (report.Document, report.Notes);
         var (map, disclosure) = (document.DutyMap, new DisclosureCheck(document, notes, context));
@@ -38,7 +47,7 @@ internal sealed record ReportCheck(
         return new(
             report,
             context,
-            TraceDocument.Of(document, context),
+            (report.ToYearly() with { Before = before?.ToYearly(), Text = text }).Assess(context),
             map?.Audit(notes.Span),
             map is null ? null : DutyCalendar.Of(map, notes.Span, notes.Tasks),
             disclosure.Faults(),

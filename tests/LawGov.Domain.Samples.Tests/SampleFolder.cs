@@ -21,6 +21,7 @@ internal sealed class SampleFolder : IDisposable
         Save("report.json", Sample.Read("seeds/example-district.json"));
         Save("report.docx", File.ReadAllBytes(Path.Combine(Sample.Root, "samples/AnnualReport/data/example-report.docx")));
         Save("real.json", Sample.Read("seeds/shanzhou-2023.json"));
+        Save("full.json", Sample.Read("seeds/example-full.json"));
     }
 
     /// <summary>Each input, and the command that reads it.</summary>
@@ -28,6 +29,7 @@ internal sealed class SampleFolder : IDisposable
     {
         { "report.json", "AnnualReport", ["report.json", "--as-of", "2024-04-01"] },
         { "real.json", "AnnualReport", ["real.json", "--as-of", "2024-04-01"] },
+        { "full.json", "AnnualReport", ["full.json", "--as-of", "2024-04-01"] },
         { "notice.csv", "DeadlineDesk", ["year", "2027", "--notice", "notice.csv"] },
         { "open.csv", "DeadlineDesk", ["diff", "--from", "2019-03-01", "--to", "2019-04-01", "open.csv"] },
         { "rows.csv", "ParticipationBoard", ["rows.csv", "--depth", "3"] },

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LawGov.Domain.Law;
 using LawGov.Domain.Participation;
+using LawGov.Domain.SystemTextJson;
 using LawGov.Samples.AnnualReport.Seeds;
 
 namespace LawGov.Samples.AnnualReport.Output;
@@ -17,7 +18,16 @@ internal static class JsonOutput
             check.Notes.Fictional,
             Words.Disclaimer,
             LawReviewedThrough = LawBook.ReviewedThrough,
-            Trace = JsonDocument.Parse(check.Trace.ToUtf8()).RootElement,
+            Trace = JsonDocument.Parse(TraceDocument.Of(check.Document, check.Context).ToUtf8()).RootElement,
+            Yearly = new
+            {
+                check.Yearly.StatedShare,
+                check.Yearly.Rows,
+                check.Yearly.Questions,
+                check.Yearly.Hints,
+                check.Yearly.Copied,
+                Text = check.Yearly.TextFindings,
+            },
             Participation = check.Notes.Activities?.Select(activity => Participation(activity, check.FactsOf(activity))),
             Duties = check.Document.DutyMap is not { } map ? null : new
             {

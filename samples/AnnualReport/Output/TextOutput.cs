@@ -2,6 +2,7 @@ using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Participation;
+using LawGov.Domain.Reporting;
 using LawGov.Domain.Text;
 using LawGov.Domain.Time;
 using LawGov.Samples.AnnualReport.Seeds;
@@ -14,19 +15,32 @@ internal sealed class TextOutput(IAnsiConsole console, Language language) : Page
 {
     private const int BarWidth = 25;
 
+    /// <summary>The table of all matters first, then what the report says of participation, duties and disclosure, then the findings.</summary>
     public void Write(ReportCheck check)
     {
         WriteHeader(check);
+        var rows = new RowOutput(Console, Language);
+        rows.WriteTable(check.Yearly, ReportRow.All);
         Console.Write(Title(Words.Participation));
         foreach (var activity in check.Notes.Activities ?? []) { WriteActivity(activity, check.FactsOf(activity)); }
 
         new DutyOutput(Console, Language).Write(check);
         new DisclosureOutput(Console, Language).Write(check);
         Console.Write(Title(Words.Findings));
-        foreach (var finding in check.Assessment.Findings.Where(IsSettled)) { WriteFinding(finding); }
-
-        WriteQuestions(check.Assessment);
+        rows.WriteFindings(check.Yearly, ReportRow.All, all: false);
+        rows.WriteHints(check.Yearly);
+        rows.WriteQuestions(check.Yearly, ReportRow.All);
         WriteSummary(check);
+    }
+
+    /// <summary>One matter or section alone, whole.</summary>
+    public void Write(ReportCheck check, IReadOnlyCollection<ReportRow> rows)
+    {
+        WriteHeader(check);
+        var output = new RowOutput(Console, Language);
+        output.WriteTable(check.Yearly, rows);
+        output.WriteFindings(check.Yearly, rows, all: true);
+        output.WriteQuestions(check.Yearly, rows);
     }
 
     private void WriteHeader(ReportCheck check)
@@ -78,48 +92,21 @@ internal sealed class TextOutput(IAnsiConsole console, Language language) : Page
         if (!summary.Missing.IsEmpty) { Line(Words.UnitsMissing.With(("units", string.Join(", ", summary.Missing)))); }
     }
 
-    private void WriteFinding(Finding finding)
-    {
-        Console.WriteLine();
-        Console.Write(new Prose(Say(finding.VerdictName()), new(ColorOf(finding.Verdict), decoration: Decoration.Bold))
-            .Append($" {finding.RuleId} {Say(finding.Rule.Title)}{InBrackets(About(finding))}\n"));
-        var details = new Grid().AddColumn(new GridColumn().PadLeft(2).PadRight(1).NoWrap()).AddColumn(new GridColumn().PadLeft(0));
-        details.AddRow(Label(Words.Because), Cell(finding.Because));
-        foreach (var basis in finding.Bases) { details.AddRow(Label(Words.RestsOn), Cell(basis)); }
-
-        Console.Write(details);
-    }
-
-    /// <summary>What does not apply stands in the JSON alone; what cannot be settled is told by the questions that would settle it.</summary>
-    private static bool IsSettled(Finding finding) => finding.Verdict is Verdict.Met or Verdict.Breached or Verdict.Pending;
-
-    private void WriteQuestions(Assessment assessment)
-    {
-        Console.Write(Title(Words.ToSettle));
-        var questions = assessment.Findings.SelectMany(finding => finding.Missing.Select(key => (key, finding))).ToLookup(pair => pair.key, pair => pair.finding);
-        foreach (var question in questions.OrderByDescending(findings => findings.Count()).ThenBy(findings => findings.Key.Id, StringComparer.Ordinal))
-        {
-            Console.WriteLine();
-            Line(Say(question.Key.Question), Color.Yellow);
-            var details = new Grid().AddColumn(new GridColumn().PadLeft(2).PadRight(1).NoWrap()).AddColumn(new GridColumn().PadLeft(0));
-            details.AddRow(Label(Words.Ask), Cell(question.Key.Ask));
-            details.AddRow(Label(Words.Settles.With(("count", question.Count()))), new Prose(string.Join(Language == Language.Chinese ? "、" : ", ", question.Select(finding => $"{finding.RuleId} {finding.Subject}"))));
-            Console.Write(details);
-        }
-    }
-
     private void WriteSummary(ReportCheck check)
     {
         var found = check.Assessment;
-        int met = found.Count(Verdict.Met), breached = found.Count(Verdict.Breached), undetermined = found.Count(Verdict.Undetermined);
+        int met = check.Yearly.Count(Verdict.Met), breached = check.Yearly.Count(Verdict.Breached), undetermined = check.Yearly.Count(Verdict.Undetermined);
+        int all = check.Yearly.Rows.Sum(row => row.Findings.Count);
         Console.WriteLine();
+        if (!found.NotAsked.IsEmpty) { Line(YearlyWords.NotAsked.With(("count", found.NotAsked.Count), ("rules", string.Join(Language == Language.Chinese ? "、" : ", ", found.NotAsked.Select(rule => rule.Id)))), Color.Grey); }
+
         Line(Words.Summary.With(
-            ("all", found.Findings.Count),
+            ("all", all),
             ("met", met),
             ("breached", breached),
             ("undetermined", undetermined),
-            ("other", found.Findings.Count - met - breached - undetermined),
-            ("overall", found.Overall.Name())));
+            ("other", all - met - breached - undetermined),
+            ("overall", (breached > 0 ? Verdict.Breached : found.Overall).Name())));
     }
 
     private Prose PerRounding(PerRounding<CountInterval> fits, params IEnumerable<object> others)
@@ -152,17 +139,4 @@ internal sealed class TextOutput(IAnsiConsole console, Language language) : Page
             FactState.None => new(Say(Words.None), Color.Grey),
             _ => new(Say(Words.NotStated), Color.Yellow),
         };
-
-    /// <summary>The subject, and how sure the dates are where they are not final.</summary>
-    private string[] About(Finding finding)
-        => finding.Certainty == Certainty.Final ? [finding.Subject.ToString()] : [finding.Subject.ToString(), Say(finding.Certainty.Name())];
-
-    private static Color ColorOf(Verdict verdict) => verdict switch
-    {
-        Verdict.Breached => Color.Red,
-        Verdict.Met => Color.Green,
-        Verdict.Undetermined => Color.Yellow,
-        Verdict.Pending => Color.Blue,
-        _ => Color.Grey,
-    };
 }

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using LawGov.Domain.Reporting;
 using LawGov.Domain.SystemTextJson;
 using LawGov.Domain.Text;
 using LawGov.Samples.Files;
@@ -31,6 +32,19 @@ internal sealed record ReportFile(FactsDocument Document, ReportNotes Notes)
         var settings = new TextEncoderSettings(UnicodeRanges.All);
         settings.ForbidCharacters([.. Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(c => char.GetUnicodeCategory(c) == UnicodeCategory.Format)]);
         return JavaScriptEncoder.Create(settings);
+    }
+
+    /// <summary>The facts as a yearly report, with the matters that the notes say it speaks of.</summary>
+    public YearlyReport ToYearly()
+    {
+        var rows = Notes.Statements.Select(statement => statement.Row).ToHashSet(StringComparer.Ordinal);
+        return new()
+        {
+            Bureau = Document.Bureau,
+            Year = Notes.Year,
+            Facts = Document.Facts,
+            Stated = [.. ReportRow.All.Where(row => rows.Contains(row.Id))],
+        };
     }
 
     /// <summary>Reads a file's bytes, UTF-8 without a mark.</summary>

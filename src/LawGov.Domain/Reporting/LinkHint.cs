@@ -9,6 +9,7 @@ namespace LawGov.Domain.Reporting;
 public sealed record LinkHint
 {
     private const int LeastShared = 2;
+    private const int LeastInAll = 3; // two characters may meet by chance: 运用法治, 用法培训
 
     private static readonly string[] Everywhere = ["法治", "工作", "建设", "管理", "学校", "行政", "能力", "推进", "加强", "开展", "提高", "进一", "一步"];
 
@@ -37,7 +38,7 @@ public sealed record LinkHint
             if (!problem.AnsweredBy.IsUnknown) { continue; }
 
             hints.AddRange(measures.Select(measure => new LinkHint(problem.Name, measure.Name, SharedBy(problem.Name, measure.Name)))
-                .Where(hint => !hint.Shared.IsEmpty)
+                .Where(hint => hint.Shared.Sum(words => words.Length) >= LeastInAll)
                 .OrderByDescending(hint => hint.Shared.Sum(words => words.Length)));
         }
 

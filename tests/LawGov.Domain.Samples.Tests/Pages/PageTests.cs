@@ -16,6 +16,8 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         { "ParticipationBoard", ["rows.csv", "--html", "page.html"], "参与情况汇总" },
         { "AnnualReport", ["report.docx", "--as-of", "2024-04-01", "--html", "page.html"], "发现的问题" },
         { "AnnualReport", ["report.docx", "--as-of", "2024-04-01", "--html", "page.html", "--lang", "en"], "Findings" },
+        { "AnnualReport", ["full.json", "--as-of", "2026-06-30", "--html", "page.html"], "没有未能判定的" },
+        { "AnnualReport", ["full.json", "--as-of", "2026-06-30", "--html", "page.html", "--lang", "en"], "What was found, by matter" },
         { "AnnualReport", [".", "--as-of", "2024-04-01", "--html", "page.html"], "年度报告数据核对一览" },
     };
 
