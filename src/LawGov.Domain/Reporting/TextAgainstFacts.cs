@@ -17,6 +17,7 @@ namespace LawGov.Domain.Reporting;
 /// </remarks>
 internal static class TextAgainstFacts
 {
+    private static readonly CountUnit Times = new("次");
     private static readonly string[] Hearings = ["听取"];
     private static readonly string[] Visits = ["开学检查", "检查", "督导"];
     private static readonly string[] Full = ["全覆盖", "全部配备", "全部聘任", "均配备", "均聘任"];
@@ -74,6 +75,7 @@ internal static class TextAgainstFacts
                     Name = $"{facts.Id}{(sameRate ? ParticipationKeys.Participants : ParticipationKeys.Rate).Name.Chinese}",
                     First = text.Figures[odd].Figure,
                     Second = sameRate ? WithUnitOf(text.Figures[odd].Figure, participants) : printedRate,
+                    IsOfTheFacts = true,
                 },
                 ParticipationRules.SameThingSameFigure,
                 [text.Figures[odd].Span]));
@@ -98,7 +100,7 @@ internal static class TextAgainstFacts
                 {
                     Id = RelationFacts.Subject(text, figure.Span),
                     Frequency = figure.Frequency,
-                    Count = PrintedFigure.Exact(times),
+                    Count = PrintedFigure.Exact(times, Times),
                     Months = 12,
                     Terms = 2,
                 },

@@ -175,7 +175,7 @@ public class YearlyReportTests
         using var folder = new SampleFolder();
         File.WriteAllText(folder["r.txt"], "2023年法治政府建设年度报告\n一、工作开展情况\n20655名学生参加活动，参与率72.04%。");
 
-        Whole(Sample.Run("AnnualReport", Real, "--text", folder["r.txt"], "--section", "S20", "--as-of", "2024-04-02")).Should().Contain("前文为20,655名");
+        Whole(Sample.Run("AnnualReport", Real, "--text", folder["r.txt"], "--section", "S20", "--as-of", "2024-04-02")).Should().Contain("正文载明20,655名，事实为20,665名");
     }
 
     [Fact]

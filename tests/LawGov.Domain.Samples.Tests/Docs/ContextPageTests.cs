@@ -9,12 +9,14 @@ public class ContextPageTests
         ["docs/participation.md"] = ParticipationPage.Write,
         ["docs/duties.md"] = DutiesPage.Write,
         ["docs/disclosure.md"] = DisclosurePage.Write,
+        ["docs/reporting.md"] = ReportingPage.Write,
     };
 
     [Theory]
     [InlineData("docs/participation.md")]
     [InlineData("docs/duties.md")]
     [InlineData("docs/disclosure.md")]
+    [InlineData("docs/reporting.md")]
     public void APage_InTheRepository_IsWhatItsExamplesWrite(string page)
     {
         string written = Pages[page]();

@@ -103,8 +103,8 @@ public class YearlyReportAssessmentTests
 
     /// <summary>The report prints 20,655 beside the very rate of the facts, where they state 20,665.</summary>
     [Theory]
-    [InlineData("20655名学生参加，参与率72.04%。", "竞赛参加人数前文为20,655名，后文为20,665名，不一致", "20655名")]
-    [InlineData("20665名学生参加，参与率72.40%。", "竞赛参与率前文为72.40%，后文为72.04%，不一致", "72.40%")]
+    [InlineData("20655名学生参加，参与率72.04%。", "竞赛参加人数正文载明20,655名，事实为20,665名，不一致", "20655名")]
+    [InlineData("20665名学生参加，参与率72.40%。", "竞赛参与率正文载明72.40%，事实为72.04%，不一致", "72.40%")]
     public void Text_ThatPrintsAnotherFigureThanTheFacts_IsFoundOnItsCharacters(string text, string because, string characters)
     {
         var found = (Seeds.Of(Contest) with { Text = ReportText.Read(text) }).Assess(Context);

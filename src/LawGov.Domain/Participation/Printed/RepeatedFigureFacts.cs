@@ -28,4 +28,7 @@ public sealed record RepeatedFigureFacts : IFacts, IPartedFacts
 
     /// <summary>Its figure where it comes again, as printed (后文数据); none where it says that there is none of it.</summary>
     public Fact<PrintedFigure> Second { get; init; }
+
+    /// <summary>Whether the second is none of the report but what facts state, so that the sentence says so.</summary>
+    internal bool IsOfTheFacts { get; init; }
 }
