@@ -77,7 +77,7 @@ internal sealed class AnnualReportCommand
         OutputFile.WriteAll(OutputsOf(check, file.Path, utf8));
         if (_parsed.GetValue(_options.Diff) is { } old) { WriteChanges(check, ReadOther(old, ref anyWrong)); }
         else if (_parsed.GetValue(_options.Json)) { _output.WriteLine(JsonOutput.Write(check)); }
-        else if (rows.Count < ReportRow.All.Count) { new TextOutput(Screen.On(_output), _complaints.Language).Write(check, rows); }
+        else if (rows.Length < ReportRow.All.Count) { new TextOutput(Screen.On(_output), _complaints.Language).Write(check, rows); }
         else { new TextOutput(Screen.On(_output), _complaints.Language).Write(check); }
 
         return Code(anyWrong || check.Yearly.Count(Verdict.Breached) > 0);
@@ -127,7 +127,7 @@ internal sealed class AnnualReportCommand
         return ReportText.Read(source.Text, new() { Year = report.Notes.Year });
     }
 
-    private IReadOnlyCollection<ReportRow> RowsAsked()
+    private ReportRow[] RowsAsked()
     {
         if (_parsed.GetValue(_options.Section) is not { } section) { return [.. ReportRow.All]; }
 

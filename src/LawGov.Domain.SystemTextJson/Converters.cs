@@ -67,11 +67,12 @@ internal sealed class Converters : JsonConverterFactory
     internal Converters Reads<T>(Func<Codec<T>> codec, bool byItself = true)
         where T : notnull
     {
-        if (byItself) { _makers[typeof(T)] = () => new CodecConverter<T>(codec()); }
+        var forms = new FormsOf<T>(codec);
+        if (byItself) { _makers[typeof(T)] = forms.ByItself; }
 
-        _makers[typeof(Fact<T>)] = () => Fact(codec());
-        _makers[typeof(ValueList<T>)] = () => new CodecConverter<ValueList<T>>(new ListCodec<T>(codec()));
-        _makers[typeof(Fact<ValueList<T>>)] = () => Fact(new ListCodec<T>(codec()));
+        _makers[typeof(Fact<T>)] = forms.AsAFact;
+        _makers[typeof(ValueList<T>)] = forms.Several;
+        _makers[typeof(Fact<ValueList<T>>)] = forms.SeveralAsAFact;
         return this;
     }
 
@@ -90,9 +91,19 @@ internal sealed class Converters : JsonConverterFactory
             .Writes(() => LawResults.Parameter(LawShapes.Dated(codec())))
             .Writes(() => LawResults.Selected(codec()));
 
-    private static CodecConverter<Fact<T>> Fact<T>(Codec<T> codec)
+    /// <summary>The forms in which a type is met; each is compiled when it is first asked for.</summary>
+    private sealed class FormsOf<T>(Func<Codec<T>> codec)
         where T : notnull
-        => new(new FactCodec<T>(codec, nullIsUnknown: true));
+    {
+        internal CodecConverter<T> ByItself() => new(codec());
+
+        internal CodecConverter<Fact<T>> AsAFact() => new(new FactCodec<T>(codec(), nullIsUnknown: true));
+
+        internal CodecConverter<ValueList<T>> Several() => new(new ListCodec<T>(codec()));
+
+        internal CodecConverter<Fact<ValueList<T>>> SeveralAsAFact()
+            => new(new FactCodec<ValueList<T>>(new ListCodec<T>(codec()), nullIsUnknown: true));
+    }
 
     /// <summary>A rule is written as one, whatever facts it looks at.</summary>
     private Func<JsonConverter>? MakerOf(Type type)

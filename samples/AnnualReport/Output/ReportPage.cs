@@ -133,7 +133,7 @@ internal sealed class ReportPage
         {
             string subject = finding.Certainty == Certainty.Final ? finding.Subject.ToString() : $"{finding.Subject} · {Say(finding.Certainty.Name())}";
             string basis = string.Join(_language == Language.Chinese ? "；" : "; ", finding.Bases.Select(each => Safe(each)));
-            _writer.WriteLine($"<p class=\"{finding.Verdict.ToString().ToLowerInvariant()}\"><b>{Safe(finding.VerdictName())}</b> {finding.RuleId} {Safe(finding.Rule.Title)} <span class=\"note\">{HtmlFrame.Safe(subject)}</span><br>{Safe(finding.Because)}{(basis.Length > 0 ? $"<br><span class=\"note\">{Safe(Words.RestsOn)}{Colon}{basis}</span>" : "")}</p>");
+            _writer.WriteLine($"<p class=\"{ClassOf(finding.Verdict)}\"><b>{Safe(finding.VerdictName())}</b> {finding.RuleId} {Safe(finding.Rule.Title)} <span class=\"note\">{HtmlFrame.Safe(subject)}</span><br>{Safe(finding.Because)}{(basis.Length > 0 ? $"<br><span class=\"note\">{Safe(Words.RestsOn)}{Colon}{basis}</span>" : "")}</p>");
         }
 
         _writer.WriteLine("</details>");
@@ -173,7 +173,16 @@ internal sealed class ReportPage
 
     private static string Cell(int count, Verdict verdict) => count == 0
         ? $"<td class=\"n{WideOf(verdict)}\">·</td>"
-        : $"<td class=\"n{WideOf(verdict)} {verdict.ToString().ToLowerInvariant()}\"><b>{Number(count)}</b></td>";
+        : $"<td class=\"n{WideOf(verdict)} {ClassOf(verdict)}\"><b>{Number(count)}</b></td>";
+
+    private static string ClassOf(Verdict verdict) => verdict switch
+    {
+        Verdict.Met => "met",
+        Verdict.Breached => "breached",
+        Verdict.Undetermined => "undetermined",
+        Verdict.Pending => "pending",
+        _ => "quietly",
+    };
 
     /// <summary>What a small screen does without; each matter below says it all.</summary>
     private static string WideOf(Verdict verdict) => verdict is Verdict.Pending or Verdict.NotApplicable ? " wide" : "";

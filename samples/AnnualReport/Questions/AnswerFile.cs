@@ -51,22 +51,23 @@ internal sealed partial class AnswerFile(JsonObject document, List<IBilingualTex
 
     private void Take(CsvRow row, JsonObject facts, string member, string answer)
     {
-        Message? first = null;
+        List<Message> faults = [];
         foreach (var candidate in Candidates(answer))
         {
             var tried = facts.DeepClone().AsObject();
             tried[member] = candidate;
-            if (FaultOf(tried) is not { } fault)
+            if (FaultOf(tried) is { } fault)
             {
-                facts[member] = candidate?.DeepClone();
-                Taken++;
-                return;
+                faults.Add(fault);
+                continue;
             }
 
-            first ??= fault;
+            facts[member] = candidate?.DeepClone();
+            Taken++;
+            return;
         }
 
-        Note(row, YearlyWords.NotAnAnswer.With(("answer", Shown.Cut(answer)), ("member", member), ("reason", first!)));
+        Note(row, YearlyWords.NotAnAnswer.With(("answer", Shown.Cut(answer)), ("member", member), ("reason", faults[0])));
     }
 
     /// <summary>What an answer may mean, the plainest first: none, yes or no, a day, JSON as it stands, a number, words, several of these.</summary>

@@ -35,7 +35,7 @@ internal static class QuestionSheets
            select new[] { item.Row.Id, subject.ToString(), place.Kind, place.Member, item.Key.Question.ToText(language), "" };
 
     /// <summary>The members that an answer goes into; none by name where it is one of the items of a list.</summary>
-    private static IEnumerable<(string Kind, string Member)> PlacesOf(YearlyReportAssessment assessment, AskedFact item, SubjectId subject)
+    private static List<(string Kind, string Member)> PlacesOf(YearlyReportAssessment assessment, AskedFact item, SubjectId subject)
     {
         var places = (from facts in assessment.Assessment.Facts.AsEnumerable()
                       where facts.Id == subject && FactsDocument.MemberOf(facts, item.Key) is not null

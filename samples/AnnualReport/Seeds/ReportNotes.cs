@@ -6,7 +6,6 @@ using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
-using LawGov.Domain.Participation;
 using LawGov.Domain.Time;
 using NodaTime;
 

@@ -75,7 +75,8 @@ public sealed record YearlyReportAssessment
         {
             var (finding, facts) = (Assessment.Findings[at], Assessment.Facts[Assessment.Sources[at]]);
             byRow[RowOf(finding, facts).Number - 1].Add(finding);
-            if (facts is IPartedFacts parted && parted.Parts.Any(part => part.IsStated(facts))) { stated.Add(ReportRow.Of(facts)); }
+            bool isTold = stated.Contains(ReportRow.Of(facts)); // what is told already need not be looked for
+            if (!isTold && facts is IPartedFacts parted && parted.Parts.Any(part => part.IsStated(facts))) { stated.Add(ReportRow.Of(facts)); }
         }
 
         foreach (var found in TextFindings)

@@ -3,7 +3,6 @@ using FluentAssertions;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Reporting;
 using LawGov.Domain.SystemTextJson;
-using Xunit;
 
 namespace LawGov.Domain.Tests.Reporting;
 

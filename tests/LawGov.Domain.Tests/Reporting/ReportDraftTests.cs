@@ -15,7 +15,6 @@ using LawGov.Domain.Schools;
 using LawGov.Domain.Text;
 using LawGov.Domain.Training;
 using NodaTime;
-using Xunit;
 
 namespace LawGov.Domain.Tests.Reporting;
 

@@ -10,7 +10,6 @@ using LawGov.Domain.Reporting;
 using LawGov.Domain.Reporting.Text;
 using LawGov.Domain.Schools;
 using NodaTime;
-using Xunit;
 
 namespace LawGov.Domain.Tests.Reporting;
 

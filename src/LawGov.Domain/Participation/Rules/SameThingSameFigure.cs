@@ -72,7 +72,10 @@ internal static class SameThingSameFigure
         bool chinese = language == Language.Chinese;
         string name = facts.Name.Known(out string? called) ? called : chinese ? "同一事项" : "the same thing";
         string first = InWords.Say(facts.First, language), second = InWords.Say(facts.Second, language);
-        if (facts.IsOfTheFacts) { return chinese ? $"{name}正文载明{first}，事实为{second}" : $"{name} is {first} in the text and {second} by the facts"; }
+        if (facts.IsOfTheFacts)
+        {
+            return chinese ? $"{name}正文载明{first}，事实为{second}" : $"{name} is {first} in the text and {second} by the facts";
+        }
 
         return chinese ? $"{name}前文为{first}，后文为{second}" : $"{name} is {first} in one place and {second} in another";
     }
