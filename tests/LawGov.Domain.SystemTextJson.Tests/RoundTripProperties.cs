@@ -189,9 +189,9 @@ public class RoundTripProperties
     public void Plans_ReadBack_AreEqual() => RoundTrip(Gen.Select(
         Ids,
         Years,
-        Maybe(Gen.Select(Words, Maybe(Words.Array[0, 3].Select(names => names.ToValueList())), Maybe(Gen.Bool), (name, by, stood) => new ReportProblem(name) { AnsweredBy = by, StoodLastYear = stood }).Array[0, 3].Select(problems => problems.ToValueList())),
-        Maybe(Gen.Select(Words, Maybe(Days), (name, due) => new PlannedMeasure(name) { Due = due }).Array[0, 3].Select(measures => measures.ToValueList())),
-        Maybe(Gen.Select(Words, Maybe(Gen.Bool), (name, done) => new LastMeasure(name, done)).Array[0, 3].Select(measures => measures.ToValueList())),
+        Maybe(Gen.Select(Ids.Select(id => id.ToString()), Maybe(Ids.Select(id => id.ToString()).Array[0, 3].Select(names => names.ToValueList())), Maybe(Gen.Bool), (name, by, stood) => new ReportProblem(name) { AnsweredBy = by, StoodLastYear = stood }).Array[0, 3].Select(problems => problems.ToValueList())),
+        Maybe(Gen.Select(Ids.Select(id => id.ToString()), Maybe(Days), (name, due) => new PlannedMeasure(name) { Due = due }).Array[0, 3].Select(measures => measures.ToValueList())),
+        Maybe(Gen.Select(Ids.Select(id => id.ToString()), Maybe(Gen.Bool), (name, done) => new LastMeasure(name, done)).Array[0, 3].Select(measures => measures.ToValueList())),
         (id, year, problems, measures, last) => new ReportPlanFacts { Id = id, Year = year, Problems = problems, Measures = measures, LastMeasures = last }));
 
     [Fact]

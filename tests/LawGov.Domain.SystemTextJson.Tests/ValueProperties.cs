@@ -306,9 +306,9 @@ public class ValueProperties
         [typeof(VicePrincipalAppointment)] = Check(Gen.Select(Persons, Maybe(Units), SomeDays, Maybe(Gen.Bool), Maybe(Gen.Int[18, 120]), Maybe(Days), (person, school, days, flag, age, day)
             => new VicePrincipalAppointment(person, school.State == FactState.None ? default : school, days) { IsSent = flag, IsRetired = flag, Age = age, Letter = day, Lessons = PrintedFigure.Parse("4课时") })),
         [typeof(SupervisionLetter)] = Check(Gen.Select(Words, Maybe(Words), (name, place) => new SupervisionLetter(name, place))),
-        [typeof(ReportProblem)] = Check(Gen.Select(Words, Maybe(Words.Array[0, 3].Select(names => names.ToValueList())), Maybe(Gen.Bool), (name, by, stood) => new ReportProblem(name) { AnsweredBy = by, StoodLastYear = stood })),
-        [typeof(PlannedMeasure)] = Check(Gen.Select(Words, Maybe(Posts), Maybe(Words), Maybe(Words), Maybe(Days), (name, owner, indicator, target, due) => new PlannedMeasure(name) { Owner = owner, Indicator = indicator, Target = target, Due = due })),
-        [typeof(LastMeasure)] = Check(Gen.Select(Words, Maybe(Gen.Bool), (name, done) => new LastMeasure(name, done))),
+        [typeof(ReportProblem)] = Check(Gen.Select(Texts, Maybe(Texts.Array[0, 3].Select(names => names.ToValueList())), Maybe(Gen.Bool), (name, by, stood) => new ReportProblem(name) { AnsweredBy = by, StoodLastYear = stood })),
+        [typeof(PlannedMeasure)] = Check(Gen.Select(Texts, Maybe(Posts), Maybe(Words), Maybe(Words), Maybe(Days), (name, owner, indicator, target, due) => new PlannedMeasure(name) { Owner = owner, Indicator = indicator, Target = target, Due = due })),
+        [typeof(LastMeasure)] = Check(Gen.Select(Texts, Maybe(Gen.Bool), (name, done) => new LastMeasure(name, done))),
         [typeof(DatedValue<ReportAddressees>)] = Check(Dated(Enums<ReportAddressees>())),
         [typeof(ResponsibilityItem)] = Check(Gen.Select(Words, Words, Enums<PowerKind>(), Areas, (code, name, kind, area) => new ResponsibilityItem(code, name, kind, area))),
         [typeof(DutyTask)] = Check(Gen.Select(Titles, Areas, Enums<DutyTier>(), Days, Enums<Rhythm>(), Bases, (title, area, tier, first, rhythm, basis)
