@@ -25,6 +25,7 @@ internal static class YearlyWords
     public static readonly MessageTemplate NotAsked = new("没有相应事实、未评价的规则{count}条：{rules}", "rules not asked, for there are no facts: {count} ({rules})");
     public static readonly MessageTemplate QuestionHead = new("{ask}（涉及{bears}项，其中{settles}项只需询问该处）", "{ask} (bears on {bears} findings, {settles} of which ask nobody else)");
     public static readonly MessageTemplate Further = new("另有{count}项可待上述答复后再问，见--questions。", "{count} more may wait for these answers; --questions writes them out.");
+    public static readonly MessageTemplate Others = new("其余{count}项", "{count} others");
     public static readonly Bilingual Hints = new("可能的对应措施（提示，不计入结论）", "Measures that may answer a problem (hints, not counted)");
     public static readonly MessageTemplate Hint = new("{problem} ← {measure}（{shared}）", "{problem} ← {measure} ({shared})");
     public static readonly Bilingual Copied = new("与上年报告相同的文字", "What stands in last year's report as well");

@@ -17,8 +17,12 @@ internal sealed class ReportPage
         figure{margin:.6rem 0}
         svg text{font-size:11px;fill:var(--ink)}
         .met b{color:#1d6b2f}.pending b{color:var(--fill)}
+        .rows td,.rows th.n{overflow-wrap:normal}
+        .rows td:first-child{white-space:nowrap}
         .rows th.n{white-space:normal;hyphens:auto}
-        @media (max-width:30rem){.rows .wide{display:none}.rows td,.rows th{padding:.1rem .2rem;font-size:.75rem}}
+        details details{border:0;margin-left:1rem}
+        @media (max-width:48rem){.rows .wide{display:none}}
+        @media (max-width:30rem){.rows td,.rows th{padding:.1rem .2rem;font-size:.75rem}}
         """;
 
     private static readonly Verdict[] Verdicts = [Verdict.Met, Verdict.Breached, Verdict.Undetermined, Verdict.Pending, Verdict.NotApplicable];
@@ -129,14 +133,27 @@ internal sealed class ReportPage
             .Select(verdict => $"{Say(verdict.Name())} {Number(row.Count(verdict))}"));
         bool isOpen = row.Count(Verdict.Breached) > 0;
         _writer.WriteLine($"<details id=\"{row.Row.Id}\"{(isOpen ? " open" : "")}><summary><b>{row.Row.Id} {Safe(row.Row.Title)}</b> <span class=\"note\">{HtmlFrame.Safe(row.Row.Section)} {HtmlFrame.Safe(counts)}</span></summary>");
-        foreach (var finding in row.Findings.Where(finding => finding.Verdict != Verdict.NotApplicable).OrderBy(finding => finding.Verdict == Verdict.Breached ? 0 : 1))
+        var told = row.Findings.Where(finding => finding.Verdict != Verdict.NotApplicable).ToList();
+        foreach (var finding in told.Where(finding => !isOpen || finding.Verdict == Verdict.Breached)) { WriteFinding(finding); }
+
+        int others = told.Count(finding => finding.Verdict != Verdict.Breached);
+        if (isOpen && others > 0)
         {
-            string subject = finding.Certainty == Certainty.Final ? finding.Subject.ToString() : $"{finding.Subject} · {Say(finding.Certainty.Name())}";
-            string basis = string.Join(_language == Language.Chinese ? "；" : "; ", finding.Bases.Select(each => Safe(each)));
-            _writer.WriteLine($"<p class=\"{ClassOf(finding.Verdict)}\"><b>{Safe(finding.VerdictName())}</b> {finding.RuleId} {Safe(finding.Rule.Title)} <span class=\"note\">{HtmlFrame.Safe(subject)}</span><br>{Safe(finding.Because)}{(basis.Length > 0 ? $"<br><span class=\"note\">{Safe(Words.RestsOn)}{Colon}{basis}</span>" : "")}</p>");
+            _writer.WriteLine($"<details><summary class=\"note\">{Safe(YearlyWords.Others.With(("count", others)))}</summary>");
+            foreach (var finding in told.Where(finding => finding.Verdict != Verdict.Breached)) { WriteFinding(finding); }
+
+            _writer.WriteLine("</details>");
         }
 
         _writer.WriteLine("</details>");
+    }
+
+    private void WriteFinding(Finding finding)
+    {
+        string subject = finding.Certainty == Certainty.Final ? finding.Subject.ToString() : $"{finding.Subject} · {Say(finding.Certainty.Name())}";
+        string basis = string.Join(_language == Language.Chinese ? "；" : "; ", finding.Bases.Select(each => Safe(each)));
+        string rests = basis.Length > 0 ? $"<br><span class=\"note\">{Safe(Words.RestsOn)}{Colon}{basis}</span>" : "";
+        _writer.WriteLine($"<p class=\"{ClassOf(finding.Verdict)}\"><b>{Safe(finding.VerdictName())}</b> {finding.RuleId} {Safe(finding.Rule.Title)} <span class=\"note\">{HtmlFrame.Safe(subject)}</span><br>{Safe(finding.Because)}{rests}</p>");
     }
 
     private void WriteHints()
