@@ -23,13 +23,15 @@ internal static class ClaimRoutedByKind
         new("申诉求决类事项按类别办理", "A claim is handled by the procedure of its kind"),
         new(
             "申诉求决类事项分六种情形办理（2022年5月1日起）：法律程序、仲裁、党员申诉复审、行政程序、依法履行或者答复，均不属于的才按信访程序出具意见书。实际办理方式与事项类别不一致的为不符合；尚未办理的为未到期限；建议意见、检举控告不" +
-                "适用。",
+                "适用，转送、交办而不属于职权范围的，以及此前已有复核意见、没有受理的，也不适用。",
             "Claims go six ways (since 2022-05-01): legal procedures, arbitration, Party appeals, administrative procedures, " +
                 "performance or answer, and only where none of these fits the petition procedure with its written opinion. " +
                 "Breached where a claim was handled as another kind; pending while it is not handled; suggestions and accusations " +
-                "are not asked about."),
+                "are not asked about, nor is what was transferred and is another body's, or was re-reviewed before and not " +
+                "accepted again."),
         static (c, facts) => DisputeCases.Petition(
                 c, facts.Body, facts.Received, DisputeKeys.Received, Receiving, DisputeLaw.Routing, out var on, out _, out var basis)
+            ?? DisputeCases.OfAnother(c, facts, Ways)
             ?? DisputeCases.OfKind(
                 c,
                 facts.Kind,
@@ -40,6 +42,7 @@ internal static class ClaimRoutedByKind
                 PetitionKind.Administrative,
                 PetitionKind.DutyRequest,
                 PetitionKind.Claim)
+            ?? (facts.Kind.ValueOr(default) == PetitionKind.Claim ? DisputeCases.EndedBefore(c, facts, Ways) : null)
             ?? Judge(c, facts.Kind.ValueOr(default), facts.HandledAs, on, basis))
     {
         Provisions = DisputeLaw.Routing.Provisions,

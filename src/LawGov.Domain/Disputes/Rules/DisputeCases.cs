@@ -16,6 +16,12 @@ internal static class DisputeCases
         "the Petition Regulation bound governments and their departments, and not this kind of body ({kind})");
     private static readonly MessageTemplate AnotherKind = new(
         "信访事项为{kind}，不适用{what}", "the petition is of another kind ({kind}); {what} does not apply");
+    private static readonly MessageTemplate Another = new(
+        "{received}收到转送、交办的信访事项，不属于本机关、单位职权范围，不适用{what}",
+        "transferred on {received} and not within the body's own powers; {what} does not apply");
+    private static readonly MessageTemplate Ended = new(
+        "{received}收到信访事项，同一事实和理由已于{before}作出复核意见，没有受理，不适用{what}",
+        "received on {received}, re-reviewed before on {before} on the same facts and reasons, not accepted; {what} does not apply");
     private static readonly MessageTemplate OutOfTurn = new(
         "{later}{laterDay}早于{earlier}{earlierDay}，必有一误", "{later} {laterDay} is before {earlier} {earlierDay}: one of the two is wrong");
     private static readonly MessageTemplate Uncountable = new(
@@ -97,6 +103,31 @@ internal static class DisputeCases
         => facts.Kind.Known(out var kind) && kind != PetitionKind.Claim && facts.Received.Known(out var received) && received <= c.AsOf
             && c.Context.Law.On(DisputeLaw.Routing, received).InForce(out _, out _)
             ? c.NotApplicable(AnotherKind.With(("kind", kind.Name()), ("what", what)))
+            : null;
+
+    /// <summary>Not applicable to what a body need not handle by the petition procedure, whatever else is stated: what is no claim, what is
+    /// another body's, and what was re-reviewed before and not accepted again.</summary>
+    internal static Finding? NotHandled(Case c, PetitionCase facts, Bilingual what)
+        => NoClaim(c, facts, what) ?? OfAnother(c, facts, what) ?? EndedBefore(c, facts, what);
+
+    /// <summary>Not applicable to what was transferred or assigned and is not within the body's own powers: it is objected to and goes
+    /// back, since the text of 2022.</summary>
+    internal static Finding? OfAnother(Case c, PetitionCase facts, Bilingual what)
+        => facts.Channel.Known(out var channel) && channel == PetitionChannel.Transferred
+            && facts.IsOurs.Known(out bool isOurs) && !isOurs
+            && facts.Received.Known(out var received) && received <= c.AsOf
+            && c.Context.Law.On(DisputeLaw.ObjectionLimit, received).InForce(out _, out _)
+            ? c.NotApplicable(Another.With(("received", received), ("what", what)))
+            : null;
+
+    /// <summary>Not applicable to what was re-reviewed before on the same facts and reasons and, as the texts have it, not accepted
+    /// again.</summary>
+    internal static Finding? EndedBefore(Case c, PetitionCase facts, Bilingual what)
+        => facts.Accepted.State == FactState.None
+            && facts.ConcludedBefore.Known(out var before)
+            && facts.Received.Known(out var received) && received <= c.AsOf && before <= received
+            && c.Context.Law.On(DisputeLaw.SameMatter, received).InForce(out _, out _)
+            ? c.NotApplicable(Ended.With(("received", received), ("before", before), ("what", what)))
             : null;
 
     /// <summary>The same of the 60 days and the ladder, which before the six ways every petition had.</summary>

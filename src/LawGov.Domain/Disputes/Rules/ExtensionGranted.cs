@@ -20,11 +20,14 @@ internal static class ExtensionGranted
         "DISP-07",
         new("延长信访办理期限经批准、不超过上限并告知", "An extension is approved, short enough and told to the sender"),
         new(
-            "延长办理期限须经本机关、单位负责人批准，最多三十日，并告知信访人延期理由；确认有一项不符合的为不符合，没有延长的不适用。情况是否复杂不判断。",
+            "延长办理期限须经本机关、单位负责人批准，最多三十日，并告知信访人延期理由；确认有一项不符合的为不符合，没有延长的不适用。" +
+                "转送、交办而不属于职权范围的（2022年5月1日起），以及此前已有复核意见、没有受理的，不适用。情况是否复杂不判断。",
             "An extension is approved by the responsible person of the body, is of thirty days at most, and the sender is told " +
-                "why; breached where one of these is known not to hold, and not applicable where nothing was extended. Whether the " +
-                "matter was complex is not judged."),
-        static (c, facts) => DisputeCases.Petition(
+                "why; breached where one of these is known not to hold, and not applicable where nothing was extended. Not " +
+                "asked of what was transferred and is another body's (since 2022-05-01), nor of what was re-reviewed before and not " +
+                "accepted again. Whether the matter was complex is not judged."),
+        static (c, facts) => DisputeCases.NotHandled(c, facts, Limit)
+            ?? DisputeCases.Petition(
                 c,
                 facts.Body,
                 facts.Accepted,

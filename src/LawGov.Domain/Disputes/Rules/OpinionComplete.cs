@@ -18,11 +18,13 @@ internal static class OpinionComplete
         "DISP-08",
         new("信访处理意见书载明事项完整", "The written opinion states all that it must"),
         new(
-            "信访处理意见书应当载明投诉请求、事实和理由、处理意见及其法律法规依据（2022年5月1日起）；确认缺少一项的为不符合。只问通过信访程序处理的申诉求决事项；意见是否正确不判断。",
+            "信访处理意见书应当载明投诉请求、事实和理由、处理意见及其法律法规依据（2022年5月1日起）；确认缺少一项的为不符合。只问通过信访程序处理的申诉求决事项；" +
+                "转送、交办而不属于职权范围的，以及此前已有复核意见、没有受理的，不适用；意见是否正确不判断。",
             "The written opinion states the claim, facts and reasons, what is decided, and its legal basis (since 2022-05-01); " +
-                "breached where one is known to be missing. Asked of claims for the petition procedure alone; whether the opinion " +
+                "breached where one is known to be missing. Asked of claims for the petition procedure alone, not of what was " +
+                "transferred and is another body's, nor of what was re-reviewed before and not accepted again; whether the opinion " +
                 "is right is not judged."),
-        static (c, facts) => DisputeCases.NoClaim(c, facts, Opinion)
+        static (c, facts) => DisputeCases.NotHandled(c, facts, Opinion)
             ?? DisputeCases.Petition(
                 c,
                 facts.Body,

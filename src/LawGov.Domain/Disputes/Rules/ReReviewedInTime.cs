@@ -23,14 +23,16 @@ internal static class ReReviewedInTime
         "DISP-13",
         new("信访复核请求按期提出复核意见", "A request for re-review is decided in time"),
         new(
-            "信访人自收到复查意见次日起三十日内请求复核；复核机关、单位自收到请求次日起三十日内提出复核意见，听证所需时间不计算在内。逾期请求的不适用。2022年5月1日起只适用于通过信访程序处理的申诉求决事项；以收到复核请求之日施行的规定为" +
+            "信访人自收到复查意见次日起三十日内请求复核；复核机关、单位自收到请求次日起三十日内提出复核意见，听证所需时间不计算在内。逾期请求的不适用；" +
+                "转送、交办而不属于职权范围的（2022年5月1日起），以及此前已有复核意见、没有受理的，也不适用。2022年5月1日起只适用于通过信访程序处理的申诉求决事项；以收到复核请求之日施行的规定为" +
                 "准。末日遇节假日比照民法典顺延。",
             "The sender asks for a re-review within thirty days from the day after the review opinion was received; the " +
                 "re-reviewing body gives its opinion within thirty days from the day after the request was received, and the time " +
-                "of a hearing is not counted. A late request is not asked about. Since 2022-05-01 only of claims for the petition " +
-                "procedure; the text in force on the day of the request decides. A last day off moves by analogy with the Civil " +
-                "Code."),
-        static (c, facts) => DisputeCases.NoClaim(c, facts, Ladder)
+                "of a hearing is not counted. A late request is not asked about, nor what was transferred and is another " +
+                "body's (since 2022-05-01), or was re-reviewed before and not accepted again. Since 2022-05-01 only of claims for " +
+                "the petition procedure; the text in force on the day of the request decides. A last day off moves by analogy with " +
+                "the Civil Code."),
+        static (c, facts) => DisputeCases.NotHandled(c, facts, Ladder)
             ?? DisputeCases.Petition(
                 c,
                 facts.Body,

@@ -21,13 +21,16 @@ internal static class SameMatterNotAccepted
         "DISP-14",
         new("经复核的同一事实和理由不再受理", "What was re-reviewed is not accepted again on the same facts and reasons"),
         new(
-            "信访人对复核意见不服，仍然以同一事实和理由提出投诉请求的，不再受理；确认又受理的为不符合，没有此前复核意见的不适用。事实和理由是否相同由载明的为准。",
+            "信访人对复核意见不服，仍然以同一事实和理由提出投诉请求的，不再受理；确认又受理的为不符合，没有此前复核意见的不适用，" +
+                "转送、交办而不属于职权范围、也没有受理的（2022年5月1日起）不适用。事实和理由是否相同由载明的为准。",
             "Who is not content with the re-review opinion and asks again on the same facts and reasons is not accepted; " +
                 "breached where it is known that the petition was accepted again, not applicable where there was no such opinion " +
-                "before. Whether facts and reasons are the same is as stated."),
+                "before, nor to what was transferred, is another body's and was not accepted (since 2022-05-01). Whether " +
+                "facts and reasons are the same is as stated."),
         static (c, facts) => DisputeCases.Petition(
                 c, facts.Body, facts.Received, DisputeKeys.Received, Receiving, DisputeLaw.SameMatter, out var on, out _, out var basis)
             ?? DisputeCases.Claims(c, facts.Kind, on, Ladder)
+            ?? (facts.Accepted.State == FactState.None ? DisputeCases.OfAnother(c, facts, Ladder) : null)
             ?? c.Known(facts.ConcludedBefore, DisputeKeys.ConcludedBefore, static c => c.NotApplicable(NotBefore), out var before)
             ?? DisputeCases.Follows(c, before, DisputeKeys.ConcludedBefore, facts.Received, DisputeKeys.Received)
             ?? DisputeCases.Follows(c, facts.Received, DisputeKeys.Received, facts.Accepted, DisputeKeys.Accepted)
