@@ -40,7 +40,7 @@ public class AnnualReportBadInputTests
     [InlineData("facts/示教〔2023〕5号/formed", "\"soon\"", "formed", "a date such as")]
     [InlineData("facts/招生政策/rolesRule/kind", "\"law\"", "rolesRule", "basis in law")]
     [InlineData("facts/示教〔2023〕8号/separation/value", "[\"originator\"]", "separation", "two")]
-    [InlineData("facts/资助名单公示/withoutConsent", "0", "withoutConsent", "from 1")]
+    [InlineData("facts/资助名单公示/withoutConsent", "-1", "withoutConsent", "from 0")]
     [InlineData("facts/民办学校年检档案/mode", "\"secretly\"", "mode", "proactive")]
     [InlineData("facts/调解案件/total", "\"48一件\"", "total", "a figure as reports print it")]
     [InlineData("facts/法治专题会/frequency", "\"有时\"", "frequency", "a frequency such as")]

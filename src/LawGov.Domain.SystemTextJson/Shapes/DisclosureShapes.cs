@@ -147,7 +147,7 @@ internal static class DisclosureShapes
         var personal = shape.Fact(
             "personalFields", new NamesCodec<PersonalFields>(), facts => facts.PersonalFields, DisclosureKeys.PersonalFields);
         var without = shape.Fact(
-            "withoutConsent", Values.Whole(1, int.MaxValue), facts => facts.WithoutConsent, DisclosureKeys.WithoutConsent);
+            "withoutConsent", Values.Whole(0, int.MaxValue), facts => facts.WithoutConsent, DisclosureKeys.WithoutConsent);
         var kindergarten = shape.Fact("isOfKindergarten", Values.Flag, facts => facts.IsOfKindergarten, DisclosureKeys.Kindergarten);
         var ground = shape.Fact(
             "consentGround", new NameCodec<ConsentGround>(), facts => facts.ConsentGround, DisclosureKeys.ConsentGround);

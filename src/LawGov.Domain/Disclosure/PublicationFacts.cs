@@ -164,12 +164,14 @@ public sealed record PublicationFacts : IFacts, IPartedFacts
     }
 
     /// <summary>How many pupils are shown without separate consent (单独同意), that of a parent or guardian below the age of 14; none where all
-    /// consented.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is not 1 or more: that there is nobody is none.</exception>
+    /// consented, and 0 is read as none.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 0.</exception>
     public Fact<int> WithoutConsent
     {
         get => _withoutConsent;
-        init => (_, _withoutConsent) = (Guard.Against.OutsideOf(value.ValueOr(1), 1, int.MaxValue, nameof(WithoutConsent)), value);
+        init => _withoutConsent = Guard.Against.OutsideOf(value.ValueOr(1), 0, int.MaxValue, nameof(WithoutConsent)) == 0
+            ? Fact<int>.None
+            : value;
     }
 
     /// <summary>Whether those shown are children of a kindergarten that publishes it (幼儿园); known not to be counts as false.</summary>

@@ -103,10 +103,21 @@ public class PupilDataTests
     public void Evaluate_OfALegalDutyAndNoGround_NamesBoth()
         => DisclosureRules.PupilDataKept.Evaluate(Notice with { LegalDuty = LegalRank.Law }, Context).Missing.Should().Equal(DisclosureKeys.ConsentGround, DisclosureKeys.LegalDuty);
 
+    /// <summary>A list on which everybody consented was refused for its 0, though the sentence of the rule prints that number.</summary>
+    [Fact]
+    public void WithoutConsent_OfZero_IsNone()
+    {
+        var facts = Notice with { WithoutConsent = 0 };
+
+        facts.WithoutConsent.State.Should().Be(FactState.None);
+        facts.Should().Be(Notice with { WithoutConsent = Fact<int>.None });
+        DisclosureRules.PupilDataKept.Evaluate(facts, Context).Verdict.Should().Be(Verdict.Met);
+    }
+
     [Fact]
     public void Facts_OutOfRange_AreRefused()
     {
-        Refuse.OutOfRange(() => Notice with { WithoutConsent = 0 }, "WithoutConsent", "0");
+        Refuse.OutOfRange(() => Notice with { WithoutConsent = -1 }, "WithoutConsent", "-1");
         Refuse.OutOfRange(() => Notice with { PersonalFields = (PersonalFields)1024 }, "PersonalFields", "1024");
         Refuse.OutOfRange(() => Notice with { LegalDuty = (LegalRank)5 }, "LegalDuty", "LocalRegulation");
         Refuse.OutOfRange(() => Notice with { ConsentGround = (ConsentGround)7 }, "ConsentGround", "OtherLaw");
