@@ -74,6 +74,7 @@ internal static class DutyResults
         .Several("path", Values.Area, answer => answer.Path.Select(area => area.Path))
         .Maybe("inheritedFrom", DutyMapShapes.Area, answer => answer.InheritedFrom)
         .Several("runnersUp", Assignment, answer => answer.RunnersUp)
+        .Several("rows", Reasons.Row<DutyRowFault>(), answer => answer.Rows)
         .With(WriteEscalation)
         .Maybe("escalationBasis", Reasons.Basis, answer => answer.EscalationBasis)
         .Both("because", answer => answer.Because);

@@ -257,7 +257,7 @@ public class TemplatesTests
         EscalationPolicy policy = new(Bureau.Paper, HoldingState.Vacant, HoldingState.Conflict);
         var renamed = new ReorganizationRow { Kind = ReorganizationKind.Renamed, On = new(2023, 7, 1), From = "基教科科长", To = "义教科科长", Basis = Bureau.Paper };
         LocalDate[] days = [new(2022, 1, 1), new(2023, 2, 1), new(2023, 3, 15), new(2023, 3, 25), new(2023, 5, 15), new(2023, 8, 15), new(2023, 9, 20), new(2023, 11, 20)];
-        return from map in new[] { Disputed(), Loose(), Bureau.Builder().Build(), Bureau.Builder().Build(policy), Bureau.Builder().Reorganize(renamed).Build(), Away() }
+        return from map in new[] { Disputed(), Loose(), Bureau.Builder().Build(), Bureau.Builder().Build(policy), Bureau.Builder().Reorganize(renamed).Build(), Away(), Bureau.Builder().Assign(Bureau.Give("招生", DutyTier.Direct, "督导室主任") with { Basis = null }).Build() }
                from path in Paths
                from day in days
                from tier in new[] { DutyTier.Overall, DutyTier.Specific, DutyTier.Direct }

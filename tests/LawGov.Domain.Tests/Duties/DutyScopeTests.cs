@@ -198,6 +198,35 @@ public class DutyScopeTests
         builder.Absent(new AbsenceRow { Person = "钱" }).Build().Audit(may, [DutyTier.Direct], [Bureau.Enrolment]).Issues.Select(issue => issue.Kind).Should().Equal(DutyIssueKind.RowLeftOut);
     }
 
+    /// <summary>The answer said that no post was given the area, while the audit of the same day said that this could not be determined.</summary>
+    [Fact]
+    public void WhoAnswers_OfARowWithoutBasis_DoesNotSayThatNoPostIsGivenTheDuty()
+    {
+        var map = Bare(Bureau.All).Assign(Bureau.Give("招生", DutyTier.Direct, "基教科科长", span: DateSpan.From(new(2023, 7, 1))) with { Basis = null, Row = 41 }).Build();
+
+        var answer = map.WhoAnswers(Bureau.Enrolment, new(2023, 7, 1))[DutyTier.Direct];
+        (answer.State, answer.HasSomebody).Should().Be((HoldingState.None, false));
+        answer.Rows.Select(error => (error.Row, error.Fault)).Should().Equal((41, DutyRowFault.BasisMissing));
+        answer.Because.ToText(Language.Chinese).Should().Be("2023年7月1日，招生的直接责任未予认定：职责分工第41行（依据缺失）");
+        answer.Because.ToText(Language.English).Should().Be("on 2023-07-01, who answers for 招生 on the direct tier cannot be determined: division of duties, row 41 (basis missing)");
+
+        var before = map.WhoAnswers(Bureau.Enrolment, new(2023, 6, 30))[DutyTier.Direct];
+        before.Rows.Should().BeEmpty();
+        before.Because.ToText(Language.Chinese).Should().Be("2023年6月30日，招生的直接责任未明确责任岗位");
+    }
+
+    [Fact]
+    public void WhoAnswers_BesideARowThatCouldChangeIt_NamesTheRow()
+    {
+        var map = Bureau.Builder().Assign(Bureau.Give("招生/小学", DutyTier.Direct, "督导室主任") with { Basis = null, Row = 7 }).Build();
+
+        var answer = map.WhoAnswers(Bureau.Primary, new(2023, 5, 1))[DutyTier.Direct];
+        answer.Post.Should().Be(new PostId("基教科科长"));
+        answer.Because.ToText(Language.Chinese).Should().EndWith("；下列行更正后结论可能改变：职责分工第7行（依据缺失）");
+        map.WhoAnswers(Bureau.Law, new(2023, 5, 1))[DutyTier.Direct].Rows.Should().BeEmpty("the row is about another area");
+        map.WhoAnswers(Bureau.Primary, NodaTime.LocalDate.MaxIsoValue)[DutyTier.Direct].Rows.Should().BeEmpty("after it no day is counted");
+    }
+
     [Fact]
     public void WhoAnswers_OfOnePostWithoutAMark_NamesIt()
     {

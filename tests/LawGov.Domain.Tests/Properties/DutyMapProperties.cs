@@ -66,6 +66,7 @@ public class DutyMapProperties
                 (answer[tier].State, answer[tier].Person).Should().Be((found.State, found.Person));
                 answer[tier].Holders.Select(holder => holder.Post).Should().BeEquivalentTo(Scan.Claims(rows, Areas[area].Path, tier, Part.Lead, on).Posts);
                 answer[tier].Partners.Select(holder => holder.Post).Should().BeEquivalentTo(Scan.Claims(rows, Areas[area].Path, tier, Part.Partner, on).Posts);
+                answer[tier].Rows.Should().BeEquivalentTo(map.Audit(DateSpan.Through(on, on), [tier], [Areas[area].Path]).Of(DutyIssueKind.RowLeftOut).Where(issue => issue.Area == Areas[area]).SelectMany(issue => issue.Rows).Distinct());
             }
         }, iter: 100);
 

@@ -89,10 +89,19 @@ public sealed partial class DutyMap
             GivenToNobody = found.State == HoldingState.None ? found.Assignment : null,
             Path = path.ToValueList(),
             RunnersUp = RunnersUp(found.AreaIndex, tier, day),
+            LeftOut = InDoubt(area, tier, on),
             EscalatedTo = escalates ? above : null,
             EscalationBasis = escalates ? Escalation!.Basis : null,
         };
     }
+
+    /// <summary>The rows that were not taken in and could change the answer of a day, as an audit of that day finds them.</summary>
+    private ValueList<LeftOut> InDoubt(int area, DutyTier tier, LocalDate on)
+        => Errors.IsEmpty || on == LocalDate.MaxIsoValue ? default : Look(area, tier, DayRange.Of(DateSpan.Through(on, on)))
+            .Where(issue => issue.Kind == DutyIssueKind.RowLeftOut)
+            .SelectMany(issue => issue.LeftOut)
+            .Distinct()
+            .ToValueList();
 
     private ValueList<DutyHolder> HoldersOf(int area, DutyTier tier, Part part, int day)
         => area < 0

@@ -21,7 +21,7 @@ public sealed record TierAnswer
     /// <summary>The day asked about.</summary>
     public required LocalDate On { get; init; }
 
-    /// <summary>Whether somebody answers.</summary>
+    /// <summary>Whether somebody answers, by the rows that were taken in; what others leave unknown, <see cref="Rows"/> says.</summary>
     public required HoldingState State { get; init; }
 
     /// <summary>The lead post and who is in it; several where they answer together or conflict, none where the duty is given to
@@ -40,6 +40,12 @@ public sealed record TierAnswer
 
     /// <summary>The leads of wider areas that would have answered, had there been none closer; the closest first.</summary>
     public required ValueList<DutyAssignment> RunnersUp { get; init; }
+
+    /// <summary>The faults of the rows that were not taken in and could change this answer, were they put right; empty where it stands
+    /// whatever becomes of them.</summary>
+    /// <remarks>Where there are any, an audit of the day says the same of this tier (<see cref="DutyIssueKind.RowLeftOut"/>), and that no
+    /// post is given the duty is not known.</remarks>
+    public ValueList<RowError<DutyRowFault>> Rows => LeftOut.SelectMany(row => row.Errors).ToValueList();
 
     /// <summary>The answer of the tier above, where the map's policy has that one answer; null otherwise.</summary>
     public TierAnswer? EscalatedTo { get; init; }
@@ -67,7 +73,10 @@ public sealed record TierAnswer
     /// <summary>The paper that gives the duty to the one lead post; null otherwise.</summary>
     public Basis? Basis => Holders.Count == 1 ? Holders[0].Assignment.Basis : null;
 
-    /// <summary>Says who answers and by which paper, or why nobody does.</summary>
+    /// <summary>The rows that were not taken in and could change this answer.</summary>
+    internal ValueList<LeftOut> LeftOut { get; init; }
+
+    /// <summary>Says who answers and by which paper, or why nobody does, or that faulty rows keep it from being known.</summary>
     public Message Because => TierAnswerTexts.Because(this);
 
     /// <summary>Returns the area, the tier, the day and who answers, the same in every culture.</summary>

@@ -64,6 +64,14 @@ internal static class TierAnswerTexts
         "{on}，{area}的{tier}责任未明确责任岗位",
         "on {on}, no post is given {area} on the {tier} tier");
 
+    private static readonly MessageTemplate NotDetermined = new(
+        "{on}，{area}的{tier}责任未予认定：{rows}",
+        "on {on}, who answers for {area} on the {tier} tier cannot be determined: {rows}");
+
+    private static readonly MessageTemplate InDoubt = new(
+        "{answer}；下列行更正后结论可能改变：{rows}",
+        "{answer}; put right, these rows could change that: {rows}");
+
     private static readonly MessageTemplate Escalated = new(
         "{answer}；依据{policy}，由{above}责任岗位负责：{who}",
         "{answer}; by {policy} the {above} tier answers: {who}");
@@ -72,7 +80,7 @@ internal static class TierAnswerTexts
 
     internal static Message Because(TierAnswer answer)
     {
-        var own = Own(answer);
+        var own = answer.LeftOut.IsEmpty ? Own(answer) : Doubted(answer);
         return answer.EscalatedTo is { } above
             ? Escalated.With(
                 ("answer", own),
@@ -80,6 +88,15 @@ internal static class TierAnswerTexts
                 ("above", above.Tier.Name()),
                 ("who", string.Join('、', (IEnumerable<DutyHolder>)above.Holders)))
             : own;
+    }
+
+    /// <summary>A row that was not taken in for a fault is not a row that was never written.</summary>
+    private static Message Doubted(TierAnswer answer)
+    {
+        var rows = new RowNames(answer.LeftOut);
+        return answer.State == HoldingState.None && answer.GivenToNobody is null
+            ? NotDetermined.With(("on", answer.On), ("area", answer.Area.Name), ("tier", answer.Tier.Name()), ("rows", rows))
+            : InDoubt.With(("answer", Own(answer)), ("rows", rows));
     }
 
     private static Message Own(TierAnswer answer)
