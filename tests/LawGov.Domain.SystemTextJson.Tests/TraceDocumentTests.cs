@@ -197,7 +197,7 @@ public class TraceDocumentTests
         var facts = Document.Of($$"""{ "kind": "leaderReports", "id": "a", "year": 2023, "reports": [{{reports}}] }""");
         long before = GC.GetAllocatedBytesForCurrentThread();
 
-        Encoding.UTF8.GetString(TraceDocument.Of(facts, Context).ToUtf8(masksPersons: true)).Should().Contain("如：〔人员1〕");
+        Encoding.UTF8.GetString(TraceDocument.Of(facts, Context).ToUtf8(masksPersons: true)).Should().Contain("：〔人员1〕");
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(200_000_000);
     }
 

@@ -83,7 +83,7 @@ public class PublicityFactsTests
         facts.StateAt(Schools[0]).Should().Be(FactState.Unknown);
         var listed = facts with { Carriers = Of(new PublicityRecord(Schools[0], "橱窗"), new PublicityRecord(Schools[0], "文化墙", On("2023-09-01")), new PublicityRecord(new("三小"), "橱窗"), new PublicityRecord(new("四小"), "橱窗", On("2023-08-31"))) };
         new[] { "一小", "二小", "三小", "四小" }.Select(name => listed.StateAt(new(name))).Should().Equal(FactState.Known, FactState.None, FactState.Unknown, FactState.None);
-        PublicityRules.CarriersAtEveryUnit.Evaluate(listed, new() { AsOf = Day("2023-12-31") }).Because.ToString().Should().Be("2023年9月1日，应当设置宣传载体的单位共2个，其中1个经确认没有设置，如：二小");
+        PublicityRules.CarriersAtEveryUnit.Evaluate(listed, new() { AsOf = Day("2023-12-31") }).Because.ToString().Should().Be("2023年9月1日，应当设置宣传载体的单位共2个，其中1个经确认没有设置：二小");
     }
 
     /// <summary>Each of 256 ways in which the four ceremonies can stand, at both ends of the year.</summary>

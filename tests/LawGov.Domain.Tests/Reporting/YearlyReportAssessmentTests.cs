@@ -168,8 +168,8 @@ public class YearlyReportAssessmentTests
 
         var found = (Seeds.Of(own) with { Before = last }).Assess(Context);
 
-        found.Assessment.Findings.Single(finding => finding.RuleId == "REPT-13").ToString().Should().EndWith("报告列出的问题共2个，其中1个上年报告已经列出，如：没有执法证");
-        found.Assessment.Findings.Single(finding => finding.RuleId == "REPT-12").ToString().Should().EndWith("共1项，其中1项未载明落实情况，如：组建队伍");
+        found.Assessment.Findings.Single(finding => finding.RuleId == "REPT-13").ToString().Should().EndWith("报告列出的问题共2个，其中1个上年报告已经列出：没有执法证");
+        found.Assessment.Findings.Single(finding => finding.RuleId == "REPT-12").ToString().Should().EndWith("共1项，其中1项未载明落实情况：组建队伍");
         (Seeds.Of(own) with { Before = Seeds.Of(new ReportPlanFacts { Id = new("2022"), Year = 2022, Measures = Fact<ValueList<PlannedMeasure>>.None, Problems = Fact<ValueList<ReportProblem>>.None }) })
             .Assess(Context).Assessment.Findings.Where(finding => finding.RuleId is "REPT-12" or "REPT-13").Select(finding => finding.Verdict).Should().Equal(Verdict.NotApplicable, Verdict.Met);
     }
@@ -197,7 +197,7 @@ public class YearlyReportAssessmentTests
         var found = Seeds.Of(plan).Assess(Context);
 
         found.Hints.Select(hint => hint.ToString()).Should().Equal("人员没有执法证 ← 组织执法证考试（执法证）");
-        found.Assessment.Findings.Single(finding => finding.RuleId == "REPT-09").ToString().Should().Contain("其中1个在计划中没有对应措施，如：矛盾化解能力不足");
+        found.Assessment.Findings.Single(finding => finding.RuleId == "REPT-09").ToString().Should().Contain("其中1个在计划中没有对应措施：矛盾化解能力不足");
     }
 
     [Fact]

@@ -12,8 +12,8 @@ internal static class RequestRecordConsistent
     private static readonly MessageTemplate NothingRecorded = new("没有办理记录", "nothing is recorded of the request");
     private static readonly MessageTemplate Agreeing = new("{all}项记录前后一致", "{all} record(s), which agree with one another");
     private static readonly MessageTemplate Disagreeing = new(
-        "{all}项记录中{count}项前后不一致，如：{first}",
-        "{count} of {all} record(s) do not agree with the others, such as: {first}");
+        "{all}项记录中{count}项前后不一致{first}",
+        "{count} of {all} record(s) do not agree with the others{first}");
     private static readonly Basis Practice = Basis.Practice(
         new("登记的办理事项先后相符", "what is recorded of a request agrees with itself"));
 
@@ -42,6 +42,6 @@ internal static class RequestRecordConsistent
         return RequestCases.NotYet(c, facts, clock)
             ?? (all == 0 ? c.Undetermined(NothingRecorded.With(), DisclosureKeys.Received)
                 : first is null ? c.Met(Agreeing.With(("all", all)), Practice)
-                : c.Breached(Disagreeing.With(("all", all), ("count", count), ("first", first)), Practice));
+                : c.Breached(Disagreeing.With(("all", all), ("count", count), ("first", new SuchAs(count, first))), Practice));
     }
 }

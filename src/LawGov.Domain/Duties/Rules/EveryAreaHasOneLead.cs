@@ -19,12 +19,12 @@ internal static class EveryAreaHasOneLead
     private static readonly Message NoAreas = new MessageTemplate("没有核查任何事项", "no area was looked at").With();
     private static readonly MessageTemplate Looked = new("{days}，核查事项{areas}个：{found}", "{days}, areas looked at: {areas}: {found}");
     private static readonly MessageTemplate Broken = new(
-        "未明确责任岗位{gaps}处，责任冲突{conflicts}处，职务空缺{vacancies}处，如：{first}",
-        "stretches without a lead: {gaps}, with two: {conflicts}, with the post vacant: {vacancies}, such as: {first}");
+        "未明确责任岗位{gaps}处，责任冲突{conflicts}处，职务空缺{vacancies}处{first}",
+        "stretches without a lead: {gaps}, with two: {conflicts}, with the post vacant: {vacancies}{first}");
 
     private static readonly MessageTemplate NotSettled = new(
-        "未予认定{count}处，如：{first}",
-        "stretches that cannot be determined: {count}, such as: {first}");
+        "未予认定{count}处{first}",
+        "stretches that cannot be determined: {count}{first}");
 
     /// <summary>What leaves it undetermined, in the order in which it is asked for, and what would settle it.</summary>
     private static readonly (DutyIssueKind Kind, FactKey Key)[] Unsettled =
@@ -64,7 +64,7 @@ internal static class EveryAreaHasOneLead
         int vacancies = audit.Count(DutyIssueKind.Vacancy, c.AsOf);
         if (gaps + conflicts + vacancies > 0)
         {
-            var first = new Examples(audit, c.AsOf, IsBroken: true);
+            var first = new Examples(audit, c.AsOf, IsBroken: true, gaps + conflicts + vacancies);
             return c.Breached(
                 Say(audit, Broken.With(("gaps", gaps), ("conflicts", conflicts), ("vacancies", vacancies), ("first", first))),
                 basis);
@@ -76,7 +76,7 @@ internal static class EveryAreaHasOneLead
         if (count > 0)
         {
             return c.Undetermined(
-                Say(audit, NotSettled.With(("count", count), ("first", new Examples(audit, c.AsOf, IsBroken: false)))),
+                Say(audit, NotSettled.With(("count", count), ("first", new Examples(audit, c.AsOf, IsBroken: false, count)))),
                 Missing(audit, c, 0),
                 Missing(audit, c, 1),
                 Missing(audit, c, 2),
@@ -96,7 +96,7 @@ internal static class EveryAreaHasOneLead
 
     /// <summary>What a count cannot say: where to begin. The first of what is broken, or the first of each kind that is not
     /// settled.</summary>
-    private sealed record Examples(DutyAudit Audit, LocalDate AsOf, bool IsBroken) : IBilingualText
+    private sealed record Examples(DutyAudit Audit, LocalDate AsOf, bool IsBroken, int Count) : IBilingualText
     {
         public string ToText(Language language)
         {
@@ -104,7 +104,8 @@ internal static class EveryAreaHasOneLead
             var named = IsBroken
                 ? begun.Where(issue => issue.Kind is DutyIssueKind.Gap or DutyIssueKind.Conflict or DutyIssueKind.Vacancy).Take(1)
                 : Unsettled.SelectMany(unsettled => begun.Where(issue => issue.Kind == unsettled.Kind).Take(1));
-            return string.Join(language == Language.Chinese ? "；" : "; ", named.Select(issue => issue.Reason.ToText(language)));
+            string joined = string.Join(language == Language.Chinese ? "；" : "; ", named.Select(issue => issue.Reason.ToText(language)));
+            return new SuchAs(Count, joined).ToText(language);
         }
     }
 }

@@ -13,9 +13,15 @@ public sealed partial class Case
     private static readonly MessageTemplate SomeDenied = new(
         "{items}共{all}，其中{count}{not}，如：{first}",
         "{items}: {all}, of which {count} {not}, such as: {first}");
+    private static readonly MessageTemplate OneDenied = new(
+        "{items}共{all}，其中{count}{not}：{first}",
+        "{items}: {all}, of which {count} {not}: {first}");
     private static readonly MessageTemplate SomeOpen = new(
         "{items}共{all}，其中{count}未载明{what}，如：{first}",
         "{items}: {all}; not stated of {count} of them: {what}, such as: {first}");
+    private static readonly MessageTemplate OneOpen = new(
+        "{items}共{all}，其中{count}未载明{what}：{first}",
+        "{items}: {all}; not stated of {count} of them, {first}: {what}");
 
     private static readonly MessageTemplate AllHold = new("{facts}，{done}", "{facts}: {done}");
     private static readonly MessageTemplate SomeDoNotHold = new("{facts}；{which}{not}", "{facts}; {not}: {which}");
@@ -46,14 +52,14 @@ public sealed partial class Case
         return tally switch
         {
             { FirstDenied: { } first } => Breached(
-                SomeDenied.With(
+                (tally.Denied == 1 ? OneDenied : SomeDenied).With(
                     ("items", items),
                     ("all", all),
                     ("count", new Quantity(tally.Denied, words.Measure)),
                     ("not", words.NotDone),
                     ("first", name(first))), basis),
             { FirstOpen: { } first } => Undetermined(
-                SomeOpen.With(
+                (tally.Open == 1 ? OneOpen : SomeOpen).With(
                     ("items", items),
                     ("all", all),
                     ("count", new Quantity(tally.Open, words.Measure)),

@@ -14,11 +14,11 @@ internal static class ChecklistDone
     private static readonly MessageTemplate Asked = new(
         "{year}年活动清单（{schools}所学校，每校{entries}项）", "campaign of {year} (schools: {schools}; entries on the checklist: {entries})");
     private static readonly MessageTemplate NotOver = new(
-        "{asked}共{all}项，其中{count}项尚未开展，如：{first}；活动尚未结束",
-        "{asked}: {all}, of which {count} not held so far, such as: {first}; the campaign is not over");
+        "{asked}共{all}项，其中{count}项尚未开展{first}；活动尚未结束",
+        "{asked}: {all}, of which {count} not held so far{first}; the campaign is not over");
     private static readonly MessageTemplate MayBeOver = new(
-        "{asked}共{all}项，其中{count}项尚未开展，如：{first}；{fault}，活动是否已经结束，不能确定",
-        "{asked}: {all}, of which {count} not held so far, such as: {first}; {fault}; "
+        "{asked}共{all}项，其中{count}项尚未开展{first}；{fault}，活动是否已经结束，不能确定",
+        "{asked}: {all}, of which {count} not held so far{first}; {fault}; "
             + "whether the campaign is over cannot be determined");
     private static readonly MessageTemplate BothHeldAndNot = new(
         "{asked}，{first}既载明已开展，又载明没有开展，两者必有一误", "{asked}: {first} is stated both to be held and not to be: one of the two is wrong");
@@ -64,10 +64,15 @@ internal static class ChecklistDone
                     ("asked", asked),
                     ("all", tally.All),
                     ("count", tally.Denied),
-                    ("first", first),
+                    ("first", new SuchAs(tally.Denied, first)),
                     ("fault", PublicityCases.PeriodFault(facts))),
                 PublicityKeys.Days)
-            : c.Pending(NotOver.With(("asked", asked), ("all", tally.All), ("count", tally.Denied), ("first", first)));
+            : c.Pending(
+                NotOver.With(
+                    ("asked", asked),
+                    ("all", tally.All),
+                    ("count", tally.Denied),
+                    ("first", new SuchAs(tally.Denied, first))));
     }
 
     /// <summary>The campaign and the size of its checklist, made when it is read.</summary>

@@ -21,11 +21,11 @@ internal static class VicePrincipalLessons
         "{year}年法治副校长任职（每人每校每年不少于{least}课时）",
         "law vice-principals of {year} (at least {least} class hours a year, person and school)");
     private static readonly MessageTemplate ShortSoFar = new(
-        "{items}，截至{asOf}其中{count}项尚未达到，如：{first}；年度尚未届满",
-        "{items}: {count} short of it by {asOf}, such as: {first}; the year is not over");
+        "{items}，截至{asOf}其中{count}项尚未达到{first}；年度尚未届满",
+        "{items}: {count} short of it by {asOf}{first}; the year is not over");
     private static readonly MessageTemplate Unsettled = new(
-        "{items}共{all}项，其中{count}项是否达到，不能确定，如：{first}",
-        "{items}: {all}; whether that is so cannot be determined of {count} of them, such as: {first}");
+        "{items}共{all}项，其中{count}项是否达到，不能确定{first}",
+        "{items}: {all}; whether that is so cannot be determined of {count} of them{first}");
     private static readonly MessageTemplate NoneAllYear = new(
         "{year}年没有全年任职的法治副校长",
         "no law vice-principal was in office throughout {year}");
@@ -66,7 +66,12 @@ internal static class VicePrincipalLessons
                 posts.Where(each => VicePrincipalCases.KindOf(facts, each.First) is not null).ToValueList(), each => State(c, each, least))
             : default;
         return tally.FirstDenied is { } denied
-            ? c.Pending(ShortSoFar.With(("items", items), ("asOf", c.AsOf), ("count", tally.Denied), ("first", denied.Called)))
+            ? c.Pending(
+                ShortSoFar.With(
+                    ("items", items),
+                    ("asOf", c.AsOf),
+                    ("count", tally.Denied),
+                    ("first", new SuchAs(tally.Denied, denied.Called))))
             : VicePrincipalCases.EachOf(
                 c,
                 facts,
@@ -77,7 +82,11 @@ internal static class VicePrincipalLessons
                 SchoolKeys.Lessons,
                 basis,
                 (tally, first) => first.Rows.All(static row => row.Lessons.State == FactState.None || InClassHours(row) is not null)
-                    ? Unsettled.With(("items", items), ("all", tally.All), ("count", tally.Open), ("first", first.Called))
+                    ? Unsettled.With(
+                        ("items", items),
+                        ("all", tally.All),
+                        ("count", tally.Open),
+                        ("first", new SuchAs(tally.Open, first.Called)))
                     : null);
     }
 

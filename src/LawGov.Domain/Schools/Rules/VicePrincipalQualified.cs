@@ -14,8 +14,8 @@ internal static class VicePrincipalQualified
         "appointments of law vice-principals on {on} (sent by a court, procuratorate, police or justice organ; where retired, not " +
             "over {age} when appointed, for {terms} term at most)");
     private static readonly MessageTemplate Lacking = new(
-        "{items}共{all}项，其中{count}项不能确定，如：{first}未载明{what}",
-        "{items}: {all}; {count} cannot be determined, such as: {first}, not stated: {what}");
+        "{items}共{all}项，其中{count}项不能确定{first}未载明{what}",
+        "{items}: {all}; {count} cannot be determined{first}, not stated: {what}");
     private static readonly Bilingual Sending = new("由何单位推荐或者委派", "who sent them");
     private static readonly Bilingual Retiring = new("是否退休", "whether retired");
     private static readonly Bilingual Ageing = new("聘任时年龄", "the age when appointed");
@@ -50,7 +50,7 @@ internal static class VicePrincipalQualified
                     ("items", Asked.With(("on", facts.On), ("age", age), ("terms", terms))),
                     ("all", tally.All),
                     ("count", tally.Open),
-                    ("first", first.Called),
+                    ("first", new SuchAs(tally.Open, first.Called)),
                     ("what", NotStatedOf(first.First)))))
     {
         Provisions = SchoolLaw.RetiredAge.Provisions,
