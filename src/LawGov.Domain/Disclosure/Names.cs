@@ -137,7 +137,7 @@ public static partial class Names
         new("家庭住址", "home addresses"),
         new("联系电话", "telephone numbers"),
         new("照片", "pictures"),
-        new("资助情况、家庭经济状况", "aid or family means"),
+        new("资助情况或者家庭经济状况", "aid or family means"),
         new("健康状况", "health"),
         new("成绩、排名", "marks or rank"),
         new("其他个人信息", "other personal information"),

@@ -18,8 +18,8 @@ public static class Names
         new("约", "about"),
         new("左右", "or so"),
         new("近", "nearly"),
-        new("余", "and some"),
-        new("约…余", "about, and some"),
+        new("余", "over"),
+        new("约…余", "about or over"),
         new("数、几", "several"),
     ];
 

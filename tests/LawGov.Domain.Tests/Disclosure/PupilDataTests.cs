@@ -28,7 +28,7 @@ public class PupilDataTests
     {
         var finding = DisclosureRules.PupilDataKept.Evaluate(Notice, Context);
 
-        finding.ToString().Should().Be("DISC-12 资助公示 违反规定：2025年9月1日公开姓名、身份证件号码、资助情况、家庭经济状况，未取得单独同意的人数：12，超过规定的限度（0人）");
+        finding.ToString().Should().Be("DISC-12 资助公示 违反规定：2025年9月1日公开姓名、身份证件号码、资助情况或者家庭经济状况，未取得单独同意的人数：12，超过规定的限度（0人）");
         finding.Bases[0].ToString().Should().Be("《个人信息保护法》第二十五条");
     }
 

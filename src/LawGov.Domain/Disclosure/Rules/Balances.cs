@@ -44,18 +44,19 @@ internal static class Balances
         Func<Case, Message, Finding>? hint = null)
     {
         int all = 0, broken = 0, open = 0;
-        BalanceLine last = default, firstBroken = default, shown = default;
+        BalanceLine example = default, firstBroken = default, shown = default;
         FactKey? left = null, right = null;
         for (int i = 0; i < most; i++)
         {
             if (make(source, i) is not { } line) { continue; }
 
-            (all, last) = (all + 1, line);
+            all++;
+            example = line.Figures > 0 || example.Figures == 0 ? line : example;
             if (line.IsBroken) { firstBroken = broken++ == 0 ? line : firstBroken; }
 
             if (line.Unknown == 0) { continue; }
 
-            shown = open++ == 0 || (!shown.IsBlankOnOneSide && line.IsBlankOnOneSide) ? line : shown;
+            shown = open++ == 0 || line.Tells > shown.Tells ? line : shown;
             left ??= line.Left.Unknown > 0 ? line.Left.Key : null;
             right ??= line.Right.Unknown > 0 ? line.Right.Key : null;
         }
@@ -71,7 +72,7 @@ internal static class Balances
         }
 
         return open == 0
-            ? c.Met(all == 1 ? OneEven.With(("line", last)) : Even.With(("all", all), ("unit", unit), ("line", last)), basis)
+            ? c.Met(all == 1 ? OneEven.With(("line", example)) : Even.With(("all", all), ("unit", unit), ("line", example)), basis)
             : c.Undetermined(
                 all == 1 ? OneOpen.With(("line", shown))
                     : open == all ? NotOne.With(("all", all), ("unit", unit), ("line", shown))
@@ -86,6 +87,12 @@ internal static class Balances
         internal int Unknown => Left.Unknown + Right.Unknown;
 
         internal bool IsBroken => (Left.Unknown == 0 && Right.Sum > Left.Sum) || (Right.Unknown == 0 && Left.Sum > Right.Sum);
+
+        /// <summary>What is added up on both sides; 0 where all of it is 0 or blank.</summary>
+        internal long Figures => Left.Sum + Right.Sum;
+
+        /// <summary>How much an open line shows: what its blank cells would be, some figures, or nothing.</summary>
+        internal int Tells => IsBlankOnOneSide ? 2 : Unknown < Left.Cells + Right.Cells ? 1 : 0;
 
         internal bool IsBlankOnOneSide => Unknown > 0 && (Left.Unknown == 0 || Right.Unknown == 0);
 

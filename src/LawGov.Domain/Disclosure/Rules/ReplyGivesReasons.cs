@@ -13,7 +13,8 @@ namespace LawGov.Domain.Disclosure.Rules;
 internal static class ReplyGivesReasons
 {
     private static readonly MessageTemplate NotReplied = new("尚未答复", "not answered yet");
-    private static readonly MessageTemplate NotRequired = new("{outcome}，没有要求说明理由", "{outcome}: reasons are not required");
+    private static readonly MessageTemplate NotRequired = new(
+        "{outcome}的答复，条例没有要求说明理由", "{outcome}: the Regulation does not require reasons of such a reply");
     private static readonly MessageTemplate OutcomeNotStated = new("{day}答复，未载明办理结果", "answered on {day}; not stated: what the reply says");
     private static readonly MessageTemplate Given = new(
         "{day}答复：{outcome}，已说明理由",

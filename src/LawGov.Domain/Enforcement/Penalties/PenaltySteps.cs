@@ -24,7 +24,7 @@ internal static class PenaltySteps
     private static readonly MessageTemplate NotShown = new("执法人员没有出示执法证件", "the officers did not show their certificates");
     private static readonly MessageTemplate Lacking = new("{day}事先告知，缺少：{what}", "the notice of {day} lacks: {what}");
     private static readonly MessageTemplate LackingUndated = new("事先告知缺少：{what}", "the notice lacks: {what}");
-    private static readonly MessageTemplate Complete = new("{day}事先告知，内容齐全", "told on {day}, complete");
+    private static readonly MessageTemplate Complete = new("{day}事先告知，内容齐全", "the party was told on {day}, and the notice was complete");
     private static readonly MessageTemplate Silent = new("当事人没有陈述、申辩", "the party made no statement");
     private static readonly MessageTemplate StatedLate = new(
         "当事人{day}陈述、申辩，晚于{decided}作出的决定", "the party made its statement on {day}, later than the decision of {decided}");

@@ -72,9 +72,9 @@ public readonly partial record struct PrintedFigure
         string words = (Approximation, Bound) switch
         {
             (Approximation.About or Approximation.Around, _) => "about {0}",
-            (Approximation.AboutOver, _) => "about {0} and some",
+            (Approximation.AboutOver, _) => "about or over {0}",
             (Approximation.Near, _) => "nearly {0}",
-            (Approximation.Over, _) => "{0} and some",
+            (Approximation.Over, _) => "over {0}",
             (_, FigureBound.AtLeast) => "at least {0}",
             (_, FigureBound.Above) => "more than {0}",
             (_, FigureBound.AtMost) => "at most {0}",

@@ -76,8 +76,8 @@ internal sealed record WidthsText(ApproximationModel Model, int Used) : IBilingu
     private string English(Approximation approximation) => approximation switch
     {
         Approximation.Near => $"\"nearly\" taken as up to {Percent(Model.Near)} less",
-        Approximation.Over when Model.Over.IsUndefined => "\"and some\" taken as less than the next step",
-        Approximation.Over => $"\"and some\" taken as up to {Percent(Model.Over)} more",
+        Approximation.Over when Model.Over.IsUndefined => "\"over\" taken as short of the next round number",
+        Approximation.Over => $"\"over\" taken as up to {Percent(Model.Over)} more",
         _ => $"\"about\" taken as ±{Share(approximation)}{(IsHalfPlace(approximation) ? ", half of the last place at least" : "")}",
     };
 

@@ -174,7 +174,7 @@ public class PrintedFigureFormTests
     }
 
     [Theory]
-    [InlineData("约3000余人", "about 3,000 people and some")]
+    [InlineData("约3000余人", "about or over 3,000 people")]
     [InlineData("数十次", "several × 10 times")]
     [InlineData("十几万", "10-odd × 10,000")]
     [InlineData("3至5人", "3 to 5 people")]
