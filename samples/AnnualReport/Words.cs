@@ -35,7 +35,8 @@ internal static class Words
     public static readonly Bilingual Area = new("事项", "Area");
     public static readonly MessageTemplate Year = new("{year}，每半月一格", "{year}, a letter for each half-month");
     public static readonly Bilingual YearLegend = new("大写为在任，小写为代行职务，_空缺，!冲突，+共同负责，?人员不明，.无人负责", "A capital is in post, a small letter stands in; _ vacant, ! conflict, + joint, ? not known, . nobody");
-    public static readonly MessageTemplate Issues = new("核查发现{count}项，按整改措施列出：", "{count} issues found, by what puts them right:");
+    public static readonly MessageTemplate Issues = new("核查发现{count}项，按整改措施列出：", "Issues found: {count}, by what puts them right:");
+    public static readonly Bilingual NoIssues = new("核查未发现问题。", "The audit found no issues.");
     public static readonly MessageTemplate Remedy = new("{remedy}（解决{count}项）", "{remedy} (puts {count} right)");
     public static readonly MessageTemplate RowError = new("{table}第{row}行：{reason}", "{table}, row {row}: {reason}");
     public static readonly Bilingual Calendar = new("责任日历：", "Due in the year:");

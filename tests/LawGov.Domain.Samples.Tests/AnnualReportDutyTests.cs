@@ -54,7 +54,17 @@ public class AnnualReportDutyTests
         string chinese = Sample.Run("AnnualReport", ExampleDistrict).Output;
 
         chinese.Should().Contain("核查发现28项，按整改措施列出：\n→ 任命局长，或者以文件明确由何人代行职务（解决10项）\n  职务空缺 2023年1月1日至2023年3月31日，承担信息公开的统筹责任的局长空缺\n");
-        Sample.Run("AnnualReport", ExampleDistrict, "--lang", "en").Output.Should().Contain("28 issues found, by what puts them right:\n").And.Contain("(puts 10 right)\n");
+        Sample.Run("AnnualReport", ExampleDistrict, "--lang", "en").Output.Should().Contain("Issues found: 28, by what puts them right:\n").And.Contain("(puts 10 right)\n");
+    }
+
+    /// <summary>Of a bureau without issues it said that 0 were found, by what puts them right; and an uncovered item ran into the unit that must publish it.</summary>
+    [Fact]
+    public void TheFullBureau_InText_HasNoIssuesAndKeepsItsColumnsApart()
+    {
+        string full = ExampleDistrict.Replace("example-district", "example-full", StringComparison.Ordinal);
+
+        Sample.Run("AnnualReport", full).Output.Should().Contain("核查未发现问题。\n").And.NotContain("核查发现0项").And.Contain("  政策文件·规范性文件  示例市示例区教体局  ");
+        Sample.Run("AnnualReport", full, "--lang", "en").Output.Should().Contain("The audit found no issues.\n");
     }
 
     [Fact]

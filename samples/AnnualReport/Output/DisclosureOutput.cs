@@ -77,7 +77,7 @@ internal sealed class DisclosureOutput(IAnsiConsole console, Language language) 
             ("rate", total.Ratio.ToPercentage(2, Rounding.HalfUp, PercentageEnds.OnlyExact) ?? default)));
         foreach (var error in catalogue.Errors) { Line(Words.RowError.With(("table", Words.Catalogue), ("row", error.Row), ("reason", error.Reason)), Color.Red); }
 
-        var grid = new Grid().AddColumn(new GridColumn().PadLeft(2)).AddColumn().AddColumn().AddColumn();
+        var grid = new Grid().AddColumn(new GridColumn().PadLeft(2).PadRight(2)).AddColumn().AddColumn().AddColumn();
         foreach (var line in coverage.Lines.Where(line => line.Outcome != CoverageOutcome.Covered))
         {
             var color = line.Outcome == CoverageOutcome.NotCovered ? Color.Red : Color.Yellow;

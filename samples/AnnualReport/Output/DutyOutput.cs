@@ -72,7 +72,9 @@ internal sealed class DutyOutput(IAnsiConsole console, Language language) : Page
     private void WriteIssues(DutyMap map, DutyAudit audit)
     {
         Console.WriteLine();
-        Line(Words.Issues.With(("count", audit.Issues.Count)));
+        if (audit.Issues.IsEmpty) { Line(Words.NoIssues); }
+        else { Line(Words.Issues.With(("count", audit.Issues.Count))); }
+
         foreach (var remedy in audit.Remedies)
         {
             Line("→ " + Say(remedy.Issues.Count == 1 ? remedy.Text : Words.Remedy.With(("remedy", remedy.Text), ("count", remedy.Issues.Count))));
