@@ -82,7 +82,7 @@ public class TraceDocumentTests
             "deadlines":[{"rule":"DISC-02","subject":"S10","letter":{"zh":"事由发生于2024年4月3日；依据地方规定《某市办法》，期限为3个工作日，当日不计，其间3日不计入、调休上班1日计入，至2024年4月9日届满。",
             """,
             """
-            "en":"The event was on 2024-04-03; by local rule: Measures; the limit is 3 working days, that day not counted, 3 days between not counted and 1 make-up workdays counted; it ends with 2024-04-09."},
+            "en":"The event was on 2024-04-03; by local rule: Measures; the limit is 3 working days, that day not counted, 3 days between not counted and 1 make-up workday counted; it ends with 2024-04-09."},
             """,
             """
             "days":[{"day":"2024-04-04","kind":"statutoryHoliday"},{"day":"2024-04-05","kind":"adjustedRestDay"},{"day":"2024-04-06","kind":"weekend"},

@@ -30,8 +30,6 @@ public sealed partial record Deadline
     private static readonly MessageTemplate RestartedText = new(
         "{reason}，{limit}的期限自{start}重新起算",
         "{reason}: the limit of {limit} starts anew on {start}");
-    private static readonly MessageTemplate WorkdaysText = new("{count}个工作日", "{count} working day(s)");
-    private static readonly MessageTemplate DaysText = new("{count}日", "{count} day(s)");
     private static readonly MessageTemplate NotResumed = new(
         "尚未恢复，届满日待定；中止前已计{counted}，尚余{left}",
         "not resumed, hence no date yet; {counted} counted before, {left} left");
@@ -140,7 +138,7 @@ public sealed partial record Deadline
             ? MayNotHaveEnded.With()
             : NotResumed.With(("counted", Length(Math.Min(counted, whole))), ("left", Length(Math.Max(whole - counted, 0))));
 
-        Message Length(int count) => (workdays ? WorkdaysText : DaysText).With(("count", count));
+        Message Length(int count) => (workdays ? Noun.Workday : Noun.Day).Of(count);
     }
 
     private static ValueList<Suspension> InOrder(ValueList<Suspension> suspensions, ValueList<Suspension> more)

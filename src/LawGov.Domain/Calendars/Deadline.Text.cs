@@ -24,10 +24,11 @@ public sealed partial record Deadline : IBilingualText
     private static readonly MessageTemplate NextBasisPart = new("；依据{basis}", ", by {basis},");
     private static readonly MessageTemplate BasisPart = new("；依据{basis}", "; by {basis}");
     private static readonly MessageTemplate ByBasis = new("，依据{basis}", ", by {basis}");
-    private static readonly MessageTemplate SkippedPart = new("，其间{off}日不计入", ", {off} days between not counted");
+    private static readonly MessageTemplate SkippedPart = new("，其间{off}不计入", ", {off} between not counted");
     private static readonly MessageTemplate MadeUpPart = new(
-        "，其间{off}日不计入、调休上班{madeUp}日计入",
-        ", {off} days between not counted and {madeUp} make-up workdays counted");
+        "，其间{off}不计入、调休上班{madeUp}计入",
+        ", {off} between not counted and {madeUp} counted");
+    private static readonly Noun MakeUp = new("日", "make-up workday", "make-up workdays");
     private static readonly MessageTemplate RolledPart = new(
         "；届满日{last}非工作日，顺延至其后第一个工作日",
         "; the last day, {last}, is off and moves to the next day worked");
@@ -40,8 +41,8 @@ public sealed partial record Deadline : IBilingualText
         " (provisional, since next year's arrangement is not announced: {earliest} at the earliest, {latest} at the latest)");
 
     private static readonly MessageTemplate SuspendedPart = new(
-        "，其间中止{days}日：{suspensions}",
-        ", {days} days between suspended: {suspensions}");
+        "，其间中止{days}：{suspensions}",
+        ", {days} between suspended: {suspensions}");
     private static readonly MessageTemplate Both = new("{one}{other}", "{one}{other}");
 
     /// <summary>The days on the way, made when asked for: each one for working days and days, from the last day on for months and
@@ -101,7 +102,9 @@ public sealed partial record Deadline : IBilingualText
             madeUp += step.Day.Kind == DayKind.MakeUpWorkday ? 1 : 0;
         }
 
-        return madeUp > 0 ? MadeUpPart.With(("off", off), ("madeUp", madeUp)) : off > 0 ? SkippedPart.With(("off", off)) : null;
+        return madeUp > 0 ? MadeUpPart.With(("off", Noun.Day.Of(off)), ("madeUp", MakeUp.Of(madeUp)))
+            : off > 0 ? SkippedPart.With(("off", Noun.Day.Of(off)))
+            : null;
     }
 
     private Message? Computation()
@@ -110,7 +113,7 @@ public sealed partial record Deadline : IBilingualText
         if (held.Count == 0) { return Counting(); }
 
         var named = Suspensions.Where(suspension => held.Exists(step => suspension.Span.Contains(step.Day.Date)));
-        var part = SuspendedPart.With(("days", held.Count), ("suspensions", Joined.Of(named)));
+        var part = SuspendedPart.With(("days", Noun.Day.Of(held.Count)), ("suspensions", Joined.Of(named)));
         return Counting() is { } counting ? Both.With(("one", part), ("other", counting)) : part;
     }
 

@@ -13,11 +13,11 @@ public sealed record DeadlineChange(Deadline Before, Deadline After, int Days) :
 {
     private static readonly MessageTemplate Whole = new("{date}{rest}", "{date}{rest}");
     private static readonly MessageTemplate Extended = new(
-        "顺延{days}日，由{before}变为{after}",
-        "extended by {days} day(s), from {before} to {after}");
+        "顺延{days}，由{before}变为{after}",
+        "extended by {days}, from {before} to {after}");
     private static readonly MessageTemplate Shortened = new(
-        "提前{days}日，由{before}变为{after}",
-        "shortened by {days} day(s), from {before} to {after}");
+        "提前{days}，由{before}变为{after}",
+        "shortened by {days}, from {before} to {after}");
     private static readonly MessageTemplate Unchanged = new("未变，仍为{after}", "unchanged, still {after}");
     private static readonly MessageTemplate SameDay = new("日期未变，仍为{after}", "the date is still {after}");
     private static readonly MessageTemplate Final = new("，由{before}转为{now}", ", {before} before and {now} now");
@@ -53,8 +53,8 @@ public sealed record DeadlineChange(Deadline Before, Deadline After, int Days) :
     private Message Date() => Days switch
     {
         0 => (IsUnchanged ? Unchanged : SameDay).With(("after", After.Due)),
-        > 0 => Extended.With(("days", Days), ("before", Before.Due), ("after", After.Due)),
-        _ => Shortened.With(("days", -Days), ("before", Before.Due), ("after", After.Due)),
+        > 0 => Extended.With(("days", Noun.Day.Of(Days)), ("before", Before.Due), ("after", After.Due)),
+        _ => Shortened.With(("days", Noun.Day.Of(-Days)), ("before", Before.Due), ("after", After.Due)),
     };
 
     private Message? Rest()

@@ -20,12 +20,12 @@ public readonly record struct NoticeGap(int Year, Festivals Missing, int Unbalan
 
     private static readonly MessageTemplate NotNamed = new("，未载明{festivals}", ", {festivals} not named");
     private static readonly MessageTemplate TooMany = new(
-        "，上班比法定多{days}日，缺相应的放假日",
-        ", {days} day(s) more worked than by statute and none off for them");
+        "，上班比法定多{days}，缺相应的放假日",
+        ", {days} more worked than by statute and none off for them");
 
     private static readonly MessageTemplate TooFew = new(
-        "，放假比法定多{days}日，缺相应的上班日",
-        ", {days} day(s) more off than by statute and none worked for them");
+        "，放假比法定多{days}，缺相应的上班日",
+        ", {days} more off than by statute and none worked for them");
 
     /// <summary>Returns what is missing.</summary>
     /// <inheritdoc/>
@@ -38,8 +38,8 @@ public readonly record struct NoticeGap(int Year, Festivals Missing, int Unbalan
             ("unbalanced", Unbalanced switch
             {
                 0 => nothing,
-                > 0 => TooMany.With(("days", Unbalanced)),
-                _ => TooFew.With(("days", -Unbalanced)),
+                > 0 => TooMany.With(("days", Noun.Day.Of(Unbalanced))),
+                _ => TooFew.With(("days", Noun.Day.Of(-Unbalanced))),
             })).ToText(language);
     }
 

@@ -14,14 +14,14 @@ public readonly record struct Timeliness : IBilingualText
 {
     private static readonly MessageTemplate InTime = new("{done}，按期", "{done}: in time");
     private static readonly MessageTemplate Late = new(
-        "{done}，逾期{days}日（{workdays}个工作日）",
-        "{done}: {days} day(s) late ({workdays} working day(s))");
+        "{done}，逾期{days}（{workdays}）",
+        "{done}: {days} late ({workdays})");
     private static readonly MessageTemplate BoundedLate = new(
-        "{done}，逾期{days}日（{workdays}个工作日），至少{fewest}日，至多{most}日，取决于{open}",
-        "{done}: {days} day(s) late ({workdays} working day(s)), {fewest} at least and {most} at most, depending on {open}");
+        "{done}，逾期{days}（{workdays}），至少{fewest}，至多{most}，取决于{open}",
+        "{done}: {days} late ({workdays}), {fewest} at least and {most} at most, depending on {open}");
     private static readonly MessageTemplate Open = new(
-        "{done}，是否逾期取决于{open}，至多逾期{most}日（{workdays}个工作日）",
-        "{done}: whether it is late depends on {open}; {most} day(s) late at most ({workdays} working day(s))");
+        "{done}，是否逾期取决于{open}，至多逾期{most}（{workdays}）",
+        "{done}: whether it is late depends on {open}; {most} late at most ({workdays})");
     private static readonly Bilingual Reading = new("所取的算法", "the reading taken");
     private static readonly Bilingual Arrangement = new("尚未公布的放假安排", "an arrangement not announced");
 
@@ -80,14 +80,21 @@ public readonly record struct Timeliness : IBilingualText
         return (IsInTime switch
         {
             true => InTime.With(("done", Done)),
-            null => Open.With(("done", Done), ("open", open), ("most", Days.Most), ("workdays", Workdays.Most)),
-            _ when Days.Fewest == Days.Most => Late.With(("done", Done), ("days", Days.Count), ("workdays", Workdays.Count)),
+            null => Open.With(
+                ("done", Done),
+                ("open", open),
+                ("most", Noun.Day.Of(Days.Most)),
+                ("workdays", Noun.Workday.Of(Workdays.Most))),
+            _ when Days.Fewest == Days.Most => Late.With(
+                ("done", Done),
+                ("days", Noun.Day.Of(Days.Count)),
+                ("workdays", Noun.Workday.Of(Workdays.Count))),
             _ => BoundedLate.With(
                 ("done", Done),
-                ("days", Days.Count),
-                ("workdays", Workdays.Count),
-                ("fewest", Days.Fewest),
-                ("most", Days.Most),
+                ("days", Noun.Day.Of(Days.Count)),
+                ("workdays", Noun.Workday.Of(Workdays.Count)),
+                ("fewest", Noun.Day.Of(Days.Fewest)),
+                ("most", Noun.Day.Of(Days.Most)),
                 ("open", open)),
         }).ToText(language);
     }

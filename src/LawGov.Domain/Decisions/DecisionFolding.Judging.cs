@@ -18,7 +18,7 @@ internal readonly partial struct DecisionFolding
     private static readonly MessageTemplate Excused = new(
         "征求意见时已说明缩短期限的理由（{reason}）", "the call gives the reason for a shorter period ({reason})");
     private static readonly MessageTemplate Short = new(
-        "首日计入至多{days}日，一般不少于{least}，{why}", "{days} day(s) at most with the first day, in general not less than {least}; {why}");
+        "首日计入至多{days}，一般不少于{least}，{why}", "{days} at most with the first day, in general not less than {least}; {why}");
     private static readonly Bilingual NoReason = new("没有说明缩短期限的理由", "no reason for a shorter period is given");
     private static readonly Bilingual ReasonElsewhere = new(
         "缩短期限的理由没有在征求意见时说明", "the reason for a shorter period is not in the call itself");
@@ -27,14 +27,14 @@ internal readonly partial struct DecisionFolding
         "听证会（{day}）：材料送达{papers}，名单公布{list}，{how}", "hearing ({day}): papers delivered {papers}, list published {list}; {how}");
     private static readonly MessageTemplate InGoodTime = new("材料提前送达不少于{least}", "the papers came not less than {least} before");
     private static readonly MessageTemplate TooLate = new(
-        "材料至多提前{days}日送达，少于{least}", "the papers came {days} day(s) before at most, less than {least}");
+        "材料至多提前{days}送达，少于{least}", "the papers came {days} before at most, less than {least}");
     private static readonly MessageTemplate NotAhead = new(
         "材料没有提前送达，应当提前不少于{least}", "the papers did not come before it, and should have come not less than {least} before");
     private static readonly Bilingual NoPapers = new("没有送达材料", "no papers were delivered");
     private static readonly Bilingual NoList = new("参加人名单没有事先公布", "the list of participants was not published beforehand");
     private static readonly MessageTemplate TimeGiven = new(
         "送审材料{papers}齐备，要求{wanted}提出意见，其间{days}个工作日，一般不少于{least}，{how}",
-        "papers complete on {papers}, opinion wanted by {wanted}: {days} working day(s), in general not less than {least}; {how}");
+        "papers complete on {papers}, opinion wanted by {wanted}, working days between: {days}, in general not less than {least}; {how}");
     private static readonly Bilingual Enough = new("时间足够", "enough");
     private static readonly Bilingual NotEnough = new("时间不足", "too short");
     private static readonly MessageTemplate WantedBeforePapers = new(
@@ -117,7 +117,7 @@ internal readonly partial struct DecisionFolding
         if (isLong == false && isExcused == false)
         {
             return new(Verdict.Breached, StepState.TooShort, !speaks ? null : Say(Short.With(
-                ("days", most + 1),
+                ("days", Noun.Day.Of(most + 1)),
                 ("least", TimeLimit.Days(least)),
                 ("why", step.Reason.State == FactState.None ? NoReason : ReasonElsewhere))));
         }
@@ -184,7 +184,7 @@ internal readonly partial struct DecisionFolding
     }
 
     private static Message HowLate(int days, TimeLimit least)
-        => days > 0 ? TooLate.With(("days", days), ("least", least)) : NotAhead.With(("least", least));
+        => days > 0 ? TooLate.With(("days", Noun.Day.Of(days)), ("least", least)) : NotAhead.With(("least", least));
 
     private static bool? Between(int fewest, int most, int least) => fewest >= least ? true : most < least ? false : null;
 

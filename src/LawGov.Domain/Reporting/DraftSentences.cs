@@ -22,26 +22,26 @@ internal static class DraftSentences
         "{holder}为推进法治建设第一责任人，对本单位法治建设负总责。", "{holder} is first responsible person for building the rule of law.");
 
     private static readonly MessageTemplate Heard = new(
-        "局长办公会听取法治建设工作汇报{times}次。", "The director's office meeting heard reports on law-based work {times} times.");
+        "局长办公会听取法治建设工作汇报{times}。", "The director's office meeting heard reports on law-based work {times}.");
 
     private static readonly MessageTemplate Planned = new(
-        "年度计划列入法治建设目标{count}项：{what}。", "The year's plan held {count} targets of law-based work: {what}.");
+        "年度计划列入法治建设目标{count}：{what}。", "The year's plan held {count} of law-based work: {what}.");
 
-    private static readonly MessageTemplate Listed = new("权责清单共{count}项。", "The list of powers and duties holds {count} items.");
+    private static readonly MessageTemplate Listed = new("权责清单共{count}。", "The list of powers and duties holds {count}.");
     private static readonly MessageTemplate Team = new(
         "现有执法工作人员{staff}名，其中{certified}名持有有效的行政执法证。",
         "There are {staff} enforcement staff, {certified} of them with a valid certificate.");
     private static readonly MessageTemplate Staff = new("现有执法工作人员{staff}名。", "There are {staff} enforcement staff.");
     private static readonly MessageTemplate Carriers = new(
-        "{units}个单位设有法治宣传载体{count}处。", "{units} units keep {count} carriers of law publicity.");
+        "{units}设有法治宣传载体{count}。", "Law publicity at {units}: {count}.");
     private static readonly MessageTemplate Platforms = new("运用{what}等网络平台开展普法。", "Law is publicized on {what}.");
-    private static readonly MessageTemplate Reports = new("{count}名领导干部提交年终述法（述廉、述职）报告。", "{count} leaders gave their year-end reports.");
+    private static readonly MessageTemplate Reports = new("{count}领导干部提交年终述法（述廉、述职）报告。", "The year-end reports were given by {count}.");
     private static readonly MessageTemplate Session = new("{held}举办{name}，学习{texts}。", "On {held} a session was held ({name}) on {texts}.");
     private static readonly MessageTemplate Attended = new(
         "{held}举办{name}，学习{texts}，应到{invited}人，实到{attended}人。",
         "On {held} a session was held ({name}) on {texts}; {invited} were invited, {attended} came.");
     private static readonly MessageTemplate Campaign = new(
-        "在{schools}所学校开展{name}，内容包括{what}。", "{name} took place in {schools} schools: {what}.");
+        "在{schools}学校开展{name}，内容包括{what}。", "{name} took place in {schools}: {what}.");
     private static readonly MessageTemplate CampaignOnly = new("开展{name}，内容包括{what}。", "{name} took place: {what}.");
     private static readonly MessageTemplate Ceremonies = new("在{what}中安排法治教育内容。", "Law had a part in {what}.");
     private static readonly MessageTemplate TookPart = new("{name}：{participants}参加。", "{name}: {participants} took part.");
@@ -62,7 +62,7 @@ internal static class DraftSentences
         "{received}收到{name}，{finished}办结。", "{name} came in on {received} and was finished on {finished}.");
     private static readonly MessageTemplate Penalty = new("{decided}对{name}作出行政处罚决定。", "{name} was decided on {decided}.");
     private static readonly MessageTemplate Visits = new(
-        "开学前后到校检查{times}次，分别在{days}。", "Schools were visited {times} times at the start of term, on {days}.");
+        "开学前后到校检查{times}，分别在{days}。", "Schools were visited {times} at the start of term, on {days}.");
     private static readonly MessageTemplate Supervised = new(
         "{visited}开展{name}，{issued}发出督导意见书。", "{name} took place on {visited}; the opinion was issued on {issued}.");
     private static readonly MessageTemplate Demonstration = new(
@@ -73,6 +73,14 @@ internal static class DraftSentences
     private static readonly MessageTemplate Letter = new("收到{name}。", "{name} came in.");
     private static readonly MessageTemplate LastDone = new("上年计划的“{name}”已完成。", "\"{name}\" of last year's plan was carried out.");
     private static readonly MessageTemplate LastNotDone = new("上年计划的“{name}”尚未完成。", "\"{name}\" of last year's plan was not carried out.");
+
+    private static readonly Noun Time = new("次", "time", "times");
+    private static readonly Noun Target = new("项", "target", "targets");
+    private static readonly Noun Item = new("项", "item", "items");
+    private static readonly Noun Unit = new("个单位", "unit", "units");
+    private static readonly Noun Carrier = new("处", "carrier", "carriers");
+    private static readonly Noun Leader = new("名", "leader", "leaders");
+    private static readonly Noun School = new("所", "school", "schools");
 
     private static readonly Bilingual Entrance = new("入学仪式", "the entrance ceremony");
     private static readonly Bilingual Pioneers = new("入队仪式", "the pioneers' ceremony");
@@ -86,19 +94,19 @@ internal static class DraftSentences
         return facts switch
         {
             FirstResponsiblePersonFacts head when head.Holder.Known(out string? holder) => [Head.With(("holder", holder))],
-            HearingFacts hearings when hearings.Held.Known(out var held) => [Heard.With(("times", held.Distinct().Count()))],
+            HearingFacts hearings when hearings.Held.Known(out var held) => [Heard.With(("times", Time.Of(held.Distinct().Count())))],
             PlanAssessmentFacts plan when plan.Planned.Known(out var targets) && !targets.IsEmpty
-                => [Planned.With(("count", targets.Count), ("what", List(targets)))],
-            ResponsibilityListFacts list when list.Items.Known(out var items) => [Listed.With(("count", items.Count))],
+                => [Planned.With(("count", Target.Of(targets.Count)), ("what", List(targets)))],
+            ResponsibilityListFacts list when list.Items.Known(out var items) => [Listed.With(("count", Item.Of(items.Count)))],
             EnforcementTeamFacts team when team.Staff.Known(out int staff) => [team.Certified.Known(out int certified)
                 ? Team.With(("staff", staff), ("certified", certified))
                 : Staff.With(("staff", staff))],
             CarrierFacts carriers => OfCarriers(carriers),
             LeaderReportFacts leaders when leaders.Reports.Known(out var reports)
-                => [Reports.With(("count", reports.Count(report => report.Given.State == FactState.Known)))],
+                => [Reports.With(("count", Leader.Of(reports.Count(report => report.Given.State == FactState.Known))))],
             TrainingSessionFacts session => OfSession(session, name),
             CampaignFacts campaign when campaign.Checklist.Known(out var what) && !what.IsEmpty => [campaign.Schools.Known(out var schools)
-                ? Campaign.With(("schools", schools.Count), ("name", name), ("what", List(what)))
+                ? Campaign.With(("schools", School.Of(schools.Count)), ("name", name), ("what", List(what)))
                 : CampaignOnly.With(("name", name), ("what", List(what)))],
             CeremonyFacts ceremonies => OfCeremonies(ceremonies),
             ParticipationFacts participation => OfParticipation(participation, name),
@@ -129,7 +137,7 @@ internal static class DraftSentences
             => [Petition.With(("received", received), ("name", name), ("finished", finished))],
         PenaltyCase penalty when penalty.Decided.Known(out var decided) => [Penalty.With(("decided", decided), ("name", name))],
         SchoolVisitFacts visits when visits.Visits.Known(out var days) && !days.IsEmpty
-            => [Visits.With(("times", days.Count), ("days", new Joined([.. days.Select(day => new Day(day))], "、")))],
+            => [Visits.With(("times", Time.Of(days.Count)), ("days", new Joined([.. days.Select(day => new Day(day))], "、")))],
         SupervisionFacts supervision when supervision.Visited.Known(out var visited) && supervision.OpinionIssued.Known(out var issued)
             => [Supervised.With(("visited", visited), ("name", name), ("issued", issued))],
         DemonstrationSchoolFacts school when school.Recognised.Known(out var day) => [Demonstration.With(("name", name), ("day", day))],
@@ -144,7 +152,7 @@ internal static class DraftSentences
     {
         if (facts.Carriers.Known(out var carriers) && facts.Units.Known(out var units))
         {
-            yield return Carriers.With(("units", units.Count), ("count", carriers.Count));
+            yield return Carriers.With(("units", Unit.Of(units.Count)), ("count", Carrier.Of(carriers.Count)));
         }
 
         if (facts.Platforms.Known(out var platforms) && !platforms.IsEmpty) { yield return Platforms.With(("what", List(platforms))); }

@@ -51,7 +51,7 @@ internal static class DutiesPage
 
         page.Say("## Who answers", """
             The closest assignment wins: an area without one takes that of the area above, and says from where. Two equal ones are a conflict (责任冲突), and none is picked. In an absence the stand-in (代行职务, AB角) answers, on the basis that says so.
-            `DutyMap.Find` answers for many areas in one call, without reasons. Of an area whose only row was not taken it is said that no post is given: look at the audit, or at `map.Errors`, before that is passed on.
+            `DutyMap.Find` answers for many areas in one call, without reasons. Of an area whose only row was not taken the answer names the row (`TierAnswer.Rows`), as the audit does; its state, and `Find`, know the rows that were taken alone.
             """);
 
         #region answers

@@ -291,12 +291,12 @@ public class DeadlineTests
     public static TheoryData<BoundedDate, BoundedDate, string, string> Changes => new()
     {
         { Date("2027-02-01"), Date("2027-02-01"), "未变，仍为2027年2月1日", "unchanged, still 2027-02-01" },
-        { Date("2027-02-01"), Date("2027-02-02"), "顺延1日，由2027年2月1日变为2027年2月2日", "extended by 1 day(s), from 2027-02-01 to 2027-02-02" },
-        { Date("2027-02-01"), Date("2027-01-30"), "提前2日，由2027年2月1日变为2027年1月30日", "shortened by 2 day(s), from 2027-02-01 to 2027-01-30" },
+        { Date("2027-02-01"), Date("2027-02-02"), "顺延1日，由2027年2月1日变为2027年2月2日", "extended by 1 day, from 2027-02-01 to 2027-02-02" },
+        { Date("2027-02-01"), Date("2027-01-30"), "提前2日，由2027年2月1日变为2027年1月30日", "shortened by 2 days, from 2027-02-01 to 2027-01-30" },
         { Wide, Date("2027-01-31"), "日期未变，仍为2027年1月31日，由推算转为确定", "the date is still 2027-01-31, projected before and final now" },
-        { Wide, Date("2027-02-01"), "顺延1日，由2027年1月31日变为2027年2月1日，由推算转为确定", "extended by 1 day(s), from 2027-01-31 to 2027-02-01, projected before and final now" },
+        { Wide, Date("2027-02-01"), "顺延1日，由2027年1月31日变为2027年2月1日，由推算转为确定", "extended by 1 day, from 2027-01-31 to 2027-02-01, projected before and final now" },
         { Wide, Date("2027-01-31", "2027-01-29", "2027-02-01", Certainty.Projected), "日期未变，仍为2027年1月31日，最早由2027年1月27日变为2027年1月29日，最迟由2027年2月1日变为2027年2月1日", "the date is still 2027-01-31, the earliest from 2027-01-27 to 2027-01-29, the latest from 2027-02-01 to 2027-02-01" },
-        { Wide, Date("2027-01-30", "2027-01-27", "2027-01-31", Certainty.Projected), "提前1日，由2027年1月31日变为2027年1月30日，最早由2027年1月27日变为2027年1月27日，最迟由2027年2月1日变为2027年1月31日", "shortened by 1 day(s), from 2027-01-31 to 2027-01-30, the earliest from 2027-01-27 to 2027-01-27, the latest from 2027-02-01 to 2027-01-31" },
+        { Wide, Date("2027-01-30", "2027-01-27", "2027-01-31", Certainty.Projected), "提前1日，由2027年1月31日变为2027年1月30日，最早由2027年1月27日变为2027年1月27日，最迟由2027年2月1日变为2027年1月31日", "shortened by 1 day, from 2027-01-31 to 2027-01-30, the earliest from 2027-01-27 to 2027-01-27, the latest from 2027-02-01 to 2027-01-31" },
         { Wide, Wide with { Certainty = Certainty.Provisional }, "日期未变，仍为2027年1月31日，由推算转为暂定，最早2027年1月27日，最迟2027年2月1日", "the date is still 2027-01-31, projected before and provisional now: 2027-01-27 at the earliest, 2027-02-01 at the latest" },
         { Date("2027-01-31"), Wide, "日期未变，仍为2027年1月31日，由确定转为推算，最早2027年1月27日，最迟2027年2月1日", "the date is still 2027-01-31, final before and projected now: 2027-01-27 at the earliest, 2027-02-01 at the latest" },
     };

@@ -107,7 +107,7 @@ public class ExtensionTests
         anew.After!.Due.Should().Be(new LocalDate(2026, 3, 23));
         anew.After.Should().Be(TimeLimit.Workdays(20).AfterOn(new(2026, 2, 24), Calendar, Article33));
         anew.ToText(Language.Chinese).Should().Be("收到补正材料，20个工作日的期限自2026年2月24日重新起算：顺延11日，由2026年3月12日变为2026年3月23日");
-        anew.ToText(Language.English).Should().Be("a corrected application received: the limit of 20 working days starts anew on 2026-02-24: extended by 11 day(s), from 2026-03-12 to 2026-03-23");
+        anew.ToText(Language.English).Should().Be("a corrected application received: the limit of 20 working days starts anew on 2026-02-24: extended by 11 days, from 2026-03-12 to 2026-03-23");
         First.Extend(TimeLimit.Workdays(20), new(2026, 2, 10)).After!.Restart(new(2026, 2, 24), Corrected).After.Should().Be(anew.After, "what was extended falls away");
         First.Suspend(Held("2026-02-25", "2026-02-27")).After!.Restart(new(2026, 2, 24), Corrected).After!.Due.Should().Be(new LocalDate(2026, 3, 26));
         First.Suspend(Held("2026-02-11", "2026-02-12")).After!.Restart(new(2026, 2, 24), Corrected).After.Should().Be(anew.After, "what was suspended before counts for nothing");

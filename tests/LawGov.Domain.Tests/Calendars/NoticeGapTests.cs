@@ -191,8 +191,8 @@ public class NoticeGapTests
     public static TheoryData<NoticeGap, string, string> Sentences => new()
     {
         { new(2027, Festivals.Qingming | Festivals.NationalDay, 0), "2027年放假安排不完整，未载明清明节、国庆节；未载明的日期仍为推算", "the arrangement of 2027 is incomplete, Qingming, National Day not named; what is not named stays projected" },
-        { new(2027, Festivals.None, 1), "2027年放假安排不完整，上班比法定多1日，缺相应的放假日；未载明的日期仍为推算", "the arrangement of 2027 is incomplete, 1 day(s) more worked than by statute and none off for them; what is not named stays projected" },
-        { new(2027, Festivals.MidAutumn, -2), "2027年放假安排不完整，未载明中秋节，放假比法定多2日，缺相应的上班日；未载明的日期仍为推算", "the arrangement of 2027 is incomplete, Mid-Autumn not named, 2 day(s) more off than by statute and none worked for them; what is not named stays projected" },
+        { new(2027, Festivals.None, 1), "2027年放假安排不完整，上班比法定多1日，缺相应的放假日；未载明的日期仍为推算", "the arrangement of 2027 is incomplete, 1 day more worked than by statute and none off for them; what is not named stays projected" },
+        { new(2027, Festivals.MidAutumn, -2), "2027年放假安排不完整，未载明中秋节，放假比法定多2日，缺相应的上班日；未载明的日期仍为推算", "the arrangement of 2027 is incomplete, Mid-Autumn not named, 2 days more off than by statute and none worked for them; what is not named stays projected" },
     };
 
     [Theory]

@@ -42,7 +42,7 @@ public class SuspensionTests
             "事由发生于2026年2月6日，期限为20个工作日，当日不计，其间中止15日：2026年2月11日至2026年2月25日（征求第三方意见，依据《政府信息公开条例》第三十三条第三款），其间7日不计入、调休上班1日计入，至2026年3月20日届满。");
         due.ToText(Language.English).Should().StartWith(
             "The event was on 2026-02-06; the limit is 20 working days, that day not counted, 15 days between suspended: 2026-02-11 to 2026-02-25 (consulting a third party, by ")
-            .And.EndWith("), 7 days between not counted and 1 make-up workdays counted; it ends with 2026-03-20.");
+            .And.EndWith("), 7 days between not counted and 1 make-up workday counted; it ends with 2026-03-20.");
     }
 
     /// <summary>60 days from 5 January end on 6 March; 15 days suspended move them to 21 March, a Saturday, and two more after the first end to the 23rd.</summary>
@@ -77,7 +77,7 @@ public class SuspensionTests
         answer.Change!.IsUnchanged.Should().BeTrue();
         answer.ToText(Language.Chinese).Should().Be("2026年3月13日至2026年3月20日（征求第三方意见）期限中止：未变，仍为2026年3月12日");
         Received("2026-02-06").Suspend(Held("2026-02-11", "2026-02-25")).ToText(Language.English)
-            .Should().Be("suspended 2026-02-11 to 2026-02-25 (consulting a third party): extended by 8 day(s), from 2026-03-12 to 2026-03-20");
+            .Should().Be("suspended 2026-02-11 to 2026-02-25 (consulting a third party): extended by 8 days, from 2026-03-12 to 2026-03-20");
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public class SuspensionTests
 
         (answer.After, answer.Change).Should().Be((null, null));
         answer.ToText(Language.Chinese).Should().Be("2026年2月11日起（征求第三方意见）期限中止：尚未恢复，届满日待定；中止前已计2个工作日，尚余18个工作日");
-        answer.ToText(Language.English).Should().Be("suspended from 2026-02-11 (consulting a third party): not resumed, hence no date yet; 2 working day(s) counted before, 18 working day(s) left");
+        answer.ToText(Language.English).Should().Be("suspended from 2026-02-11 (consulting a third party): not resumed, hence no date yet; 2 working days counted before, 18 working days left");
         TimeLimit.Days(60).After(new(2026, 1, 5), Calendar).Suspend(open).ToText(Language.Chinese).Should().EndWith("已计36日，尚余24日");
         Received("2026-01-05").Suspend(open).Change!.IsUnchanged.Should().BeTrue("20 working days from 5 January end on 2 February");
         TimeLimit.Days(30).After(Received("2026-02-06")).Suspend(open).After.Should().BeNull();

@@ -29,9 +29,9 @@ public class TimelinessTests
     /// <summary>The limit ends between 27 January and 1 February 2027, printed as the 31st; 5 February is the first day of the festival.</summary>
     [Theory]
     [InlineData("2027-01-27", true, 0, 0, 0, "2027-01-27: in time")]
-    [InlineData("2027-01-28", null, 0, 0, 1, "2027-01-28: whether it is late depends on an arrangement not announced; 1 day(s) late at most (1 working day(s))")]
-    [InlineData("2027-02-01", null, 1, 0, 5, "2027-02-01: whether it is late depends on an arrangement not announced; 5 day(s) late at most (5 working day(s))")]
-    [InlineData("2027-02-02", false, 2, 1, 6, "2027-02-02: 2 day(s) late (2 working day(s)), 1 at least and 6 at most, depending on an arrangement not announced")]
+    [InlineData("2027-01-28", null, 0, 0, 1, "2027-01-28: whether it is late depends on an arrangement not announced; 1 day late at most (1 working day)")]
+    [InlineData("2027-02-01", null, 1, 0, 5, "2027-02-01: whether it is late depends on an arrangement not announced; 5 days late at most (5 working days)")]
+    [InlineData("2027-02-02", false, 2, 1, 6, "2027-02-02: 2 days late (2 working days), 1 day at least and 6 days at most, depending on an arrangement not announced")]
     public void DoneOn_AgainstAProjectedEnd_IsOpenBetweenItsBounds(string done, bool? inTime, int days, int fewest, int most, string text)
     {
         var outcome = TimeLimit.Workdays(20).After(new(2027, 1, 4), Calendar).DoneOn(Days.Day(done));

@@ -35,7 +35,7 @@ public class LateFeeTests
         var fee = LateFee.Of(Money.Yuan(5_000), new(2021, 3, 16), NewLaw)!;
         (fee.Least, fee.Most).Should().Be((new Ratio(500_000, 1), new Ratio(1_815_000, 1)));
         fee.ToText(Language.Chinese).Should().Be("罚款5,000元，2021年3月16日期限届满，至2021年7月15日逾期121日，加处罚款5,000元至18,150元");
-        fee.ToText(Language.English).Should().Be("fine 5,000 yuan, due 2021-03-16, 121 day(s) late on 2021-07-15: late fee 5,000 yuan to 18,150 yuan");
+        fee.ToText(Language.English).Should().Be("fine 5,000 yuan, due 2021-03-16, 121 days late on 2021-07-15: late fee 5,000 yuan to 18,150 yuan");
     }
 
     [Fact]

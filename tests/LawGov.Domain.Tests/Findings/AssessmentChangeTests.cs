@@ -55,7 +55,7 @@ public class AssessmentChangeTests
         Says(
             change,
             $"总体由符合变为不符合；1项结论有变化，0项未变\nDISC-02 通知：由符合变为不符合；届满日：提前7日，由2025年10月24日变为2025年10月17日；原因：主动公开期限由20个工作日（{Article26}）变为15个工作日（地方规定《某省政务公开办法》（某政令1号））",
-            "overall met before, not met now; findings: 1 changed, 0 unchanged\nDISC-02 通知: met before, not met now; due date: shortened by 7 day(s), from 2025-10-24 to 2025-10-17; cause: the limit for proactive disclosure: 20 working days (Regulation on Open Government Information, Art. 26) before, 15 working days (local rule: provincial openness measures (某政令1号)) now");
+            "overall met before, not met now; findings: 1 changed, 0 unchanged\nDISC-02 通知: met before, not met now; due date: shortened by 7 days, from 2025-10-24 to 2025-10-17; cause: the limit for proactive disclosure: 20 working days (Regulation on Open Government Information, Art. 26) before, 15 working days (local rule: provincial openness measures (某政令1号)) now");
         (change.Findings[0].Deadline!.IsShortened, change.Findings[0].Deadline!.Days).Should().Be((true, -7));
         Causes(Diff(Of(Stricter, Notice), Of(Context, Notice))).Should().Equal($"主动公开期限由15个工作日（地方规定《某省政务公开办法》（某政令1号））变为20个工作日（{Article26}）");
     }
@@ -104,7 +104,7 @@ public class AssessmentChangeTests
         Says(
             change,
             "DISC-02 通知：仍为符合；届满日：顺延5日，由2025年10月24日变为2025年10月29日；原因：工作日历有变化",
-            "DISC-02 通知: still met; due date: extended by 5 day(s), from 2025-10-24 to 2025-10-29; cause: the work calendar changed");
+            "DISC-02 通知: still met; due date: extended by 5 days, from 2025-10-24 to 2025-10-29; cause: the work calendar changed");
     }
 
     [Fact]

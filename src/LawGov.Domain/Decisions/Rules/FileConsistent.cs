@@ -10,20 +10,21 @@ namespace LawGov.Domain.Decisions.Rules;
 internal static class FileConsistent
 {
     private static readonly MessageTemplate NothingRecorded = new("没有环节记录", "no step is recorded");
-    private static readonly MessageTemplate Agreeing = new("{all}项环节记录前后一致", "{all} step(s) recorded, which agree with one another");
+    private static readonly MessageTemplate Agreeing = new("{all}环节记录前后一致", "{all} recorded, without contradiction");
     private static readonly MessageTemplate Unknown = new(
-        "{all}项环节记录中，{step}的日期、主题或者结论未载明，是否与其他记录一致，不能确定",
-        "of {all} step(s) recorded, the day, the subject or the outcome of {step} is not stated: whether it agrees with the others cannot "
+        "{all}环节记录中，{step}的日期、主题或者结论未载明，是否与其他记录一致，不能确定",
+        "of {all} recorded, the day, the subject or the outcome of {step} is not stated: whether it agrees with the others cannot "
             + "be determined");
 
     private static readonly MessageTemplate Disagreeing = new(
-        "{all}项环节记录中，{step}（{day}）{fault}", "of {all} step(s) recorded, {step} ({day}): {fault}");
+        "{all}环节记录中，{step}（{day}）{fault}", "of {all} recorded, {step} ({day}): {fault}");
     private static readonly Bilingual Twice = new("同日重复记录", "recorded twice on one day");
     private static readonly Bilingual Later = new("记为已完成，日期晚于评价基准日", "recorded as done on a day after the as-of date");
     private static readonly Bilingual Reversed = new("截止日早于起始日", "ends before it starts");
     private static readonly Bilingual NotDoneAndDone = new("既记为没有进行，又记为已进行", "recorded both as done and as not done");
     private static readonly Bilingual Differing = new("与同一轮次的另一结论不一致", "its outcome differs from another of the same round");
     private static readonly Bilingual BeforeDecision = new("早于集体讨论决定", "before the discussion that decides");
+    private static readonly Noun Steps = new("项", "step", "steps");
     private static readonly Basis Practice = Basis.Practice(new("环节记录前后相符", "what a file records agrees with itself"));
 
     internal static Rule<DecisionFile> Rule { get; } = new(
@@ -60,7 +61,7 @@ internal static class FileConsistent
             {
                 return c.Breached(
                     Disagreeing.With(
-                        ("all", steps.Count),
+                        ("all", Steps.Of(steps.Count)),
                         ("step", steps[i].Kind.Name()),
                         ("day", steps[i].On.Day ?? steps[i].Through.Day ?? (object)steps[i].On.Kind.Name()),
                         ("fault", fault)),
@@ -69,8 +70,8 @@ internal static class FileConsistent
         }
 
         return open < 0
-            ? c.Met(Agreeing.With(("all", steps.Count)), Practice)
-            : c.Undetermined(Unknown.With(("all", steps.Count), ("step", steps[open].Kind.Name())), DecisionKeys.Steps);
+            ? c.Met(Agreeing.With(("all", Steps.Of(steps.Count))), Practice)
+            : c.Undetermined(Unknown.With(("all", Steps.Of(steps.Count)), ("step", steps[open].Kind.Name())), DecisionKeys.Steps);
     }
 
     /// <summary>A day that is not stated may be any, a subject or an outcome that of another record of the round.</summary>

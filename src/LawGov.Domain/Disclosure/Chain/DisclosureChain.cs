@@ -110,7 +110,7 @@ public sealed class DisclosureChain
                 PostId.None,
                 PersonId.None,
                 basis,
-                SeveralPosts.With([.. about, ("posts", string.Join('、', (IEnumerable<PostId>)posts))]));
+                SeveralPosts.With([.. about, ("posts", NameList.Of(posts))]));
         }
 
         var held = register.On(posts[0], on);
@@ -122,8 +122,8 @@ public sealed class DisclosureChain
     {
         HoldingState.InPost => InPost.With(("person", held.Person.ToString())),
         HoldingState.StandIn => StandIn.With(("person", held.Person.ToString()), ("kind", held.StandIns[0].Kind.Name())),
-        HoldingState.Absent => Absent.With(("person", string.Join('、', held.Persons))),
-        HoldingState.Joint => Together.With(("person", string.Join('、', held.Persons))),
+        HoldingState.Absent => Absent.With(("person", NameList.Of(held.Persons))),
+        HoldingState.Joint => Together.With(("person", NameList.Of(held.Persons))),
         HoldingState.Vacant => Vacant,
         HoldingState.Conflict => Conflict,
         _ => PersonUnknown,

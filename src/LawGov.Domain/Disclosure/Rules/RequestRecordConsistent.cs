@@ -10,10 +10,11 @@ namespace LawGov.Domain.Disclosure.Rules;
 internal static class RequestRecordConsistent
 {
     private static readonly MessageTemplate NothingRecorded = new("没有办理记录", "nothing is recorded of the request");
-    private static readonly MessageTemplate Agreeing = new("{all}项记录前后一致", "{all} record(s), which agree with one another");
+    private static readonly MessageTemplate Agreeing = new("{all}记录前后一致", "{all}, without contradiction");
     private static readonly MessageTemplate Disagreeing = new(
-        "{all}项记录中{count}项前后不一致{first}",
-        "{count} of {all} record(s) do not agree with the others{first}");
+        "{all}记录中{count}项前后不一致{first}",
+        "{all}, of which {count} at odds with the others{first}");
+    private static readonly Noun Records = new("项", "record", "records");
     private static readonly Basis Practice = Basis.Practice(
         new("登记的办理事项先后相符", "what is recorded of a request agrees with itself"));
 
@@ -41,7 +42,7 @@ internal static class RequestRecordConsistent
 
         return RequestCases.NotYet(c, facts, clock)
             ?? (all == 0 ? c.Undetermined(NothingRecorded.With(), DisclosureKeys.Received)
-                : first is null ? c.Met(Agreeing.With(("all", all)), Practice)
-                : c.Breached(Disagreeing.With(("all", all), ("count", count), ("first", new SuchAs(count, first))), Practice));
+                : first is null ? c.Met(Agreeing.With(("all", Records.Of(all))), Practice)
+                : c.Breached(Disagreeing.With(("all", Records.Of(all)), ("count", count), ("first", new SuchAs(count, first))), Practice));
     }
 }

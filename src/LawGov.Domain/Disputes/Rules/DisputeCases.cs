@@ -28,11 +28,11 @@ internal static class DisputeCases
         "{what}{day}不在可以计算的年份之内，请核实", "{what} {day} is outside the years that can be counted");
     private static readonly MessageTemplate Head = new("{from}{what}，期限{limit}，最迟{due}", "{what} on {from}, limit {limit}, due {due}");
     private static readonly MessageTemplate Extended = new(
-        "{from}{what}，期限{limit}，经批准延长{days}日，最迟{due}",
-        "{what} on {from}, limit {limit}, extended with approval by {days} days, due {due}");
+        "{from}{what}，期限{limit}，经批准延长{days}，最迟{due}",
+        "{what} on {from}, limit {limit}, extended with approval by {days}, due {due}");
     private static readonly MessageTemplate AtMost = new(
-        "{from}{what}，期限{limit}，至多延长{days}日，最迟{due}",
-        "{what} on {from}, limit {limit}, extended by {days} days at most, due {due}");
+        "{from}{what}，期限{limit}，至多延长{days}，最迟{due}",
+        "{what} on {from}, limit {limit}, extended by {days} at most, due {due}");
     private static readonly MessageTemplate MayBeExtended = new(
         "{head}；{day}已超过未延长的期限，未载明{what}", "{head}; {day} is past the limit unless it was extended; not stated: {what}");
 
@@ -105,7 +105,7 @@ internal static class DisputeCases
             ? c.NotApplicable(AnotherKind.With(("kind", kind.Name()), ("what", what)))
             : null;
 
-    /// <summary>Not applicable to what a body need not handle by the petition procedure, whatever else is stated: what is no claim, what is
+    /// <summary>Not applicable to what a body need not handle by the petition procedure, whatever else is stated: other kinds, what is
     /// another body's, and what was re-reviewed before and not accepted again.</summary>
     internal static Finding? NotHandled(Case c, PetitionCase facts, Bilingual what)
         => NoClaim(c, facts, what) ?? OfAnother(c, facts, what) ?? EndedBefore(c, facts, what);
@@ -256,5 +256,5 @@ internal static class DisputeCases
     private static Message Headed(MessageTemplate head, LocalDate from, Bilingual what, TimeLimit limit, int days, DueWindow window)
         => head == Head
             ? head.With(("from", from), ("what", what), ("limit", limit), ("due", window.Deadline!.Due))
-            : head.With(("from", from), ("what", what), ("limit", limit), ("days", days), ("due", window.Deadline!.Due));
+            : head.With(("from", from), ("what", what), ("limit", limit), ("days", Noun.Day.Of(days)), ("due", window.Deadline!.Due));
 }

@@ -10,8 +10,8 @@ internal static class ExtensionGranted
     private static readonly Bilingual Accepting = new("受理", "accepted");
     private static readonly Bilingual Limit = new("办结期限", "the limit for finishing a petition");
     private static readonly MessageTemplate State = new(
-        "{accepted}受理，延长{days}日（上限{most}日）；负责人批准：{approved}；告知延期理由：{told}",
-        "accepted on {accepted}, extended by {days} days (at most {most}); approved by the responsible person: {approved}; " +
+        "{accepted}受理，延长{days}（上限{most}日）；负责人批准：{approved}；告知延期理由：{told}",
+        "accepted on {accepted}, extended by {days} (at most {most}); approved by the responsible person: {approved}; " +
             "sender told why: {told}");
     private static readonly Message NotExtended = new MessageTemplate("经确认没有延长办理期限", "it is known that nothing was extended").With();
     private static readonly ListWords Words = new(new("符合规定", "as prescribed"), new("不符合规定", "not as prescribed"));
@@ -42,7 +42,7 @@ internal static class ExtensionGranted
             ?? c.Each(
                 State.With(
                     ("accepted", accepted),
-                    ("days", days),
+                    ("days", Noun.Day.Of(days)),
                     ("most", most),
                     ("approved", YesNo.Of(facts.ExtensionApproved)),
                     ("told", YesNo.Of(facts.ExtensionTold))),

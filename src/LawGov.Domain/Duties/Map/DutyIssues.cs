@@ -229,7 +229,7 @@ internal static partial class DutyIssues
             ("days", span),
             ("area", area.Name),
             ("tier", tier.Name()),
-            ("posts", string.Join('、', (IEnumerable<PostId>)posts)),
+            ("posts", NameList.Of(posts)),
             .. more
         ];
         return new()

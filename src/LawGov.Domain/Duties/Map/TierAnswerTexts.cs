@@ -42,15 +42,15 @@ internal static class TierAnswerTexts
 
     private static readonly MessageTemplate Conflict = new(
         "{on}，{area}的{tier}责任同时明确由{posts}承担，未予认定{notes}",
-        "on {on}, {area} on the {tier} tier is given to {posts} at once, and none is picked{notes}");
+        "on {on}, {area} on the {tier} tier is given to {posts} at once{notes}; none is picked");
 
     private static readonly MessageTemplate Unmarked = new(
         "{on}，{area}的{tier}责任列有{posts}，未标明由哪个岗位牵头，未予认定{notes}",
-        "on {on}, {posts} are named for {area} on the {tier} tier; which of them leads is not marked, and none is picked{notes}");
+        "on {on}, {posts} are named for {area} on the {tier} tier; which of them leads is not marked{notes}; none is picked");
 
     private static readonly MessageTemplate Contradicted = new(
         "{on}，{area}的{tier}责任既明确由{posts}承担，又载明暂无责任岗位，未予认定{notes}",
-        "on {on}, {area} on the {tier} tier is given to {posts}, and said to be given to nobody; none is picked{notes}");
+        "on {on}, {area} on the {tier} tier is given to {posts}, and said to be given to nobody{notes}; none is picked");
 
     private static readonly MessageTemplate Nobody = new(
         "{on}，{area}的{tier}责任载明暂无责任岗位；依据{basis}",
@@ -86,7 +86,7 @@ internal static class TierAnswerTexts
                 ("answer", own),
                 ("policy", answer.EscalationBasis!),
                 ("above", above.Tier.Name()),
-                ("who", string.Join('、', (IEnumerable<DutyHolder>)above.Holders)))
+                ("who", NameList.Of(above.Holders)))
             : own;
     }
 
@@ -111,7 +111,7 @@ internal static class TierAnswerTexts
         bool several = answer.Holders.Count > 1;
         if (several || (answer.State == HoldingState.Conflict && answer.Holders[0].State != HoldingState.Conflict))
         {
-            string posts = string.Join('、', answer.Holders.Select(holder => holder.Post));
+            var posts = NameList.Of(answer.Holders.Select(holder => holder.Post));
             var sentence = answer.State == HoldingState.Joint ? Joint
                 : !several ? Contradicted // one post, and a row that gives the duty to nobody
                 : answer.Holders.All(holder => !holder.Assignment.IsMarked) ? Unmarked : Conflict;
@@ -131,13 +131,13 @@ internal static class TierAnswerTexts
                     ("decision", (object?)holder.StandIns[0].Basis ?? NoDecision)]),
             HoldingState.Vacant => Vacant.With(about),
             HoldingState.PersonUnknown => PersonUnknown.With(about),
-            HoldingState.Absent => Absent.With([.. about, ("person", holder.InWords)]),
-            HoldingState.Joint => Together.With([.. about, ("person", holder.InWords)]),
+            HoldingState.Absent => Absent.With([.. about, ("person", NameList.Of(holder.Persons))]),
+            HoldingState.Joint => Together.With([.. about, ("person", NameList.Of(holder.Persons))]),
             _ when !holder.StandIns.IsEmpty && !holder.InPost.IsEmpty => ActingBesideHolder.With(
                 [
                     .. about,
-                    ("holders", string.Join('、', holder.InPost)),
-                    ("others", string.Join('、', holder.StandIns.Select(row => row.Person).Distinct()))]),
+                    ("holders", NameList.Of(holder.InPost)),
+                    ("others", NameList.Of(holder.StandIns.Select(row => row.Person).Distinct()))]),
             _ => Contested.With(about),
         };
     }
@@ -149,7 +149,7 @@ internal sealed class AnswerNotes(TierAnswer answer) : IBilingualText
 {
     private static readonly MessageTemplate Inherited = new("沿用上级事项{area}的分工", "inherited from {area}");
 
-    private static readonly Bilingual Own = new("本事项分工", "its own");
+    private static readonly Bilingual Own = new("本事项分工", "its own assignment");
 
     private static readonly MessageTemplate InGroup = new("{group}{role}", "{role} of {group}");
 

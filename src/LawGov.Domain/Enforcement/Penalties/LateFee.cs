@@ -22,8 +22,8 @@ namespace LawGov.Domain.Enforcement.Penalties;
 public sealed record LateFee : IBilingualText
 {
     private static readonly MessageTemplate Text = new(
-        "罚款{fine}，{last}期限届满，至{through}逾期{days}日，加处罚款{fee}",
-        "fine {fine}, due {last}, {days} day(s) late on {through}: late fee {fee}");
+        "罚款{fine}，{last}期限届满，至{through}逾期{days}，加处罚款{fee}",
+        "fine {fine}, due {last}, {days} late on {through}: late fee {fee}");
     private static readonly MessageTemplate Range = new("{least}至{most}", "{least} to {most}");
 
     private LateFee(Money fine, LocalDate last, LocalDate through, int fewest, int most, Ratio leastFee, Ratio mostFee)
@@ -98,7 +98,8 @@ public sealed record LateFee : IBilingualText
     public override string ToString() => ToText(Language.Chinese);
 
     /// <summary>How many days count: one number, or two where it is not settled.</summary>
-    internal object Days => FewestDays == MostDays ? MostDays : Range.With(("least", FewestDays), ("most", MostDays));
+    internal IBilingualText Days
+        => FewestDays == MostDays ? Noun.Day.Of(MostDays) : Range.With(("least", FewestDays), ("most", Noun.Day.Of(MostDays)));
 
     internal static long WholeFen(Ratio fee) => fee.Numerator / fee.Denominator;
 

@@ -16,7 +16,7 @@ internal static class LateFeeWithinCap
     private static readonly MessageTemplate WithoutFine = new(
         "没有罚款，却加处罚款{charged}，两者必有一误", "no fine is imposed, but a late fee of {charged} charged: one of the two is wrong");
     private static readonly MessageTemplate Charged = new(
-        "罚款{fine}，逾期{days}日，加处罚款{charged}", "fine {fine}, {days} day(s) late, late fee {charged}");
+        "罚款{fine}，逾期{days}，加处罚款{charged}", "fine {fine}, {days} late, late fee {charged}");
     private static readonly Bilingual Capped = new("且不超出罚款数额", " and no more than the fine");
     private static readonly MessageTemplate AtMostDays = new("至多{days}", "at most {days}");
     private static readonly MessageTemplate Allowed = new("每日按{percent}%计算{cap}的{amount}", "{amount} at {percent}% a day{cap}");
@@ -111,7 +111,7 @@ internal static class LateFeeWithinCap
             new(
                 Charged.With(
                     ("fine", sums.Fine),
-                    ("days", isOpen ? AtMostDays.With(("days", fee.MostDays)) : fee.Days),
+                    ("days", isOpen ? AtMostDays.With(("days", Noun.Day.Of(fee.MostDays))) : fee.Days),
                     ("charged", sums.Charged)),
                 allowed),
             basis,

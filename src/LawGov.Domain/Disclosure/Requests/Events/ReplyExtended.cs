@@ -12,8 +12,8 @@ namespace LawGov.Domain.Disclosure.Requests.Events;
 public sealed record ReplyExtended : RequestEvent
 {
     private static readonly MessageTemplate Text = new(
-        "{day}决定延长答复期限{workdays}个工作日",
-        "{day}: the limit for the reply was extended by {workdays} working day(s)");
+        "{day}决定延长答复期限{workdays}",
+        "{day}: the limit for the reply was extended by {workdays}");
 
     private readonly Fact<LocalDate> _told;
 
@@ -38,5 +38,5 @@ public sealed record ReplyExtended : RequestEvent
 
     internal override int Rank => 13;
 
-    private protected override Message Say() => Text.With(("day", On), ("workdays", Workdays));
+    private protected override Message Say() => Text.With(("day", On), ("workdays", Noun.Workday.Of(Workdays)));
 }
