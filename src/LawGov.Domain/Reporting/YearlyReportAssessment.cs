@@ -75,8 +75,10 @@ public sealed record YearlyReportAssessment
         {
             var (finding, facts) = (Assessment.Findings[at], Assessment.Facts[Assessment.Sources[at]]);
             byRow[RowOf(finding, facts).Number - 1].Add(finding);
-            bool isTold = stated.Contains(ReportRow.Of(facts)); // what is told already need not be looked for
-            if (!isTold && facts is IPartedFacts parted && parted.Parts.Any(part => part.IsStated(facts))) { stated.Add(ReportRow.Of(facts)); }
+            var row = ReportRow.Of(facts);
+            if (stated.Contains(row) || facts is not IPartedFacts parted) { continue; } // what is told already need not be looked for
+
+            if (parted.Parts.Any(part => part.IsStated(facts))) { stated.Add(row); }
         }
 
         foreach (var found in TextFindings)
