@@ -72,9 +72,11 @@ internal sealed class AnnualReportCommand
         }
 
         var rows = RowsAsked();
-        ReportFile? before = _parsed.GetValue(_options.Before) is { } last ? ReadOther(last, ref anyWrong) : null;
+        ReportFile? before = _parsed.GetValue(_options.Before) is { } last ? OfTheYearBefore(report, last, ReadOther(last, ref anyWrong)) : null;
         var check = ReportCheck.Of(report, _context, before, TextOf(report));
-        OutputFile.WriteAll(OutputsOf(check, file.Path, utf8));
+        var outputs = OutputsOf(check, file.Path, utf8);
+        Places.ThrowIfShared(inputs, [.. outputs.Select(output => output.Path)]); // a sheet that is read now may be one that is written
+        OutputFile.WriteAll(outputs);
         if (_parsed.GetValue(_options.Diff) is { } old) { WriteChanges(check, ReadOther(old, ref anyWrong)); }
         else if (_parsed.GetValue(_options.Json)) { _output.WriteLine(JsonOutput.Write(check)); }
         else if (rows.Length < ReportRow.All.Count) { new TextOutput(Screen.On(_output), _complaints.Language).Write(check, rows); }
@@ -117,6 +119,14 @@ internal sealed class AnnualReportCommand
         return Read(path, utf8, ref anyWrong) ?? throw new BadFileException(YearlyWords.NotFacts.With(("path", path)));
     }
 
+    private static ReportFile OfTheYearBefore(ReportFile report, string path, ReportFile before)
+        => before.Document.Bureau == report.Document.Bureau && before.Notes.Year == report.Notes.Year - 1
+            ? before
+            : throw new BadFileException(YearlyWords.NotLastYear.With(
+                ("path", path), ("bureau", report.Document.Bureau.ToString()), ("year", InYear(report.Notes.Year - 1)), ("found", $"{before.Document.Bureau} {InYear(before.Notes.Year)}")));
+
+    private static string InYear(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     private ReportText? TextOf(ReportFile report)
     {
         if (_parsed.GetValue(_options.Report) is not { } path) { return null; }
@@ -129,10 +139,11 @@ internal sealed class AnnualReportCommand
 
     private ReportRow[] RowsAsked()
     {
-        if (_parsed.GetValue(_options.Section) is not { } section) { return [.. ReportRow.All]; }
+        if (_parsed.GetValue(_options.Section) is not { } said) { return [.. ReportRow.All]; }
 
-        ReportRow[] rows = [.. ReportRow.All.Where(row => string.Equals(row.Id, section, StringComparison.OrdinalIgnoreCase) || row.Section.StartsWith(section, StringComparison.Ordinal))];
-        return rows.Length > 0 ? rows : throw new BadFileException(YearlyWords.NoSection.With(("section", Shown.Cut(section))));
+        string section = string.Concat(said.Normalize(System.Text.NormalizationForm.FormKC).Where(character => !char.IsWhiteSpace(character)));
+        ReportRow[] rows = [.. ReportRow.All.Where(row => string.Equals(row.Id, section, StringComparison.OrdinalIgnoreCase) || (section.Length > 0 && row.Section.StartsWith(section, StringComparison.Ordinal)))];
+        return rows.Length > 0 ? rows : throw new BadFileException(YearlyWords.NoSection.With(("section", Shown.Cut(said))));
     }
 
     private List<(string Path, byte[] Bytes)> OutputsOf(ReportCheck check, string path, byte[] utf8)
@@ -143,19 +154,31 @@ internal sealed class AnnualReportCommand
 
         if (_parsed.GetValue(_options.Facts) is { } facts) { outputs.Add((facts, utf8)); }
 
-        if (_parsed.GetValue(_options.Draft) is { } draft) { outputs.Add((draft, DraftFile.Write(check, draft, language))); }
+        if (_parsed.GetValue(_options.Draft) is { } draft && !DraftFile.IsOne(draft)) { throw new BadFileException(YearlyWords.NotADraft.With(("path", draft))); }
+
+        if (_parsed.GetValue(_options.Draft) is { } wanted) { outputs.Add((wanted, DraftFile.Write(check, wanted, language))); }
 
         if (_parsed.GetValue(_options.Ics) is { } ics) { outputs.Add((ics, CalendarFile.Write(check, language))); }
 
         if (_parsed.GetValue(_options.Questions) is { } folder)
         {
-            if (File.Exists(folder)) { throw new BadFileException(YearlyWords.NoFolder.With(("path", folder))); }
-
-            Directory.CreateDirectory(folder);
-            outputs.AddRange(QuestionSheets.Files(check.Yearly, folder, language));
+            MakeFolder(folder);
+            outputs.AddRange(QuestionSheets.Files(check.Yearly, RowsAsked(), folder, language));
         }
 
         return outputs;
+    }
+
+    private static void MakeFolder(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(path);
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            throw new BadFileException(YearlyWords.NoFolder.With(("path", path)));
+        }
     }
 
     /// <summary>What changed since older facts, judged on the same day.</summary>

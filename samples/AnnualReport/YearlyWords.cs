@@ -23,7 +23,7 @@ internal static class YearlyWords
         "共{all}项结论，符合{met}项，不符合{breached}项，没有未能判定的。", "{all} findings: {met} met, {breached} not met, none undetermined.");
 
     public static readonly MessageTemplate NotAsked = new("没有相应事实、未评价的规则{count}条：{rules}", "rules not asked, for there are no facts: {count} ({rules})");
-    public static readonly MessageTemplate QuestionHead = new("{ask}（涉及{bears}项，其中{settles}项只需询问该处）", "{ask} (bears on {bears} findings, {settles} of which ask nobody else)");
+    public static readonly MessageTemplate QuestionHead = new("{ask}（涉及{bears}项，其中{settles}项只需询问该处）", "{ask} (findings that it bears on: {bears}, of which {settles} ask nobody else)");
     public static readonly MessageTemplate Further = new("另有{count}项可待上述答复后再问，见--questions。", "{count} more may wait for these answers; --questions writes them out.");
     public static readonly MessageTemplate Others = new("其余{count}项", "{count} others");
     public static readonly Bilingual Hints = new("可能的对应措施（提示，不计入结论）", "Measures that may answer a problem (hints, not counted)");
@@ -38,8 +38,8 @@ internal static class YearlyWords
 
     public static readonly MessageTemplate SheetTitle = new("{bureau}{year}年法治政府建设年度报告：请{ask}提供", "{bureau}, yearly report of {year}: asked of {ask}");
     public static readonly Bilingual SheetNote = new(
-        "请在“回答”栏填写：日期写作2024-03-05，没有写作“无”，不清楚的留空；多项以“；”分隔。填写后用--answers读入。",
-        "Fill in the last column: days as 2024-03-05, \"none\" where there is none, nothing where it is not known; several parted by \";\". Read it back by --answers.");
+        "请在“回答”栏填写后退回：日期写作2024-03-05，没有写作“无”，不清楚的留空；多项以“；”分隔。",
+        "Fill in the last column and send it back: days as 2024-03-05, \"none\" where there is none, nothing where it is not known; several parted by \";\".");
 
     public static readonly Bilingual Subject = new("对象", "Subject");
     public static readonly Bilingual Kind = new("类别", "Kind");
@@ -52,10 +52,18 @@ internal static class YearlyWords
     public static readonly MessageTemplate Answered = new("已从{path}读入{count}项回答。", "{count} answers were read from {path}.");
     public static readonly MessageTemplate BadAnswer = new("{path}第{line}行：{reason}", "{path}, line {line}: {reason}");
     public static readonly MessageTemplate NoSuchFact = new("没有类别为{kind}、对象为{subject}的事实", "there are no facts of the kind {kind} on {subject}");
+    public static readonly MessageTemplate StatedAlready = new("事实文件已经载明{member}，不作改动", "the facts state {member} already: it is left as it is");
+    public static readonly MessageTemplate NotLastYear = new(
+        "{path}应为{bureau}{year}年的事实文件，实为{found}", "{path}: expected the facts of {bureau} for {year}, found {found}");
+
+    public static readonly MessageTemplate HasAnswers = new(
+        "{path}已经存在并且内容不同，可能已经填写；请换一个文件夹", "{path} is there already and differs: it may be filled in; name another folder");
+
+    public static readonly MessageTemplate NotADraft = new("初稿应为.md或者.docx，不是{path}", "a draft is .md or .docx, not {path}");
     public static readonly Bilingual NotOneMember = new("该项在列表之内，须在事实文件中填写", "this one is an item of a list: fill it in in the facts document");
     public static readonly MessageTemplate NotAnAnswer = new("“{answer}”不能作为{member}：{reason}", "\"{answer}\" cannot be {member}: {reason}");
     public static readonly MessageTemplate NotFacts = new("{path}不是事实文件", "{path} is not a facts document");
-    public static readonly MessageTemplate NoFolder = new("{path}是文件；问题单应写入文件夹", "{path} is a file: question sheets are written into a folder");
+    public static readonly MessageTemplate NoFolder = new("不能建立文件夹{path}，问题单应写入文件夹", "{path} cannot be made a folder, into which question sheets are written");
 
     public static readonly Bilingual KeyFindings = new("结论", "Findings");
     public static readonly Bilingual ChartRows = new("各事项结论数", "Findings by matter");

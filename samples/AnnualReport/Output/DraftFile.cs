@@ -8,6 +8,9 @@ namespace LawGov.Samples.AnnualReport.Output;
 /// <summary>Writes the draft of a report: Markdown, or Word where the name of the file ends with .docx.</summary>
 internal static class DraftFile
 {
+    public static bool IsOne(string path)
+        => path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+
     public static byte[] Write(ReportCheck check, string path, Language language)
     {
         var draft = ReportDraft.Of(check.Known, check.Context);

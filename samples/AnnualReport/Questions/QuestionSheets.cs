@@ -15,15 +15,22 @@ internal static class QuestionSheets
     public static readonly string[] Columns = ["row", "subject", "kind", "member", "question", "answer"];
 
     /// <summary>Two files for each letter, named by their number and whom they go to.</summary>
-    public static IEnumerable<(string Path, byte[] Bytes)> Files(YearlyReportAssessment assessment, string folder, Language language)
+    /// <exception cref="BadFileException">A sheet stands there that is not the same: somebody may have filled it in.</exception>
+    public static IEnumerable<(string Path, byte[] Bytes)> Files(YearlyReportAssessment assessment, ReportRow[] of, string folder, Language language)
     {
         int number = 0;
         foreach (var question in assessment.Questions.AsEnumerable())
         {
             number++;
             string name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number:00}-{FileName(question.Ask.ToText(language))}");
-            var rows = RowsOf(assessment, question, language).ToList();
-            yield return (Path.Combine(folder, name + ".csv"), Csv(rows));
+            var rows = RowsOf(assessment, question, language).Where(row => of.Any(each => each.Id == row[0])).ToList();
+            if (rows.Count == 0) { continue; }
+
+            string path = Path.Combine(folder, name + ".csv");
+            byte[] csv = Csv(rows);
+            if (File.Exists(path) && !File.ReadAllBytes(path).AsSpan().SequenceEqual(csv)) { throw new BadFileException(YearlyWords.HasAnswers.With(("path", path))); }
+
+            yield return (path, csv);
             yield return (Path.Combine(folder, name + ".docx"), Docx(assessment, question, rows, language));
         }
     }

@@ -4,6 +4,7 @@ using LawGov.Domain.Disputes;
 using LawGov.Domain.Duties;
 using LawGov.Domain.Enforcement.Field;
 using LawGov.Domain.Enforcement.Penalties;
+using LawGov.Domain.Figures.Printed;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Participation;
@@ -51,7 +52,7 @@ internal static class DraftSentences
         "{name}：{participants}参加，参与率{rate}。", "{name}: {participants} took part, a rate of {rate}.");
     private static readonly MessageTemplate Awarded = new("其中{awarded}获奖。", "Of these {awarded} were awarded.");
     private static readonly MessageTemplate Edition = new("组织参加第{edition}届{name}。", "The bureau took part in edition {edition} of {name}.");
-    private static readonly MessageTemplate Decision = new("{name}于{on}作出决定，履行了{steps}。", "{name} was decided on {on} after {steps}.");
+    private static readonly MessageTemplate Decision = new("{on}就{name}作出决定，履行了{steps}。", "{name} was decided on {on} after {steps}.");
     private static readonly MessageTemplate Catalogue = new(
         "确定年度重大行政决策事项{count}项：{what}。", "The catalogue of major decisions of the year held {count}: {what}.");
     private static readonly MessageTemplate VicePrincipals = new(
@@ -60,7 +61,7 @@ internal static class DraftSentences
     private static readonly MessageTemplate Published = new("{published}公开{name}。", "{name} was made public on {published}.");
     private static readonly MessageTemplate Petition = new(
         "{received}收到{name}，{finished}办结。", "{name} came in on {received} and was finished on {finished}.");
-    private static readonly MessageTemplate Penalty = new("{decided}对{name}作出行政处罚决定。", "{name} was decided on {decided}.");
+    private static readonly MessageTemplate Penalty = new("{decided}作出行政处罚决定（{name}）。", "A penalty was decided on {decided} ({name}).");
     private static readonly MessageTemplate Visits = new(
         "开学前后到校检查{times}，分别在{days}。", "Schools were visited {times} at the start of term, on {days}.");
     private static readonly MessageTemplate Supervised = new(
@@ -82,6 +83,7 @@ internal static class DraftSentences
     private static readonly Noun Leader = new("名", "leader", "leaders");
     private static readonly Noun School = new("所", "school", "schools");
 
+    private static readonly CountUnit People = new("人");
     private static readonly Bilingual Entrance = new("入学仪式", "the entrance ceremony");
     private static readonly Bilingual Pioneers = new("入队仪式", "the pioneers' ceremony");
     private static readonly Bilingual ComingOfAge = new("成人礼仪式", "the coming-of-age ceremony");
@@ -193,12 +195,18 @@ internal static class DraftSentences
         yield return (eligible.State, rate.State) switch
         {
             (FactState.Known, FactState.Known) => TookPartOf.With(
-                ("name", name), ("eligible", eligible.Say()), ("participants", participants.Say()), ("rate", rate.Say())),
-            (_, FactState.Known) => TookPartAt.With(("name", name), ("participants", participants.Say()), ("rate", rate.Say())),
-            _ => TookPart.With(("name", name), ("participants", participants.Say())),
+                ("name", name), ("eligible", InPeople(eligible)), ("participants", InPeople(participants)), ("rate", rate.Say())),
+            (_, FactState.Known) => TookPartAt.With(("name", name), ("participants", InPeople(participants)), ("rate", rate.Say())),
+            _ => TookPart.With(("name", name), ("participants", InPeople(participants))),
         };
-        if (facts.PrintedAwarded.State == FactState.Known) { yield return Awarded.With(("awarded", facts.PrintedAwarded.Say())); }
+        if (facts.PrintedAwarded.State == FactState.Known) { yield return Awarded.With(("awarded", InPeople(facts.PrintedAwarded))); }
     }
+
+    /// <summary>A plain number of participants counts people.</summary>
+    private static object InPeople(Fact<PrintedFigure> figure)
+        => figure.Known(out var plain) && plain.Unit.IsNone && plain.IsCount(out long count)
+            ? Fact<PrintedFigure>.Of(PrintedFigure.Exact(count, People)).Say()
+            : figure.Say();
 
     private static List<Bilingual> Steps(DecisionFile file)
         => [.. file.Steps.Select(step => step.Kind).Distinct().Select(kind => kind.Name())];

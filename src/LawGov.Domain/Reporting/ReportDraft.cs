@@ -16,8 +16,10 @@ public sealed record ReportDraft
     private static readonly MessageTemplate Title = new(
         "{bureau}{year}年法治政府建设年度报告（初稿）", "Yearly report of {bureau} on law-based government in {year} (draft)");
 
-    private static readonly MessageTemplate Ask = new("【待补充】{question}（{ask}）", "[to be stated] {question} ({ask})");
-    private static readonly Bilingual Nothing = new("【待补充】没有可以写入的事实。", "[to be stated] no fact is known that could be told.");
+    private static readonly MessageTemplate Ask = new(
+        "【待补充】{question}（{subjects}；询问{ask}）", "[to be stated] {question} ({subjects}; ask {ask})");
+
+    private static readonly Bilingual Nothing = new("【待补充】请补写本项工作情况。", "[to be stated] what was done in this matter.");
     private static readonly MessageTemplate Measure = new("{name}{details}。", "{name}{details}.");
     private static readonly MessageTemplate Detail = new("；{what}：{value}", "; {what}: {value}");
     private static readonly Bilingual Owner = new("责任岗位", "owner");
@@ -125,7 +127,7 @@ public sealed record ReportDraft
         (ReportPlanFacts plan, 1) => DraftSentences.OfLastPlan(plan),
         (ReportPlanFacts plan, 18) => plan.Problems.ValueOr([]).Select(problem => Problem.With(("name", problem.Name))),
         (ReportPlanFacts plan, 19) => plan.Measures.ValueOr([]).Select(Planned),
-        (YearlyReportFacts, 18) => DraftSentences.Of(facts),
+        (YearlyReportFacts, 1) => DraftSentences.Of(facts),
         (ReportPlanFacts or YearlyReportFacts, _) => [],
         _ => ReferenceEquals(ReportRow.Of(facts), row) ? DraftSentences.Of(facts) : [],
     };
@@ -149,7 +151,7 @@ public sealed record ReportDraft
         => from question in assessment.Questions.AsEnumerable()
            from item in question.Items.AsEnumerable()
            where item.IsFirst && ReferenceEquals(item.Row, row)
-           select Ask.With(("question", item.Key.Question), ("ask", question.Ask));
+           select Ask.With(("question", item.Key.Question), ("subjects", string.Join('、', item.Subjects)), ("ask", question.Ask));
 
     /// <summary>A line that would be taken for a heading, a list or a link is told as it stands.</summary>
     private static string Escaped(string line)

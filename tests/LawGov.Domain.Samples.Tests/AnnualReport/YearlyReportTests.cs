@@ -41,6 +41,7 @@ public class YearlyReportTests
     [InlineData("S6", "PART-01", "DISC-01")]
     [InlineData("s6", "PART-01", "DISC-01")]
     [InlineData("一(四)", "DISC-01", "PART-01")]
+    [InlineData("一（四）", "DISC-01", "PART-01")]
     public void Section_OfAMatterOrAPart_ShowsThatAlone(string section, string shown, string hidden)
         => Sample.Run("AnnualReport", "--section", section).Output.Should().Contain(shown).And.NotContain(hidden).And.NotContain("参与情况 ──");
 
@@ -76,6 +77,30 @@ public class YearlyReportTests
     }
 
     [Fact]
+    public void Questions_WrittenOverTheSheetThatIsRead_AreRefused()
+    {
+        using var folder = new SampleFolder();
+        Sample.Run("AnnualReport", Real, "--questions", folder["q"]).Code.Should().Be(0);
+        string sheet = Directory.GetFiles(folder["q"], "01-*.csv").Single();
+        string filled = File.ReadAllText(sheet) + "# mine\n";
+        File.WriteAllText(sheet, filled);
+
+        Sample.Run("AnnualReport", Real, "--answers", sheet, "--questions", folder["q"]).Code.Should().Be(2);
+
+        File.ReadAllText(sheet).Should().Be(filled);
+    }
+
+    [Fact]
+    public void Questions_WhereAFileStands_AreRefused()
+    {
+        using var folder = new SampleFolder();
+        var run = Sample.Run("AnnualReport", Real, "--questions", folder["real.json"], "--lang", "en");
+
+        run.Code.Should().Be(2);
+        run.Errors.Should().Contain("cannot be made a folder");
+    }
+
+    [Fact]
     public void Answers_ThatDoNotFit_AreToldRowByRow_AndTheOthersStand()
     {
         using var folder = new SampleFolder();
@@ -91,14 +116,65 @@ public class YearlyReportTests
     /// <summary>What a run printed, as if no line had an end.</summary>
     private static string Whole(Sample run) => run.Output.ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal);
 
+    /// <summary>As spreadsheets write days, and as people who do not know say so.</summary>
+    [Theory]
+    [InlineData("2024/3/5", "\"2024-03-05\"")]
+    [InlineData("2024.3.5", "\"2024-03-05\"")]
+    [InlineData("２０２４年３月５日", "\"2024-03-05\"")]
+    [InlineData("2024/3/5 0:00", "\"2024-03-05\"")]
+    [InlineData("不清楚", null)]
+    [InlineData("暂无", null)]
+    [InlineData("—", null)]
+    public void Answers_AsOfficesWriteThem_AreDaysOrNothing(string answer, string? expected)
+    {
+        using var folder = new SampleFolder();
+        File.WriteAllText(folder["a.csv"], $"subject,kind,member,answer\nS20,yearlyReport,reported,{answer}\n");
+
+        Sample.Run("AnnualReport", Real, "--answers", folder["a.csv"], "--facts", folder["f.json"]).Code.Should().Be(0);
+
+        using var json = JsonDocument.Parse(File.ReadAllBytes(folder["f.json"]));
+        var fact = json.RootElement.GetProperty("facts").EnumerateArray().Single(each => each.GetProperty("kind").GetString() == "yearlyReport");
+        (fact.TryGetProperty("reported", out var day) ? day.GetRawText() : null).Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("subject,kind,member,answer\nS20,yearlyReport,id,XX\n", "已经载明id")]
+    [InlineData("事项,回答\nS20,无\n", "表头")]
+    public void Answers_OfWhichNoneCanBeTaken_AreUnusableInput(string sheet, string told)
+    {
+        using var folder = new SampleFolder();
+        File.WriteAllText(folder["a.csv"], sheet);
+
+        var run = Sample.Run("AnnualReport", Real, "--answers", folder["a.csv"], "--facts", folder["f.json"]);
+
+        run.Code.Should().Be(2);
+        run.Errors.Should().Contain(told);
+        File.Exists(folder["f.json"]).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Before_OfAnotherBureauOrYear_IsRefused()
+        => Sample.Run("AnnualReport", Real, "--before", Full, "--lang", "en").Should().Match<Sample>(run => run.Code == 2 && run.Errors.Contains("expected the facts of 陕州区教体局 for 2022"));
+
+    [Fact]
+    public void Questions_OfOneMatter_AskOfThatAlone()
+    {
+        using var folder = new SampleFolder();
+        Sample.Run("AnnualReport", Real, "--section", "Ｓ６", "--questions", folder["q"]).Code.Should().Be(0);
+
+        Directory.GetFiles(folder["q"], "*.csv").SelectMany(File.ReadLines).Where(line => !line.Contains("question", StringComparison.Ordinal)).Should().OnlyContain(line => line.StartsWith("S6,"));
+    }
+
     [Theory]
     [InlineData("3", "{\"n\":3}")]
+    [InlineData("1,203人", "{\"n\":1203}")]
     [InlineData("是", "{\"n\":true}")]
     public void Answers_OfNumbersAndFlags_AreReadAsThese(string answer, string expected)
     {
         using var folder = new SampleFolder();
-        string member = answer == "3" ? "staff" : "mustReport", kind = answer == "3" ? "enforcementTeam" : "decisionFile", subject = answer == "3" ? "S2" : "S7";
-        File.WriteAllText(folder["a.csv"], $"subject,kind,member,answer\n{subject},{kind},{member},{answer}\n");
+        bool isNumber = answer != "是";
+        string member = isNumber ? "staff" : "mustReport", kind = isNumber ? "enforcementTeam" : "decisionFile", subject = isNumber ? "S2" : "S7";
+        File.WriteAllText(folder["a.csv"], $"subject,kind,member,answer\n{subject},{kind},{member},\"{answer}\"\n");
 
         Sample.Run("AnnualReport", Real, "--answers", folder["a.csv"], "--facts", folder["f.json"]).Code.Should().Be(0);
 

@@ -108,7 +108,7 @@ internal static class ReportingPage
 
         page.Code("draft");
         string[] lines = draft.Split('\n');
-        page.Texts(lines.Where(line => line.Length > 0 && !line.Contains("没有可以写入", StringComparison.Ordinal)).Take(8));
+        page.Texts(lines.Where(line => line.Length > 0 && !line.Contains("请补写", StringComparison.Ordinal)).Take(8));
         return page.ToString();
     }
 }

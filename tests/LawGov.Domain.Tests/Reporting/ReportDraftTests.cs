@@ -40,17 +40,17 @@ public class ReportDraftTests
         (new CampaignFacts { Id = new("五个一"), Year = 2023, Checklist = new[] { "讲座", "晨会" }.ToValueList(), Schools = new[] { new UnitId("一小") }.ToValueList() }, "在1所学校开展五个一，内容包括讲座、晨会。", "五个一 took place in 1 school: 讲座, 晨会."),
         (new CampaignFacts { Id = new("五个一"), Year = 2023, Checklist = new[] { "讲座" }.ToValueList() }, "开展五个一，内容包括讲座。", "五个一 took place: 讲座."),
         (new CeremonyFacts { Id = new("仪式"), Year = 2023, Entrance = true, Pioneers = true, ComingOfAge = true, Graduation = true }, "在入学仪式、入队仪式、成人礼仪式、毕业典礼中安排法治教育内容。", "Law had a part in the entrance ceremony, the pioneers' ceremony, the coming-of-age ceremony, the graduation ceremony."),
-        (Figures("20,665", "28,685", "72.04%"), "竞赛：应参加28,685，实际参加20,665，参与率72.04%。", "竞赛: 20,665 of 28,685 took part, a rate of 72.04%."),
+        (Figures("20,665", "28,685", "72.04%"), "竞赛：应参加28,685人，实际参加20,665人，参与率72.04%。", "竞赛: 20,665 people of 28,685 people took part, a rate of 72.04%."),
         (Figures("20,665人", null, "72.04%"), "竞赛：20,665人参加，参与率72.04%。", "竞赛: 20,665 people took part, a rate of 72.04%."),
         (Figures("约300人", null, null), "竞赛：约300人参加。", "竞赛: about 300 people took part."),
         (new ContestFacts { Id = new("学宪法讲宪法"), Year = 2023, Edition = 8 }, "组织参加第8届学宪法讲宪法。", "The bureau took part in edition 8 of 学宪法讲宪法."),
-        (new DecisionFile { Id = new("学区调整"), On = Day, Steps = [new ProcedureStep(ProcedureStepKind.LegalityReview), new ProcedureStep(ProcedureStepKind.LegalityReview)] }, "学区调整于2023年4月3日作出决定，履行了合法性审查。", "学区调整 was decided on 2023-04-03 after the legality review."),
+        (new DecisionFile { Id = new("学区调整"), On = Day, Steps = [new ProcedureStep(ProcedureStepKind.LegalityReview), new ProcedureStep(ProcedureStepKind.LegalityReview)] }, "2023年4月3日就学区调整作出决定，履行了合法性审查。", "学区调整 was decided on 2023-04-03 after the legality review."),
         (new DecisionCatalogueFacts { Id = new("目录"), Year = 2023, Items = new[] { new DecisionCatalogueItem { Matter = "学区调整" } }.ToValueList() }, "确定年度重大行政决策事项1项：学区调整。", "The catalogue of major decisions of the year held 1: 学区调整."),
         (Principals(), "辖区2所学校中，1所配备了法治副校长。", "Of 2 schools, 1 have a law vice-principal."),
         (new EnrolmentFacts { Id = new("小学招生"), On = Day, PolicyPublished = Day }, "2023年4月3日公布小学招生政策。", "The policy on 小学招生 was published on 2023-04-03."),
         (new PublicationFacts { Id = new("收费标准"), Published = Day }, "2023年4月3日公开收费标准。", "收费标准 was made public on 2023-04-03."),
         (new PetitionCase { Id = new("来信1号"), Received = Day, Finished = Day.PlusDays(7) }, "2023年4月3日收到来信1号，2023年4月10日办结。", "来信1号 came in on 2023-04-03 and was finished on 2023-04-10."),
-        (new PenaltyCase { Id = new("示教罚1号"), Decided = Day }, "2023年4月3日对示教罚1号作出行政处罚决定。", "示教罚1号 was decided on 2023-04-03."),
+        (new PenaltyCase { Id = new("示教罚1号"), Decided = Day }, "2023年4月3日作出行政处罚决定（示教罚1号）。", "A penalty was decided on 2023-04-03 (示教罚1号)."),
         (new SchoolVisitFacts { Id = new("一小"), Year = 2023, Visits = new[] { Day, Day.PlusDays(7) }.ToValueList() }, "开学前后到校检查2次，分别在2023年4月3日、2023年4月10日。", "Schools were visited 2 times at the start of term, on 2023-04-03, 2023-04-10."),
         (new SupervisionFacts { Id = new("专项督导"), On = Day, Visited = Day, OpinionIssued = Day.PlusDays(7) }, "2023年4月3日开展专项督导，2023年4月10日发出督导意见书。", "专项督导 took place on 2023-04-03; the opinion was issued on 2023-04-10."),
         (new DemonstrationSchoolFacts { Id = new("一中"), Recognised = Day }, "一中于2023年4月3日被认定为依法治校示范校。", "一中 was recognised as a demonstration school on 2023-04-03."),
@@ -86,7 +86,7 @@ public class ReportDraftTests
     {
         var facts = new ParticipationFacts { Id = new("竞赛"), Reported = ReportedParticipation.Parse("20,665人", null, null), Awarded = 600 };
 
-        Of(facts).Should().Contain("竞赛：20,665人参加。\n\n其中600获奖。\n");
+        Of(facts).Should().Contain("竞赛：20,665人参加。\n\n其中600人获奖。\n");
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public class ReportDraftTests
     [Fact]
     public void Of_WhatIsMissing_AsksWhomToAsk()
         => Of(new ParticipationFacts { Id = new("竞赛"), Reported = ReportedParticipation.Parse("20,665人", null, "72.04%") })
-            .Should().Contain("【待补充】应参加人数是多少？按哪些学校、哪些学段、何日的在校生数统计？（组织该活动的科室，或者掌握在校生数的学籍管理部门）");
+            .Should().Contain("【待补充】应参加人数是多少？按哪些学校、哪些学段、何日的在校生数统计？（竞赛；询问组织该活动的科室，或者掌握在校生数的学籍管理部门）");
 
     [Fact]
     public void ToMarkdown_OfANameWithMarks_EscapesThem()
