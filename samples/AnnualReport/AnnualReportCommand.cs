@@ -56,7 +56,7 @@ internal sealed class AnnualReportCommand
     private int CheckFacts(SourceFile file)
     {
         _options.ThrowIfSaid(_parsed, InputKind.Facts);
-        string[] inputs = [.. new[] { file.Path }.Concat(Said(_options.Answers, _options.Before, _options.Report, _options.Diff)).Where(path => path != SourceFile.StandardInput)];
+        string[] inputs = [.. new[] { file.Path }.Concat(Said(_options.Answers, _options.Before, _options.Report, _options.BeforeText, _options.Diff)).Where(path => path != SourceFile.StandardInput)];
         Places.ThrowIfShared(inputs, Said(_options.Html, _options.Facts, _options.Draft, _options.Ics));
         var (utf8, encoding) = file.ToFacts();
         _complaints.Say(file.Path, encoding);
@@ -73,7 +73,7 @@ internal sealed class AnnualReportCommand
 
         var rows = RowsAsked();
         ReportFile? before = _parsed.GetValue(_options.Before) is { } last ? OfTheYearBefore(report, last, ReadOther(last, ref anyWrong)) : null;
-        var check = ReportCheck.Of(report, _context, before, TextOf(report));
+        var check = ReportCheck.Of(report, _context, before, TextOf(_options.Report, report.Notes.Year), TextOf(_options.BeforeText, report.Notes.Year - 1));
         var outputs = OutputsOf(check, file.Path, utf8);
         Places.ThrowIfShared(inputs, [.. outputs.Select(output => output.Path)]); // a sheet that is read now may be one that is written
         OutputFile.WriteAll(outputs);
@@ -127,14 +127,14 @@ internal sealed class AnnualReportCommand
 
     private static string InYear(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private ReportText? TextOf(ReportFile report)
+    private ReportText? TextOf(Option<string?> option, int year)
     {
-        if (_parsed.GetValue(_options.Report) is not { } path) { return null; }
+        if (_parsed.GetValue(option) is not { } path) { return null; }
 
         var (source, encoding) = SourceFile.Open(path).ToReport();
         if (encoding is not null) { _complaints.Say(path, encoding); }
 
-        return ReportText.Read(source.Text, new() { Year = report.Notes.Year });
+        return ReportText.Read(source.Text, new() { Year = year });
     }
 
     private ReportRow[] RowsAsked()

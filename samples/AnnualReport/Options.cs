@@ -29,13 +29,14 @@ internal sealed class Options
     public Option<string?> Comments { get; } = Output("--comments", ".docx报告：另存一份，在所指文字上加批注，原文不变 / Of a .docx: write a copy with a comment on the characters of each finding");
     public Option<string?> Html { get; } = Output("--html", "另写一页网页 / Also write one page of HTML");
     public Option<string?> Facts { get; } = Output("--facts", "报告：将报告载明的事实写为事实文件；事实文件：写出读入回答后的事实文件 / Of a report: write what it states as a facts document; of a facts document: write it with the answers taken over");
-    public Option<string?> Section { get; } = new("--section") { Description = "事实文件：只输出一个事项或者部分，如S6、一(二) / Of a facts document: one matter or section alone, such as S6 or 一(二)", HelpName = "ROW" };
+    public Option<string?> Section { get; } = new("--section") { Description = "事实文件：只输出一个事项或者部分，如S6、一(二) / Of a facts document: one matter alone, such as S6, or a section of the report by its number", HelpName = "ROW" };
     public Option<string?> Questions { get; } = new("--questions") { Description = "事实文件：将询问事项按询问对象写入文件夹，每处一份CSV和一份Word / Of a facts document: write what to ask into a folder, a CSV and a Word document for each letter", HelpName = "FOLDER" };
     public Option<string?> Answers { get; } = new("--answers") { Description = "事实文件：读入填好的问题单（CSV）后核对；--facts写出补充后的事实文件 / Of a facts document: take over a filled-in sheet (CSV) first; --facts writes the document with them", HelpName = "FILE" };
     public Option<string?> Draft { get; } = Output("--draft", "事实文件：写报告初稿（.md或者.docx） / Of a facts document: write the draft of the report (.md or .docx)");
     public Option<string?> Ics { get; } = Output("--ics", "事实文件：将全年日期写为日历文件 / Of a facts document: write the days of the year as a calendar file");
     public Option<string?> Diff { get; } = new("--diff") { Description = "事实文件：与原事实文件相比，只输出变化的结论 / Of a facts document: only what changed since an older one", HelpName = "OLD" };
     public Option<string?> Before { get; } = new("--before") { Description = "事实文件：上一年度的事实文件 / Of a facts document: that of the year before", HelpName = "FILE" };
+    public Option<string?> BeforeText { get; } = new("--before-text") { Description = "事实文件：上一年度报告的正文；与--text同用，查找照抄的文字 / Of a facts document: the report of the year before; with --text, what was copied is found", HelpName = "FILE" };
     public Option<string?> Report { get; } = new("--text") { Description = "事实文件：同一报告的正文（.docx、.txt、.md），与事实核对 / Of a facts document: the report itself, held against the facts", HelpName = "FILE" };
     public Option<string?> Csv { get; } = Output("--csv", "文件夹：一份报告一行，写为CSV / Of a folder: write a row a report as CSV");
 
@@ -78,12 +79,12 @@ internal sealed class Options
         },
     };
 
-    public IEnumerable<Option> All => [Lang, Json, Section, Questions, Answers, Draft, Html, Ics, Diff, Before, Report, Mermaid, Strict, AsOf, Year, Bureau, Comments, Facts, Csv];
+    public IEnumerable<Option> All => [Lang, Json, Section, Questions, Answers, Draft, Html, Ics, Diff, Before, Report, BeforeText, Mermaid, Strict, AsOf, Year, Bureau, Comments, Facts, Csv];
 
     /// <summary>Refuses what is said of another kind of input.</summary>
     public void ThrowIfSaid(ParseResult parsed, InputKind kind)
     {
-        Option[] ofFacts = [Section, Questions, Answers, Draft, Ics, Diff, Before, Report, Mermaid];
+        Option[] ofFacts = [Section, Questions, Answers, Draft, Ics, Diff, Before, Report, BeforeText, Mermaid];
         Option[] others = kind switch
         {
             InputKind.Facts => [Comments, Csv, Year, Bureau],

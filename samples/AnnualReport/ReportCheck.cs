@@ -39,15 +39,18 @@ internal sealed record ReportCheck(
     /// <param name="context">The law, the calendar and the day.</param>
     /// <param name="before">The facts of the year before; null where there are none.</param>
     /// <param name="text">The report itself; null where there is none.</param>
-    public static ReportCheck Of(ReportFile report, RuleContext context, ReportFile? before = null, ReportText? text = null)
+    /// <param name="lastText">The report of the year before; null where there is none.</param>
+    public static ReportCheck Of(ReportFile report, RuleContext context, ReportFile? before = null, ReportText? text = null, ReportText? lastText = null)
     {
+        var known = report.ToYearly() with { Text = text };
+        var last = before?.ToYearly() ?? (lastText is null ? null : new YearlyReport { Bureau = known.Bureau, Year = known.Year - 1 });
         var (document, notes) = (report.Document, report.Notes);
         var (map, disclosure) = (document.DutyMap, new DisclosureCheck(document, notes, context));
         var catalogue = disclosure.Catalogue();
         return new(
             report,
             context,
-            (report.ToYearly() with { Before = before?.ToYearly(), Text = text }).Assess(context),
+            (known with { Before = last is null ? null : last with { Text = lastText } }).Assess(context),
             map?.Audit(notes.Span),
             map is null ? null : DutyCalendar.Of(map, notes.Span, notes.Tasks),
             disclosure.Faults(),

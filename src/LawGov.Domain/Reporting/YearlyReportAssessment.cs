@@ -16,7 +16,7 @@ public sealed record YearlyReportAssessment
     internal YearlyReportAssessment(YearlyReport report, RuleContext context)
     {
         Report = report;
-        var facts = LastYear.Completed(report.Facts, report.Before);
+        var facts = ContentsInText.Completed(LastYear.Completed(report.Facts, report.Before), report.Text);
         var crossed = report.Text is { } text ? TextAgainstFacts.Of(text, facts) : [];
         Assessment = Assessment.Of(RuleCatalogue.All, context, facts.Concat(crossed.Select(each => each.Facts)));
         TextFindings = report.Text is null ? default : [.. report.Text.Check(context), .. Found(crossed)];

@@ -246,6 +246,17 @@ public class YearlyReportTests
     }
 
     [Fact]
+    public void BeforeText_WithTheText_TellsWhatWasCopied()
+    {
+        using var folder = new SampleFolder();
+        File.WriteAllText(folder["last.txt"], "2022年法治政府建设年度报告\n一、工作开展情况\n坚持把法治建设纳入年度工作要点统筹推进，培训干部120人。");
+        File.WriteAllText(folder["own.txt"], "2023年法治政府建设年度报告\n一、工作开展情况\n坚持把法治建设纳入年度工作要点统筹推进，培训干部120人。");
+
+        Whole(Sample.Run("AnnualReport", Real, "--text", folder["own.txt"], "--before-text", folder["last.txt"], "--as-of", "2024-04-02"))
+            .Should().Contain("与上年报告相同的文字第26个字符起：坚持把法治建设纳入年度工作要点统筹推进，培训干部120人（相同100%）");
+    }
+
+    [Fact]
     public void Text_BesideTheFacts_IsHeldAgainstThem()
     {
         using var folder = new SampleFolder();

@@ -154,6 +154,20 @@ public class YearlyReportAssessmentTests
         claim.Spans[0].Start.Should().Be(12);
     }
 
+    /// <summary>What a heading tells is found in the text; what none tells may stand anywhere, and what facts state stands.</summary>
+    [Fact]
+    public void Contents_OfTheText_AreFoundByTheirHeadings()
+    {
+        const string text = "2023年法治政府建设年度报告\n一、工作开展情况\n落实责任。\n二、存在问题和不足\n执法证不足。\n三、工作计划\n组织考试。";
+        var yearly = new YearlyReportFacts { Id = new("S20"), Year = 2023, Body = BodyKind.Department, NextYear = Fact<string>.None };
+
+        var finding = (Seeds.Of(yearly) with { Text = ReportText.Read(text) }).Assess(Context).Assessment.Findings.Single(each => each.RuleId == "REPT-07");
+
+        finding.ToString().Should().Be("REPT-07 S20 违反规定：主要举措和成效：一、工作开展情况；存在的不足和原因：二、存在问题和不足；主要负责人履行第一责任人职责情况：未载明；下一年度主要安排：无（经核实）；下一年度主要安排没有写明");
+        (Seeds.Of(yearly with { NextYear = default }) with { Text = ReportText.Read(text) }).Assess(Context).Assessment.Findings.Single(each => each.RuleId == "REPT-07").Missing
+            .Should().Equal(ReportingKeys.LeaderPerformance);
+    }
+
     [Fact]
     public void Before_WithAPlan_IsHeldAgainstThisYear()
     {
