@@ -7,49 +7,52 @@ using LawGov.Domain.Participation;
 using LawGov.Domain.Participation.Printed;
 using LawGov.Domain.Reporting.Text;
 using LawGov.Domain.Schools;
+using NodaTime;
 
 namespace LawGov.Domain.Reporting;
 
 /// <summary>What a text prints of something that facts state as well: figures, frequencies and full coverage (正文与事实核对).</summary>
 /// <remarks>
-/// Only what can be of nothing else is compared: figures beside the very rate, or the very number of participants, that the facts print;
-/// a frequency in a sentence on hearings or visits; full coverage in a sentence on law vice-principals.
+/// Only what can be of nothing else is compared, for a false alarm is worse than a miss: a figure beside a rate of two decimals, or a
+/// number of a thousand and more, that one activity alone has; a frequency in a sentence on hearing reports on law, or on visits at the
+/// start of term; full coverage in a sentence on law vice-principals that tells of no plan and denies nothing.
 /// </remarks>
 internal static class TextAgainstFacts
 {
+    private const int DecimalsThatTell = 2;
+    private const long CountThatTells = 1_000;
+
     private static readonly CountUnit Times = new("次");
-    private static readonly string[] Hearings = ["听取"];
-    private static readonly string[] Visits = ["开学检查", "检查", "督导"];
     private static readonly string[] Full = ["全覆盖", "全部配备", "全部聘任", "均配备", "均聘任"];
     private static readonly string[] VicePrincipals = ["法治副校长", "法制副校长"];
+    private static readonly string[] NotClaimed = ["未", "没有", "力争", "争取", "目标", "计划", "将", "逐步", "推动", "推进", "确保", "下一步", "要求"];
 
     internal static List<CrossedFacts> Of(ReportText text, ValueList<IFacts> facts)
     {
         var crossed = new List<CrossedFacts>();
-        foreach (var each in facts.AsEnumerable())
+        Figures(text, [.. facts.OfType<ParticipationFacts>()], crossed);
+        if (OnlyOne<HearingFacts>(facts) is { Held.IsUnknown: false } hearings)
         {
-            switch (each)
-            {
-                case ParticipationFacts participation:
-                    Figures(text, participation, crossed);
-                    break;
-                case HearingFacts { Held.IsUnknown: false } hearings:
-                    Frequencies(text, Hearings, hearings.Held.ValueOr(default).Distinct().Count(), crossed);
-                    break;
-                case SchoolVisitFacts { Visits.IsUnknown: false } visits:
-                    Frequencies(text, Visits, visits.Visits.ValueOr(default).Distinct().Count(), crossed);
-                    break;
-                case VicePrincipalFacts principals:
-                    Coverage(text, principals, crossed);
-                    break;
-            }
+            Frequencies(text, "听取", "法治", hearings.Held.ValueOr(default), crossed);
         }
+
+        if (OnlyOne<SchoolVisitFacts>(facts) is { Visits.IsUnknown: false } visits)
+        {
+            Frequencies(text, "检查", "开学", visits.Visits.ValueOr(default), crossed);
+        }
+
+        if (OnlyOne<VicePrincipalFacts>(facts) is { } principals) { Coverage(text, principals, crossed); }
 
         return crossed;
     }
 
-    /// <summary>A rate and the number of participants stand together: where one is that of the facts, the other must be too.</summary>
-    private static void Figures(ReportText text, ParticipationFacts facts, List<CrossedFacts> crossed)
+    /// <summary>Where there are several, a text may mean each of them.</summary>
+    private static T? OnlyOne<T>(ValueList<IFacts> facts)
+        where T : class, IFacts
+        => facts.OfType<T>().Take(2).ToArray() is [var one] ? one : null;
+
+    /// <summary>A rate and the number of participants stand together: where one is that of an activity, the other must be too.</summary>
+    private static void Figures(ReportText text, ParticipationFacts[] activities, List<CrossedFacts> crossed)
     {
         foreach (var relation in text.Relations)
         {
@@ -60,27 +63,44 @@ internal static class TextAgainstFacts
                 FigureRelationKind.Share => (of[0], of[2]),
                 _ => (-1, -1),
             };
-            if (part < 0 || !facts.Reported.PrintedParticipants.Known(out var participants)
-                || !facts.Reported.PrintedRate.Known(out var printedRate)) { continue; }
+            if (part < 0 || relation.IsOneOfSeveral) { continue; }
 
-            bool sameRate = text.Figures[rate].Figure == printedRate;
-            bool samePart = IsSame(text.Figures[part].Figure, participants);
-            if (sameRate == samePart) { continue; } // neither is meant, or both are right
-
-            int odd = sameRate ? part : rate;
-            crossed.Add(new(
-                new RepeatedFigureFacts
-                {
-                    Id = RelationFacts.Subject(text, text.Figures[odd].Span),
-                    Name = $"{facts.Id}{(sameRate ? ParticipationKeys.Participants : ParticipationKeys.Rate).Name.Chinese}",
-                    First = text.Figures[odd].Figure,
-                    Second = sameRate ? WithUnitOf(text.Figures[odd].Figure, participants) : printedRate,
-                    IsOfTheFacts = true,
-                },
-                ParticipationRules.SameThingSameFigure,
-                [text.Figures[odd].Span]));
+            var (printedPart, printedRate) = (text.Figures[part].Figure, text.Figures[rate].Figure);
+            var meant = activities.Where(facts => HasRate(facts, printedRate) || HasPart(facts, printedPart)).Take(2).ToArray();
+            if (meant is [var one] && HasRate(one, printedRate) != HasPart(one, printedPart))
+            {
+                Cross(text, one, HasRate(one, printedRate) ? part : rate, isPart: HasRate(one, printedRate), crossed);
+            }
         }
     }
+
+    private static void Cross(ReportText text, ParticipationFacts facts, int odd, bool isPart, List<CrossedFacts> crossed)
+    {
+        var figure = text.Figures[odd];
+        var stated = isPart ? facts.Reported.PrintedParticipants : facts.Reported.PrintedRate;
+        bool tells = isPart
+            ? facts.Reported.PrintedRate.ValueOr(default).Decimals >= DecimalsThatTell
+            : facts.Reported.PrintedParticipants.ValueOr(default).IsCount(out long count) && count >= CountThatTells;
+        if (!tells || !stated.Known(out var known)) { return; }
+
+        crossed.Add(new(
+            new RepeatedFigureFacts
+            {
+                Id = RelationFacts.Subject(text, figure.Span),
+                Name = $"{facts.Id}{(isPart ? ParticipationKeys.Participants : ParticipationKeys.Rate).Name.Chinese}",
+                First = figure.Figure,
+                Second = isPart ? WithUnitOf(figure.Figure, known) : known,
+                IsOfTheFacts = true,
+            },
+            ParticipationRules.SameThingSameFigure,
+            [figure.Span]));
+    }
+
+    private static bool HasRate(ParticipationFacts facts, PrintedFigure printed)
+        => facts.Reported.PrintedRate.Known(out var rate) && rate == printed;
+
+    private static bool HasPart(ParticipationFacts facts, PrintedFigure printed)
+        => facts.Reported.PrintedParticipants.Known(out var participants) && IsSame(printed, participants);
 
     private static bool IsSame(PrintedFigure one, PrintedFigure other)
         => one.IsCount(out long first) && other.IsCount(out long second) && first == second;
@@ -89,18 +109,22 @@ internal static class TextAgainstFacts
     private static PrintedFigure WithUnitOf(PrintedFigure printed, PrintedFigure plain)
         => plain.Unit.IsNone && plain.IsCount(out long count) ? PrintedFigure.Exact(count, printed.Unit) : plain;
 
-    private static void Frequencies(ReportText text, string[] words, int times, List<CrossedFacts> crossed)
+    private static void Frequencies(ReportText text, string act, string of, ValueList<LocalDate> days, List<CrossedFacts> crossed)
     {
         foreach (var figure in text.Figures)
         {
-            if (!figure.IsFrequency || !Words.Contains(Sentence(text.Text, figure.Span), words)) { continue; }
+            var sentence = Sentence(text.Text, figure.Span);
+            bool isOfIt = figure.IsFrequency
+                && sentence.Contains(act, StringComparison.Ordinal)
+                && sentence.Contains(of, StringComparison.Ordinal);
+            if (!isOfIt) { continue; }
 
             crossed.Add(new(
                 new FrequencyFacts
                 {
                     Id = RelationFacts.Subject(text, figure.Span),
                     Frequency = figure.Frequency,
-                    Count = PrintedFigure.Exact(times, Times),
+                    Count = PrintedFigure.Exact(days.Distinct().Count(), Times),
                     Months = 12,
                     Terms = 2,
                 },
@@ -114,42 +138,27 @@ internal static class TextAgainstFacts
         var tally = facts.CoverageOn(facts.On);
         if (tally.All == 0 || tally.Open > 0) { return; }
 
-        for (int at = 0; at < text.Text.Length;)
-        {
-            int found = text.Text.AsSpan(at).IndexOfAny(Claims);
-            if (found < 0) { return; }
-
-            at += found;
-            var place = ClaimAt(text.Text.AsSpan(at));
-            if (place > 0 && Words.Contains(Sentence(text.Text, new(at, place)), VicePrincipals))
-            {
-                crossed.Add(new(
-                    new ShareFacts
-                    {
-                        Id = RelationFacts.Subject(text, new(at, place)),
-                        Part = PrintedFigure.Exact(tally.Done),
-                        Whole = PrintedFigure.Exact(tally.All),
-                        Share = PrintedFigure.Full,
-                    },
-                    ParticipationRules.ShareAgrees,
-                    [new TextSpan(at, place)]));
-                return; // one claim is enough
-            }
-
-            at++;
-        }
-    }
-
-    private static System.Buffers.SearchValues<char> Claims { get; } = System.Buffers.SearchValues.Create("全均");
-
-    private static int ClaimAt(ReadOnlySpan<char> text)
-    {
         foreach (string claim in Full)
         {
-            if (text.StartsWith(claim, StringComparison.Ordinal)) { return claim.Length; }
-        }
+            int at = text.Text.IndexOf(claim, StringComparison.Ordinal);
+            if (at < 0) { continue; }
 
-        return 0;
+            var span = new TextSpan(at, claim.Length);
+            var sentence = Sentence(text.Text, span);
+            if (!Words.Contains(sentence, VicePrincipals) || Words.Contains(sentence, NotClaimed)) { continue; }
+
+            crossed.Add(new(
+                new ShareFacts
+                {
+                    Id = RelationFacts.Subject(text, span),
+                    Part = PrintedFigure.Exact(tally.Done),
+                    Whole = PrintedFigure.Exact(tally.All),
+                    Share = PrintedFigure.Full,
+                },
+                ParticipationRules.ShareAgrees,
+                [span]));
+            return; // one claim is enough
+        }
     }
 
     private static ReadOnlySpan<char> Sentence(string text, TextSpan span)

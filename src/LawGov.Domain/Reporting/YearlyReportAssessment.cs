@@ -19,11 +19,12 @@ public sealed record YearlyReportAssessment
         var facts = ContentsInText.Completed(LastYear.Completed(report.Facts, report.Before), report.Text);
         var crossed = report.Text is { } text ? TextAgainstFacts.Of(text, facts) : [];
         Assessment = Assessment.Of(RuleCatalogue.All, context, facts.Concat(crossed.Select(each => each.Facts)));
-        TextFindings = report.Text is null ? default : [.. report.Text.Check(context), .. Found(crossed)];
+        var ofTheText = report.Text?.Check(context) ?? default;
+        TextFindings = [.. ofTheText, .. Found(crossed)];
         Copied = report.Text is not { } own || report.Before?.Text is not { } before
             ? default
             : own.CopiedFrom([new OtherReport(report.Before.ToString(), before)]);
-        Rows = RowsOf();
+        Rows = RowsOf(ofTheText);
         Questions = ReportQuestion.Of(this);
         Hints = [.. facts.OfType<ReportPlanFacts>().SelectMany(plan => plan.Hints())];
     }
@@ -67,7 +68,7 @@ public sealed record YearlyReportAssessment
            where finding.Subject == each.Facts.Id && ReferenceEquals(finding.Rule, each.Rule)
            select new TextFinding(finding, each.Facts, each.Spans);
 
-    private ValueList<RowAssessment> RowsOf()
+    private ValueList<RowAssessment> RowsOf(ValueList<TextFinding> ofTheText)
     {
         var byRow = ReportRow.All.Select(_ => new List<Finding>()).ToArray();
         var stated = new HashSet<ReportRow>(Report.Stated);
@@ -81,10 +82,7 @@ public sealed record YearlyReportAssessment
             if (parted.Parts.Any(part => part.IsStated(facts))) { stated.Add(row); }
         }
 
-        foreach (var found in TextFindings)
-        {
-            if (!Assessment.Findings.Contains(found.Finding)) { byRow[^1].Add(found.Finding); }
-        }
+        foreach (var found in ofTheText) { byRow[^1].Add(found.Finding); } // those against facts stand in the assessment
 
         if (Report.Text is { } text)
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using FluentAssertions;
 using LawGov.Domain.Collections;
 using LawGov.Domain.Duties;
+using LawGov.Domain.Enforcement.Field;
 using LawGov.Domain.Figures;
 using LawGov.Domain.Findings;
 using LawGov.Domain.Organizations;
@@ -120,6 +121,43 @@ public class YearlyReportAssessmentTests
     [InlineData("300名教师参加，参与率98.5%。")] // of something else
     public void Text_ThatPrintsTheFiguresOfTheFacts_IsNotComplainedOf(string text)
         => (Seeds.Of(Contest) with { Text = ReportText.Read(text) }).Assess(Context).Assessment.Findings.Should().NotContain(finding => finding.RuleId == "PART-15");
+
+    /// <summary>A rate that several activities have, and a round one that anything may have, tell nothing of whose figures these are.</summary>
+    [Theory]
+    [InlineData("100%", "100%", "1200名学生参加，参与率100%。500名教师参加，参与率100%。")]
+    [InlineData("72.04%", "72.04%", "1200名学生参加，参与率72.04%。500名教师参加，参与率72.04%。")]
+    [InlineData("95%", "80%", "300名干部参加，参与率95%。")]
+    public void Text_WhoseFiguresMayBeOfSomethingElse_IsNotComplainedOf(string one, string other, string text)
+    {
+        ParticipationFacts[] activities =
+        [
+            new() { Id = new("学生"), Reported = ReportedParticipation.Parse("1200", null, one) },
+            new() { Id = new("教师"), Reported = ReportedParticipation.Parse("500", null, other) },
+        ];
+
+        (Seeds.Of([.. activities]) with { Text = ReportText.Read(text) }).Assess(Context).Assessment.Findings.Should().NotContain(finding => finding.RuleId == "PART-15");
+    }
+
+    [Theory]
+    [InlineData("每月听取一次信访工作汇报。")]
+    [InlineData("每月开展一次食堂检查。")]
+    [InlineData("法治副校长尚未实现全覆盖。")]
+    [InlineData("力争法治副校长全覆盖。")]
+    public void Text_OfOtherHearingsVisitsAndPlans_IsNotHeldAgainstTheFacts(string text)
+    {
+        var hearings = new HearingFacts { Id = new("会议"), Year = 2023, Held = ValueList.Create(new LocalDate(2023, 3, 1)) };
+        var visits = new SchoolVisitFacts { Id = new("一小"), Year = 2023, Visits = ValueList.Create(new LocalDate(2023, 3, 1)) };
+        var principals = new VicePrincipalFacts
+        {
+            Id = new("法治副校长"),
+            On = new(2023, 12, 31),
+            Schools = ValueList.Create(new ListedSchool(new("一小"), SchoolKind.PrimarySchool)),
+            Appointments = Fact<ValueList<VicePrincipalAppointment>>.None,
+        };
+
+        (Seeds.Of(hearings, visits, principals) with { Text = ReportText.Read(text) }).Assess(Context).Assessment.Findings
+            .Should().NotContain(finding => finding.RuleId == "PART-09" || finding.RuleId == "PART-08");
+    }
 
     [Theory]
     [InlineData(2, Verdict.Breached)]

@@ -11,10 +11,13 @@ internal static class ProblemsAnswered
     private static readonly Basis Practice = Basis.Practice(new(
         "报告列出的问题在下一年度计划中有对应措施", "a problem that a report names has a measure in its plan"));
 
-    private static readonly Bilingual Items = new("报告列出的问题", "problems that the report names");
-    private static readonly Message NoProblems = new MessageTemplate("经确认，报告没有列出问题", "it is known that the report names no problem").With();
     private static readonly ListWords Words = new(
         new("有对应措施", "with a measure of the plan"), new("在计划中没有对应措施", "without a measure in the plan"), "个");
+
+    internal static Bilingual Items { get; } = new("报告列出的问题", "problems that the report names");
+
+    internal static Message NoProblems { get; }
+        = new MessageTemplate("经确认，报告没有列出问题", "it is known that the report names no problem").With();
 
     internal static Rule<ReportPlanFacts> Rule { get; } = new(
         "REPT-09",

@@ -1,7 +1,6 @@
 using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Law;
-using LawGov.Domain.Text;
 
 namespace LawGov.Domain.Reporting.Rules;
 
@@ -11,8 +10,6 @@ internal static class ProblemsNotRepeated
     private static readonly Basis Practice = Basis.Practice(new(
         "上年列出的问题当年得到解决，不再重复列出", "a problem that last year's report named is solved, and not named again"));
 
-    private static readonly Bilingual Items = new("报告列出的问题", "problems that the report names");
-    private static readonly Message NoProblems = new MessageTemplate("经确认，报告没有列出问题", "it is known that the report names no problem").With();
     private static readonly ListWords Words = new(
         new("为当年新列", "named for the first time"), new("上年报告已经列出", "named in last year's report already"), "个");
 
@@ -24,9 +21,9 @@ internal static class ProblemsNotRepeated
             "Each problem that the report names: one that last year's report named as well is repeated, and the first is told. Whether "
                 + "two are " +
                 "one problem is stated by the caller; of one name they are. To repeat one breaks no rule: the basis is practice."),
-        static (c, facts) => c.Listed(facts.Problems, ReportingKeys.Problems, NoProblems, out var problems)
+        static (c, facts) => c.Listed(facts.Problems, ReportingKeys.Problems, ProblemsAnswered.NoProblems, out var problems)
             ?? c.Each(
-                Items,
+                ProblemsAnswered.Items,
                 Tally<ReportProblem>.Of(problems, static problem => StateOf(problem)),
                 static problem => problem.Name,
                 Words,

@@ -21,17 +21,18 @@ internal static class YearlyReportAddressed
         new("法治政府建设年度报告报送对象齐全", "The yearly report is sent to all to whom it must be sent"),
         new(
             "2019年4月15日以后到期的，县级以上政府部门报送本级党委、政府和上级主管部门，抄送本级法治建设议事协调机构；市县政府报送本级党委、人大常委会和上一级党委、政府；市县党委、乡镇和省级报送上一级党委、政府。此前到期的，政府部门报送本级政府和上级主" +
-                "管部门，市县政府报送本级党委、人大常委会和上一级政府，其他未经确认。尚未报送的不判断。不适用于党委工作部门，学校是否适用未经确认。",
+                "管部门，市县政府报送本级党委、人大常委会和上一级政府，其他未经确认。省级抄送中央依法治国办、尚未报送的，不判断。不适用于党委工作部门，学校是否适用未经确认。",
             "Due after 2019-04-15: departments of governments from county level up send it to the Party committee and the government " +
                 "of their level and to the higher competent department, with a copy to the body that coordinates law-based governance; " +
                 "governments below the province to the Party committee and the standing committee of the congress of their level and " +
                 "to the Party committee and government of the next higher level; Party committees, townships and provinces to the " +
                 "Party committee and government of the next higher level. Due before: departments to their government and the higher " +
                 "department, governments below the province to their Party committee, standing committee and the next higher " +
-                "government; others are not confirmed. Not judged before it is submitted. Does not apply to departments of Party " +
-                "committees; whether it applies to schools is not confirmed."),
+                "government; others are not confirmed. Not judged: the copy of a province to the office for law-based governance of the " +
+                "centre, and a report not yet submitted. Does not apply to departments of Party committees; whether it applies to " +
+                "schools is not confirmed."),
         static (c, facts) => c.Applies(facts.Body)
-            ?? Selecting(c, facts)
+            ?? YearlyReportDue.Level(c, facts, ParameterOf)
             ?? c.InForce(
                 ParameterOf(facts, facts.Level.ValueOr(default)),
                 YearlyReportDue.LawDay(facts),
@@ -63,17 +64,6 @@ internal static class YearlyReportAddressed
         return missing == ReportAddressees.None
             ? c.Met(Complete.With(("required", required.Name())), basis)
             : c.Breached(Lacking.With(("required", required.Name()), ("missing", missing.Name())), basis);
-    }
-
-    /// <summary>The level is asked only where the addressees of the year differ by level.</summary>
-    private static Finding? Selecting(Case c, YearlyReportFacts facts)
-    {
-        var day = YearlyReportDue.LawDay(facts);
-        return facts.Level.State == FactState.Known
-            || c.Context.Law.On(ParameterOf(facts, DivisionLevel.County), day)
-                == c.Context.Law.On(ParameterOf(facts, DivisionLevel.Province), day)
-            ? null
-            : c.Known(facts.Level, ReportingKeys.Level, out _);
     }
 
     private static LawParameter<ReportAddressees> ParameterOf(YearlyReportFacts facts, DivisionLevel level)

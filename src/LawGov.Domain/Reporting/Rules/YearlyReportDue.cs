@@ -2,6 +2,7 @@ using LawGov.Domain.Findings;
 using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Internal;
 using LawGov.Domain.Law;
+using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 using NodaTime;
 
@@ -18,6 +19,17 @@ internal static class YearlyReportDue
 
     /// <summary>The day that selects the law: the last of March of the year in which the report is due.</summary>
     internal static LocalDate LawDay(YearlyReportFacts facts) => new(facts.Year + 1, 3, 31);
+
+    /// <summary>The level is asked only where what the law of the year sets differs by level.</summary>
+    internal static Finding? Level<T>(Case c, YearlyReportFacts facts, Func<YearlyReportFacts, DivisionLevel, LawParameter<T>> parameter)
+    {
+        if (facts.Level.State == FactState.Known) { return null; }
+
+        var below = c.Context.Law.On(parameter(facts, DivisionLevel.County), LawDay(facts));
+        return below == c.Context.Law.On(parameter(facts, DivisionLevel.Province), LawDay(facts))
+            ? null
+            : c.Known(facts.Level, ReportingKeys.Level, out _);
+    }
 
     internal static Finding Due(
         Case c,

@@ -1,5 +1,4 @@
 using LawGov.Domain.Findings;
-using LawGov.Domain.Findings.Judging;
 using LawGov.Domain.Law;
 using LawGov.Domain.Organizations;
 using static LawGov.Domain.Organizations.BodyKind;
@@ -21,7 +20,7 @@ internal static class YearlyReportSubmitted
                 "departments of Party committees; whether it applies to schools is not confirmed. Local dates are supplied by the " +
                 "caller."),
         (c, facts) => c.Applies(facts.Body)
-            ?? Selecting(c, facts)
+            ?? YearlyReportDue.Level(c, facts, ParameterOf)
             ?? c.InForce(
                 ParameterOf(facts, facts.Level.ValueOr(default)),
                 YearlyReportDue.LawDay(facts),
@@ -53,18 +52,6 @@ internal static class YearlyReportSubmitted
             ReportingKeys.BeforeIncludesTheDay
         ],
     };
-
-    /// <summary>The level is asked only where the limit of the year differs by level.</summary>
-    private static Finding? Selecting(Case c, YearlyReportFacts facts)
-    {
-        if (facts.Level.State == FactState.Known) { return null; }
-
-        var day = YearlyReportDue.LawDay(facts);
-        var below = c.Context.Law.On(ParameterOf(facts, DivisionLevel.County), day);
-        return below == c.Context.Law.On(ParameterOf(facts, DivisionLevel.Province), day)
-            ? null
-            : c.Known(facts.Level, ReportingKeys.Level, out _);
-    }
 
     private static LawParameter<ReportLimit> ParameterOf(YearlyReportFacts facts, DivisionLevel level)
         => (facts.Body.ValueOr(default), level) switch
