@@ -6,6 +6,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using LawGov.Domain.Text;
 using LawGov.Samples.Files;
+using NodaTime;
 
 namespace LawGov.Samples;
 
@@ -15,23 +16,27 @@ internal static partial class CommandLine
     private const char Between = '\u001E';
 
     // The parser words its errors in English, or in a language of the system; these are the ones that our options can cause.
-    private static readonly (Regex Pattern, string Chinese)[] ParserErrors =
-    [
-        (new("^Unrecognized command or argument '(.*)'\\.?$", RegexOptions.Singleline), "不认识的命令或者参数“{0}”"),
-        (new("^Required argument missing for option: '(.*)'\\.?$", RegexOptions.Singleline), "选项{0}缺少参数"),
-        (new("^Required argument '?(.*?)'? missing for command: '(.*)'\\.?$", RegexOptions.Singleline), "缺少参数{0}"),
-        (new("^Option '(.*)' is required\\.?$", RegexOptions.Singleline), "缺少选项{0}"),
-        (new("^Option '(.*)' expects a single argument but (\\d+) were provided\\.?$", RegexOptions.Singleline), "选项{0}只能有一个参数，实有{1}个"),
-        (new("^Argument '(.*)' not recognized\\. Must be one of:(.*)$", RegexOptions.Singleline), "“{0}”应为下列之一：{1}"),
-        (new("^Cannot parse argument '(.*)' for option '(.*)' as expected type.*$", RegexOptions.Singleline), "选项{1}不能读取“{0}”"),
-        (new("^Required command was not provided\\.?$", RegexOptions.Singleline), "缺少命令"),
-    ];
+    private static (Regex Pattern, string Chinese)[] ParserErrors
+        =>
+        [
+            (new("^Unrecognized command or argument '(.*)'\\.?$", RegexOptions.Singleline), "不认识的命令或者参数“{0}”"),
+            (new("^Required argument missing for option: '(.*)'\\.?$", RegexOptions.Singleline), "选项{0}缺少参数"),
+            (new("^Required argument '?(.*?)'? missing for command: '(.*)'\\.?$", RegexOptions.Singleline), "缺少参数{0}"),
+            (new("^Option '(.*)' is required\\.?$", RegexOptions.Singleline), "缺少选项{0}"),
+            (new("^Option '(.*)' expects a single argument but (\\d+) were provided\\.?$", RegexOptions.Singleline), "选项{0}只能有一个参数，实有{1}个"),
+            (new("^Argument '(.*)' not recognized\\. Must be one of:(.*)$", RegexOptions.Singleline), "“{0}”应为下列之一：{1}"),
+            (new("^Cannot parse argument '(.*)' for option '(.*)' as expected type.*$", RegexOptions.Singleline), "选项{1}不能读取“{0}”"),
+            (new("^Required command was not provided\\.?$", RegexOptions.Singleline), "缺少命令"),
+        ];
 
     private static readonly MessageTemplate NoOption = new("不认识的选项{option}", "unrecognized option {option}");
     private static readonly Bilingual WrongLine = new("命令行有误", "wrong command line");
 
     /// <summary>A description or an error in both languages, of which the one asked for is shown.</summary>
     public static string Both(string chinese, string english) => chinese + Between + english;
+
+    /// <summary>The day in Beijing, whose clock has not been changed since 1991: no table of time zones is asked.</summary>
+    public static LocalDate Today => SystemClock.Instance.GetCurrentInstant().WithOffset(Offset.FromHours(8)).Date;
 
     /// <summary>Runs a command line: exit codes as documented, and never an exception.</summary>
     /// <param name="name">The name of the program.</param>

@@ -10,8 +10,6 @@ using LawGov.Samples.AnnualReport.Reading;
 using LawGov.Samples.AnnualReport.Seeds;
 using LawGov.Samples.AnnualReport.Word;
 using LawGov.Samples.Files;
-using NodaTime;
-using NodaTime.Extensions;
 
 namespace LawGov.Samples.AnnualReport;
 
@@ -27,7 +25,7 @@ internal sealed class AnnualReportCommand
     private AnnualReportCommand(ParseResult parsed, Options options, TextWriter output, Complaints complaints)
     {
         (_parsed, _options, _output, _complaints) = (parsed, options, output, complaints);
-        var asOf = parsed.GetValue(options.AsOf) ?? SystemClock.Instance.InZone(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).GetCurrentDate();
+        var asOf = parsed.GetValue(options.AsOf) ?? CommandLine.Today;
         _context = new() { AsOf = asOf, Law = LawBook.National };
     }
 

@@ -13,7 +13,6 @@ using LawGov.Samples.DisclosureDesk.Register;
 using LawGov.Samples.Files;
 using LawGov.Samples.Tables;
 using NodaTime;
-using NodaTime.Extensions;
 
 namespace LawGov.Samples.DisclosureDesk;
 
@@ -34,7 +33,7 @@ internal sealed class RegisterCommand
 
     private TextOutput Text => new(Screen.On(_output), _complaints.Language);
 
-    private LocalDate AsOf => _parsed.GetValue(_options.AsOf) ?? SystemClock.Instance.InZone(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).GetCurrentDate();
+    private LocalDate AsOf => _parsed.GetValue(_options.AsOf) ?? CommandLine.Today;
 
     private string[] Notices => _parsed.GetValue(_options.Notice) ?? [];
 

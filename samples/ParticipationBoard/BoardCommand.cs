@@ -6,8 +6,6 @@ using LawGov.Samples.Files;
 using LawGov.Samples.ParticipationBoard.Generating;
 using LawGov.Samples.ParticipationBoard.Input;
 using LawGov.Samples.ParticipationBoard.Output;
-using NodaTime;
-using NodaTime.Extensions;
 using Spectre.Console;
 
 namespace LawGov.Samples.ParticipationBoard;
@@ -29,8 +27,6 @@ internal sealed class BoardCommand
         _data = parsed.GetValue(options.Data)!;
         _divisions = parsed.GetValue(options.Divisions) ?? Path.Combine(Path.GetDirectoryName(_data) ?? "", "divisions.csv");
     }
-
-    private static LocalDate Today => SystemClock.Instance.InZone(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).GetCurrentDate();
 
     public static int Run(string[] arguments, TextWriter output, TextWriter errors)
         => CommandLine.Run("ParticipationBoard", arguments, output, errors, complaints => Root(output, complaints));
@@ -63,7 +59,7 @@ internal sealed class BoardCommand
             : PageWords.SourceWithLast.With(("rows", rows), ("divisions", divisions), ("last", Path.GetFileName(last)));
         return new(
             year is { } of ? PageWords.TitleOfYear.With(("year", of.ToString(CultureInfo.InvariantCulture))).ToText(_language) : Words.Title.ToText(_language),
-            _parsed.GetValue(_options.AsOf) is { } day ? PageWords.AsOf.With(("day", day)) : PageWords.Made.With(("day", Today)),
+            _parsed.GetValue(_options.AsOf) is { } day ? PageWords.AsOf.With(("day", day)) : PageWords.Made.With(("day", CommandLine.Today)),
             source.ToText(_language),
             _parsed.GetValue(_options.Target) ?? Percentage.None,
             _parsed.GetValue(_options.SmallBase) ?? PageChoices.UsualSmallBase);

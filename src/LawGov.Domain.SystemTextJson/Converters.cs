@@ -22,7 +22,7 @@ namespace LawGov.Domain.SystemTextJson;
 /// <summary>Every type of the library: each has its converter when it is first asked for, and none is found by reflection.</summary>
 internal sealed class Converters : JsonConverterFactory
 {
-    private readonly Dictionary<Type, Func<JsonConverter>> _makers = [];
+    private readonly Dictionary<Type, Forms> _forms = [];
 
     /// <param name="calendars">The calendars of which deadlines are read; the State Council's where there are none.</param>
     internal Converters(WorkCalendar[] calendars)
@@ -51,36 +51,30 @@ internal sealed class Converters : JsonConverterFactory
         ResultConverters.AddTo(this);
         foreach (var shape in Kinds.All) { shape.AddTo(this); }
 
-        _makers.Add(typeof(FactsDocument), () => new CodecConverter<FactsDocument>(DocumentCodec.Instance));
-        _makers.Add(typeof(TraceReceipt), () => new CodecConverter<TraceReceipt>(ReceiptShape.Receipt));
-        _makers.Add(typeof(TraceDocument), () => new WritingConverter<TraceDocument>(TraceResults.Trace));
-        _makers.Add(typeof(FactsError), () => new WritingConverter<FactsError>(TraceResults.Error));
+        Reads(() => DocumentCodec.Instance).Reads(() => ReceiptShape.Receipt);
+        Writes(() => TraceResults.Trace).Writes(() => TraceResults.Error);
     }
 
-    public override bool CanConvert(Type typeToConvert) => MakerOf(typeToConvert) is not null;
+    public override bool CanConvert(Type typeToConvert) => FormsOf(typeToConvert) is not null;
 
-    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => MakerOf(typeToConvert)?.Invoke();
+    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options)
+        => FormsOf(typeToConvert)?.Make(typeToConvert);
 
     /// <summary>A type by itself, as a fact, several of it, and several as a fact.</summary>
     /// <param name="codec">How it is written.</param>
     /// <param name="byItself">Whether the type itself is ours to write; texts and numbers are the serializer's.</param>
     internal Converters Reads<T>(Func<Codec<T>> codec, bool byItself = true)
         where T : notnull
-    {
-        var forms = new FormsOf<T>(codec);
-        if (byItself) { _makers[typeof(T)] = forms.ByItself; }
-
-        _makers[typeof(Fact<T>)] = forms.AsAFact;
-        _makers[typeof(ValueList<T>)] = forms.Several;
-        _makers[typeof(Fact<ValueList<T>>)] = forms.SeveralAsAFact;
-        return this;
-    }
+        => Keep(new ReadForms<T>(codec, byItself));
 
     /// <summary>A type that is written and not read.</summary>
     internal Converters Writes<T>(Func<Written<T>> written)
         where T : notnull
+        => Keep(new WrittenForm<T>(written));
+
+    private Converters Keep(Forms forms)
     {
-        _makers[typeof(T)] = () => new WritingConverter<T>(written());
+        _forms[forms.Of] = forms;
         return this;
     }
 
@@ -91,23 +85,49 @@ internal sealed class Converters : JsonConverterFactory
             .Writes(() => LawResults.Parameter(LawShapes.Dated(codec())))
             .Writes(() => LawResults.Selected(codec()));
 
-    /// <summary>The forms in which a type is met; each is compiled when it is first asked for.</summary>
-    private sealed class FormsOf<T>(Func<Codec<T>> codec)
-        where T : notnull
+    /// <summary>A rule is written as one, whatever facts it looks at.</summary>
+    private Forms? FormsOf(Type type)
     {
-        internal CodecConverter<T> ByItself() => new(codec());
+        var of = Inside(Inside(type, typeof(Fact<>)), typeof(ValueList<>));
+        var forms = _forms.GetValueOrDefault(of.BaseType == typeof(Rule) ? typeof(Rule) : of);
+        return forms is not null && (type == of ? forms.ByItself : forms.WithOthers) ? forms : null;
 
-        internal CodecConverter<Fact<T>> AsAFact() => new(new FactCodec<T>(codec(), nullIsUnknown: true));
-
-        internal CodecConverter<ValueList<T>> Several() => new(new ListCodec<T>(codec()));
-
-        internal CodecConverter<Fact<ValueList<T>>> SeveralAsAFact()
-            => new(new FactCodec<ValueList<T>>(new ListCodec<T>(codec()), nullIsUnknown: true));
+        static Type Inside(Type type, Type outer)
+            => type.IsConstructedGenericType && type.GetGenericTypeDefinition() == outer ? type.GenericTypeArguments[0] : type;
     }
 
-    /// <summary>A rule is written as one, whatever facts it looks at.</summary>
-    private Func<JsonConverter>? MakerOf(Type type)
-        => _makers.GetValueOrDefault(type.BaseType == typeof(Rule) ? typeof(Rule) : type);
+    /// <summary>The forms in which a type is met. Little stands here for each type: all of them are compiled before the first is read.</summary>
+    /// <param name="of">The type.</param>
+    /// <param name="byItself">Whether the type itself is written by us.</param>
+    /// <param name="withOthers">Whether it is met as a fact and several times.</param>
+    private abstract class Forms(Type of, bool byItself, bool withOthers)
+    {
+        internal Type Of { get; } = of;
+
+        internal bool ByItself { get; } = byItself;
+
+        internal bool WithOthers { get; } = withOthers;
+
+        internal abstract JsonConverter Make(Type form);
+    }
+
+    /// <summary>A type that is read and written; each form is compiled when it is first asked for.</summary>
+    private sealed class ReadForms<T>(Func<Codec<T>> codec, bool byItself) : Forms(typeof(T), byItself, withOthers: true)
+        where T : notnull
+    {
+        internal override JsonConverter Make(Type form)
+            => form == typeof(T) ? new CodecConverter<T>(codec())
+                : form == typeof(Fact<T>) ? new CodecConverter<Fact<T>>(new FactCodec<T>(codec(), nullIsUnknown: true))
+                : form == typeof(ValueList<T>) ? new CodecConverter<ValueList<T>>(new ListCodec<T>(codec()))
+                : new CodecConverter<Fact<ValueList<T>>>(new FactCodec<ValueList<T>>(new ListCodec<T>(codec()), nullIsUnknown: true));
+    }
+
+    /// <summary>A type that is written and not read.</summary>
+    private sealed class WrittenForm<T>(Func<Written<T>> written) : Forms(typeof(T), byItself: true, withOthers: false)
+        where T : notnull
+    {
+        internal override JsonConverter Make(Type form) => new WritingConverter<T>(written());
+    }
 
     private void AddPlain()
         => Reads(() => Values.Words, byItself: false).Reads(() => Values.Flag, byItself: false)

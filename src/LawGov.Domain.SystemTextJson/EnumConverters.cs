@@ -69,9 +69,17 @@ internal static class EnumConverters
 
     private static Converters Names<T>(this Converters converters)
         where T : struct, Enum
-        => converters.Reads(() => new NameCodec<T>());
+        => converters.Reads(OneOf<T>);
 
     private static Converters Flags<T>(this Converters converters)
         where T : struct, Enum
-        => converters.Reads(() => new NamesCodec<T>());
+        => converters.Reads(AnyOf<T>);
+
+    private static Codec<T> OneOf<T>()
+        where T : struct, Enum
+        => new NameCodec<T>();
+
+    private static Codec<T> AnyOf<T>()
+        where T : struct, Enum
+        => new NamesCodec<T>();
 }

@@ -11,7 +11,7 @@ internal sealed class FactCodec<T>(Codec<T> inner, bool nullIsUnknown = false) :
 {
     private const string Is = "is";
 
-    internal override Bilingual Expected { get; } = new(
+    internal override Bilingual Expected => new(
         $"{inner.Expected.Chinese}；确认没有的写\"none\"",
         $"{inner.Expected.English}; \"none\" where there is none");
 

@@ -10,7 +10,7 @@ internal sealed class ListCodec<T>(Codec<T> item, int most = int.MaxValue) : Cod
 {
     private static readonly MessageTemplate TooMany = new("不得超过{most}项，实为{found}项", "expected at most {most} items, found {found}");
 
-    internal override Bilingual Expected { get; } = new($"数组，每项为{item.Expected.Chinese}", $"an array, each item {item.Expected.English}");
+    internal override Bilingual Expected => new($"数组，每项为{item.Expected.Chinese}", $"an array, each item {item.Expected.English}");
 
     internal override bool TryRead(JsonElement json, Place at, out ValueList<T> value)
     {

@@ -34,80 +34,31 @@ internal sealed class Shape<T> : Codec<T>
     /// <summary>A member that must be there.</summary>
     internal Slot<TValue> Required<TValue>(string name, Codec<TValue> codec, Func<T, TValue> get)
         where TValue : notnull
-        => Add<TValue>(name, codec, isRequired: true, (pen, owner) =>
-        {
-            pen.Name(name);
-            codec.Write(pen, get(owner));
-        });
+        => Add(new Member<TValue>(name, codec, get, isRequired: true));
 
-    /// <summary>A member that need not be there; it is written only where it says something.</summary>
+    /// <summary>A member that need not be there.</summary>
     internal Slot<TValue> Optional<TValue>(string name, Codec<TValue> codec, Func<T, TValue?> get)
         where TValue : class
-        => Add<TValue>(name, codec, isRequired: false, (pen, owner) =>
-        {
-            if (get(owner) is not { } value) { return; }
-
-            pen.Name(name);
-            codec.Write(pen, value);
-        });
+        => Add(new Member<TValue>(name, codec, get));
 
     /// <summary>A fact: not there where it is unknown.</summary>
     internal Slot<Fact<TValue>> Fact<TValue>(string name, Codec<TValue> codec, Func<T, Fact<TValue>> get, FactKey? key = null)
         where TValue : notnull
-    {
-        var fact = new FactCodec<TValue>(codec);
-        return Add(name, fact, isRequired: false, Write, key);
+        => Add(new Member<Fact<TValue>>(name, new FactCodec<TValue>(codec), get, key: key));
 
-        void Write(Pen pen, T owner)
-        {
-            var value = get(owner);
-            if (value.IsUnknown) { return; }
-
-            pen.Name(name);
-            fact.Write(pen, value);
-        }
-    }
-
-    /// <summary>A list that need not be there: it is written where it has items.</summary>
+    /// <summary>A list: not there where it is empty.</summary>
     internal Slot<ValueList<TItem>> Several<TItem>(
         string name, Codec<TItem> item, Func<T, ValueList<TItem>> get, int most = int.MaxValue)
         where TItem : notnull
-    {
-        var list = new ListCodec<TItem>(item, most);
-        return Add<ValueList<TItem>>(name, list, isRequired: false, (pen, owner) =>
-        {
-            var items = get(owner);
-            if (items.IsEmpty) { return; }
-
-            pen.Name(name);
-            list.Write(pen, items);
-        });
-    }
+        => Add(new Member<ValueList<TItem>>(name, new ListCodec<TItem>(item, most), get));
 
     /// <summary>A name that is written unless it is the default of its type.</summary>
     internal Slot<TName> Stated<TName>(string name, Func<T, TName> get)
         where TName : struct, Enum
-    {
-        var names = new NameCodec<TName>();
-        return Add<TName>(name, names, isRequired: false, (pen, owner) =>
-        {
-            var stated = get(owner);
-            if (EqualityComparer<TName>.Default.Equals(stated, default)) { return; }
-
-            pen.Name(name);
-            names.Write(pen, stated);
-        });
-    }
+        => Add(new Member<TName>(name, new NameCodec<TName>(), get));
 
     /// <summary>A flag that is written where it is set.</summary>
-    internal Slot<bool> Set(string name, Func<T, bool> get)
-        => Add<bool>(name, Values.Flag, isRequired: false, (pen, owner) =>
-        {
-            if (!get(owner)) { return; }
-
-            pen.Name(name);
-            pen.Flag(true);
-        });
+    internal Slot<bool> Set(string name, Func<T, bool> get) => Add(new Member<bool>(name, Values.Flag, get));
 
     internal override bool TryRead(JsonElement json, Place at, [NotNullWhen(true)] out T? value)
     {
@@ -148,7 +99,7 @@ internal sealed class Shape<T> : Codec<T>
 
             var member = _members[index];
             if (!slots.Claim(index)) { at.Faults.NoteTwice(at.Member(member.Name), member.Name); }
-            else { member.Read(property.Value, at.Member(member.Name), slots); }
+            else { member.Read(property.Value, at.Member(member.Name), slots, index); }
         }
 
         for (int i = 0; i < _members.Count; i++)
@@ -315,12 +266,55 @@ internal sealed class Shape<T> : Codec<T>
         }
     }
 
-    private Slot<TValue> Add<TValue>(
-        string name, Codec<TValue> codec, bool isRequired, Action<Pen, T> write, FactKey? key = null)
+    private Slot<TValue> Add<TValue>(Member<TValue> member)
         where TValue : notnull
     {
-        int index = _members.Count;
-        _members.Add(new(name, codec.Expected, isRequired, key, codec.TellsTitle, codec.Describe, write, (json, at, slots) =>
+        _members.Add(member);
+        return new(_members.Count - 1);
+    }
+
+    /// <summary>A member as it is declared.</summary>
+    private abstract class Member(string name, bool isRequired, FactKey? key)
+    {
+        internal string Name { get; } = name;
+
+        internal bool IsRequired { get; } = isRequired;
+
+        internal FactKey? Key { get; } = key;
+
+        internal abstract Bilingual Expected { get; }
+
+        internal abstract bool TellsTitle { get; }
+
+        internal abstract void Describe(Utf8JsonWriter json);
+
+        internal abstract void Write(Pen pen, T owner);
+
+        internal abstract void Read(JsonElement json, Place at, Slots slots, int index);
+    }
+
+    /// <summary>What depends on the type of a member. All are made before the first is read, so what each does is compiled when it is done.</summary>
+    private sealed class Member<TValue>(string name, Codec<TValue> codec, Func<T, TValue?> get, bool isRequired = false, FactKey? key = null)
+        : Member(name, isRequired, key)
+        where TValue : notnull
+    {
+        internal override Bilingual Expected => codec.Expected;
+
+        internal override bool TellsTitle => codec.TellsTitle;
+
+        internal override void Describe(Utf8JsonWriter json) => codec.Describe(json);
+
+        /// <summary>What need not be there is written where it says something.</summary>
+        internal override void Write(Pen pen, T owner)
+        {
+            var value = get(owner);
+            if (!IsRequired && EqualityComparer<TValue>.Default.Equals(value, default)) { return; }
+
+            pen.Name(Name);
+            codec.Write(pen, value!);
+        }
+
+        internal override void Read(JsonElement json, Place at, Slots slots, int index)
         {
             try
             {
@@ -330,18 +324,6 @@ internal sealed class Shape<T> : Codec<T>
             {
                 at.Faults.Note(at, Faults.HalfPair.With());
             }
-        }));
-        return new(index);
+        }
     }
-
-    /// <summary>A member as it is declared.</summary>
-    internal sealed record Member(
-        string Name,
-        Bilingual Expected,
-        bool IsRequired,
-        FactKey? Key,
-        bool TellsTitle,
-        Action<Utf8JsonWriter> Describe,
-        Action<Pen, T> Write,
-        Action<JsonElement, Place, Slots> Read);
 }
