@@ -96,7 +96,8 @@ internal sealed class Converters : JsonConverterFactory
             => type.IsConstructedGenericType && type.GetGenericTypeDefinition() == outer ? type.GenericTypeArguments[0] : type;
     }
 
-    /// <summary>The forms in which a type is met. Little stands here for each type: all of them are compiled before the first is read.</summary>
+    /// <summary>The forms in which a type is met.</summary>
+    /// <remarks>Little stands here for each type: all are compiled before the first is read.</remarks>
     /// <param name="of">The type.</param>
     /// <param name="byItself">Whether the type itself is written by us.</param>
     /// <param name="withOthers">Whether it is met as a fact and several times.</param>

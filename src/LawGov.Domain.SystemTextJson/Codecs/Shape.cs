@@ -293,8 +293,10 @@ internal sealed class Shape<T> : Codec<T>
         internal abstract void Read(JsonElement json, Place at, Slots slots, int index);
     }
 
-    /// <summary>What depends on the type of a member. All are made before the first is read, so what each does is compiled when it is done.</summary>
-    private sealed class Member<TValue>(string name, Codec<TValue> codec, Func<T, TValue?> get, bool isRequired = false, FactKey? key = null)
+    /// <summary>What depends on the type of a member.</summary>
+    /// <remarks>All are made before the first is read, so what each does is compiled when it is done.</remarks>
+    private sealed class Member<TValue>(
+        string name, Codec<TValue> codec, Func<T, TValue?> get, bool isRequired = false, FactKey? key = null)
         : Member(name, isRequired, key)
         where TValue : notnull
     {
