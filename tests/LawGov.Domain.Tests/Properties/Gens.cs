@@ -9,7 +9,7 @@ namespace LawGov.Domain.Tests.Properties;
 internal static class Gens
 {
     /// <summary>How often a cheap property is tried: rare meetings of digits want more than the hundred tries of the tool.</summary>
-    public const int Many = 5_000 / Tries.Part;
+    public static readonly int Many = 5_000 / Tries.Part;
 
     /// <summary>The days of the window that a naive model can walk one by one.</summary>
     public const int Window = 60;

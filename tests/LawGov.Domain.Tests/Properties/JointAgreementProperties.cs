@@ -11,7 +11,7 @@ namespace LawGov.Domain.Tests.Properties;
 /// <summary>A report of one relation is a conflict where the rule on that relation is breached, and nowhere else.</summary>
 public class JointAgreementProperties
 {
-    private const int Statements = 1_500 / Tries.Part;
+    private static readonly int Statements = 1_500 / Tries.Part;
 
     private static readonly SubjectId Id = new("statement");
     private static readonly RuleContext Today = new() { AsOf = new(2024, 3, 1) };

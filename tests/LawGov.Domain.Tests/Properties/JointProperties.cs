@@ -7,7 +7,7 @@ namespace LawGov.Domain.Tests.Properties;
 /// <summary>All relations of a report at once, against a model that tries all numbers.</summary>
 public class JointProperties(ITestOutputHelper output)
 {
-    private const int Systems = 10_000 / Tries.Part;
+    private static readonly int Systems = 10_000 / Tries.Part;
     private const int SomeOf = 4; // what needs the model many times over looks at every fourth
 
     private static readonly Lazy<List<(JointFigure[] Figures, FigureRelation[] Relations, PrintedFigure[] Printed, JointReconciliation Found)>> All = new(Make);

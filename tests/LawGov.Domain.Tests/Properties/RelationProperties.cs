@@ -17,7 +17,7 @@ namespace LawGov.Domain.Tests.Properties;
 /// </summary>
 public class RelationProperties
 {
-    private const int Statements = 20_000 / Tries.Part;
+    private static readonly int Statements = 20_000 / Tries.Part;
     private const int MostCount = 70; // no bounded figure reaches beyond
     private const int MostSum = 600; // no sum of such figures does
 
