@@ -94,6 +94,41 @@ public class ParticipationPartialTests
     }
 
     [Fact]
+    public void OfPlace_OfTheSumsOfSomeRows_IsWhatAddingTheRowsGives()
+    {
+        var alone = new ParticipationAggregator(groups: 1);
+        alone.Add([0, 0, 0], [30, 0, 18], [40, 5, 20]);
+        var among = new ParticipationAggregator(groups: 8);
+        among.Add([6, 6, 6], [30, 0, 18], [40, 5, 20]);
+
+        ParticipationPartial.OfPlace(Places.Header, new("a"), 6, alone[0]).Should().Be(among.ToPartial(Places.Header, new("a")));
+        ParticipationPartial.OfPlace(Places.Header, new("a"), 6, default).Should().Be(new ParticipationAggregator(groups: 8).ToPartial(Places.Header, new("a")));
+    }
+
+    [Theory]
+    [InlineData(5, 10, 0, 0)] // people of no rows
+    [InlineData(0, 10, 0, 0)]
+    [InlineData(5, 10, 2, 0)] // participants, and no row with any
+    [InlineData(0, 10, 2, 1)]
+    [InlineData(5, 10, 2, 3)]
+    [InlineData(1, 10, 2, 2)] // two rows with one participant
+    [InlineData(5, 10, 2, -1)]
+    [InlineData(0, 0, -1, 0)]
+    public void OfPlace_OfSumsThatCannotBe_RefusesThem(long participants, long eligible, long rows, long withParticipants)
+        => ((Action)(() => ParticipationPartial.OfPlace(Places.Header, new("a"), 6, new(new(participants, eligible), rows, withParticipants))))
+            .Should().Throw<ArgumentException>().WithParameterName("total");
+
+    [Fact]
+    public void OfPlace_WithoutSourceHeaderOrPlace_SaysWhich()
+    {
+        var total = new GroupTotal(new(1, 2), 1, 1);
+
+        ((Action)(() => ParticipationPartial.OfPlace(null!, new("a"), 6, total))).Should().Throw<ArgumentNullException>().WithParameterName("header");
+        ((Action)(() => ParticipationPartial.OfPlace(Places.Header, SubjectId.None, 6, total))).Should().Throw<ArgumentException>().WithParameterName("source");
+        ((Action)(() => ParticipationPartial.OfPlace(Places.Header, new("a"), -1, total))).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("place");
+    }
+
+    [Fact]
     public void ToPartial_OverAnotherTable_RefusesByName()
     {
         var sums = new ParticipationAggregator(Places.Index());

@@ -4,6 +4,7 @@ using System.Runtime.Intrinsics;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using LawGov.Domain.Collections;
+using LawGov.Domain.Internal;
 using LawGov.Domain.Organizations;
 using LawGov.Domain.Text;
 
@@ -17,7 +18,7 @@ namespace LawGov.Domain.Participation.RollUp;
 [JsonConverter(typeof(NeedsJsonPackage))]
 public sealed partial class ParticipationPartial : IEquatable<ParticipationPartial>
 {
-    private const int MostUnusedPlaces = 1 << 20; // of 32 bytes each
+    private const int MostUnusedPlaces = 1 << 10; // of 32 bytes each: beyond, putting few entries in order is faster
     private const int PlacesWorthAnEntry = 16;
 
     private readonly int[] _places; // ascending
@@ -155,6 +156,36 @@ public sealed partial class ParticipationPartial : IEquatable<ParticipationParti
     public override string ToString()
         => string.Create(CultureInfo.InvariantCulture,
             $"{Header}: {Rows} rows in {_places.Length} places by {Sources.Count} sources, {_bad.Length} not counted");
+
+    /// <summary>Takes the sums of one place as they are, such as those of a school that has added its own rows up.</summary>
+    /// <param name="header">What was counted.</param>
+    /// <param name="source">Who delivers it.</param>
+    /// <param name="place">The number of the place, 0 or more.</param>
+    /// <param name="total">Its sums; those of no rows give a part without places.</param>
+    /// <exception cref="ArgumentNullException">There is no header.</exception>
+    /// <exception cref="ArgumentException">The source is none, or the counts and the rows of the sums cannot go together.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The place is negative.</exception>
+    public static ParticipationPartial OfPlace(PartialHeader header, SubjectId source, int place, GroupTotal total)
+    {
+        Guard.Against.Null(header);
+        Stated(source);
+        Guard.Against.BelowZero(place);
+        var (count, rows, withParticipants) = total;
+        bool holds = withParticipants >= 0 && withParticipants <= rows && withParticipants <= count.Participants
+            && withParticipants > 0 == count.Participants > 0 && (rows > 0 || count.Eligible == 0);
+        return !holds ? throw new ArgumentException($"Expected counts and rows that go together, not {total}.", nameof(total))
+            : rows == 0 ? new(header, [source], 0, [], [], [])
+            : new(header, [source], rows, [place],
+            [
+                new()
+                {
+                    Participants = count.Participants,
+                    Eligible = count.Eligible,
+                    RowsWithParticipants = withParticipants,
+                    Rows = rows,
+                },
+            ], []);
+    }
 
     internal static ParticipationPartial Of(PartialHeader header, SubjectId source, ReadOnlySpan<GroupSums> sums, long rows,
         List<BadRow> errors)
