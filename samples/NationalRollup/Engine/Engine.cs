@@ -43,12 +43,11 @@ internal static class RollupEngine
         return (long)(await command.ExecuteScalarAsync())!;
     }
 
-    /// <summary>What every silo has, wherever it runs.</summary>
-    public static void SetUp(ISiloBuilder silo, string postgres, IReadOnlyDictionary<int, Nation> editions, Limits limits)
+    /// <summary>What every silo has, however it finds the others.</summary>
+    public static ISiloBuilder AddRollup(this ISiloBuilder silo, string postgres, IReadOnlyDictionary<int, Nation> editions, Limits limits)
     {
-        _ = silo
-            .Configure<ClusterOptions>(options => (options.ClusterId, options.ServiceId) = (Name, Name))
-            .UseAdoNetClustering(options => (options.Invariant, options.ConnectionString) = ("Npgsql", postgres))
+        _ = silo.Services.AddSingleton(new Places(editions)).AddSingleton(limits).AddSingleton(TimeProvider.System);
+        return silo
             .AddAdoNetGrainStorage(CountyGrain.Storage, options => options.Configure<Serializer>((storage, serializer) =>
             {
                 (storage.Invariant, storage.ConnectionString) = ("Npgsql", postgres);
@@ -60,18 +59,17 @@ internal static class RollupEngine
                 options.NumVotesForDeathDeclaration = 1; // of three silos; more want more votes
                 options.DefunctSiloCleanupPeriod = null; // a short life leaves few rows
             });
-        _ = silo.Services.AddSingleton(new Places(editions)).AddSingleton(limits).AddSingleton(TimeProvider.System);
     }
 
     /// <summary>A silo as a process: on the loopback alone.</summary>
     public static IHost Silo(string postgres, int port, int gateway, IReadOnlyDictionary<int, Nation> editions)
         => Host.CreateDefaultBuilder()
             .ConfigureLogging(log => log.SetMinimumLevel(LogLevel.Error))
-            .UseOrleans(silo =>
-            {
-                SetUp(silo, postgres, editions, new());
-                _ = silo.ConfigureEndpoints(IPAddress.Loopback, port, gateway);
-            })
+            .UseOrleans(silo => silo
+                .AddRollup(postgres, editions, new())
+                .Configure<ClusterOptions>(options => (options.ClusterId, options.ServiceId) = (Name, Name))
+                .UseAdoNetClustering(options => (options.Invariant, options.ConnectionString) = ("Npgsql", postgres))
+                .ConfigureEndpoints(IPAddress.Loopback, port, gateway))
             .Build();
 
     /// <summary>A client of a cluster.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using LawGov.Domain.Participation.RollUp;
 using LawGov.Domain.Text;
 using LawGov.Samples.NationalRollup.Engine;
@@ -59,18 +60,23 @@ internal sealed class LocalRun(IGrainFactory grains, Nation nation, int inFlight
 
         var (_, plain) = PlainNation.Of(nation, (county, _) => county < corrected[0] ? 0 : -1);
         var expected = PlainNation.Of(nation, (county, school) => county < corrected[0] ? Rounds : school == 0 && county - corrected[0] < corrections.Length ? 1 : 0).Totals;
-        return new([columns, again], [.. corrections.Order()], plain, columns.Rows, memory(), nation.Counties.Count, await Settled(expected));
+        return new([columns, again], [.. corrections.Order()], plain, columns.Rows, memory(), nation.Counties.Count, await Settled(grains, nation, Edition, expected));
     }
 
     /// <summary>Whether the nation comes to have the totals expected, of every place.</summary>
-    public async Task<bool> Settled(ParticipationTotals expected)
+    public static async Task<bool> Settled(IGrainFactory grains, Nation nation, int edition, ParticipationTotals expected)
     {
-        for (var waited = TimeSpan.Zero; waited < Settles; waited += BetweenLooks)
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Settles; await Task.Delay(BetweenLooks))
         {
-            var answer = await grains.GetGrain<IPlace>(Places.Key(Edition, 0)).Ask();
-            if (answer.IsWhole && Equal(ParticipationPartial.Read(answer.Held.Partial).RollUp(nation.Divisions), expected)) { return true; }
-
-            await Task.Delay(BetweenLooks);
+            try
+            {
+                var answer = await grains.GetGrain<IPlace>(Places.Key(edition, 0)).Ask();
+                if (answer.IsWhole && Equal(ParticipationPartial.Read(answer.Held.Partial).RollUp(nation.Divisions), expected)) { return true; }
+            }
+            catch (Exception trouble) when (trouble is OrleansException or TimeoutException)
+            {
+                // Its silo fell: it is started elsewhere.
+            }
         }
 
         return false;
