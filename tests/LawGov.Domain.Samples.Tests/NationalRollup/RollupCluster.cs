@@ -11,6 +11,8 @@ namespace LawGov.Domain.Samples.Tests.NationalRollup;
 /// <summary>Three silos in this process over a PostgreSQL of their own. A test is skipped where there is no PostgreSQL.</summary>
 internal sealed class RollupCluster : IAsyncDisposable
 {
+    public const string NoPostgres = "no PostgreSQL: the package postgresql of Debian is not installed, and eng/with-postgres.sh installs it";
+
     public static readonly NationSize Size = new(Counties: 40, Schools: 600, RowsEach: 4);
 
     private RollupCluster(PostgresCluster postgres, InProcessTestCluster silos) => (Postgres, Silos) = (postgres, silos);
@@ -29,7 +31,7 @@ internal sealed class RollupCluster : IAsyncDisposable
     public static async Task<RollupCluster> Start(Limits? limits = null, Action<Orleans.Hosting.ISiloBuilder>? further = null)
     {
         string? programs = PostgresCluster.Find();
-        Assert.SkipWhen(programs is null, "no PostgreSQL: the package postgresql of Debian is not installed, and eng/with-postgres.sh installs it");
+        Assert.SkipWhen(programs is null, NoPostgres);
         var postgres = await PostgresCluster.Start(programs!);
         await RollupEngine.MakeTables(postgres.ConnectionString);
         var builder = new InProcessTestClusterBuilder(3);
